@@ -1,0 +1,56 @@
+import { expect, test as base } from '@playwright/test';
+import { SITE } from '../playwright.config.ts';
+
+/**
+ * Nothing leaves the browser, and no text becomes code: tried from the page and from inside the worker. What a test
+ * evaluates escapes the policy, so the attempts run from a timer or from a script of the site.
+ */
+const ATTEMPT = `async () => {
+  const results = {};
+  try { results.function = new Function('return 1')(); } catch (error) { results.function = error.name; }
+  for (const url of ['https://example.org/', location.origin + '/simulateur-segur/icone.svg']) {
+    try { await fetch(url); results[url] = 'sent'; } catch (error) { results[url] = error.name; }
+  }
+  return results;
+}`;
+
+const later = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const attempt = (globalThis as unknown as { attempt: () => Promise<unknown> }).attempt;
+    setTimeout(() => void attempt().then(resolve), 0);
+  });
+
+const REFUSED = {
+  function: 'EvalError',
+  'https://example.org/': 'TypeError',
+  'http://localhost:4179/simulateur-segur/icone.svg': 'TypeError',
+};
+
+base('the page can neither connect nor evaluate text', async ({ page }) => {
+  await page.goto(SITE);
+  await page.evaluate(`globalThis.attempt = ${ATTEMPT}`);
+  expect(await page.evaluate(later)).toEqual(REFUSED);
+});
+
+base('the worker can neither connect nor evaluate text', async ({ page }) => {
+  const started = page.waitForEvent('worker');
+  await page.goto(SITE);
+  const worker = await started;
+  expect(worker.url()).toMatch(/^blob:/);
+  await worker.evaluate(
+    `globalThis.attempt = ${ATTEMPT.replace('location.origin', "'http://localhost:4179'")}`,
+  );
+  expect(await worker.evaluate(later)).toEqual(REFUSED);
+});
+
+base('the policy names no unsafe source and forbids every connection', async ({ page }) => {
+  await page.goto(SITE);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const first = await page.evaluate(() => document.head.firstElementChild?.getAttribute('charset'));
+  expect(first).toBe('utf-8');
+});

@@ -1,0 +1,147 @@
+// @ts-check
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The folders of `src` and what each may import of the others. Imports run one way: see docs/decisions/0002. */
+const LAYERS = {
+  domain: { may: [], packages: [] },
+  controls: { may: ['domain'], packages: [] },
+  validation: { may: ['controls', 'domain'], packages: ['jsonc-parser', 'fflate'] },
+  worker: { may: ['validation', 'domain'], packages: ['comlink'] },
+  ui: {
+    may: ['worker/client.ts', 'controls', 'domain'],
+    packages: ['svelte', '@lucide/svelte', 'virtual:pwa-register'],
+  },
+  cli: { may: ['validation', 'controls', 'domain'], packages: [] },
+};
+
+const FOLDERS = [...Object.keys(LAYERS), 'storage'];
+
+/**
+ * @param {keyof typeof LAYERS} folder
+ * @returns {import('eslint').Linter.Config}
+ */
+function importBans(folder) {
+  const { may, packages } = LAYERS[folder];
+  const own = [folder, ...may].map((name) => name.replace('.', '\\.'));
+  const banned = `^#(?!(${own.join('|')})(/|$)|clock\\.ts$)`;
+  const doors = packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
+  const node = folder === 'cli' ? '|node:' : '';
+  return {
+    files: [`src/${folder}/**/*.{ts,svelte}`],
+    ignores: ['**/*.test.ts', 'src/*/generated/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: folder === 'ui' || folder === 'cli' ? banned : `${banned}|^#clock`,
+              message: `${folder} may import only: ${may.join(', ') || 'nothing'} (docs/decisions/0002).`,
+            },
+            {
+              regex: `^(\\.\\./)+(${FOLDERS.join('|')})/`,
+              message: 'Cross a folder by its # name, so that the import rules see it.',
+            },
+            {
+              regex: doors ? `^(?!\\.|#|(${doors})(/|$)${node})` : `^(?!\\.|#${node})`,
+              message: `${folder} is not the door of this package (docs/decisions/0002).`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+const REAL_TIME = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Only src/clock.ts reads real time; take `maintenant` as a value.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Only src/clock.ts reads real time; take `maintenant` as a value.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Randomness comes in as a value.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Foreign text never becomes markup.',
+  },
+];
+
+export default ts.config(
+  {
+    ignores: ['dist/', '.cache/', 'src/*/generated/', 'test-results/', 'playwright-report/'],
+  },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Nothing leaves the browser.' },
+        { name: 'XMLHttpRequest', message: 'Nothing leaves the browser.' },
+        { name: 'WebSocket', message: 'Nothing leaves the browser.' },
+        { name: 'EventSource', message: 'Nothing leaves the browser.' },
+      ],
+      eqeqeq: 'error',
+      // Signatures and control characters are what the reader looks for.
+      'no-control-regex': 'off',
+      'no-console': 'error',
+      // TypeScript reads names better.
+      'no-undef': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
+    },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,svelte}'],
+    ignores: ['src/clock.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...REAL_TIME] },
+  },
+  {
+    files: ['src/{domain,controls,validation,worker,cli}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-assertions': [
+        'error',
+        { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
+      ],
+    },
+  },
+  ...Object.keys(LAYERS).map((folder) => importBans(/** @type {keyof typeof LAYERS} */ (folder))),
+  {
+    files: ['scripts/**', 'bench/**', 'e2e/**', '*.config.{js,ts}', 'src/cli/**'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['bench/**', 'e2e/**', 'scripts/**'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+);

@@ -1,0 +1,63 @@
+// @ts-check
+/** Finds a Chromium for the tests: installed, else Playwright's, else Debian's package when root. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const CANDIDATES = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** @returns {Promise<string>} path of an executable; exits with advice when there is none. */
+export async function ensureBrowser() {
+  for (const install of [() => {}, installPlaywrights, installDebians]) {
+    install();
+    const browser = findInstalled() ?? (await findPlaywrights());
+    if (browser) return browser;
+  }
+  console.error(
+    'No browser for the end-to-end tests. Install Chromium or Chrome, or set CHROME_PATH to its executable.',
+  );
+  process.exit(1);
+}
+
+function findInstalled() {
+  return CANDIDATES.find((path) => path && existsSync(path));
+}
+
+async function findPlaywrights() {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : undefined;
+}
+
+function installPlaywrights() {
+  attempt(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+}
+
+function installDebians() {
+  const root = process.getuid?.() === 0;
+  if (!root || !existsSync('/usr/bin/apt-get')) return;
+  attempt('apt-get', ['update', '-q']);
+  attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+}
+
+/** @param {string} command @param {string[]} args */
+function attempt(command, args) {
+  try {
+    execFileSync(command, args, { stdio: ['ignore', process.stderr, process.stderr] });
+  } catch (error) {
+    console.error(
+      `${command} ${args.join(' ')}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}

@@ -1,0 +1,13 @@
+// @ts-check
+/** `npm run e2e [-- playwright arguments]`: the journeys alone, on the site as last built. */
+import { spawnSync } from 'node:child_process';
+import { ensureBrowser } from './browser.js';
+import { ROOT, setup } from './setup.js';
+
+setup();
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)],
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CHROME_PATH: await ensureBrowser() } },
+);
+process.exit(status ?? 1);

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const EXEMPLES = join(ROOT, 'schemas/exemples');
+const DB = join(EXEMPLES, 'img-db-va2.solde.json');
+const HT = join(EXEMPLES, 'mdv-lgc-va1.avance.ht.json');
+const folder = mkdtempSync(join(tmpdir(), 'simuler-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Line {
+  readonly fichier: string;
+  readonly verdict: string;
+  readonly formulaire: string | null;
+  readonly lignes: number;
+  readonly constats: readonly Record<string, unknown>[];
+}
+
+function simuler(...args: string[]) {
+  return new Promise<{ code: number; lines: Line[]; stderr: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      ['scripts/simuler.js', ...args],
+      { cwd: ROOT },
+      (error, stdout, stderr) => {
+        const lines = stdout
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line));
+        resolve({ code: error ? Number(error.code) : 0, lines, stderr });
+      },
+    );
+  });
+}
+
+function write(name: string, content: string | Uint8Array) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('the command line', { timeout: 60_000 }, () => {
+  test('says one line per file, in order, with the path as given; 0 when all are valid', async () => {
+    const { code, lines } = await simuler('--maintenant', '2026-03-23T10:00', DB, HT);
+    expect(code).toBe(0);
+    expect(
+      lines.map(({ fichier, verdict, formulaire, lignes }) => [
+        fichier,
+        verdict,
+        formulaire,
+        lignes,
+      ]),
+    ).toEqual([
+      [DB, 'valide', 'img-db-va2.solde', 1],
+      [HT, 'valide', 'mdv-lgc-va1.avance', 1],
+    ]);
+  });
+
+  test('gives 1 when one is not, and the four verdicts', async () => {
+    const text = readFileSync(DB, 'utf8');
+    const files = [
+      write('sans-va.json', text.replace(/"VA": \{[^}]*\},/, '')),
+      write('vrai.json', text.replace('false', 'faux')),
+      write(
+        'sans-facture.json',
+        text.replace('"typeFichier": "FACTURE"', '"typeFichier": "AUTRE"'),
+      ),
+      write('vide.json', ''),
+      DB,
+    ];
+    const { code, lines } = await simuler(...files);
+    expect(code).toBe(1);
+    expect(lines.map(({ verdict }) => verdict)).toEqual([
+      'non-conforme',
+      'illisible',
+      'rejete',
+      'illisible',
+      'valide',
+    ]);
+    const missing = lines[0]?.constats.find(({ controle }) => controle === 'balise-presente');
+    expect(missing).toEqual({
+      controle: 'balise-presente',
+      severite: 'bloquant',
+      numLigne: 1,
+      chemin: '/lignesImport/0',
+      position: { ligne: 5, colonne: 5 },
+      libelle: 'La balise VA est manquante dans la ligne 1.',
+      explication: expect.any(String),
+    });
+  });
+
+  test('compares the rate with the file', async () => {
+    expect((await simuler('--tva', '20', HT)).lines[0]?.verdict).toBe('rejete');
+    expect((await simuler('--tva', '0', HT)).lines[0]?.verdict).toBe('valide');
+  });
+
+  test('writes the return files into a folder that it makes', async () => {
+    const out = join(folder, 'nouveau', 'retour');
+    const { code } = await simuler('--retour', out, DB);
+    expect(code).toBe(0);
+    expect(readdirSync(out)).toEqual(['img-db-va2.solde_sortie.json']);
+    const retour = JSON.parse(readFileSync(join(out, 'img-db-va2.solde_sortie.json'), 'utf8'));
+    expect(retour.lignesImport[0].codeTraitement).toBe('0000');
+  });
+
+  test.each([
+    ['no file', []],
+    ['an unknown option', ['--inconnu', DB]],
+    ['an unknown rate', ['--tva', '19.6', DB]],
+    ['a missing file', [join(folder, 'absent.json')]],
+    ['a folder', [folder]],
+  ])('gives 2 and the usage for %s, and says nothing on stdout', async (_, args) => {
+    const { code, lines, stderr } = await simuler(...args);
+    expect({ code, lines }).toEqual({ code: 2, lines: [] });
+    expect(stderr).toContain('Usage');
+  });
+});

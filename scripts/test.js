@@ -1,0 +1,92 @@
+// @ts-check
+/**
+ * `npm test`: everything that CI checks, from a fresh checkout. Every step runs even when one fails, and the last line
+ * counts them all: `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser.js';
+import { ROOT, setup } from './setup.js';
+
+setup();
+const CHROME_PATH = await ensureBrowser();
+const RESULTS = `${ROOT}/.cache/results`;
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const summary = [];
+
+const modules = `${ROOT}/node_modules`;
+step('schemas', ['scripts/compile-schemas.js']);
+step('format', [`${modules}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.']);
+step('lint', [`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']);
+step('types', [`${modules}/typescript/bin/tsc`, '-b']);
+step('types of components', [
+  `${modules}/svelte-check/bin/svelte-check`,
+  ...['--tsconfig', 'tsconfig.ui.json', '--fail-on-warnings', '--output', 'human'],
+]);
+step('generated docs', ['scripts/generate-docs.js', '--check']);
+suite(
+  'unit',
+  [
+    `${modules}/vitest/vitest.mjs`,
+    ...['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`],
+  ],
+  'unit.json',
+  ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+);
+step('build', [`${modules}/vite/bin/vite.js`, 'build', '--logLevel', 'warn']);
+step('budgets', ['scripts/check-budgets.js']);
+suite(
+  'end to end',
+  [`${modules}/@playwright/test/cli.js`, 'test', '--reporter=dot,json'],
+  'e2e.json',
+  ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+);
+
+console.log(`\n${summary.join('\n')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/** One check: passed or failed. @param {string} name @param {string[]} args */
+function step(name, args) {
+  const { ok, seconds } = run(name, args);
+  record(name, ok ? 1 : 0, ok ? 0 : 1, seconds);
+}
+
+/**
+ * A test runner that writes its counts in a JSON file. One that dies without them, or that fails without a failed
+ * test (an error outside tests), counts as one failure.
+ * @param {string} name @param {string[]} args @param {string} file
+ * @param {(results: any) => {passed: number, failed: number}} count
+ */
+function suite(name, args, file, count) {
+  const { ok, seconds } = run(name, args);
+  const path = `${RESULTS}/${file}`;
+  const { passed, failed } = existsSync(path)
+    ? count(JSON.parse(readFileSync(path, 'utf8')))
+    : { passed: 0, failed: 1 };
+  record(name, passed, ok && passed > 0 ? failed : Math.max(failed, 1), seconds);
+}
+
+/** @param {string} name @param {string[]} args */
+function run(name, args) {
+  console.log(`\n— ${name}`);
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CHROME_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json` },
+  });
+  return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
+}
+
+/** @param {string} name @param {number} passed @param {number} failed @param {number} seconds */
+function record(name, passed, failed, seconds) {
+  total.passed += passed;
+  total.failed += failed;
+  const mark = failed === 0 ? 'ok ' : 'KO ';
+  summary.push(`${mark}${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+}
