@@ -1,0 +1,22 @@
+/**
+ * The number under which each line is named to the user, in file order: the declared `numLigne` when every line
+ * has one and all are distinct positive integers, otherwise the rank from 1 for all (never a mixture).
+ */
+export function numerosDeLigne(lignes: readonly unknown[]): number[] {
+  const declares: number[] = [];
+  const vus = new Set<number>();
+  for (const ligne of lignes) {
+    const numero = readNumLigne(ligne);
+    if (numero === null || vus.has(numero)) return lignes.map((_, index) => index + 1);
+    vus.add(numero);
+    declares.push(numero);
+  }
+  return declares;
+}
+
+/** The declared `numLigne` when it is a positive integer, else null. */
+export function readNumLigne(ligne: unknown): number | null {
+  if (typeof ligne !== 'object' || ligne === null || !('numLigne' in ligne)) return null;
+  const numero = ligne.numLigne;
+  return typeof numero === 'number' && Number.isSafeInteger(numero) && numero > 0 ? numero : null;
+}

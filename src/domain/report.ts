@@ -1,0 +1,135 @@
+import type { Citation } from './sources.ts';
+import type { FormulaireId } from './formulaires.ts';
+
+/** What the user's data did wrong, and the report that gathers it. Plain values: they cross threads. */
+
+export type Severite = 'bloquant' | 'avertissement' | 'information' | 'indetermine';
+
+/** `lecture`: bytes and syntax. `format`, `technique`: the portal's two controls. `aide`: ours. */
+export type Phase = 'lecture' | 'format' | 'technique' | 'aide';
+
+/** Whose words a message uses: documented words of the portal, or ours. */
+export type Voix = 'portail' | 'simulateur';
+
+/** A place in `Report.texte`. Offsets count UTF-16 units from 0; line and column start at 1. */
+export interface Position {
+  readonly debut: number;
+  readonly fin: number;
+  readonly ligne: number;
+  readonly colonne: number;
+}
+
+/** Replace `[debut, fin[` of `Report.texte` by `texte`; `avant` is what stands there now. */
+export interface TextEdit {
+  readonly debut: number;
+  readonly fin: number;
+  readonly avant: string;
+  readonly texte: string;
+}
+
+export type Args = Readonly<Record<string, string | number>>;
+
+/** One trouble in the user's data, located and worded. */
+export interface Finding {
+  /** Id of the control that speaks. */
+  readonly controle: string;
+  readonly phase: Phase;
+  readonly severite: Severite;
+  /** Number of the demande, null when the finding concerns the whole file. */
+  readonly numLigne: number | null;
+  /** JSON pointer (RFC 6901) from the root of the document; '' is the root. */
+  readonly chemin: string;
+  /** The nearest place that exists: a missing tag is shown at its block, an empty file at 1:1. */
+  readonly position: Position;
+  /** The text found at `position`, shortened; null when there is nothing to show. */
+  readonly valeur: string | null;
+  readonly libelle: string;
+  readonly explication: string;
+  readonly args: Args;
+  readonly correction: TextEdit | null;
+  /** Technical finding of a sound line while the format control fails: the portal would show it only at the next try. */
+  readonly prochainTour: boolean;
+}
+
+/** What a reader wants to know of a control beside the finding itself. */
+export interface ControleInfo {
+  readonly id: string;
+  readonly titre: string;
+  readonly phase: Phase;
+  readonly severite: Exclude<Severite, 'indetermine'>;
+  readonly voix: Voix;
+  readonly sources: readonly Citation[];
+  /** The reason of a presumed control, null when it is documented. */
+  readonly presume: string | null;
+}
+
+export type Verdict = 'valide' | 'rejete' | 'non-conforme' | 'illisible';
+
+export type TypeDemande = 'avance' | 'solde';
+
+/** VAT rate of the screen, in percent. */
+export type TauxTva = '20' | '8.5' | '0';
+
+/** What the user chose on screen, as on the portal; null = not chosen, recognised from the content. */
+export interface Choix {
+  readonly numeroAns: string | null;
+  readonly type: TypeDemande | null;
+  readonly tauxTva: TauxTva | null;
+  /** Forces the form (command line). */
+  readonly formulaire: FormulaireId | null;
+}
+
+export const AUCUN_CHOIX: Choix = { numeroAns: null, type: null, tauxTva: null, formulaire: null };
+
+/** Wall-clock time in Europe/Paris, `AAAA-MM-JJTHH:MM`; every documented deadline is written so. */
+export type HeureDeParis = string;
+
+export interface Reconnaissance {
+  readonly id: FormulaireId | null;
+  /** `choisi`: imposed by the user; `reconnu`: taken from the content; `aucun`: nothing recognisable. */
+  readonly mode: 'choisi' | 'reconnu' | 'aucun';
+  /** French sentences: the signs that led to this form. */
+  readonly raisons: readonly string[];
+}
+
+export interface LigneReport {
+  readonly index: number;
+  readonly numLigne: number;
+  readonly etat: 'ok' | 'ko';
+  readonly position: Position;
+  readonly numeroASP: string | null;
+  readonly numeroEditeur: string | null;
+}
+
+export interface Report {
+  readonly fichier: {
+    readonly nom: string;
+    readonly taille: number;
+    readonly sha256: string | null;
+  };
+  readonly maintenant: HeureDeParis;
+  readonly versionRegles: string;
+  readonly choix: Choix;
+  /** The text as read, without BOM; '' when the bytes are no text. */
+  readonly texte: string;
+  readonly encodage: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null;
+  readonly formulaire: Reconnaissance;
+  readonly lignes: readonly LigneReport[];
+  /** Sorted by place in the text. */
+  readonly constats: readonly Finding[];
+  /** The controls that speak in `constats`, by id. */
+  readonly controles: Readonly<Record<string, ControleInfo>>;
+  readonly verdict: Verdict;
+  /** The return file, null when the portal would give none. */
+  readonly retour: { readonly nom: string; readonly texte: string } | null;
+}
+
+/** We could not do the work: nothing is said of the user's data. */
+export type Failure =
+  | { readonly type: 'fichier-inaccessible'; readonly detail: string }
+  | { readonly type: 'annule' }
+  | { readonly type: 'thread-perdu'; readonly detail: string };
+
+export type ReportResult =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly failure: Failure };
