@@ -1,0 +1,24 @@
+import { isSiren } from '#domain/identifiants.ts';
+import { defineControl } from '../control.ts';
+import { CLE_NON_VERIFIEE, findClesFausses } from '../support/cles.ts';
+import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+
+export const cleSiren = defineControl({
+  id: 'cle-siren',
+  titre: 'La clé du SIREN est juste',
+  phase: 'aide',
+  voix: 'simulateur',
+  severite: 'avertissement',
+  presume: CLE_NON_VERIFIEE,
+  concerne: SOLDES_IMAGERIE,
+  niveau: 'demande',
+  message: 'Le SIREN {valeur} semble mal recopié : sa clé de contrôle est fausse.',
+  explication:
+    'Le dernier chiffre d’un SIREN se calcule à partir des huit premiers ; ici il ne correspond pas. Comparez avec le bon de commande ou un extrait Kbis : le plus souvent, deux chiffres sont inversés ou l’un d’eux est faux.',
+  check: ({ beneficiaires }) =>
+    findClesFausses(
+      beneficiaires.flatMap(({ siren }) => (siren === null ? [] : [siren])),
+      /^\d{9}$/,
+      isSiren,
+    ),
+});

@@ -1,0 +1,39 @@
+import { testControl } from '#test-support/test-control.ts';
+import { fenetreOuverte } from './fenetre-ouverte.ts';
+
+testControl(fenetreOuverte, {
+  conformes: [
+    {
+      nom: 'la dernière minute du solde RIS',
+      formulaire: 'img-ris-va2.solde',
+      maintenant: '2027-09-22T11:59',
+    },
+    {
+      nom: 'le dernier jour de l’avance MDV, dont l’heure n’est pas publiée',
+      formulaire: 'mdv-lgc-va1.avance',
+      maintenant: '2022-11-30T18:00',
+    },
+  ],
+  nonConformes: [
+    {
+      nom: 'la minute de la fermeture du solde RIS',
+      formulaire: 'img-ris-va2.solde',
+      maintenant: '2027-09-22T12:00',
+      signaux: [
+        { chemin: '', numLigne: null, args: { date: '22/09/2027 à 12h00', etat: 's’est fermée' } },
+      ],
+    },
+    {
+      nom: 'le solde DRIMbox trois mois plus tard',
+      formulaire: 'img-db-va2.solde',
+      maintenant: '2027-12-15T12:00',
+      signaux: [{ chemin: '' }],
+    },
+    {
+      nom: 'l’avance MDV, fermée depuis 2022',
+      formulaire: 'mdv-lgc-va1.avance',
+      maintenant: '2026-03-23T10:00',
+      signaux: [{ chemin: '', args: { date: '30/11/2022' } }],
+    },
+  ],
+});

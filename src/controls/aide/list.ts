@@ -1,0 +1,81 @@
+import type { Control } from '../control.ts';
+import { activiteMixteEnEtablissement } from './activite-mixte-en-etablissement.ts';
+import { amUniqueParCommande } from './am-unique-par-commande.ts';
+import { arrondiTtc } from './arrondi-ttc.ts';
+import { beneficiaireDansLaBase } from './beneficiaire-dans-la-base.ts';
+import { cleFiness } from './cle-finess.ts';
+import { cleRpps } from './cle-rpps.ts';
+import { cleSiren } from './cle-siren.ts';
+import { cleSiret } from './cle-siret.ts';
+import { courrielPlausible } from './courriel-plausible.ts';
+import { datePasFuture } from './date-pas-future.ts';
+import { directOuPfi } from './direct-ou-pfi.ts';
+import { fenetreLoinDeSaFin } from './fenetre-loin-de-sa-fin.ts';
+import { fenetreOuverte } from './fenetre-ouverte.ts';
+import { finessUniqueParCommande } from './finess-unique-par-commande.ts';
+import { formatConcordeExtension } from './format-concorde-extension.ts';
+import { formatDeFichierConnu } from './format-de-fichier-connu.ts';
+import { formatEnMajuscules } from './format-en-majuscules.ts';
+import { mandataireRenseigne } from './mandataire-renseigne.ts';
+import { montantAuPlusCeluiDeLAvance } from './montant-au-plus-celui-de-l-avance.ts';
+import { montantNonNul } from './montant-non-nul.ts';
+import { nomDeFichierExtensionComprise } from './nom-de-fichier-extension-comprise.ts';
+import { nomDePieceSansDossier } from './nom-de-piece-sans-dossier.ts';
+import { nomDePieceUnique } from './nom-de-piece-unique.ts';
+import { nomenclatureDesPieces } from './nomenclature-des-pieces.ts';
+import { numLigneSuite } from './num-ligne-suite.ts';
+import { numeroAnsDuFormulaire } from './numero-ans-du-formulaire.ts';
+import { numeroEditeurRenseigne } from './numero-editeur-renseigne.ts';
+import { ordreDesDates } from './ordre-des-dates.ts';
+import { preuveHtOrthographe } from './preuve-ht-orthographe.ts';
+import { realisationDansLesDelais } from './realisation-dans-les-delais.ts';
+import { risDeployePourDrimbox } from './ris-deploye-pour-drimbox.ts';
+import { rppsUniqueParCommande } from './rpps-unique-par-commande.ts';
+import { sirenUniqueParCommande } from './siren-unique-par-commande.ts';
+import { structureVideSiLiberal } from './structure-vide-si-liberal.ts';
+import { telephone10Chiffres } from './telephone-10-chiffres.ts';
+import { texteSansEspaces } from './texte-sans-espaces.ts';
+import { uneSeuleFacture } from './une-seule-facture.ts';
+import { valeurDejaVue } from './valeur-deja-vue.ts';
+
+/** Our own help: warnings and information that no portal control is known to give. None may block. */
+export const AIDE_CONTROLS: readonly Control[] = [
+  fenetreOuverte,
+  fenetreLoinDeSaFin,
+  numeroAnsDuFormulaire,
+  cleSiret,
+  numLigneSuite,
+  numeroEditeurRenseigne,
+  montantNonNul,
+  montantAuPlusCeluiDeLAvance,
+  arrondiTtc,
+  ordreDesDates,
+  datePasFuture,
+  realisationDansLesDelais,
+  cleSiren,
+  cleFiness,
+  cleRpps,
+  sirenUniqueParCommande,
+  finessUniqueParCommande,
+  amUniqueParCommande,
+  rppsUniqueParCommande,
+  beneficiaireDansLaBase,
+  activiteMixteEnEtablissement,
+  structureVideSiLiberal,
+  mandataireRenseigne,
+  telephone10Chiffres,
+  courrielPlausible,
+  directOuPfi,
+  risDeployePourDrimbox,
+  nomenclatureDesPieces,
+  nomDePieceUnique,
+  nomDePieceSansDossier,
+  nomDeFichierExtensionComprise,
+  formatDeFichierConnu,
+  formatEnMajuscules,
+  formatConcordeExtension,
+  uneSeuleFacture,
+  preuveHtOrthographe,
+  valeurDejaVue,
+  texteSansEspaces,
+];

@@ -1,0 +1,21 @@
+import { defineControl } from '../control.ts';
+import { AVANCE_MDV } from '../support/formulaires.ts';
+import { findReclames, REJETEE_A_L_INSTRUCTION } from '../support/unicite.ts';
+
+export const rppsUniqueParCommande = defineControl({
+  id: 'rpps-unique-par-commande',
+  titre: 'Un médecin (RPPS) ne figure que dans une commande',
+  phase: 'aide',
+  voix: 'simulateur',
+  severite: 'avertissement',
+  sources: [
+    { source: 'faq-industriels', endroit: 'un même bénéficiaire demandé par deux fournisseurs' },
+    { source: 'guide-solde-imagerie', endroit: 'section 4, liste des statuts, « Rejetée »' },
+  ],
+  concerne: AVANCE_MDV,
+  niveau: 'fichier',
+  message:
+    'Le n° RPPS {valeur} figure déjà en ligne {autreLigne} : la demande serait rejetée à l’instruction.',
+  explication: REJETEE_A_L_INSTRUCTION,
+  check: (contexte) => findReclames(contexte, 'rpps'),
+});

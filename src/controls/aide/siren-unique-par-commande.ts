@@ -1,0 +1,23 @@
+import { defineControl } from '../control.ts';
+import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { findReclames, REJETEE_A_L_INSTRUCTION } from '../support/unicite.ts';
+
+export const sirenUniqueParCommande = defineControl({
+  id: 'siren-unique-par-commande',
+  titre: 'Un SIREN ne figure que dans une commande',
+  phase: 'aide',
+  voix: 'simulateur',
+  severite: 'avertissement',
+  sources: [
+    {
+      source: 'webinaire-vague-2',
+      endroit: '« Règles d’unicité du financement RIS » et « … DRIMbox »',
+    },
+  ],
+  concerne: SOLDES_IMAGERIE,
+  niveau: 'fichier',
+  message:
+    'Le SIREN {valeur} figure déjà en ligne {autreLigne} : la demande serait rejetée à l’instruction.',
+  explication: REJETEE_A_L_INSTRUCTION,
+  check: (contexte) => findReclames(contexte, 'siren'),
+});

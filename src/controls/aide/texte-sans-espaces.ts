@@ -1,0 +1,58 @@
+import { isBloc } from '#domain/projection/guards.ts';
+import { defineControl, type Signal } from '../control.ts';
+import { nameOf } from '../support/champs.ts';
+
+export const texteSansEspaces = defineControl({
+  id: 'texte-sans-espaces',
+  titre: 'Un texte ne commence ni ne finit par une espace',
+  phase: 'aide',
+  voix: 'simulateur',
+  severite: 'avertissement',
+  presume:
+    'Une espace en trop vient souvent d’un tableur ; aucun texte ne dit si le portail l’ignore ou compare les valeurs telles quelles.',
+  niveau: 'demande',
+  message: 'Le champ {champ} commence ou finit par une espace : « {valeur} ».',
+  explication:
+    'Supprimez l’espace au début ou à la fin : « {corrige} ». Le portail compare ces valeurs à celles de vos documents et aux noms des fichiers du zip.',
+  check: ({ ligne }) => {
+    const signaux: Signal[] = [];
+    visitTextes(ligne, '', (chemin, valeur) => {
+      const corrige = valeur.trim();
+      if (corrige === valeur) return;
+      const args = { champ: nameOf(chemin), valeur, corrige };
+      const texte = JSON.stringify(corrige);
+      signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte } });
+    });
+    return signaux;
+  },
+});
+
+/** Values that the portal itself writes in the return file. */
+const ECRITS_PAR_LE_PORTAIL: readonly string[] = ['codeTraitement', 'libelleTraitement'];
+
+function visitTextes(
+  valeur: unknown,
+  chemin: string,
+  visit: (chemin: string, texte: string) => void,
+): void {
+  if (typeof valeur === 'string') {
+    if (hasBord(valeur)) visit(chemin, valeur);
+    return;
+  }
+  if (Array.isArray(valeur)) {
+    valeur.forEach((item: unknown, i) => {
+      visitTextes(item, `${chemin}/${i}`, visit);
+    });
+    return;
+  }
+  if (!isBloc(valeur)) return;
+  for (const nom of Object.keys(valeur)) {
+    if (ECRITS_PAR_LE_PORTAIL.includes(nom)) continue;
+    visitTextes(valeur[nom], `${chemin}/${nom}`, visit);
+  }
+}
+
+/** Cheap first look: 20,000 lines hold nearly a million texts. */
+function hasBord(texte: string): boolean {
+  return texte !== '' && texte.trim().length !== texte.length;
+}

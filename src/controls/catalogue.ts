@@ -1,0 +1,38 @@
+import type { ControleInfo } from '#domain/report.ts';
+import { AIDE_CONTROLS } from './aide/list.ts';
+import type { Control } from './control.ts';
+import { FORMAT_CONTROLS } from './format/list.ts';
+import { LECTURE_CONTROLS } from './lecture/list.ts';
+import { TECHNIQUE_CONTROLS } from './technique/list.ts';
+
+/** Every control, in the order of the portal's phases. A test holds it against the files on disk. */
+export const CATALOGUE: readonly Control[] = [
+  ...LECTURE_CONTROLS,
+  ...FORMAT_CONTROLS,
+  ...TECHNIQUE_CONTROLS,
+  ...AIDE_CONTROLS,
+];
+
+const BY_ID: ReadonlyMap<string, Control> = new Map(
+  CATALOGUE.map((control) => [control.id, control]),
+);
+
+/** @throws Error when no control has this id: that is our bug. */
+export function controlById(id: string): Control {
+  const control = BY_ID.get(id);
+  if (!control) throw new Error(`Unknown control « ${id} »`);
+  return control;
+}
+
+/** The part of a control that a report carries. */
+export function describeControl(control: Control): ControleInfo {
+  return {
+    id: control.id,
+    titre: control.titre,
+    phase: control.phase,
+    severite: control.severite,
+    voix: control.voix,
+    sources: control.sources ?? [],
+    presume: control.presume ?? null,
+  };
+}

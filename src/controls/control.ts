@@ -1,0 +1,96 @@
+import type { Citation } from '#domain/sources.ts';
+import type { Args, Choix, HeureDeParis, Phase, Severite, Voix } from '#domain/report.ts';
+import type { Demande } from '#domain/demande.ts';
+import type { Dossiers } from '#domain/dossiers.ts';
+import type { Formulaire, FormulaireId } from '#domain/formulaires.ts';
+import type { Sons } from '#domain/sons.ts';
+
+/** A correction that a control can state without knowing offsets; `validation` turns it into a text edit. */
+export type Remede =
+  /** Replace the value at `chemin` by this JSON text. */
+  | { readonly type: 'valeur'; readonly chemin: string; readonly texte: string }
+  /** Rename the key that leads to `chemin`. */
+  | { readonly type: 'cle'; readonly chemin: string; readonly nom: string };
+
+/** What a check reports: the place (relative to its subject), which word is at fault, and the template's arguments. */
+export interface Signal {
+  readonly chemin: string;
+  /** Point at the key instead of the value. */
+  readonly surCle?: boolean;
+  readonly args?: Args;
+  readonly remede?: Remede;
+}
+
+/** `[]` = satisfied; signals = not satisfied; `indetermine` = the control cannot decide and says why. */
+export type Outcome = readonly Signal[] | { readonly indetermine: string };
+
+/** What the controls of one file may ask about. */
+export interface Contexte {
+  readonly maintenant: HeureDeParis;
+  readonly choix: Choix;
+  readonly formulaire: Formulaire;
+  readonly sons: Sons;
+  /** Values of the envelope. */
+  readonly numeroAns: string;
+  readonly siret: string;
+  /** The demandes whose format is sound, in order; `Demande.index` is the rank in the file. */
+  readonly demandes: readonly Demande[];
+  /** Number of lines in the file, sound or not. */
+  readonly nombreLignes: number;
+  /** Number shown for each line of the file, sound or not (`domain/lignes.ts`). */
+  readonly numerosDeLigne: readonly number[];
+  /** Source text of the value at an absolute JSON pointer (`1000.010`), null when absent. */
+  readonly ecriture: (chemin: string) => string | null;
+  /** What the portal knows of the dossiers; absent when a lone file is simulated. */
+  readonly dossiers?: Dossiers | null;
+  /** FINESS numbers of the « base des ES éligibles »; absent when nobody supplied it. */
+  readonly baseEligibles?: ReadonlySet<string> | null;
+}
+
+interface ControlBase {
+  /** What must hold, kebab-case ASCII French; equals the file name; never reused. */
+  readonly id: string;
+  readonly titre: string;
+  readonly phase: Phase;
+  readonly voix: Voix;
+  /** Forms it applies to; absent = all. */
+  readonly concerne?: readonly FormulaireId[];
+  /** French, with `{placeholders}` filled from the signal's args. */
+  readonly message: string;
+  /** « Comment corriger », same placeholders. */
+  readonly explication: string;
+}
+
+/** A blocking control must be documented; a presumed one gives its reason and never blocks. */
+type Fondement =
+  | {
+      readonly severite: Exclude<Severite, 'indetermine'>;
+      readonly sources: readonly [Citation, ...Citation[]];
+      readonly presume?: never;
+    }
+  | {
+      readonly severite: 'avertissement' | 'information';
+      readonly presume: string;
+      readonly sources?: readonly Citation[];
+    };
+
+type Check =
+  /** Found by the reader (bytes, syntax) or by the schema; there is nothing to run. */
+  | { readonly niveau: 'lecture' | 'schema' }
+  | {
+      readonly niveau: 'demande';
+      readonly check: (demande: Demande, contexte: Contexte) => Outcome;
+    }
+  /** Signals carry absolute pointers. */
+  | { readonly niveau: 'fichier'; readonly check: (contexte: Contexte) => Outcome };
+
+export type Control = ControlBase & Fondement & Check;
+export type DemandeControl = Extract<Control, { niveau: 'demande' }>;
+export type FichierControl = Extract<Control, { niveau: 'fichier' }>;
+
+export const CONFORME: readonly Signal[] = [];
+
+/** Keeps the literal type of a control while checking it. */
+export function defineControl<const C extends Control>(control: C): C {
+  return control;
+}

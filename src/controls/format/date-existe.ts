@@ -1,0 +1,27 @@
+import { isJjMmAaaa, parseDate } from '#domain/dates.ts';
+import { defineControl, type Signal } from '../control.ts';
+import { listDates, nameOf } from '../support/champs.ts';
+import { EXEMPLES_IMAGERIE, EXEMPLES_MDV, TOUT_LE_FORMAT } from '../support/citations.ts';
+
+/** The spelling JJ/MM/AAAA is checked by the schema; here, that the day is in the calendar. */
+export const dateExiste = defineControl({
+  id: 'date-existe',
+  titre: 'Les dates existent dans le calendrier',
+  phase: 'format',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [EXEMPLES_IMAGERIE, EXEMPLES_MDV, TOUT_LE_FORMAT],
+  niveau: 'demande',
+  message:
+    'Le champ {champ} doit être une date qui existe (JJ/MM/AAAA) : « {valeur} » n’existe pas.',
+  explication:
+    'Vérifiez le jour et le mois de « {valeur} » : le jour vient d’abord, puis le mois (01 à 12), puis l’année sur quatre chiffres. Le 29 février n’existe que les années bissextiles.',
+  check: (demande) => {
+    const signaux: Signal[] = [];
+    for (const { chemin, valeur } of listDates(demande)) {
+      if (!isJjMmAaaa(valeur) || parseDate(valeur) !== null) continue;
+      signaux.push({ chemin, args: { champ: nameOf(chemin), valeur } });
+    }
+    return signaux;
+  },
+});

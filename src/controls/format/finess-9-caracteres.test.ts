@@ -1,0 +1,72 @@
+import { bloc } from '#test-support/exemples.ts';
+import { testFormatControl } from '#test-support/test-format-control.ts';
+import { finess9Caracteres } from './finess-9-caracteres.ts';
+
+testFormatControl(finess9Caracteres, {
+  conformes: [
+    { nom: `l’exemple publié du solde RIS`, formulaire: 'img-ris-va2.solde' },
+    { nom: `l’exemple publié du solde DRIMbox`, formulaire: 'img-db-va2.solde' },
+    { nom: `l’exemple publié de l’avance`, formulaire: 'mdv-lgc-va1.avance' },
+    {
+      nom: `un FINESS de Corse`,
+      formulaire: 'img-db-va2.solde',
+      mutate: (document) => {
+        bloc(document, 'lignesImport', 0, 'beneficiaires', 'Etablissements', 0)['FINESSGeos'] = [
+          '2A0000014',
+          '2B0000020',
+        ];
+      },
+    },
+  ],
+  nonConformes: [
+    {
+      nom: `un FINESS de 8 chiffres parmi d’autres`,
+      formulaire: 'mdv-lgc-va1.avance',
+      mutate: (document) => {
+        bloc(document, 'lignesImport', 0, 'beneficiaires', 'structure')['FINESSGeo'] = [
+          '020015772',
+          '20015111',
+        ];
+      },
+      attendus: [
+        {
+          chemin: '/lignesImport/0/beneficiaires/structure/FINESSGeo/1',
+          numLigne: 1,
+          args: { balise: 'FINESSGeo', longueur: '8 caractères' },
+        },
+      ],
+    },
+    {
+      nom: `la lettre de Corse en minuscule`,
+      formulaire: 'img-db-va2.solde',
+      mutate: (document) => {
+        bloc(document, 'lignesImport', 0, 'beneficiaires', 'Etablissements', 0)['FINESSGeos'] = [
+          '2a0000014',
+        ];
+      },
+      attendus: [
+        {
+          chemin: '/lignesImport/0/beneficiaires/Etablissements/0/FINESSGeos/0',
+          numLigne: 1,
+          remede: {
+            type: 'valeur',
+            chemin: '/lignesImport/0/beneficiaires/Etablissements/0/FINESSGeos/0',
+            texte: '"2A0000014"',
+          },
+        },
+      ],
+    },
+    {
+      nom: `une autre lettre`,
+      formulaire: 'img-db-va2.solde',
+      mutate: (document) => {
+        bloc(document, 'lignesImport', 0, 'beneficiaires', 'Etablissements', 0)['FINESSGeos'] = [
+          '2C0000014',
+        ];
+      },
+      attendus: [
+        { chemin: '/lignesImport/0/beneficiaires/Etablissements/0/FINESSGeos/0', numLigne: 1 },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { defineControl } from '../control.ts';
+import { STRUCTURE_DES_JSON } from '../support/citations-format.ts';
+import { TOUT_LE_FORMAT } from '../support/citations.ts';
+
+export const nombreDeDemandes = defineControl({
+  id: 'nombre-de-demandes',
+  titre: 'Le fichier contient de 1 à 200 demandes',
+  phase: 'format',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    {
+      source: 'guide-solde-imagerie',
+      endroit: 'section 1, déroulement de la simulation',
+      extrait:
+        'chacune des demandes de financement présentes dans le fichier JSON (jusqu’à 200 demandes)',
+    },
+    {
+      source: 'webinaire-vague-2',
+      endroit: STRUCTURE_DES_JSON,
+      extrait: '1 JSON peut contenir jusqu’à 200 demandes.',
+    },
+    TOUT_LE_FORMAT,
+  ],
+  niveau: 'schema',
+  message: 'Le fichier doit contenir de 1 à 200 demandes dans lignesImport.',
+  explication: 'Nombre de demandes trouvées : {nombre}.{conseil}',
+});

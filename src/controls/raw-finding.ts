@@ -1,0 +1,22 @@
+import type { Args, Severite } from '#domain/report.ts';
+import type { Remede } from './control.ts';
+
+/** A finding before `validation` locates and words it. */
+export interface RawFinding {
+  readonly controle: string;
+  /** Replaces the control's own severity: `indetermine`, or lower because the field is only presumed. */
+  readonly severite?: Severite;
+  readonly numLigne: number | null;
+  /** Absolute JSON pointer; '' is the root. A missing key is reported at the block that should hold it. */
+  readonly chemin: string;
+  /** Point at the key that leads to `chemin` instead of its value. */
+  readonly surCle?: boolean;
+  readonly args?: Args;
+  readonly remede?: Remede;
+  /** Known place, for what has no pointer (bytes, syntax). Offsets in UTF-16 units of the text. */
+  readonly place?: { readonly debut: number; readonly fin: number };
+  /** Ready-made correction at `[debut, fin[` of the text. */
+  readonly edit?: { readonly debut: number; readonly fin: number; readonly texte: string };
+  /** Why the control cannot decide (severity `indetermine`). */
+  readonly raison?: string;
+}

@@ -1,0 +1,128 @@
+import type { Demande } from '#domain/demande.ts';
+import type { FormulaireId } from '#domain/formulaires.ts';
+import type { Contexte, Control, DemandeControl, FichierControl } from './control.ts';
+import type { Outcome, Signal } from './control.ts';
+import type { RawFinding } from './raw-finding.ts';
+
+/**
+ * Runs every control of the file and of its sound demandes: nothing stops at the first trouble.
+ * Findings come by control, then by line; a control that cannot decide speaks once for the whole file.
+ */
+export function runControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
+  const constats = runFichierControls(controls, contexte);
+  const parDemande = controls.filter(isDemandeControl);
+  for (const demande of contexte.demandes) {
+    for (const constat of runDemandeControls(parDemande, demande, contexte)) constats.push(constat);
+  }
+  return collapseIndetermines(constats);
+}
+
+/** Findings of one demande, with absolute pointers. An undecided control gives a finding at the root. */
+export function runDemandeControls(
+  controls: readonly Control[],
+  demande: Demande,
+  contexte: Contexte,
+): RawFinding[] {
+  const constats: RawFinding[] = [];
+  for (const control of controls) {
+    if (!isDemandeControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
+    const outcome = guard(control, () => control.check(demande, contexte));
+    if ('indetermine' in outcome) {
+      constats.push(toIndetermine(control, outcome.indetermine));
+      continue;
+    }
+    for (const signal of outcome) {
+      const chemin = `/lignesImport/${demande.index}${signal.chemin}`;
+      constats.push(toConstat(control, signal, chemin, demande.numLigne, demande.index));
+    }
+  }
+  return constats;
+}
+
+/** Findings of the controls that look at the whole file; `numLigne` is that of the line pointed at, if any. */
+export function runFichierControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
+  const constats: RawFinding[] = [];
+  for (const control of controls) {
+    if (!isFichierControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
+    const outcome = guard(control, () => control.check(contexte));
+    if ('indetermine' in outcome) {
+      constats.push(toIndetermine(control, outcome.indetermine));
+      continue;
+    }
+    for (const signal of outcome) {
+      const numLigne = findNumLigne(signal.chemin, contexte.numerosDeLigne);
+      constats.push(toConstat(control, signal, signal.chemin, numLigne, null));
+    }
+  }
+  return constats;
+}
+
+/** Keeps one undecided finding per control and reason: « cannot tell » does not become truer on each line. */
+export function collapseIndetermines(constats: readonly RawFinding[]): RawFinding[] {
+  const vus = new Set<string>();
+  return constats.filter((constat) => {
+    if (constat.severite !== 'indetermine') return true;
+    const cle = `${constat.controle} ${constat.raison ?? ''}`;
+    if (vus.has(cle)) return false;
+    vus.add(cle);
+    return true;
+  });
+}
+
+function isConcerned(control: Control, formulaire: FormulaireId): boolean {
+  return control.concerne === undefined || control.concerne.includes(formulaire);
+}
+
+function isDemandeControl(control: Control): control is DemandeControl {
+  return control.niveau === 'demande';
+}
+
+function isFichierControl(control: Control): control is FichierControl {
+  return control.niveau === 'fichier';
+}
+
+/** An exception in a check is our bug: it goes up with the name of the control, never into the report. */
+function guard(control: Control, check: () => Outcome): Outcome {
+  try {
+    return check();
+  } catch (cause) {
+    throw new Error(`Control « ${control.id} » failed`, { cause });
+  }
+}
+
+function toIndetermine(control: Control, raison: string): RawFinding {
+  return { controle: control.id, severite: 'indetermine', numLigne: null, chemin: '', raison };
+}
+
+function toConstat(
+  control: Control,
+  signal: Signal,
+  chemin: string,
+  numLigne: number | null,
+  index: number | null,
+): RawFinding {
+  return {
+    controle: control.id,
+    numLigne,
+    chemin,
+    ...(signal.surCle === undefined ? {} : { surCle: signal.surCle }),
+    ...(signal.args === undefined ? {} : { args: signal.args }),
+    ...(signal.remede === undefined ? {} : { remede: toAbsolute(signal.remede, index) }),
+  };
+}
+
+/** A remede is relative to the same subject as its signal. */
+function toAbsolute(
+  remede: NonNullable<Signal['remede']>,
+  index: number | null,
+): NonNullable<Signal['remede']> {
+  if (index === null) return remede;
+  return { ...remede, chemin: `/lignesImport/${index}${remede.chemin}` };
+}
+
+const LIGNE = /^\/lignesImport\/(\d+)(?:\/|$)/;
+
+function findNumLigne(chemin: string, numeros: readonly number[]): number | null {
+  const lu = LIGNE.exec(chemin);
+  return lu === null ? null : (numeros[Number(lu[1])] ?? null);
+}

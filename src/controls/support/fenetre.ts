@@ -1,0 +1,10 @@
+import { formatDate, formatHeure, parseIso } from '#domain/dates.ts';
+import type { Echeance } from '#domain/sons.ts';
+
+/** « 10/11/2026 à 12h00 », or the day alone when the hour is not published; '' when nothing is. */
+export function formatFermeture({ fermeture, heurePubliee }: Echeance): string {
+  if (fermeture === null) return '';
+  if (heurePubliee) return formatHeure(fermeture);
+  const jour = parseIso(fermeture);
+  return jour === null ? fermeture : formatDate(jour);
+}

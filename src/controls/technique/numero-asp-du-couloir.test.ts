@@ -1,0 +1,27 @@
+import { testControl } from '#test-support/test-control.ts';
+import { numeroAspDuCouloir } from './numero-asp-du-couloir.ts';
+
+testControl(numeroAspDuCouloir, {
+  conformes: [
+    { nom: 'un dossier de l’imagerie', formulaire: 'img-ris-va2.solde' },
+    {
+      nom: 'un n° mal formé, que le schéma signale déjà',
+      formulaire: 'img-ris-va2.solde',
+      lignes: [{ '/numeroASP': 'FINIMG1' }],
+    },
+  ],
+  nonConformes: [
+    {
+      nom: 'un dossier hospitalier',
+      formulaire: 'img-db-va2.solde',
+      lignes: [{}, { '/numeroASP': 'FINHOP004139' }],
+      signaux: [
+        {
+          chemin: '/lignesImport/1/numeroASP',
+          numLigne: 2,
+          args: { attendu: 'IMG', trouve: 'HOP', valeur: 'FINHOP004139' },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { CONFORME, defineControl } from '../control.ts';
+import { EXEMPLES_IMAGERIE } from '../support/citations.ts';
+import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+
+const NUMERO_ASP = /^FIN([A-Z]{3})\d{6}$/;
+
+export const numeroAspDuCouloir = defineControl({
+  id: 'numero-asp-du-couloir',
+  titre: 'Le n° ASP est celui d’un dossier du couloir',
+  phase: 'technique',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    {
+      source: 'webinaire-medico-social',
+      endroit: 'fichiers JSON, règles de dépôt',
+      extrait:
+        'Chaque fichier JSON doit contenir des demandes du même couloir et du même type de logiciel.',
+    },
+    EXEMPLES_IMAGERIE,
+  ],
+  concerne: SOLDES_IMAGERIE,
+  niveau: 'demande',
+  message:
+    'Le champ numeroASP doit correspondre à un dossier du couloir {attendu} (FIN{attendu}…) : {valeur} est du couloir {trouve}.',
+  explication:
+    'Un fichier ne contient que des demandes du même couloir et du même type de logiciel. Déposez cette demande dans un fichier à part, avec le formulaire de son couloir, ou corrigez son n° ASP.',
+  check: ({ numeroASP }, { sons }) => {
+    if (numeroASP === null) return CONFORME;
+    const trouve = NUMERO_ASP.exec(numeroASP.valeur)?.[1];
+    if (trouve === undefined || trouve === sons.couloirAsp) return CONFORME;
+    const args = { attendu: sons.couloirAsp, trouve, valeur: numeroASP.valeur };
+    return [{ chemin: numeroASP.chemin, args }];
+  },
+});

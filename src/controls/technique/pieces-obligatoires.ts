@@ -1,0 +1,40 @@
+import type { PieceDemande } from '#domain/demande.ts';
+import { defineControl, type Signal } from '../control.ts';
+import { EXEMPLES_MDV } from '../support/citations.ts';
+
+export const piecesObligatoires = defineControl({
+  id: 'pieces-obligatoires',
+  titre: 'Chaque demande annonce ses pièces obligatoires',
+  phase: 'technique',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    {
+      source: 'guide-solde-imagerie',
+      endroit: 'section 3, exemples de JSON solde et pop-in « Documents attendus » (facture et VA)',
+    },
+    EXEMPLES_MDV,
+  ],
+  niveau: 'demande',
+  message: 'Le champ piecesJustificatives doit contenir une pièce de type {type}.',
+  explication:
+    'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut exactement {type}, en majuscules, avec son nom de fichier et son format. Pièces attendues pour cette demande : {attendues}.',
+  check: ({ pieces }, { formulaire }) => {
+    const signaux: Signal[] = [];
+    const attendues = formulaire.piecesRequises.join(', ');
+    for (const type of formulaire.piecesRequises) {
+      if (pieces.some(({ typeFichier }) => typeFichier === type)) continue;
+      signaux.push(toSignal(type, attendues, pieces));
+    }
+    return signaux;
+  },
+});
+
+/** A type that differs only by case is pointed at and can be corrected; else the list lacks the piece. */
+function toSignal(type: string, attendues: string, pieces: readonly PieceDemande[]): Signal {
+  const args = { type, attendues };
+  const proche = pieces.find(({ typeFichier }) => typeFichier.trim().toUpperCase() === type);
+  if (proche === undefined) return { chemin: '/piecesJustificatives', args };
+  const chemin = `${proche.chemin}/typeFichier`;
+  return { chemin, args, remede: { type: 'valeur', chemin, texte: JSON.stringify(type) } };
+}

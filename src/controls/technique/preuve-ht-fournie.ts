@@ -1,0 +1,30 @@
+import { CONFORME, defineControl } from '../control.ts';
+import { AVANCE_MDV } from '../support/formulaires.ts';
+
+/** The published example spells the type PRELVE_HT; both spellings are accepted. */
+const TYPES_ACCEPTES: readonly string[] = ['PREUVE_HT', 'PRELVE_HT'];
+
+export const preuveHtFournie = defineControl({
+  id: 'preuve-ht-fournie',
+  titre: 'Une demande au régime HT annonce sa preuve (PREUVE_HT)',
+  phase: 'technique',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    {
+      source: 'guide-financement-2022',
+      endroit: 'section 3, exemple « Si mon régime TVA = 0%, mon JSON doit afficher »',
+    },
+  ],
+  concerne: AVANCE_MDV,
+  niveau: 'demande',
+  message:
+    'Le champ piecesJustificatives doit contenir une pièce de type PREUVE_HT lorsque regimeTVA vaut HT.',
+  explication:
+    'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut PREUVE_HT (par exemple « MDV-LGC-Va1-HT-00001.pdf »), et le fichier correspondant dans le zip. Si vous êtes assujetti à la TVA, corrigez plutôt « regimeTVA » en TTC.',
+  check: ({ regimeTVA, pieces }) => {
+    if (regimeTVA?.valeur !== 'HT') return CONFORME;
+    if (pieces.some(({ typeFichier }) => TYPES_ACCEPTES.includes(typeFichier))) return CONFORME;
+    return [{ chemin: '/piecesJustificatives' }];
+  },
+});

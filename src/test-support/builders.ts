@@ -1,0 +1,121 @@
+import { projectDemande } from '#domain/demande.ts';
+import type { Dossiers } from '#domain/dossiers.ts';
+import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
+import { numerosDeLigne } from '#domain/lignes.ts';
+import { isBloc, readListe, type Bloc } from '#domain/projection/guards.ts';
+import { AUCUN_CHOIX, type Choix, type HeureDeParis } from '#domain/report.ts';
+import { SONS } from '#domain/sons.ts';
+import type { Contexte } from '#controls/control.ts';
+import drimbox from '../../schemas/exemples/img-db-va2.solde.json' with { type: 'json' };
+import ris from '../../schemas/exemples/img-ris-va2.solde.json' with { type: 'json' };
+import mdvHt from '../../schemas/exemples/mdv-lgc-va1.avance.ht.json' with { type: 'json' };
+import mdvTtc from '../../schemas/exemples/mdv-lgc-va1.avance.ttc.json' with { type: 'json' };
+
+/** Pointer in the line → value put there (`undefined` removes the tag). */
+export type Mutation = Readonly<Record<string, unknown>>;
+
+/** A file to judge: the published example of the form, with one mutation per line. */
+export interface Cas {
+  readonly formulaire?: FormulaireId;
+  /** The published avance comes in two regimes. */
+  readonly variante?: 'ttc' | 'ht';
+  /** One per line, each starting from the line of the example; default: one line as published. */
+  readonly lignes?: readonly Mutation[];
+  readonly numeroAns?: string;
+  readonly siret?: string;
+  readonly choix?: Partial<Choix>;
+  readonly maintenant?: HeureDeParis;
+  /** Absolute pointer → source text, where JSON.stringify would not write it so (`1000.010`). */
+  readonly ecritures?: Readonly<Record<string, string>>;
+  readonly dossiers?: Dossiers;
+  readonly baseEligibles?: ReadonlySet<string>;
+}
+
+/** The contexte of a file whose lines are all sound. Line n has `numLigne` n unless it is mutated. */
+export function unContexte(cas: Cas = {}): Contexte {
+  const id = cas.formulaire ?? 'img-db-va2.solde';
+  const exemple = findExemple(id, cas.variante ?? 'ttc');
+  const lignes = (cas.lignes ?? [{}]).map((mutation, i) =>
+    mutate(readLigne(exemple), { '/numLigne': i + 1, ...mutation }),
+  );
+  const numeros = numerosDeLigne(lignes);
+  const document = { lignesImport: lignes };
+  return {
+    maintenant:
+      cas.maintenant ?? (id === 'mdv-lgc-va1.avance' ? '2022-06-10T10:00' : '2026-03-23T10:00'),
+    choix: { ...AUCUN_CHOIX, ...cas.choix },
+    formulaire: FORMULAIRES[id],
+    sons: SONS[FORMULAIRES[id].sons],
+    numeroAns: cas.numeroAns ?? exemple.numeroAns,
+    siret: cas.siret ?? exemple.siret,
+    demandes: lignes.map((ligne, i) => projectDemande(id, ligne, i, numeros[i] ?? i + 1)),
+    nombreLignes: lignes.length,
+    numerosDeLigne: numeros,
+    ecriture: (chemin) => cas.ecritures?.[chemin] ?? writeAt(document, chemin),
+    ...(cas.dossiers === undefined ? {} : { dossiers: cas.dossiers }),
+    ...(cas.baseEligibles === undefined ? {} : { baseEligibles: cas.baseEligibles }),
+  };
+}
+
+/** Makes an avance line LIBERAL, with these doctors. */
+export function avanceLiberale(...rpps: readonly string[]): Mutation {
+  return {
+    '/beneficiaires/commandePour': 'LIBERAL',
+    '/beneficiaires/liberal': rpps.map((numero) => ({
+      nomMedecin: 'MARTIN',
+      emailMedecin: 'martin@exemple.fr',
+      telephoneMedecin: '0123456789',
+      RPPS: numero,
+    })),
+    '/beneficiaires/structure': {
+      nomResponsable: null,
+      emailResponsable: null,
+      telephoneResponsable: null,
+      FINESSJuridique: null,
+      FINESSGeo: [],
+    },
+  };
+}
+
+function findExemple(id: FormulaireId, variante: 'ttc' | 'ht') {
+  if (id === 'img-ris-va2.solde') return ris;
+  if (id === 'img-db-va2.solde') return drimbox;
+  return variante === 'ht' ? mdvHt : mdvTtc;
+}
+
+function readLigne(exemple: { readonly lignesImport: readonly unknown[] }): Bloc {
+  const ligne: unknown = structuredClone(exemple.lignesImport[0]);
+  if (!isBloc(ligne)) throw new Error('The published example has no line');
+  return ligne;
+}
+
+function mutate(ligne: Bloc, mutation: Mutation): Bloc {
+  return Object.entries(mutation).reduce<Bloc>((resultat, [chemin, valeur]) => {
+    const modifie = withValue(resultat, chemin.slice(1).split('/'), valeur);
+    if (!isBloc(modifie)) throw new Error(`Bad mutation ${chemin}`);
+    return modifie;
+  }, ligne);
+}
+
+function withValue(cible: unknown, etapes: readonly string[], valeur: unknown): unknown {
+  const [etape, ...reste] = etapes;
+  if (etape === undefined) return valeur;
+  if (Array.isArray(cible)) {
+    const copie: unknown[] = [...readListe({ cible }, 'cible')];
+    copie[Number(etape)] = withValue(copie[Number(etape)], reste, valeur);
+    return copie;
+  }
+  const bloc: Record<string, unknown> = isBloc(cible) ? { ...cible } : {};
+  bloc[etape] = withValue(bloc[etape], reste, valeur);
+  if (bloc[etape] === undefined) delete bloc[etape];
+  return bloc;
+}
+
+function writeAt(document: unknown, chemin: string): string | null {
+  let valeur: unknown = document;
+  for (const etape of chemin.split('/').slice(1)) {
+    if (Array.isArray(valeur)) valeur = readListe({ valeur }, 'valeur')[Number(etape)];
+    else valeur = isBloc(valeur) ? valeur[etape] : undefined;
+  }
+  return valeur === undefined ? null : JSON.stringify(valeur);
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { FormulaireId } from '#domain/formulaires.ts';
+
+/** The published examples and the files made from them, as values or as text. */
+
+const FOLDER = new URL('../../schemas/exemples/', import.meta.url);
+
+/** A mutable JSON document: tests break it on purpose. */
+export type Document = { [key: string]: Valeur };
+export type Valeur = string | number | boolean | null | Valeur[] | Document;
+
+/** The published files, by name. */
+export const EXEMPLES_PUBLIES: readonly {
+  readonly fichier: string;
+  readonly formulaire: FormulaireId;
+}[] = [
+  { fichier: 'img-ris-va2.solde.json', formulaire: 'img-ris-va2.solde' },
+  { fichier: 'img-db-va2.solde.json', formulaire: 'img-db-va2.solde' },
+  { fichier: 'mdv-lgc-va1.avance.ttc.json', formulaire: 'mdv-lgc-va1.avance' },
+  { fichier: 'mdv-lgc-va1.avance.ht.json', formulaire: 'mdv-lgc-va1.avance' },
+];
+
+/** A fresh copy of the published example of a form; the avance has two, `ttc` by default. */
+export function exemple(formulaire: FormulaireId, regime: 'ttc' | 'ht' = 'ttc'): Document {
+  return parseDocument(texteExemple(fichierOf(formulaire, regime)));
+}
+
+/** Text of a file of `schemas/exemples/`, for instance `img-db-va2.solde/valides/trois-lignes.json`. */
+export function texteExemple(fichier: string): string {
+  return readFileSync(new URL(fichier, FOLDER), 'utf8');
+}
+
+/** Names of the files of a folder of `schemas/exemples/`, without the lists of findings. */
+export function listExemples(dossier: string): readonly string[] {
+  return readdirSync(new URL(`${dossier}/`, FOLDER))
+    .filter((nom) => nom.endsWith('.json') && !nom.endsWith('.constats.json'))
+    .sort()
+    .map((nom) => `${dossier}/${nom}`);
+}
+
+/** @throws Error when the text is not a JSON object */
+export function parseDocument(texte: string): Document {
+  const valeur: unknown = JSON.parse(texte);
+  if (!isDocument(valeur)) throw new Error('Not a JSON object');
+  return valeur;
+}
+
+/** The block of a document at a path of names and ranks, to be changed in place. */
+export function bloc(document: Document, ...chemin: readonly (string | number)[]): Document {
+  let valeur: Valeur | undefined = document;
+  for (const segment of chemin) {
+    valeur = Array.isArray(valeur)
+      ? valeur[Number(segment)]
+      : isDocument(valeur)
+        ? valeur[segment]
+        : undefined;
+  }
+  if (!isDocument(valeur)) throw new Error(`No block at ${chemin.join('/')}`);
+  return valeur;
+}
+
+function fichierOf(formulaire: FormulaireId, regime: 'ttc' | 'ht'): string {
+  return formulaire === 'mdv-lgc-va1.avance'
+    ? `${formulaire}.${regime}.json`
+    : `${formulaire}.json`;
+}
+
+/** Every value that `JSON.parse` makes is a `Valeur`. */
+function isDocument(valeur: unknown): valeur is Document {
+  return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+}

@@ -1,0 +1,19 @@
+import { AUCUN_CHOIX, type Choix, type HeureDeParis, type Report } from '#domain/report.ts';
+import { simulate } from '#validation/simulate.ts';
+
+interface Options {
+  readonly nom?: string;
+  readonly choix?: Choix;
+  readonly maintenant?: HeureDeParis;
+}
+
+/** The report of a text or of bytes, on 23 March 2026 unless said otherwise. */
+export async function simulateText(
+  content: string | Uint8Array<ArrayBuffer>,
+  { nom = 'fichier.json', choix = AUCUN_CHOIX, maintenant = '2026-03-23T10:00' }: Options = {},
+): Promise<Report> {
+  const fichier = Object.assign(new Blob([content]), { name: nom });
+  const result = await simulate({ fichier, choix, maintenant });
+  if (!result.ok) throw new Error(`unexpected failure: ${result.failure.type}`);
+  return result.report;
+}
