@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { Misuse, parseArguments } from './arguments.ts';
+
+describe('arguments', () => {
+  test('none but files', () => {
+    expect(parseArguments(['a.json', 'b.json'])).toEqual({
+      formulaire: null,
+      tauxTva: null,
+      maintenant: null,
+      retour: null,
+      fichiers: ['a.json', 'b.json'],
+    });
+  });
+
+  test('all of them, in any order', () => {
+    const args = ['a.json', '--tva', '8,5', '--retour=r', '--formulaire', 'img-db-va2.solde'];
+    expect(parseArguments([...args, '--maintenant', '2026-03-23T10:00:30'])).toEqual({
+      formulaire: 'img-db-va2.solde',
+      tauxTva: '8.5',
+      maintenant: '2026-03-23T10:00',
+      retour: 'r',
+      fichiers: ['a.json'],
+    });
+  });
+
+  test('a day alone is its midnight', () => {
+    expect(parseArguments(['--maintenant', '2026-03-23', 'a']).maintenant).toBe('2026-03-23T00:00');
+  });
+
+  test.each([
+    [[]],
+    [['--tva', '19', 'a']],
+    [['--formulaire', 'inconnu', 'a']],
+    [['--maintenant', '2026-02-30T10:00', 'a']],
+    [['--maintenant', 'demain', 'a']],
+    [['--inconnu', 'a']],
+    [['a', '--retour']],
+  ])('%j is a misuse', (args) => {
+    expect(() => parseArguments(args)).toThrow(Misuse);
+  });
+});

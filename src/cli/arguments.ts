@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import type { HeureDeParis, TauxTva } from '#domain/report.ts';
+import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
+
+export interface CliArguments {
+  readonly formulaire: FormulaireId | null;
+  readonly tauxTva: TauxTva | null;
+  /** null = now. */
+  readonly maintenant: HeureDeParis | null;
+  /** Folder for the return files. */
+  readonly retour: string | null;
+  readonly fichiers: readonly string[];
+}
+
+/** Bad use of the command, told to the user in one French sentence. */
+export class Misuse extends Error {}
+
+export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] FICHIER…
+Formulaires : ${FORMULAIRE_IDS.join(', ')}
+--maintenant est une heure de Paris ; sans elle, l’heure réelle.
+Une ligne JSON par fichier ; code de sortie 0 si tous sont valides, 1 sinon, 2 si l’appel est incorrect.`;
+
+/** @throws Misuse */
+export function parseArguments(args: readonly string[]): CliArguments {
+  const { values, positionals } = parse(args);
+  if (positionals.length === 0) throw new Misuse('Aucun fichier à simuler.');
+  return {
+    formulaire: choose(values.formulaire, FORMULAIRE_IDS, '--formulaire'),
+    tauxTva: choose(values.tva?.replace(',', '.'), ['20', '8.5', '0'], '--tva'),
+    maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
+    retour: values.retour ?? null,
+    fichiers: positionals,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        formulaire: { type: 'string' },
+        tva: { type: 'string' },
+        maintenant: { type: 'string' },
+        retour: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function choose<const T extends string>(
+  value: string | undefined,
+  allowed: readonly T[],
+  option: string,
+): T | null {
+  if (value === undefined) return null;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found) return found;
+  throw new Misuse(`${option} attend ${allowed.join(', ')} ; reçu « ${value} ».`);
+}
+
+/** Accepts `AAAA-MM-JJ` (midnight), minutes or seconds; gives minutes. */
+function parseHeure(value: string): HeureDeParis {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?)?$/.exec(value);
+  const heure = match && `${match[1]}T${match[2] ?? '00:00'}`;
+  if (heure && exists(heure)) return heure;
+  throw new Misuse(`--maintenant attend AAAA-MM-JJTHH:MM (heure de Paris) ; reçu « ${value} ».`);
+}
+
+function exists(heure: string): boolean {
+  const date = new Date(`${heure}:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(heure);
+}

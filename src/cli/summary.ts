@@ -1,0 +1,39 @@
+import type { Finding, Report } from '#domain/report.ts';
+
+/** One line of output: the contract of the command line, kept stable for the CI of vendors. */
+export interface CliSummary {
+  readonly fichier: string;
+  readonly verdict: Report['verdict'];
+  readonly formulaire: string | null;
+  readonly lignes: number;
+  readonly constats: readonly CliFinding[];
+}
+
+export interface CliFinding {
+  readonly controle: string;
+  readonly severite: Finding['severite'];
+  readonly numLigne: number | null;
+  readonly chemin: string;
+  readonly position: { readonly ligne: number; readonly colonne: number };
+  readonly libelle: string;
+  readonly explication: string;
+}
+
+/** `fichier` is the path as given on the command line. */
+export function summarize(fichier: string, report: Report): CliSummary {
+  return {
+    fichier,
+    verdict: report.verdict,
+    formulaire: report.formulaire.id,
+    lignes: report.lignes.length,
+    constats: report.constats.map((finding) => ({
+      controle: finding.controle,
+      severite: finding.severite,
+      numLigne: finding.numLigne,
+      chemin: finding.chemin,
+      position: { ligne: finding.position.ligne, colonne: finding.position.colonne },
+      libelle: finding.libelle,
+      explication: finding.explication,
+    })),
+  };
+}

@@ -1,0 +1,156 @@
+import type { FormulaireId } from '#domain/formulaires.ts';
+import type { RawFinding } from '#controls/raw-finding.ts';
+import { STRUCTURES } from '../generated/structure.ts';
+import {
+  ENVELOPPE_COMMUNE,
+  ENVELOPPES,
+  LIGNES,
+  type SchemaError,
+  type Validator,
+} from '../generated/validators.js';
+import { explainKey, explainMissing } from './balises.ts';
+import { countCharacters, describeExpected, describeFound, shorten, spaced } from './mots.ts';
+import { adviseChoice, adviseText } from './conseils.ts';
+import { blockAbove, escapeSegment, normalise, sayWhere, tagAt, valueAt } from './place.ts';
+import type { Erreur, Refus, Sujet } from './refus.ts';
+import { explainType } from './types.ts';
+
+/**
+ * The root of a file: its tags and the number of its demandes, not what the lines hold.
+ * `formulaire` null = unknown form: only what every form has. Never throws, whatever `valeur` is.
+ */
+export function checkEnveloppe(valeur: unknown, formulaire: FormulaireId | null): RawFinding[] {
+  const validator = formulaire ? ENVELOPPES[formulaire] : ENVELOPPE_COMMUNE;
+  // The envelope of the soldes is the common one.
+  const structure = STRUCTURES[formulaire ?? 'img-db-va2.solde'];
+  return check(validator, {
+    sujet: valeur,
+    structure,
+    base: '',
+    racine: '',
+    numLigne: null,
+    misspelt: new Map(),
+  });
+}
+
+/**
+ * One line of `lignesImport` against its form: presence, names, nesting, types, lists, lengths. `index` is its rank from
+ * 0, `numLigne` the number by which people know it. Never throws, whatever `ligne` is.
+ */
+export function checkLigne(
+  ligne: unknown,
+  index: number,
+  numLigne: number,
+  formulaire: FormulaireId,
+): RawFinding[] {
+  return check(LIGNES[formulaire], {
+    sujet: ligne,
+    structure: STRUCTURES[formulaire],
+    base: `/lignesImport/${index}`,
+    racine: '/lignesImport/*',
+    numLigne,
+    misspelt: new Map(),
+  });
+}
+
+function check(validator: Validator, sujet: Sujet): RawFinding[] {
+  if (validator(sujet.sujet)) return [];
+  return (validator.errors ?? []).map((error) => translate(error, sujet));
+}
+
+function translate(error: SchemaError, sujet: Sujet): RawFinding {
+  const { instancePath, keyword } = error;
+  const noeud = sujet.structure[sujet.racine + normalise(instancePath)];
+  const explain = BY_KEYWORD[keyword];
+  if (!noeud || !explain) throw new Error(`No words for « ${keyword} » at « ${instancePath} »`);
+  const chemin = sujet.base + instancePath;
+  const lieu = {
+    balise: tagAt(instancePath) ?? '',
+    ou: sayWhere(blockAbove(instancePath), sujet.numLigne),
+  };
+  const valeur = valueAt(sujet.sujet, instancePath);
+  const refus = explain({ error, valeur, noeud, chemin, lieu }, sujet);
+  const certain = 'noeud' in refus ? refus.noeud : noeud;
+  return {
+    controle: refus.controle,
+    ...((noeud.presume ?? certain?.presume) && { severite: 'avertissement' as const }),
+    numLigne: sujet.numLigne,
+    chemin: chemin + (refus.suffixe ?? ''),
+    ...(refus.surCle && { surCle: true }),
+    args: refus.args,
+    ...(refus.remede && { remede: refus.remede }),
+  };
+}
+
+type Explain = (erreur: Erreur, sujet: Sujet) => Refus;
+
+/** The only place that knows the keywords of JSON Schema. */
+const BY_KEYWORD: Readonly<Record<string, Explain>> = {
+  required: ({ error, valeur, noeud, chemin }, sujet) => {
+    const balise = String(error.params['missingProperty']);
+    const child = sujet.structure[`${sujet.racine}${normalise(error.instancePath)}/${balise}`];
+    const bloc = tagAt(error.instancePath);
+    const ou = sayWhere(bloc, sujet.numLigne);
+    const conseil = explainMissing(balise, ou, { valeur, noeud, chemin }, child, sujet);
+    return { controle: 'balise-presente', args: { balise, ou, conseil }, noeud: child };
+  },
+  additionalProperties: ({ error, valeur, noeud, chemin }, sujet) => {
+    const balise = String(error.params['additionalProperty']);
+    const ou = sayWhere(tagAt(error.instancePath), sujet.numLigne);
+    const suffixe = `/${escapeSegment(balise)}`;
+    const { conseil, nom } = explainKey(balise, valeur, noeud, sujet);
+    return {
+      controle: 'balise-prevue',
+      args: { balise: shorten(balise), ou, conseil },
+      suffixe,
+      surCle: true,
+      ...(nom && { remede: { type: 'cle', chemin: chemin + suffixe, nom } }),
+    };
+  },
+  type: (erreur, { numLigne }) => explainType(erreur, numLigne),
+  enum: ({ valeur, noeud, chemin, lieu }) => {
+    const valeurs = noeud.valeurs ?? [];
+    const conseil = adviseChoice(typeof valeur === 'string' ? valeur : '', valeurs);
+    return {
+      controle: 'valeur-de-liste',
+      args: {
+        ...lieu,
+        valeurs: valeurs.map((choice) => `« ${choice} »`).join(' ou '),
+        trouve: describeFound(valeur),
+        conseil: spaced(conseil.texte),
+      },
+      ...(conseil.valeur && { remede: { type: 'valeur', chemin, texte: conseil.valeur } }),
+    };
+  },
+  pattern: ({ valeur, noeud, chemin, lieu }) => {
+    const texte = typeof valeur === 'string' ? valeur : '';
+    const controle = noeud.controle ?? '';
+    const conseil = adviseText(controle, texte, noeud.motif ?? '');
+    return {
+      controle,
+      args: {
+        ...lieu,
+        trouve: describeFound(texte),
+        longueur: countCharacters(texte),
+        conseil: spaced(conseil.texte),
+      },
+      ...(conseil.valeur && { remede: { type: 'valeur', chemin, texte: conseil.valeur } }),
+    };
+  },
+  minimum: ({ valeur, noeud, lieu }) => ({
+    controle: noeud.controle ?? '',
+    args: { ...lieu, trouve: describeFound(valeur), attendu: describeExpected(noeud) },
+  }),
+  minItems: () => ({
+    controle: 'nombre-de-demandes',
+    args: { nombre: 0, conseil: ' Ajoutez au moins une demande.' },
+  }),
+  maxItems: ({ error, valeur }) => {
+    const nombre = Array.isArray(valeur) ? valeur.length : 0;
+    const fichiers = Math.ceil(nombre / Number(error.params['limit']));
+    return {
+      controle: 'nombre-de-demandes',
+      args: { nombre, conseil: ` Répartissez-les en ${fichiers} fichiers.` },
+    };
+  },
+};

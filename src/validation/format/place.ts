@@ -1,0 +1,43 @@
+/** Places in a document, as JSON pointers and as the portal says them. */
+
+/** `a/b` → `a~1b` (RFC 6901). */
+export function escapeSegment(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** `/VA/AM/0` → `/VA/AM/*`. Pointers of the validators hold only names of the schema and ranks. */
+export function normalise(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+}
+
+/** Name of the tag at a pointer: for an element of a list, the name of the list; null at the root of the subject. */
+export function tagAt(pointer: string): string | null {
+  return namesOf(pointer).at(-1) ?? null;
+}
+
+/** Nearest block above the tag of a pointer; null when it stands directly in the line or at the root. */
+export function blockAbove(pointer: string): string | null {
+  return namesOf(pointer).at(-2) ?? null;
+}
+
+/** « dans la ligne 1 », « dans le bloc facture de la ligne 1 », « à la racine du fichier ». */
+export function sayWhere(bloc: string | null, numLigne: number | null): string {
+  if (numLigne === null) return bloc === null ? 'à la racine du fichier' : `dans le bloc ${bloc}`;
+  return bloc === null
+    ? `dans la ligne ${numLigne}`
+    : `dans le bloc ${bloc} de la ligne ${numLigne}`;
+}
+
+/** Value at a pointer of a subject; undefined when there is none. */
+export function valueAt(subject: unknown, pointer: string): unknown {
+  let value = subject;
+  for (const segment of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, segment)?.value;
+  }
+  return value;
+}
+
+function namesOf(pointer: string): string[] {
+  return pointer.split('/').filter((segment) => segment !== '' && !/^\d+$/.test(segment));
+}

@@ -1,0 +1,39 @@
+import type { Args } from '#domain/report.ts';
+import type { Remede } from '#controls/control.ts';
+import type { Noeud, Structure } from '../generated/structure.ts';
+import type { SchemaError } from '../generated/validators.js';
+
+/** What is being checked, and where it stands in the file. */
+export interface Sujet {
+  readonly sujet: unknown;
+  readonly structure: Structure;
+  /** Absolute pointer of the subject. */
+  readonly base: string;
+  /** The same, normalised. */
+  readonly racine: string;
+  readonly numLigne: number | null;
+  /** By block: expected name → unexpected name found instead. Filled on demand, once per block. */
+  readonly misspelt: Map<string, ReadonlyMap<string, string>>;
+}
+
+/** A refusal before it is placed: who speaks, and with which words. */
+export interface Refus {
+  readonly controle: string;
+  readonly args: Args;
+  /** Relative to the refused value; '' when absent. */
+  readonly suffixe?: string;
+  readonly surCle?: boolean;
+  readonly remede?: Remede;
+  /** Field whose certainty counts, when it is not the refused value itself. */
+  readonly noeud?: Noeud | undefined;
+}
+
+/** One error of the validator: the value that it refuses and the field that it fills. */
+export interface Erreur {
+  readonly error: SchemaError;
+  readonly valeur: unknown;
+  readonly noeud: Noeud;
+  readonly chemin: string;
+  /** Arguments that every message may use. */
+  readonly lieu: { readonly balise: string; readonly ou: string };
+}

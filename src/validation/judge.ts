@@ -1,0 +1,120 @@
+import type { Reconnaissance } from '#domain/report.ts';
+import { projectDemande, type Demande } from '#domain/demande.ts';
+import { FORMULAIRES } from '#domain/formulaires.ts';
+import { numerosDeLigne } from '#domain/lignes.ts';
+import { SONS } from '#domain/sons.ts';
+import { CATALOGUE, controlById } from '#controls/catalogue.ts';
+import type { Contexte, DemandeControl, FichierControl } from '#controls/control.ts';
+import type { RawFinding } from '#controls/raw-finding.ts';
+import { runDemandeControls, runFichierControls } from '#controls/run.ts';
+import { checkEnveloppe, checkLigne } from './format/check-format.ts';
+import { recognizeFormulaire } from './format/recognize.ts';
+import type { Reading } from './reading.ts';
+import type { SimulationRequest } from './request.ts';
+
+/** A document judged by the portal's two controls and by ours; findings are neither located nor worded yet. */
+export interface Judgement {
+  readonly formulaire: Reconnaissance;
+  readonly lignes: readonly unknown[];
+  readonly numeros: readonly number[];
+  readonly constats: readonly RawFinding[];
+}
+
+export const NOTHING_JUDGED: Judgement = {
+  formulaire: { id: null, mode: 'aucun', raisons: [] },
+  lignes: [],
+  numeros: [],
+  constats: [],
+};
+
+type Sound = NonNullable<Reading['document']>;
+
+/** Format, then technique, then help. A line that fails its format is spared the rest; the others are not. */
+export function judge(
+  { valeur, index }: Sound,
+  texte: string,
+  { choix, maintenant }: Pick<SimulationRequest, 'choix' | 'maintenant'>,
+  onTechnique: () => void = () => {},
+): Judgement {
+  const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix);
+  const enveloppe = checkEnveloppe(valeur, reconnaissance.id);
+  const lignes = linesOf(valeur);
+  const numeros = numerosDeLigne(lignes);
+  const constats: RawFinding[] = [...recognition, ...enveloppe];
+  const { id } = reconnaissance;
+  if (!id) return { formulaire: reconnaissance, lignes, numeros, constats };
+
+  const demandes: Demande[] = [];
+  const checkSound = (contexte: Contexte) => {
+    for (const [rank, ligne] of lignes.entries()) {
+      const numLigne = numeros[rank] ?? rank + 1;
+      const shape = checkLigne(ligne, rank, numLigne, id);
+      push(constats, shape);
+      if (!isObject(ligne) || shape.some(isBlocking)) continue;
+      const demande = projectDemande(id, ligne, rank, numLigne);
+      const values = runDemandeControls(FORMAT_VALUES, demande, contexte);
+      push(constats, values);
+      if (!values.some(isBlocking)) demandes.push(demande);
+    }
+  };
+
+  const contexte: Contexte = {
+    maintenant,
+    choix,
+    formulaire: FORMULAIRES[id],
+    sons: SONS[FORMULAIRES[id].sons],
+    numeroAns: stringAt(valeur, 'numeroAns'),
+    siret: stringAt(valeur, 'siret'),
+    demandes,
+    nombreLignes: lignes.length,
+    numerosDeLigne: numeros,
+    ecriture: (chemin) => {
+      const span = index.locate(chemin);
+      return span ? texte.slice(span.debut, span.fin) : null;
+    },
+  };
+  checkSound(contexte);
+  onTechnique();
+  for (const demande of demandes)
+    push(constats, runDemandeControls(PER_DEMANDE, demande, contexte));
+  push(constats, runFichierControls(PER_FICHIER, contexte));
+  return { formulaire: reconnaissance, lignes, numeros, constats };
+}
+
+/** Severity of a raw finding: its own when lowered, else its control's. */
+export function severityOf(raw: RawFinding) {
+  return raw.severite ?? controlById(raw.controle).severite;
+}
+
+function isBlocking(raw: RawFinding): boolean {
+  return severityOf(raw) === 'bloquant';
+}
+
+const DEMANDE_CONTROLS = CATALOGUE.filter(
+  (control): control is DemandeControl => control.niveau === 'demande',
+);
+const FORMAT_VALUES = DEMANDE_CONTROLS.filter(({ phase }) => phase === 'format');
+const PER_DEMANDE = DEMANDE_CONTROLS.filter(({ phase }) => phase !== 'format');
+const PER_FICHIER = CATALOGUE.filter(
+  (control): control is FichierControl => control.niveau === 'fichier',
+);
+
+function linesOf(valeur: unknown): readonly unknown[] {
+  if (!isObject(valeur)) return [];
+  const lignes = valeur['lignesImport'];
+  return Array.isArray(lignes) ? lignes : [];
+}
+
+function stringAt(valeur: unknown, key: string): string {
+  if (!isObject(valeur)) return '';
+  const value = valeur[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function isObject(valeur: unknown): valeur is Readonly<Record<string, unknown>> {
+  return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+}
+
+function push(into: RawFinding[], more: readonly RawFinding[]): void {
+  for (const raw of more) into.push(raw);
+}

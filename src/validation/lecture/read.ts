@@ -1,0 +1,126 @@
+import type { Args } from '#domain/report.ts';
+import type { RawFinding } from '#controls/raw-finding.ts';
+import type { Reading } from '../reading.ts';
+import { decode, type Decoded } from './decode.ts';
+import type { Doublon } from './doublons.ts';
+import { createLineMap, type LineMap } from './line-map.ts';
+import { keyAt, endOfString, MAX_DEPTH, scan } from './scan.ts';
+import { recognizeBytes, recognizeText } from './signature.ts';
+import { findSyntaxMistakes } from './syntax.ts';
+import { createTextIndex } from './text-index.ts';
+
+/**
+ * Largest file read, in bytes: 200 demandes weigh less than 1 Mo, and the text, its values and their places
+ * take about ten times this much memory. RFC 8259 section 9 allows such a limit.
+ */
+export const MAX_OCTETS = 50 * 2 ** 20;
+
+/**
+ * Reads a file of any bytes: its text, its document when it is sound JSON, and all that is wrong with bytes,
+ * syntax and duplicate tags. Rejects only when the browser cannot read the file.
+ */
+export async function readFile(fichier: Blob): Promise<Reading> {
+  if (fichier.size > MAX_OCTETS) {
+    // Rounded up: a file just above the cap must not be said to weigh exactly the cap.
+    const taille = Math.ceil(fichier.size / 2 ** 20);
+    const args = { taille, maximum: MAX_OCTETS / 2 ** 20 };
+    return unread('fichier-pas-trop-gros', args);
+  }
+  return readBytes(new Uint8Array(await fichier.arrayBuffer()));
+}
+
+/** The same, from the bytes. */
+export function readBytes(bytes: Uint8Array): Reading {
+  if (bytes.length === 0) return unread('fichier-non-vide', {});
+  const nature = recognizeBytes(bytes);
+  if (nature) return unread('fichier-est-du-json', { ...nature });
+  return readText(decode(bytes));
+}
+
+function readText({ texte, encodage, constats }: Decoded): Reading {
+  if (texte.trim() === '') {
+    return {
+      texte,
+      encodage,
+      document: null,
+      constats: [...constats, wholeFile('fichier-non-vide', {})],
+    };
+  }
+  const parsed = parse(texte);
+  if (parsed === null) {
+    const nature = recognizeText(texte);
+    const mistakes = nature
+      ? [{ ...wholeFile('fichier-est-du-json', { ...nature }), place: { debut: 0, fin: 1 } }]
+      : findSyntaxMistakes(texte);
+    return { texte, encodage, document: null, constats: [...constats, ...mistakes] };
+  }
+  const { nodes, doublons, tropProfond } = scan(texte);
+  if (tropProfond !== null) {
+    const constat = wholeFile('profondeur-raisonnable', { maximum: MAX_DEPTH });
+    const place = { debut: tropProfond, fin: tropProfond + 1 };
+    return { texte, encodage, document: null, constats: [...constats, { ...constat, place }] };
+  }
+  const repeated = doublons.length === 0 ? [] : describeDoublons(texte, doublons);
+  const document = { valeur: parsed.valeur, index: createTextIndex(texte, nodes) };
+  return { texte, encodage, document, constats: [...constats, ...repeated] };
+}
+
+/** Null when the text is no sound JSON, or when the engine gives up on its depth. */
+function parse(texte: string): { readonly valeur: unknown } | null {
+  try {
+    return { valeur: JSON.parse(texte) };
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+function unread(controle: string, args: Args): Reading {
+  return { texte: '', encodage: null, document: null, constats: [wholeFile(controle, args)] };
+}
+
+function wholeFile(controle: string, args: Args): RawFinding {
+  return { controle, numLigne: null, chemin: '', args };
+}
+
+function describeDoublons(texte: string, doublons: readonly Doublon[]): readonly RawFinding[] {
+  const lines = createLineMap(texte);
+  return doublons.map((doublon) => describeDoublon(texte, lines, doublon));
+}
+
+/** One finding per tag and block, at its last occurrence: the one that `JSON.parse` keeps. */
+function describeDoublon(texte: string, lines: LineMap, doublon: Doublon): RawFinding {
+  const { chemin, places } = doublon;
+  const debut = places.at(-1) ?? 0;
+  const [premiere = 0, ...autres] = places.map((place) => lines.position(place).ligne);
+  const shown = autres.length > 5 ? [...autres.slice(0, 5), '…'] : autres;
+  const rank = /^\/lignesImport\/(\d+)\//.exec(chemin)?.[1];
+  const numLigne = rank === undefined ? null : Number(rank) + 1;
+  return {
+    controle: 'balises-uniques',
+    numLigne,
+    chemin,
+    surCle: true,
+    args: {
+      balise: shorten(keyAt(texte, debut)),
+      bloc: describeBloc(chemin, numLigne),
+      fois: places.length,
+      premiere,
+      autres: shown.join(', '),
+    },
+    place: { debut, fin: endOfString(texte, debut) },
+  };
+}
+
+/** « dans le bloc facture de la ligne 1 », in the grammar of the portal's own messages. */
+function describeBloc(chemin: string, numLigne: number | null): string {
+  const segments = chemin.split('/').slice(1, -1);
+  const bloc = segments.findLast((segment) => !/^\d+$/.test(segment));
+  if (numLigne === null) return bloc ? `dans le bloc ${shorten(bloc)}` : 'à la racine du fichier';
+  if (segments.length <= 2) return `dans la ligne ${numLigne}`;
+  return `dans le bloc ${shorten(bloc ?? '')} de la ligne ${numLigne}`;
+}
+
+function shorten(texte: string): string {
+  return texte.length > 60 ? `${texte.slice(0, 60)}…` : texte;
+}

@@ -1,0 +1,141 @@
+import { findDoublons, type Doublon } from './doublons.ts';
+import { END, HASH, KEY, NEXT, NodeTable, START, STRIDE } from './node-table.ts';
+
+/** RFC 8259 section 9 lets a reader limit the nesting; the published examples nest 7 levels. */
+export const MAX_DEPTH = 100;
+
+export interface Scan {
+  readonly nodes: NodeTable;
+  readonly doublons: readonly Doublon[];
+  /** Offset of the first bracket nested deeper than `MAX_DEPTH`, where the scan stopped; null when none. */
+  readonly tropProfond: number | null;
+}
+
+/** Open containers, from the root: their node and, for an array, the rank of its current element. */
+export interface OpenContainers {
+  readonly node: Int32Array;
+  readonly rank: Int32Array;
+}
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/**
+ * One pass over SOUND JSON (`JSON.parse` has accepted it): where each value and key stands, which keys
+ * are duplicated, whether the nesting is reasonable. Offsets count UTF-16 units.
+ */
+export function scan(texte: string): Scan {
+  const nodes = new NodeTable(Math.ceil(texte.length / 24));
+  const open: OpenContainers = {
+    node: new Int32Array(MAX_DEPTH + 1),
+    rank: new Int32Array(MAX_DEPTH + 1),
+  };
+  const doublons: Doublon[] = [];
+  const length = texte.length;
+  let depth = 0;
+  // Key read but whose value has not come yet; -1 when the next string may be a key or an element.
+  let key = -1;
+  let hash = 0;
+  let inObject = false;
+  let at = 0;
+
+  while (at < length) {
+    const code = texte.charCodeAt(at);
+    if (code <= SPACE || code === COLON) {
+      at++;
+      continue;
+    }
+    if (code === COMMA) {
+      if (!inObject) open.rank[depth - 1] = (open.rank[depth - 1] ?? 0) + 1;
+      at++;
+      continue;
+    }
+    if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      depth--;
+      const container = open.node[depth] ?? 0;
+      at++;
+      nodes.cells[container * STRIDE + END] = at;
+      nodes.cells[container * STRIDE + NEXT] = nodes.count;
+      if (inObject) findDoublons(texte, nodes, open, depth, doublons);
+      inObject =
+        depth > 0 && texte.charCodeAt(nodes.start(open.node[depth - 1] ?? 0)) === OPEN_BRACE;
+      continue;
+    }
+    if (code === QUOTE && inObject && key < 0) {
+      key = at;
+      hash = 0;
+      for (at++; ; at++) {
+        const c = texte.charCodeAt(at);
+        if (c === QUOTE) break;
+        if (c === BACKSLASH) {
+          at = endOfString(texte, key) - 1;
+          hash = hashOf(keyAt(texte, key));
+          break;
+        }
+        hash = (Math.imul(hash, 31) + c) | 0;
+      }
+      at++;
+      continue;
+    }
+
+    const node = nodes.grow();
+    const cell = node * STRIDE;
+    const cells = nodes.cells;
+    cells[cell + START] = at;
+    cells[cell + KEY] = key;
+    cells[cell + HASH] = hash;
+    key = -1;
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      if (depth === MAX_DEPTH) return { nodes, doublons, tropProfond: at };
+      open.node[depth] = node;
+      open.rank[depth] = 0;
+      depth++;
+      inObject = code === OPEN_BRACE;
+      at++;
+      continue;
+    }
+    at = code === QUOTE ? endOfString(texte, at) : endOfScalar(texte, at);
+    cells[cell + END] = at;
+    cells[cell + NEXT] = node + 1;
+  }
+  return { nodes, doublons, tropProfond: null };
+}
+
+/** The value of the key whose opening quote stands at `debut`. */
+export function keyAt(texte: string, debut: number): string {
+  const raw = texte.slice(debut, endOfString(texte, debut));
+  if (!raw.includes('\\')) return raw.slice(1, -1);
+  return String(JSON.parse(raw));
+}
+
+/** Offset after the closing quote of the string that opens at `debut`. */
+export function endOfString(texte: string, debut: number): number {
+  for (let at = debut + 1; at < texte.length; at++) {
+    const code = texte.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code === BACKSLASH) at++;
+  }
+  return texte.length;
+}
+
+function endOfScalar(texte: string, debut: number): number {
+  for (let at = debut + 1; at < texte.length; at++) {
+    const code = texte.charCodeAt(at);
+    if (code <= SPACE || code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET)
+      return at;
+  }
+  return texte.length;
+}
+
+function hashOf(value: string): number {
+  let hash = 0;
+  for (let at = 0; at < value.length; at++) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
+  return hash;
+}

@@ -1,0 +1,93 @@
+import type { Span, TextIndex } from '../reading.ts';
+import type { NodeTable } from './node-table.ts';
+import { endOfString, keyAt } from './scan.ts';
+
+/** Containers with more children than this get a look-up table at their first use. */
+const LARGE = 16;
+
+/**
+ * Looks places up in the nodes of a sound text. Pointers follow RFC 6901; a duplicated key leads to its
+ * last value, the one that `JSON.parse` keeps.
+ */
+export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
+  const elements = new Map<number, readonly number[]>();
+  const members = new Map<number, ReadonlyMap<string, number>>();
+
+  function locate(chemin: string, surCle = false): Span | null {
+    const node = find(chemin);
+    if (node === null) return null;
+    if (!surCle) return { debut: nodes.start(node), fin: nodes.end(node) };
+    const key = nodes.key(node);
+    if (key < 0) return null;
+    return { debut: key, fin: endOfString(texte, key) };
+  }
+
+  function find(chemin: string): number | null {
+    if (nodes.count === 0) return null;
+    if (chemin === '') return 0;
+    if (!chemin.startsWith('/')) return null;
+    let node: number | null = 0;
+    for (const segment of chemin.slice(1).split('/')) {
+      node = child(node, segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+      if (node === null) return null;
+    }
+    return node;
+  }
+
+  function child(node: number, name: string): number | null {
+    const opening = texte[nodes.start(node)];
+    if (opening === '{') return member(node, name);
+    if (opening === '[' && /^(?:0|[1-9]\d*)$/.test(name)) return element(node, Number(name));
+    return null;
+  }
+
+  function element(array: number, rank: number): number | null {
+    let children = elements.get(array);
+    if (children) return children[rank] ?? null;
+    const end = nodes.next(array);
+    let node = array + 1;
+    for (let at = 0; node < end && at <= LARGE; at++, node = nodes.next(node)) {
+      if (at === rank) return node;
+    }
+    if (node >= end) return null;
+    children = childrenOf(array);
+    elements.set(array, children);
+    return children[rank] ?? null;
+  }
+
+  function member(object: number, name: string): number | null {
+    const known = members.get(object);
+    if (known) return known.get(name) ?? null;
+    const end = nodes.next(object);
+    let found: number | null = null;
+    let at = 0;
+    for (let node = object + 1; node < end; node = nodes.next(node)) {
+      if (++at > LARGE) return largeMember(object, name);
+      if (isKey(texte, nodes.key(node), name)) found = node;
+    }
+    return found;
+  }
+
+  function largeMember(object: number, name: string): number | null {
+    const table = new Map<string, number>();
+    for (const node of childrenOf(object)) table.set(keyAt(texte, nodes.key(node)), node);
+    members.set(object, table);
+    return table.get(name) ?? null;
+  }
+
+  function childrenOf(container: number): readonly number[] {
+    const children: number[] = [];
+    const end = nodes.next(container);
+    for (let node = container + 1; node < end; node = nodes.next(node)) children.push(node);
+    return children;
+  }
+
+  return { locate };
+}
+
+function isKey(texte: string, debut: number, name: string): boolean {
+  const first = texte.charCodeAt(debut + 1);
+  const plain = first !== 0x5c && name.length > 0;
+  if (plain && first !== name.charCodeAt(0)) return false;
+  return keyAt(texte, debut) === name;
+}

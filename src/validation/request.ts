@@ -1,0 +1,11 @@
+import type { Choix, HeureDeParis } from '#domain/report.ts';
+
+/** One file to simulate: a browser `File`, or a named Blob in Node. */
+export interface SimulationRequest {
+  readonly fichier: Blob & { readonly name: string };
+  readonly choix: Choix;
+  readonly maintenant: HeureDeParis;
+}
+
+/** Steps of a simulation, in order. */
+export type Etape = 'lecture' | 'format' | 'technique' | 'redaction';

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
+import { simulateText } from '#test-support/simulate-text.ts';
+import { simulate } from './simulate.ts';
+
+const EXEMPLES = [
+  'img-db-va2.solde.json',
+  'img-ris-va2.solde.json',
+  'mdv-lgc-va1.avance.ht.json',
+  'mdv-lgc-va1.avance.ttc.json',
+].map((nom) => readFileSync(new URL(`../../schemas/exemples/${nom}`, import.meta.url), 'utf8'));
+const [DB = ''] = EXEMPLES;
+
+describe('the words of the portal', () => {
+  test('a missing block', async () => {
+    const report = await simulateText(DB.replace(/"VA": \{[^}]*\},/, ''));
+    expect(report.verdict).toBe('non-conforme');
+    expect(labels(report)).toContain('La balise VA est manquante dans la ligne 1.');
+    expect(report.retour).toBeNull();
+  });
+
+  test('a missing tag inside a block', async () => {
+    const report = await simulateText(DB.replace(/"dateEditionFacture": "[^"]*",/, ''));
+    expect(labels(report)).toContain(
+      'La balise dateEditionFacture est manquante dans le bloc facture de la ligne 1.',
+    );
+  });
+
+  test('a rate that is not the one of the screen', async () => {
+    const [, , HT = ''] = EXEMPLES;
+    const choix = { ...AUCUN_CHOIX, tauxTva: '20' as const };
+    const report = await simulateText(HT, { choix });
+    expect(report.verdict).toBe('rejete');
+    expect(labels(report)).toContain(
+      'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire',
+    );
+  });
+});
+
+describe('all findings at once', () => {
+  const three = (change: (lines: Record<string, unknown>[]) => void) => {
+    const document = JSON.parse(DB);
+    const lines = [1, 2, 3].map((numLigne) => ({
+      ...structuredClone(document.lignesImport[0]),
+      numLigne,
+      numeroASP: `FINIMG01372${numLigne}`,
+      piecesJustificatives: ['FACTURE', 'VA'].map((type) => ({
+        nomFichier: `IMG-DB-Va2-${type}-0000${numLigne}.pdf`,
+        formatFichier: 'PDF',
+        typeFichier: type,
+      })),
+    }));
+    change(lines);
+    return JSON.stringify({ ...document, lignesImport: lines }, null, 2);
+  };
+
+  test('a broken line does not hide the technical findings of the others, kept for the next try', async () => {
+    const report = await simulateText(
+      three(([first, second]) => {
+        if (first) delete first['VA'];
+        if (second) second['piecesJustificatives'] = [];
+      }),
+    );
+    expect(report.verdict).toBe('non-conforme');
+    const next = report.constats.filter(({ prochainTour }) => prochainTour);
+    expect(next.some(({ numLigne, severite }) => numLigne === 2 && severite === 'bloquant')).toBe(
+      true,
+    );
+    expect(next.every(({ phase }) => phase === 'technique')).toBe(true);
+    expect(report.lignes.map(({ etat }) => etat)).toEqual(['ko', 'ko', 'ok']);
+  });
+
+  test('one faulty line refuses the whole file, and each line gets its code', async () => {
+    const report = await simulateText(
+      three(([, second]) => {
+        if (second) second['piecesJustificatives'] = [];
+      }),
+    );
+    expect(report.verdict).toBe('rejete');
+    const { lignesImport } = JSON.parse(report.retour?.texte ?? '');
+    expect(lignesImport.map((line: Record<string, unknown>) => line['codeTraitement'])).toEqual([
+      'SIMU-OK',
+      'SIMU-KO',
+      'SIMU-OK',
+    ]);
+    expect(lignesImport[1].libelleTraitement.length).toBeGreaterThan(10);
+  });
+});
+
+describe('any content', () => {
+  const RUNS = { numRuns: 300 };
+
+  test('any bytes end in a report, with every place inside the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        checkSanity(await simulateText(Uint8Array.from(bytes)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('any JSON value ends in a report that is not valid', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (text) => {
+        const report = await simulateText(text);
+        checkSanity(report);
+        expect(report.verdict).not.toBe('valide');
+      }),
+      RUNS,
+    );
+  });
+
+  test('a published example with any piece of text replaced never loses a line nor throws', async () => {
+    const cut = fc.tuple(
+      fc.constantFrom(...EXEMPLES),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.nat(12),
+      fc.oneof(
+        fc.string({ maxLength: 6 }),
+        fc.constantFrom('{', '}', '[', ']', ',', 'null', '""', '1e999'),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(cut, async ([text, where, length, by]) => {
+        const at = Math.floor(where * text.length);
+        const mutated = text.slice(0, at) + by + text.slice(at + length);
+        const report = await simulateText(mutated);
+        checkSanity(report);
+        const parsed = parse(mutated);
+        if (parsed === undefined) expect(report.verdict).toBe('illisible');
+        else expect(report.lignes.length).toBe(lineCount(parsed));
+      }),
+      RUNS,
+    );
+  });
+
+  test('any value in the place of any other ends in a report', async () => {
+    const change = fc.tuple(
+      fc.constantFrom(...EXEMPLES),
+      fc.nat(200),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(change, async ([text, place, value]) => {
+        let rank = 0;
+        const mutated = JSON.stringify(
+          JSON.parse(text, (_key, old: unknown) => (rank++ === place ? value : old)),
+        );
+        checkSanity(await simulateText(mutated));
+      }),
+      RUNS,
+    );
+  });
+});
+
+test('a file that the browser can no longer read is a failure, not a finding', async () => {
+  const fichier = Object.assign(new Blob(['{}']), { name: 'a.json' });
+  fichier.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  const result = await simulate({ fichier, choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' });
+  expect(result).toEqual({ ok: false, failure: { type: 'fichier-inaccessible', detail: 'gone' } });
+});
+
+test('a bug of ours is not disguised as anything else', async () => {
+  const fichier = Object.assign(new Blob(['{}']), { name: 'a.json' });
+  fichier.arrayBuffer = () => Promise.reject(new TypeError('bug'));
+  const request = { fichier, choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' };
+  await expect(simulate(request)).rejects.toThrow('bug');
+});
+
+function checkSanity(report: Report): void {
+  for (const { position, controle, libelle, explication, correction } of report.constats) {
+    expect(report.controles[controle]?.id).toBe(controle);
+    expect(position.debut).toBeGreaterThanOrEqual(0);
+    expect(position.fin).toBeLessThanOrEqual(Math.max(report.texte.length, position.debut));
+    expect(position.ligne).toBeGreaterThan(0);
+    expect(position.colonne).toBeGreaterThan(0);
+    expect(libelle.length).toBeGreaterThan(0);
+    expect(explication.length).toBeGreaterThan(0);
+    if (correction) {
+      expect(report.texte.slice(correction.debut, correction.fin)).toBe(correction.avant);
+    }
+  }
+  expect(structuredClone(report)).toEqual(report);
+  const blocking = report.constats.some(({ severite }) => severite === 'bloquant');
+  expect(report.verdict === 'valide').toBe(!blocking);
+}
+
+function labels(report: Report): string[] {
+  return report.constats.map(({ libelle }) => libelle);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function lineCount(value: unknown): number {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 0;
+  const lines: unknown = Object.getOwnPropertyDescriptor(value, 'lignesImport')?.value;
+  return Array.isArray(lines) ? lines.length : 0;
+}

@@ -1,0 +1,144 @@
+import type {
+  ControleInfo,
+  Finding,
+  LigneReport,
+  Report,
+  ReportResult,
+  Verdict,
+} from '#domain/report.ts';
+import { controlById, describeControl } from '#controls/catalogue.ts';
+import type { RawFinding } from '#controls/raw-finding.ts';
+import { VERSION_REGLES } from '#controls/version.ts';
+import { judge, NOTHING_JUDGED, severityOf, type Judgement } from './judge.ts';
+import { createLineMap } from './lecture/line-map.ts';
+import { MAX_OCTETS, readFile } from './lecture/read.ts';
+import type { Reading } from './reading.ts';
+import type { Etape, SimulationRequest } from './request.ts';
+import { retourName, treatLines, writeRetour } from './retour.ts';
+import { placeOf, positionOf, wordFinding, type Places } from './word.ts';
+
+/** From a file of any bytes to its report. What the file holds never makes it throw; an unreadable file is a Failure. */
+export async function simulate(
+  request: SimulationRequest,
+  onEtape: (etape: Etape) => void = () => {},
+): Promise<ReportResult> {
+  const { fichier } = request;
+  onEtape('lecture');
+  let reading: Reading;
+  let sha256: string | null;
+  try {
+    [reading, sha256] = await Promise.all([readFile(fichier), digest(fichier)]);
+  } catch (error) {
+    // The browser says so when the file was moved, changed or locked after it was chosen.
+    if (!(error instanceof DOMException)) throw error;
+    return { ok: false, failure: { type: 'fichier-inaccessible', detail: error.message } };
+  }
+  onEtape('format');
+  const judgement = reading.document
+    ? judge(reading.document, reading.texte, request, () => onEtape('technique'))
+    : NOTHING_JUDGED;
+  onEtape('redaction');
+  return { ok: true, report: writeReport(request, reading, judgement, sha256) };
+}
+
+function writeReport(
+  { fichier, choix, maintenant }: SimulationRequest,
+  reading: Reading,
+  judgement: Judgement,
+  sha256: string | null,
+): Report {
+  const raws = [...reading.constats, ...judgement.constats];
+  const verdict = decide(raws);
+  const places: Places = {
+    texte: reading.texte,
+    lines: createLineMap(reading.texte),
+    index: reading.document?.index ?? null,
+  };
+  const constats = raws.map((raw) => wordFinding(raw, places, verdict)).sort(byPlace);
+  return {
+    fichier: { nom: fichier.name, taille: fichier.size, sha256 },
+    maintenant,
+    versionRegles: VERSION_REGLES,
+    choix,
+    texte: reading.texte,
+    encodage: reading.encodage,
+    formulaire: judgement.formulaire,
+    lignes: reportLines(judgement, constats, places),
+    constats,
+    controles: describeSpeakers(constats),
+    verdict,
+    retour: writeReturnFile(fichier.name, reading, judgement, constats, verdict),
+  };
+}
+
+function decide(raws: readonly RawFinding[]): Verdict {
+  const blocked = new Set(
+    raws
+      .filter((raw) => severityOf(raw) === 'bloquant')
+      .map(({ controle }) => controlById(controle).phase),
+  );
+  if (blocked.has('lecture')) return 'illisible';
+  if (blocked.has('format')) return 'non-conforme';
+  return blocked.has('technique') ? 'rejete' : 'valide';
+}
+
+/** The portal gives a return file once the format control has passed. */
+function writeReturnFile(
+  nom: string,
+  { document, texte }: Reading,
+  { numeros }: Judgement,
+  constats: readonly Finding[],
+  verdict: Verdict,
+): Report['retour'] {
+  if (!document || (verdict !== 'valide' && verdict !== 'rejete')) return null;
+  const blocking = constats.filter(({ severite }) => severite === 'bloquant');
+  const traitements = treatLines(numeros, blocking);
+  return { nom: retourName(nom), texte: writeRetour(texte, document.index, traitements) };
+}
+
+function reportLines(
+  { lignes, numeros }: Judgement,
+  constats: readonly Finding[],
+  { index, lines }: Places,
+): readonly LigneReport[] {
+  const failing = new Set(
+    constats.filter(({ severite }) => severite === 'bloquant').map(({ numLigne }) => numLigne),
+  );
+  return lignes.map((ligne, rank) => {
+    const numLigne = numeros[rank] ?? rank + 1;
+    return {
+      index: rank,
+      numLigne,
+      etat: failing.has(numLigne) ? 'ko' : 'ok',
+      position: positionOf(placeOf(`/lignesImport/${rank}`, index), lines),
+      numeroASP: textOf(ligne, 'numeroASP'),
+      numeroEditeur: textOf(ligne, 'numeroEditeur'),
+    };
+  });
+}
+
+function describeSpeakers(constats: readonly Finding[]): Record<string, ControleInfo> {
+  const ids = [...new Set(constats.map(({ controle }) => controle))];
+  return Object.fromEntries(ids.map((id) => [id, describeControl(controlById(id))]));
+}
+
+function textOf(ligne: unknown, key: string): string | null {
+  if (typeof ligne !== 'object' || ligne === null) return null;
+  const value: unknown = Object.getOwnPropertyDescriptor(ligne, key)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+const RANK = { bloquant: 0, indetermine: 3, avertissement: 1, information: 2 } as const;
+
+/** In reading order, and at one place the gravest first. */
+function byPlace(a: Finding, b: Finding): number {
+  const place = a.position.debut - b.position.debut;
+  return place || RANK[a.severite] - RANK[b.severite] || (a.controle < b.controle ? -1 : 1);
+}
+
+/** SHA-256 in hexadecimal; null outside secure contexts and for files over the cap, which are not read. */
+async function digest(fichier: Blob): Promise<string | null> {
+  if (!globalThis.crypto?.subtle || fichier.size > MAX_OCTETS) return null;
+  const hash = await crypto.subtle.digest('SHA-256', await fichier.arrayBuffer());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

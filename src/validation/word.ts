@@ -1,0 +1,83 @@
+import type { Finding, Position, TextEdit, Verdict } from '#domain/report.ts';
+import { controlById } from '#controls/catalogue.ts';
+import type { RawFinding } from '#controls/raw-finding.ts';
+import { renderTemplate } from '#controls/render.ts';
+import { severityOf } from './judge.ts';
+import type { LineMap } from './lecture/line-map.ts';
+import type { Span, TextIndex } from './reading.ts';
+
+/** Where findings are looked up: the text, its lines and, when it is sound JSON, its index. */
+export interface Places {
+  readonly texte: string;
+  readonly lines: LineMap;
+  readonly index: TextIndex | null;
+}
+
+/** The longest value shown beside a finding, in characters. */
+const VALUE_LENGTH = 160;
+
+/** Locates and words a finding. */
+export function wordFinding(raw: RawFinding, places: Places, verdict: Verdict): Finding {
+  const control = controlById(raw.controle);
+  const severite = severityOf(raw);
+  const args = { ligne: raw.numLigne ?? '', ...raw.args };
+  const undecided = severite === 'indetermine';
+  const mark = markOf(raw.place ?? placeOf(raw.chemin, places.index, raw.surCle), places.texte);
+  return {
+    controle: control.id,
+    phase: control.phase,
+    severite,
+    numLigne: raw.numLigne,
+    chemin: raw.chemin,
+    position: positionOf(mark, places.lines),
+    valeur: valueAt(mark, places.texte),
+    libelle: undecided ? `Non vérifié : ${control.titre}` : renderTemplate(control.message, args),
+    explication: undecided ? (raw.raison ?? '') : renderTemplate(control.explication, args),
+    args,
+    correction: editOf(raw, places),
+    prochainTour:
+      control.phase === 'technique' && (verdict === 'non-conforme' || verdict === 'illisible'),
+  };
+}
+
+/** The place of a pointer, or of its nearest ancestor that exists. */
+export function placeOf(chemin: string, index: TextIndex | null, surCle = false): Span {
+  const span = index?.locate(chemin, surCle);
+  if (span) return span;
+  if (chemin === '') return START;
+  return placeOf(chemin.slice(0, chemin.lastIndexOf('/')), index);
+}
+
+const START: Span = { debut: 0, fin: 0 };
+
+export function positionOf(span: Span, lines: LineMap): Position {
+  return { ...span, ...lines.position(span.debut) };
+}
+
+/** A block is marked by its opening bracket: what is wrong is what it holds, or lacks. */
+function markOf(span: Span, texte: string): Span {
+  return opensBlock(span, texte) ? { debut: span.debut, fin: span.debut + 1 } : span;
+}
+
+function opensBlock({ debut }: Span, texte: string): boolean {
+  return texte[debut] === '{' || texte[debut] === '[';
+}
+
+function valueAt(span: Span, texte: string): string | null {
+  if (span.fin <= span.debut || opensBlock(span, texte)) return null;
+  const value = texte.slice(span.debut, Math.min(span.fin, span.debut + VALUE_LENGTH));
+  return span.fin - span.debut > VALUE_LENGTH ? `${value}…` : value;
+}
+
+function editOf(raw: RawFinding, { texte, index }: Places): TextEdit | null {
+  const edit = raw.edit ?? remedyEdit(raw, index);
+  return edit && { ...edit, avant: texte.slice(edit.debut, edit.fin) };
+}
+
+function remedyEdit({ remede }: RawFinding, index: TextIndex | null) {
+  if (!remede || !index) return null;
+  const span = index.locate(remede.chemin, remede.type === 'cle');
+  if (!span) return null;
+  const texte = remede.type === 'cle' ? JSON.stringify(remede.nom) : remede.texte;
+  return { debut: span.debut, fin: span.fin, texte };
+}
