@@ -9,11 +9,11 @@ import svelteConfig from './svelte.config.js';
 const LAYERS = {
   domain: { may: [], packages: [] },
   controls: { may: ['domain'], packages: [] },
-  validation: { may: ['controls', 'domain'], packages: ['jsonc-parser', 'fflate'] },
+  validation: { may: ['controls', 'domain'], packages: [] },
   worker: { may: ['validation', 'domain'], packages: ['comlink'] },
   ui: {
     may: ['worker/client.ts', 'controls', 'domain'],
-    packages: ['svelte', '@lucide/svelte', 'virtual:pwa-register'],
+    packages: ['svelte', 'virtual:pwa-register'],
   },
   cli: { may: ['validation', 'controls', 'domain'], packages: [] },
 };

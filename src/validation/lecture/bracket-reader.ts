@@ -80,6 +80,29 @@ export class BracketReader {
     return token.type === ',' && kind !== undefined && this.reopen(kind);
   }
 
+  /** The opener of what starts at `debut` was forgotten; false when no closer says so. */
+  insertOpener(kind: Opener, debut: number): boolean {
+    if (!this.#brackets.takeSurplus(closerOf(kind))) return false;
+    const detail = `il manque « ${kind} » ici, le « ${closerOf(kind)} » qui suit ne ferme rien`;
+    this.#report(debut, debut + 1, detail, { debut, fin: debut, texte: kind });
+    this.open(kind, debut);
+    return true;
+  }
+
+  /** The innermost container should have been closed at `end`; false when no closer of its kind lacks. */
+  insertCloser(end: number): boolean {
+    const top = this.#brackets.top;
+    if (!top || !this.#brackets.takeMissing(closerOf(top.kind))) return false;
+    this.reportMissing(1, end);
+    return true;
+  }
+
+  /** Offset of the container closed last, when it is an element or a member of the innermost one; else null. */
+  get lastChild(): number | null {
+    const debut = this.#brackets.lastClosed?.debut;
+    return debut !== undefined && debut > (this.#brackets.top?.debut ?? -1) ? debut : null;
+  }
+
   /** A name stands at the root: the file lacks its first brace. */
   reportMissingRoot(debut: number): void {
     const detail = 'il manque l’accolade « { » au début du fichier';

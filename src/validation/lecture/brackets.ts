@@ -65,6 +65,20 @@ export class Brackets {
     return closed;
   }
 
+  /** Accounts for a closer whose opener was forgotten; false when no closer of this kind is too many. */
+  takeSurplus(closer: Closer): boolean {
+    if (this.#surplus[closer] <= 0) return false;
+    this.#surplus[closer]--;
+    return true;
+  }
+
+  /** Accounts for a forgotten closer; false when none of this kind lacks. */
+  takeMissing(closer: Closer): boolean {
+    if (this.#surplus[closer] >= 0) return false;
+    this.#surplus[closer]++;
+    return true;
+  }
+
   /** What a closer that does not match the innermost container is there for. */
   decide(closer: Closer): Decision {
     const top = this.top;

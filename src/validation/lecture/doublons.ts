@@ -1,5 +1,5 @@
 import type { NodeTable } from './node-table.ts';
-import { keyAt, type OpenContainers } from './scan.ts';
+import { keyAt } from './sound-strings.ts';
 
 /** One key that an object holds several times. */
 export interface Doublon {
@@ -8,6 +8,12 @@ export interface Doublon {
   readonly balise: string;
   /** Offset of the opening quote of each occurrence, at least two, in order. */
   readonly places: readonly number[];
+}
+
+/** Open containers, from the root: their node and, for an array, the rank of its current element. */
+export interface OpenContainers {
+  readonly node: Int32Array;
+  readonly rank: Int32Array;
 }
 
 /** Above this number of keys, pairs are no longer compared one by one. */

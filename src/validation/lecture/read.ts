@@ -4,8 +4,9 @@ import type { Reading } from '../reading.ts';
 import { decode, type Decoded } from './decode.ts';
 import type { Doublon } from './doublons.ts';
 import { createLineMap, type LineMap } from './line-map.ts';
-import { keyAt, endOfString, MAX_DEPTH, scan } from './scan.ts';
+import { MAX_DEPTH, scan } from './scan.ts';
 import { recognizeBytes, recognizeText } from './signature.ts';
+import { endOfString, keyAt } from './sound-strings.ts';
 import { findSyntaxMistakes } from './syntax.ts';
 import { createTextIndex } from './text-index.ts';
 

@@ -1,4 +1,5 @@
-import { findDoublons, type Doublon } from './doublons.ts';
+import { findDoublons, type Doublon, type OpenContainers } from './doublons.ts';
+import { endOfString, keyAt } from './sound-strings.ts';
 import { END, HASH, KEY, NEXT, NodeTable, START, STRIDE } from './node-table.ts';
 
 /** RFC 8259 section 9 lets a reader limit the nesting; the published examples nest 7 levels. */
@@ -9,12 +10,6 @@ export interface Scan {
   readonly doublons: readonly Doublon[];
   /** Offset of the first bracket nested deeper than `MAX_DEPTH`, where the scan stopped; null when none. */
   readonly tropProfond: number | null;
-}
-
-/** Open containers, from the root: their node and, for an array, the rank of its current element. */
-export interface OpenContainers {
-  readonly node: Int32Array;
-  readonly rank: Int32Array;
 }
 
 const SPACE = 0x20;
@@ -106,23 +101,6 @@ export function scan(texte: string): Scan {
     cells[cell + NEXT] = node + 1;
   }
   return { nodes, doublons, tropProfond: null };
-}
-
-/** The value of the key whose opening quote stands at `debut`. */
-export function keyAt(texte: string, debut: number): string {
-  const raw = texte.slice(debut, endOfString(texte, debut));
-  if (!raw.includes('\\')) return raw.slice(1, -1);
-  return String(JSON.parse(raw));
-}
-
-/** Offset after the closing quote of the string that opens at `debut`. */
-export function endOfString(texte: string, debut: number): number {
-  for (let at = debut + 1; at < texte.length; at++) {
-    const code = texte.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code === BACKSLASH) at++;
-  }
-  return texte.length;
 }
 
 function endOfScalar(texte: string, debut: number): number {

@@ -1,19 +1,15 @@
-/** What a file is when it is no JSON, and what its owner should do. Texts shown to people. */
+/** What a file is when it is no JSON, and what its owner should know: '' or ` A sentence.`. Texts shown to people. */
 export interface Nature {
   readonly nature: string;
   readonly conseil: string;
 }
 
-const EXPORTER = 'Choisissez le fichier .json que produit votre logiciel.';
-
 const PIECE: Omit<Nature, 'nature'> = {
-  conseil:
-    'Les pièces justificatives se déposent dans un zip, à l’étape « Pièces jointes ». Ici, choisissez le fichier .json que produit votre logiciel.',
+  conseil: ' Les pièces justificatives se déposent dans un zip, à l’étape « Pièces jointes ».',
 };
 
 const CLASSEUR: Omit<Nature, 'nature'> = {
-  conseil:
-    'Renommer un classeur ou un document en .json ne le convertit pas. Choisissez le fichier .json que produit votre logiciel.',
+  conseil: ' Renommer un classeur ou un document en .json ne le convertit pas.',
 };
 
 /** Recognises a file that is no text by its first bytes; null when it may be text. */
@@ -29,10 +25,12 @@ export function recognizeBytes(bytes: Uint8Array): Nature | null {
   }
   if (/^\{\\rtf/.test(head)) return { nature: 'un document RTF', ...CLASSEUR };
   if (/^(?:\x1f\x8b|7z\xbc\xaf\x27\x1c|Rar!\x1a)/.test(head)) {
-    return { nature: 'une archive compressée', conseil: `Décompressez-la. ${EXPORTER}` };
+    return {
+      nature: 'une archive compressée',
+      conseil: ' S’il se trouve dans l’archive, décompressez-la d’abord.',
+    };
   }
-  if (looksBinary(bytes))
-    return { nature: 'un fichier binaire, sans texte lisible', conseil: EXPORTER };
+  if (looksBinary(bytes)) return { nature: 'un fichier binaire, sans texte lisible', conseil: '' };
   return null;
 }
 
@@ -43,12 +41,12 @@ export function recognizeText(texte: string): Nature | null {
     const nature = /^<(?:!doctype html|html)/i.test(debut)
       ? 'une page web (HTML)'
       : 'un document XML';
-    return { nature, conseil: EXPORTER };
+    return { nature, conseil: '' };
   }
   if (isTable(debut)) {
     return {
       nature: 'un tableau de valeurs (CSV)',
-      conseil: `Un tableur ne sait pas enregistrer en JSON. ${EXPORTER}`,
+      conseil: ' Un tableur ne sait pas enregistrer en JSON.',
     };
   }
   return null;
@@ -65,7 +63,7 @@ function recognizeZip(bytes: Uint8Array): Nature {
   return {
     nature: 'une archive zip',
     conseil:
-      'Le zip des pièces se dépose à l’étape « Pièces jointes ». Ici, choisissez le fichier .json ; s’il se trouve dans le zip, décompressez-le d’abord.',
+      ' S’il se trouve dans le zip, décompressez-le d’abord ; le zip des pièces, lui, se dépose à l’étape « Pièces jointes ».',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span, TextIndex } from '../reading.ts';
 import type { NodeTable } from './node-table.ts';
-import { endOfString, keyAt } from './scan.ts';
+import { endOfString, keyAt } from './sound-strings.ts';
 
 /** Containers with more children than this get a look-up table at their first use. */
 const LARGE = 16;

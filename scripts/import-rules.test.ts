@@ -1,0 +1,47 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint({ cwd: new URL('..', import.meta.url).pathname });
+
+async function refusals(path: string, line: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${line}\n`, { filePath: path });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => /no-restricted|no-at-html/.test(ruleId ?? ''))
+    .map(({ message }) => message);
+}
+
+describe('what lint refuses', { timeout: 60_000 }, () => {
+  test.each([
+    ['src/domain/dates.ts', `import '#controls/catalogue.ts';`],
+    ['src/domain/dates.ts', `import '../controls/catalogue.ts';`],
+    ['src/domain/dates.ts', `import '#clock.ts';`],
+    ['src/controls/run.ts', `import '#validation/simulate.ts';`],
+    ['src/controls/run.ts', `import 'comlink';`],
+    ['src/validation/judge.ts', `import '#ui/route.ts';`],
+    ['src/validation/judge.ts', `import 'ajv';`],
+    ['src/worker/worker.ts', `import '#ui/route.ts';`],
+    ['src/ui/route.ts', `import '#validation/simulate.ts';`],
+    ['src/ui/route.ts', `import '#worker/worker.ts';`],
+    ['src/ui/route.ts', `import 'comlink';`],
+    ['src/cli/main.ts', `import '#worker/client.ts';`],
+    ['src/validation/judge.ts', `export const now = Date.now();`],
+    ['src/validation/judge.ts', `export const now = new Date();`],
+    ['src/validation/judge.ts', `export const dice = Math.random();`],
+    ['src/ui/route.ts', `void fetch('https://example.org');`],
+    ['src/ui/route.ts', `document.body.innerHTML = 'x';`],
+  ])('%s: %s', async (path, line) => {
+    expect(await refusals(path, line)).not.toEqual([]);
+  });
+
+  test.each([
+    ['src/controls/run.ts', `import '#domain/dates.ts';`],
+    ['src/validation/judge.ts', `import '#controls/run.ts';`],
+    ['src/worker/client.ts', `import 'comlink';`],
+    ['src/ui/route.ts', `import '#worker/client.ts';`],
+    ['src/ui/route.ts', `import '#clock.ts';`],
+    ['src/cli/main.ts', `import 'node:fs';`],
+    ['src/clock.ts', `export const now = new Date();`],
+  ])('but not %s: %s', async (path, line) => {
+    expect(await refusals(path, line)).toEqual([]);
+  });
+});

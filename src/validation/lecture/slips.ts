@@ -1,0 +1,66 @@
+import type { Token } from './lexer.ts';
+import type { Mistakes } from './mistakes.ts';
+
+/** The slips between values: commas, colons, and what was not expected at all. */
+interface Place {
+  readonly debut: number;
+  readonly fin: number;
+}
+
+/** The comma at `comma` stands just before the closer. */
+export function reportTrailingComma(mistakes: Mistakes, comma: number, closer: Token): void {
+  const place = { debut: comma, fin: comma + 1 };
+  const args = { fermant: closer.type };
+  mistakes.add('sans-virgule-finale', place.debut, place.fin, args, { ...place, texte: '' });
+}
+
+export function reportExtraComma(mistakes: Mistakes, { debut, fin }: Place): void {
+  mistakes.add('une-seule-virgule', debut, fin, {}, { debut, fin, texte: '' });
+}
+
+/** A comma is due after `end`; `token` stands there instead, and a semicolon is taken for one. */
+export function reportMissingComma(
+  mistakes: Mistakes,
+  texte: string,
+  end: number,
+  token: Token,
+): void {
+  const args = { valeur: mistakes.excerpt(lastWordStart(texte, end), end) };
+  const isSemicolon = texte[token.debut] === ';';
+  const edit = isSemicolon
+    ? { debut: token.debut, fin: token.debut + 1, texte: ',' }
+    : { debut: end, fin: end, texte: ',' };
+  mistakes.add('virgule-entre-elements', token.debut, token.fin, args, edit);
+}
+
+/** A second colon near `key`; one that doubles the first can go. */
+export function reportExtraColon(
+  mistakes: Mistakes,
+  key: Place,
+  { debut, fin }: Place,
+  isDoubled: boolean,
+): void {
+  const args = { balise: mistakes.excerpt(key.debut, key.fin) };
+  const edit = isDoubled ? { debut, fin, texte: '' } : undefined;
+  mistakes.add('un-seul-deux-points', debut, fin, args, edit);
+}
+
+export function reportUnexpected(mistakes: Mistakes, { debut, fin }: Place): void {
+  mistakes.add('syntaxe-json', debut, fin, { valeur: mistakes.excerpt(debut, fin) });
+}
+
+/** `token` comes after the end of the document. */
+export function reportPastRoot(mistakes: Mistakes, texte: string, { debut }: Token): void {
+  const fin = texte.trimEnd().length;
+  const args = { valeur: mistakes.excerpt(debut, fin) };
+  const isSmall = fin - debut <= 50 && /^[,;.\s]+$/.test(texte.slice(debut, fin));
+  const edit = isSmall ? { debut, fin, texte: '' } : undefined;
+  mistakes.add('rien-apres-la-fin', debut, fin, args, edit);
+}
+
+/** Start of what stands just before `fin`, to name it in a sentence. */
+function lastWordStart(texte: string, fin: number): number {
+  const before = texte.slice(Math.max(0, fin - 40), fin);
+  const match = /(?:"[^"\n\r]*"|[^\s,:{}[\]"]+|[{}[\]])$/.exec(before);
+  return fin - (match?.[0].length ?? Math.min(1, fin));
+}
