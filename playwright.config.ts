@@ -2,8 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['CHROME_PATH'];
 
+const port = process.env['E2E_PORT'] ?? '4179';
+
 /** The built site, served as GitHub Pages serves it: under a folder, without a header of ours. */
-export const SITE = 'http://localhost:4179/simulateur-segur/';
+export const SITE = `http://localhost:${port}/simulateur-segur/`;
 
 export default defineConfig({
   testDir: 'e2e',

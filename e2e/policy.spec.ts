@@ -8,7 +8,7 @@ import { SITE } from '../playwright.config.ts';
 const ATTEMPT = `async () => {
   const results = {};
   try { results.function = new Function('return 1')(); } catch (error) { results.function = error.name; }
-  for (const url of ['https://example.org/', location.origin + '/simulateur-segur/icone.svg']) {
+  for (const url of ['https://example.org/', '${SITE}icone.svg']) {
     try { await fetch(url); results[url] = 'sent'; } catch (error) { results[url] = error.name; }
   }
   return results;
@@ -23,7 +23,7 @@ const later = (): Promise<unknown> =>
 const REFUSED = {
   function: 'EvalError',
   'https://example.org/': 'TypeError',
-  'http://localhost:4179/simulateur-segur/icone.svg': 'TypeError',
+  [`${SITE}icone.svg`]: 'TypeError',
 };
 
 base('the page can neither connect nor evaluate text', async ({ page }) => {
@@ -37,9 +37,7 @@ base('the worker can neither connect nor evaluate text', async ({ page }) => {
   await page.goto(SITE);
   const worker = await started;
   expect(worker.url()).toMatch(/^blob:/);
-  await worker.evaluate(
-    `globalThis.attempt = ${ATTEMPT.replace('location.origin', "'http://localhost:4179'")}`,
-  );
+  await worker.evaluate(`globalThis.attempt = ${ATTEMPT}`);
   expect(await worker.evaluate(later)).toEqual(REFUSED);
 });
 

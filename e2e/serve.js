@@ -1,6 +1,6 @@
 // @ts-check
 /** Serves `dist/` under `/simulateur-segur/`, with types and nothing else, as a static host does. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,14 +17,24 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.md': 'text/markdown; charset=utf-8',
 });
 
-createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const name = pathname.startsWith(BASE) ? pathname.slice(BASE.length) || 'index.html' : '';
-  const path = join(DIST, normalize(`/${decodeURIComponent(name)}`));
-  if (!name || !existsSync(path) || !statSync(path).isFile()) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-  createReadStream(path).pipe(response);
-}).listen(4179);
+/**
+ * @param {number} port 0 = any free one
+ * @param {(name: string, content: Buffer) => Buffer} [rewrite] what to send instead of the built file
+ */
+export function serveSite(port, rewrite = (_name, content) => content) {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname.startsWith(BASE) ? pathname.slice(BASE.length) || 'index.html' : '';
+    const path = join(DIST, normalize(`/${decodeURIComponent(name)}`));
+    if (!name || !existsSync(path) || !statSync(path).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    response.end(rewrite(name, readFileSync(path)));
+  }).listen(port);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  serveSite(Number(process.env['E2E_PORT'] ?? 4179));
+}

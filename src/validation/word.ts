@@ -36,7 +36,9 @@ export function wordFinding(raw: RawFinding, places: Places, verdict: Verdict): 
     args,
     correction: editOf(raw, places),
     prochainTour:
-      control.phase === 'technique' && (verdict === 'non-conforme' || verdict === 'illisible'),
+      !undecided &&
+      control.phase === 'technique' &&
+      (verdict === 'non-conforme' || verdict === 'illisible'),
   };
 }
 

@@ -1,0 +1,94 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+const ROUTES = [
+  ['', 'Simuler un JSON'],
+  ['#/controles', 'Contrôles'],
+  ['#/formulaires', 'Formulaires'],
+  ['#/aide', 'Aide'],
+  ['#/a-propos', 'À propos'],
+  ['#/nulle-part', 'Page introuvable'],
+] as const;
+
+for (const [route, title] of ROUTES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${title} is accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`./${route}`);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page).toHaveTitle(`${title} – Simulateur Ségur (non officiel)`);
+      await expect(page.getByText(/Simulateur non officiel/).first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+
+  test(`${title} fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./${route}`);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+
+  test(`${title} has no password field`, async ({ page }) => {
+    await page.goto(`./${route}`);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.locator('input[type=password]')).toHaveCount(0);
+  });
+}
+
+test('a change of route moves the focus to its title, and going back keeps the result', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Imagerie – DRIMbox vague 2 – solde' }).click();
+  await expect(page.getByText('Le portail accepterait ce fichier').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByText('Le portail accepterait ce fichier').first()).toBeVisible();
+});
+
+test('each finding leads to its control in the catalogue', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'La balise VA manque (solde DRIMbox)' }).click();
+  const finding = page.getByRole('article').first();
+  await finding.getByText('D’où vient cette règle').click();
+  const link = finding.getByRole('link', { name: 'Voir ce contrôle dans le catalogue' });
+  const id = (await link.getAttribute('href'))?.split('/').at(-1);
+  await link.click();
+  await expect(page.locator(`#controle-${id}`)).toBeInViewport();
+  await expect(page.locator(`#controle-${id}`)).toHaveAttribute('open', '');
+});
+
+test('the theme is chosen and remembered', async ({ page }) => {
+  await page.goto('./');
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await background();
+  await page.getByLabel('Sombre').check({ force: true });
+  expect(await background()).not.toBe(light);
+  await page.reload();
+  expect(await background()).not.toBe(light);
+});
+
+test('the page works offline once visited', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.reload();
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'La balise VA manque (solde DRIMbox)' }).click();
+  await expect(page.getByText('La balise VA est manquante dans la ligne 1.').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeVisible();
+});
+
+test('third-party notices are published', async ({ page }) => {
+  await page.goto('./#/a-propos');
+  const link = page.getByRole('link', { name: /licences|tierces/i }).first();
+  await expect(link).toBeVisible();
+  const href = await link.getAttribute('href');
+  const response = await page.request.get(new URL(href ?? '', page.url()).href);
+  expect(response.ok()).toBe(true);
+  const text = await response.text();
+  for (const name of ['svelte', 'comlink']) expect(text).toContain(name);
+});

@@ -1,0 +1,18 @@
+import { mount } from 'svelte';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import './ui/styles/print.css';
+import App from './ui/App.svelte';
+import { startRouter } from './ui/router.svelte.ts';
+import { watchIncidents } from './ui/state/incident.svelte.ts';
+import { applyTheme } from './ui/state/theme.svelte.ts';
+
+watchIncidents();
+applyTheme();
+startRouter();
+
+const target = document.getElementById('app');
+if (!target) throw new Error('The page has no #app element.');
+// The static first paint gives way to the application.
+target.replaceChildren();
+mount(App, { target });

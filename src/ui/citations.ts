@@ -1,0 +1,22 @@
+import { SOURCES, type Citation, type Source } from '#domain/sources.ts';
+import { formatDate } from './format.ts';
+
+/** The registered text that a citation points to. */
+export function sourceOf(citation: Citation): Source {
+  return SOURCES[citation.source];
+}
+
+/** Short, for tables: author, date, place. */
+export function abbreviateCitation(citation: Citation): string {
+  const { auteur, date } = sourceOf(citation);
+  const origine = date === null ? auteur : `${auteur}, ${formatDate(date)}`;
+  return citation.endroit === undefined ? origine : `${origine}, ${citation.endroit}`;
+}
+
+/** One line: title, author and date, place. */
+export function describeCitation(citation: Citation): string {
+  const { titre, auteur, date } = sourceOf(citation);
+  const origine = date === null ? auteur : `${auteur}, ${formatDate(date)}`;
+  const endroit = citation.endroit === undefined ? '' : `, ${citation.endroit}`;
+  return `${titre} (${origine})${endroit}`;
+}

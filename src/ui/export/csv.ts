@@ -1,0 +1,58 @@
+import type { Finding, Report } from '#domain/report.ts';
+import { formatChemin } from '../format.ts';
+import { CERTITUDES, PHASES, SEVERITES_TEXTE } from '../textes/gravites.ts';
+import { describeCitation } from '../citations.ts';
+
+/**
+ * The findings as a table for a French Excel: UTF-8 with BOM, `;`, CRLF. A cell that a spreadsheet would take for a
+ * formula is prefixed by an apostrophe, since values come from a file that may be hostile.
+ */
+export function toCsv(report: Report): string {
+  const lignes = report.constats.map((constat) => toRow(constat, report));
+  return (
+    '\uFEFF' + [ENTETE, ...lignes].map((cells) => cells.map(toCell).join(';') + '\r\n').join('')
+  );
+}
+
+const ENTETE = [
+  'Gravité',
+  'Contrôle du portail',
+  'Demande',
+  'Ligne',
+  'Colonne',
+  'Chemin',
+  'Message',
+  'Valeur trouvée',
+  'Comment corriger',
+  'Correction proposée',
+  'Visible seulement au prochain essai',
+  'Identifiant du contrôle',
+  'Certitude',
+  'Sources',
+];
+
+function toRow(constat: Finding, report: Report): readonly string[] {
+  const info = report.controles[constat.controle];
+  const { position } = constat;
+  return [
+    SEVERITES_TEXTE[constat.severite].mot,
+    PHASES[constat.phase],
+    constat.numLigne === null ? '' : String(constat.numLigne),
+    position ? String(position.ligne) : '',
+    position ? String(position.colonne) : '',
+    formatChemin(constat.chemin),
+    constat.libelle,
+    constat.valeur ?? '',
+    constat.explication,
+    constat.correction?.texte ?? '',
+    constat.prochainTour ? 'oui' : 'non',
+    constat.controle,
+    info === undefined ? '' : info.presume === null ? CERTITUDES.documente : CERTITUDES.presume,
+    info?.sources.map(describeCitation).join(' | ') ?? '',
+  ];
+}
+
+function toCell(texte: string): string {
+  const neutre = /^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte;
+  return /[;"\r\n']/.test(neutre) ? `"${neutre.replaceAll('"', '""')}"` : neutre;
+}

@@ -1,0 +1,18 @@
+import type { Report } from '#domain/report.ts';
+
+/** The report for a machine: everything but the two texts (the file read and the return file). Indented JSON. */
+export function toJson(report: Report): string {
+  const document = {
+    produit: 'Simulateur Ségur – non officiel, sans valeur pour l’ASP',
+    ...report,
+    texte: undefined,
+    retour: report.retour?.nom ?? null,
+  };
+  return JSON.stringify(document, null, 2) + '\n';
+}
+
+/** `solde.json`, `constats`, `csv` → `solde_constats.csv`. */
+export function exportName(fichier: string, suffixe: string, extension: string): string {
+  const base = fichier.replace(/\.json$/i, '') || 'fichier';
+  return `${base}_${suffixe}.${extension}`;
+}

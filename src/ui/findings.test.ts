@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import {
+  SANS_FILTRE,
+  countBySeverite,
+  filterFindings,
+  groupByControle,
+  groupByLigne,
+  rankFindings,
+  toggleIn,
+  worstSeverite,
+} from './findings.ts';
+import { unConstat } from './fixtures.test-support.ts';
+
+const duFichier = unConstat({ numLigne: null, controle: 'siret-cle', severite: 'avertissement' });
+const deLaDeux = unConstat({ numLigne: 2, severite: 'information', controle: 'facture-zero' });
+const deLaUne = unConstat({ numLigne: 1 });
+const encoreLaUne = unConstat({ numLigne: 1, valeur: 'Médecine', phase: 'aide' });
+const tous = [deLaUne, deLaDeux, duFichier, encoreLaUne];
+
+describe('compter', () => {
+  it('compte chaque gravité, et la somme fait la liste', () => {
+    const comptes = countBySeverite(tous);
+    expect(comptes).toEqual({ bloquant: 2, avertissement: 1, information: 1, indetermine: 0 });
+  });
+  it('retient la pire gravité', () => {
+    expect(worstSeverite([deLaDeux, duFichier])).toBe('avertissement');
+  });
+});
+
+describe('filtrer', () => {
+  it('sans filtre, rend la liste entière', () => {
+    expect(filterFindings(tous, SANS_FILTRE)).toBe(tous);
+  });
+  it('garde les gravités choisies', () => {
+    const severites = new Set(['information', 'avertissement'] as const);
+    expect(filterFindings(tous, { ...SANS_FILTRE, severites })).toEqual([deLaDeux, duFichier]);
+  });
+  it('garde la phase choisie', () => {
+    expect(filterFindings(tous, { ...SANS_FILTRE, phase: 'aide' })).toEqual([encoreLaUne]);
+  });
+  it('cherche sans tenir compte des accents ni de la casse', () => {
+    const filtres = { ...SANS_FILTRE, recherche: 'MEDECINE' };
+    expect(filterFindings(tous, filtres)).toEqual([encoreLaUne]);
+  });
+  it('demande tous les mots', () => {
+    const filtres = { ...SANS_FILTRE, recherche: 'zero médecine' };
+    expect(filterFindings(tous, filtres)).toEqual([]);
+  });
+  it('trouve une demande par son numéro', () => {
+    const filtres = { ...SANS_FILTRE, recherche: 'demande 2' };
+    expect(filterFindings(tous, filtres)).toEqual([deLaDeux]);
+  });
+});
+
+describe('grouper', () => {
+  it('par demande : le fichier d’abord, puis l’ordre du texte', () => {
+    const groupes = groupByLigne(tous, []);
+    expect(groupes.map(({ cle }) => cle)).toEqual(['fichier', 'demande-1', 'demande-2']);
+    expect(groupes[1]?.constats).toEqual([deLaUne, encoreLaUne]);
+  });
+  it('par contrôle : le plus grave d’abord', () => {
+    const groupes = groupByControle(tous, {});
+    expect(groupes.map(({ cle }) => cle)).toEqual([
+      'controle-balise-presente',
+      'controle-siret-cle',
+      'controle-facture-zero',
+    ]);
+  });
+  it('ne perd aucun constat', () => {
+    const total = groupByLigne(tous, []).flatMap(({ constats }) => constats);
+    expect(total).toHaveLength(tous.length);
+  });
+});
+
+describe('le fichier entier', () => {
+  it('passe après les demandes quand rien n’y demande d’agir', () => {
+    const discret = unConstat({ numLigne: null, severite: 'indetermine' });
+    const groupes = groupByLigne([discret, deLaUne], []);
+    expect(groupes.map(({ cle }) => cle)).toEqual(['demande-1', 'fichier']);
+  });
+});
+
+describe('parcourir', () => {
+  it('donne le rang de chaque constat', () => {
+    expect(rankFindings(tous).get(duFichier)).toBe(2);
+  });
+  it('met une gravité dans le filtre, puis l’en retire, sans toucher à l’ancien', () => {
+    const vide = new Set<string>();
+    const un = toggleIn(vide, 'bloquant');
+    expect([...un]).toEqual(['bloquant']);
+    expect(toggleIn(un, 'bloquant').size).toBe(0);
+    expect(vide.size).toBe(0);
+  });
+});

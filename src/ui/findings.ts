@@ -1,0 +1,144 @@
+import type { ControleInfo, Finding, LigneReport, Phase, Severite } from '#domain/report.ts';
+
+/** Counting, filtering and grouping of the findings. Pure; the order of the input is kept inside each group. */
+
+export const SEVERITES: readonly Severite[] = [
+  'bloquant',
+  'avertissement',
+  'information',
+  'indetermine',
+];
+
+export interface Filtres {
+  /** Empty = all. */
+  readonly severites: ReadonlySet<Severite>;
+  readonly phase: Phase | null;
+  readonly recherche: string;
+}
+
+export const SANS_FILTRE: Filtres = { severites: new Set(), phase: null, recherche: '' };
+
+export type Groupe =
+  | { readonly type: 'fichier'; readonly cle: string; readonly constats: readonly Finding[] }
+  | {
+      readonly type: 'demande';
+      readonly cle: string;
+      readonly numLigne: number;
+      readonly ligne: LigneReport | null;
+      readonly constats: readonly Finding[];
+    }
+  | {
+      readonly type: 'controle';
+      readonly cle: string;
+      readonly controle: ControleInfo | null;
+      readonly constats: readonly Finding[];
+    };
+
+export type Comptes = Readonly<Record<Severite, number>>;
+
+export function countBySeverite(constats: readonly Finding[]): Comptes {
+  const comptes = { bloquant: 0, avertissement: 0, information: 0, indetermine: 0 };
+  for (const { severite } of constats) comptes[severite] += 1;
+  return comptes;
+}
+
+export function worstSeverite(constats: readonly Finding[]): Severite {
+  const comptes = countBySeverite(constats);
+  return SEVERITES.find((severite) => comptes[severite] > 0) ?? 'information';
+}
+
+export function filterFindings(constats: readonly Finding[], filtres: Filtres): readonly Finding[] {
+  const { severites, phase } = filtres;
+  const mots = normalize(filtres.recherche).split(/\s+/).filter(Boolean);
+  if (severites.size === 0 && phase === null && mots.length === 0) return constats;
+  return constats.filter(
+    (constat) =>
+      (severites.size === 0 || severites.has(constat.severite)) &&
+      (phase === null || constat.phase === phase) &&
+      (mots.length === 0 || matches(constat, mots)),
+  );
+}
+
+/** The whole file first (last when nothing there asks for action), then the demandes in the order of the file. */
+export function groupByLigne(
+  constats: readonly Finding[],
+  lignes: readonly LigneReport[],
+): readonly Groupe[] {
+  const parLigne = collect(constats, ({ numLigne }) => numLigne);
+  const connues = new Map<number, LigneReport>();
+  for (const ligne of lignes) if (!connues.has(ligne.numLigne)) connues.set(ligne.numLigne, ligne);
+  const groupes: Groupe[] = [];
+  const fichier = parLigne.get(null);
+  for (const [numLigne, groupe] of parLigne) {
+    if (numLigne === null) continue;
+    const ligne = connues.get(numLigne) ?? null;
+    groupes.push({
+      type: 'demande',
+      cle: `demande-${numLigne}`,
+      numLigne,
+      ligne,
+      constats: groupe,
+    });
+  }
+  if (fichier === undefined) return groupes;
+  // All stand at the first character or so: the gravest first says more than the place.
+  const tries = fichier.toSorted(
+    (a, b) => SEVERITES.indexOf(a.severite) - SEVERITES.indexOf(b.severite),
+  );
+  const duFichier: Groupe = { type: 'fichier', cle: 'fichier', constats: tries };
+  const pire = worstSeverite(fichier);
+  const discret = pire === 'information' || pire === 'indetermine';
+  return discret ? [...groupes, duFichier] : [duFichier, ...groupes];
+}
+
+/** Worst severity first, then the most frequent. */
+export function groupByControle(
+  constats: readonly Finding[],
+  controles: Readonly<Record<string, ControleInfo>>,
+): readonly Groupe[] {
+  const groupes = [...collect(constats, ({ controle }) => controle)].map(([id, groupe]) => ({
+    type: 'controle' as const,
+    cle: `controle-${id}`,
+    controle: controles[id] ?? null,
+    constats: groupe,
+    rang: SEVERITES.indexOf(worstSeverite(groupe)),
+  }));
+  return groupes.sort((a, b) => a.rang - b.rang || b.constats.length - a.constats.length);
+}
+
+export function rankFindings(constats: readonly Finding[]): ReadonlyMap<Finding, number> {
+  return new Map(constats.map((constat, rang) => [constat, rang]));
+}
+
+/** A copy of the set with the value put in, or taken out when it was there. */
+export function toggleIn<T>(valeurs: ReadonlySet<T>, valeur: T): ReadonlySet<T> {
+  const copie = new Set(valeurs);
+  if (!copie.delete(valeur)) copie.add(valeur);
+  return copie;
+}
+
+/** Lower case without accents, for searching. */
+export function normalize(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+}
+
+function matches(constat: Finding, mots: readonly string[]): boolean {
+  const { libelle, controle, chemin, valeur, numLigne } = constat;
+  const demande = numLigne === null ? '' : `demande ${numLigne}`;
+  const foin = normalize([libelle, controle, chemin, valeur, demande].join('\n'));
+  return mots.every((mot) => foin.includes(mot));
+}
+
+function collect<K>(constats: readonly Finding[], keyOf: (constat: Finding) => K) {
+  const groupes = new Map<K, Finding[]>();
+  for (const constat of constats) {
+    const cle = keyOf(constat);
+    const groupe = groupes.get(cle);
+    if (groupe) groupe.push(constat);
+    else groupes.set(cle, [constat]);
+  }
+  return groupes;
+}

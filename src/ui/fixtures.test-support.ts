@@ -1,0 +1,49 @@
+import type { Finding, Report } from '#domain/report.ts';
+
+/** Builders for the tests of this folder only; never imported by shipped code. */
+
+export function unConstat(partiel: Partial<Finding> = {}): Finding {
+  return {
+    controle: 'balise-presente',
+    phase: 'format',
+    severite: 'bloquant',
+    numLigne: 1,
+    chemin: '/lignesImport/0/VA',
+    position: { debut: 10, fin: 14, ligne: 2, colonne: 3 },
+    valeur: null,
+    libelle: 'La balise VA est manquante dans la ligne 1.',
+    explication: 'Ajoutez la balise.',
+    args: {},
+    correction: null,
+    prochainTour: false,
+    ...partiel,
+  };
+}
+
+export function unReport(partiel: Partial<Report> = {}): Report {
+  return {
+    fichier: { nom: 'solde.json', taille: 1082, sha256: 'ab'.repeat(32) },
+    maintenant: '2026-03-23T10:00',
+    versionRegles: '1',
+    choix: { numeroAns: null, type: null, tauxTva: null, formulaire: null },
+    texte: '{}',
+    encodage: 'utf-8',
+    formulaire: { id: 'img-ris-va2.solde', mode: 'reconnu', raisons: [] },
+    lignes: [],
+    constats: [],
+    controles: {
+      'balise-presente': {
+        id: 'balise-presente',
+        titre: 'Les balises attendues sont présentes',
+        phase: 'format',
+        severite: 'bloquant',
+        voix: 'portail',
+        sources: [{ source: 'guide-solde-imagerie', endroit: 'section 1.3' }],
+        presume: null,
+      },
+    },
+    verdict: 'valide',
+    retour: null,
+    ...partiel,
+  };
+}

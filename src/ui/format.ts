@@ -1,0 +1,67 @@
+import type { HeureDeParis, Position } from '#domain/report.ts';
+
+/** How numbers, sizes, dates and places read in French. Pure. */
+
+const NOMBRE = new Intl.NumberFormat('fr-FR');
+
+export function formatNombre(nombre: number): string {
+  return NOMBRE.format(nombre);
+}
+
+/** `3 demandes`, `1 demande`: French takes the plural from 2. */
+export function formatCompte(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
+  return `${formatNombre(nombre)} ${Math.abs(nombre) < 2 ? singulier : pluriel}`;
+}
+
+/** Bytes, in the decimal units of file managers. */
+export function formatTaille(octets: number): string {
+  if (octets < 1000) return formatCompte(octets, 'octet');
+  if (octets < 1_000_000) return `${formatUneDecimale(octets / 1000)} ko`;
+  return `${formatUneDecimale(octets / 1_000_000)} Mo`;
+}
+
+/** `AAAA-MM-JJTHH:MM` → `JJ/MM/AAAA à HH h MM`; returned unchanged when it has another shape. */
+export function formatHeure(heure: HeureDeParis): string {
+  const [, annee, mois, jour, heures, minutes] =
+    /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(heure) ?? [];
+  if (annee === undefined) return heure;
+  return `${jour}/${mois}/${annee} à ${heures} h ${minutes}`;
+}
+
+/** `2026-03` → `03/2026`, `2022-06-10` → `10/06/2022`, `2024` → `2024`. */
+export function formatDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+export function formatPosition(position: Position): string {
+  return `ligne ${formatNombre(position.ligne)}, colonne ${formatNombre(position.colonne)}`;
+}
+
+/** `/lignesImport/0/VA` → `lignesImport › 1 › VA`; ranks are shown from 1. '' is the whole file. */
+export function formatChemin(chemin: string): string {
+  return chemin
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((segment) => (/^(0|[1-9]\d*)$/.test(segment) ? String(Number(segment) + 1) : segment))
+    .join(' › ');
+}
+
+/** French spacing: what must not be parted at the end of a line is tied by a no-break space. */
+export function tieFrench(texte: string): string {
+  return texte
+    .replaceAll('« ', '«\u00a0')
+    .replaceAll(' »', '\u00a0»')
+    .replace(/ (?=[:;!?%€](\s|$|[.,)»]))/g, '\u00a0')
+    .replaceAll('n° ', 'n°\u00a0');
+}
+
+// A pointer of a form, where `*` stands for any rank: `/lignesImport/*/VA/x` → `lignesImport[ ] › VA` and `x`.
+export function formatModele(chemin: string): { readonly parents: string; readonly nom: string } {
+  const segments = chemin.replaceAll('/*', '[ ]').split('/').slice(1);
+  return { parents: segments.slice(0, -1).join(' › '), nom: segments.at(-1) ?? '' };
+}
+
+function formatUneDecimale(nombre: number): string {
+  return NOMBRE.format(Math.round(nombre * 10) / 10);
+}

@@ -1,0 +1,19 @@
+import type { Component } from 'svelte';
+import type { NomRoute } from '../route.ts';
+
+export type Page = Component;
+
+/** Every route but the home one comes in its own chunk. */
+export async function loadRoute(nom: Exclude<NomRoute, 'simuler'>): Promise<Page> {
+  return (await LOADERS[nom]()).default;
+}
+
+const LOADERS: Readonly<
+  Record<Exclude<NomRoute, 'simuler'>, () => Promise<{ readonly default: Page }>>
+> = {
+  controles: () => import('./Controles.svelte'),
+  formulaires: () => import('./Formulaires.svelte'),
+  aide: () => import('./Aide.svelte'),
+  'a-propos': () => import('./APropos.svelte'),
+  introuvable: () => import('./Introuvable.svelte'),
+};

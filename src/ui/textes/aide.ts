@@ -1,0 +1,118 @@
+/** Texts of the « Aide » route, in the order of the page. */
+export interface Section {
+  readonly id: string;
+  readonly titre: string;
+  readonly paragraphes?: readonly string[];
+  readonly etapes?: readonly string[];
+  readonly points?: readonly string[];
+  /** Term and meaning. */
+  readonly definitions?: readonly (readonly [string, string])[];
+}
+
+export const AIDE_CHAPEAU =
+  'Répéter un dépôt prend quelques secondes. Voici comment lire le résultat, et ce qu’il ne dit pas.';
+
+export const SOMMAIRE = 'Sur cette page';
+
+export const AIDE: readonly Section[] = [
+  {
+    id: 'utiliser',
+    titre: 'Simuler un fichier',
+    etapes: [
+      'Choisissez votre fichier JSON, glissez-le sur la page, ou collez son contenu. La simulation part aussitôt.',
+      'Lisez le verdict, puis « Le portail dirait » : ce que vous verriez sur le vrai portail.',
+      'Dans « Notre aide », chaque constat donne l’endroit, la cause et la correction. « Voir dans le fichier » montre la ligne.',
+      'Corrigez le fichier dans votre logiciel, puis choisissez-le à nouveau.',
+      'Gardez une trace : tableau pour Excel, données JSON, ou impression (PDF).',
+    ],
+    paragraphes: [
+      'Numéro ANS, type de demande et taux de TVA sont facultatifs. Si vous les remplissez comme sur le portail, le simulateur vérifie en plus qu’ils s’accordent avec le fichier.',
+    ],
+  },
+  {
+    id: 'verdicts',
+    titre: 'Les quatre verdicts',
+    definitions: [
+      [
+        'Accepté',
+        'Aucun contrôle documenté n’est en défaut. Il peut rester des avertissements : lisez-les, l’instruction est plus exigeante que la simulation.',
+      ],
+      [
+        'Rejeté',
+        'Le format est bon, mais au moins une demande est en erreur : tout le fichier échoue à la simulation. Le fichier de sortie porte un libellé par demande.',
+      ],
+      [
+        'Non conforme',
+        'Le contrôle du format refuse le fichier : balise manquante ou mal nommée, mauvais type, longueur… Le portail affiche une liste et ne donne pas de fichier de sortie.',
+      ],
+      [
+        'Illisible',
+        'Le texte n’est pas du JSON : virgule, guillemet ou crochet fautif, par exemple.',
+      ],
+    ],
+  },
+  {
+    id: 'gravites',
+    titre: 'Les gravités',
+    definitions: [
+      ['Bloquant', 'Le portail rejetterait le fichier. Toujours appuyé sur un texte cité.'],
+      [
+        'Avertissement',
+        'N’empêche pas la simulation, mais risque d’être refusé ensuite, ou ressemble à une erreur.',
+      ],
+      ['Information', 'Bon à savoir : valeur jamais publiée, usage inhabituel.'],
+      ['Indéterminé', 'Le simulateur ne peut pas en juger ; il dit pourquoi.'],
+    ],
+  },
+  {
+    id: 'limites',
+    titre: 'Ce que le simulateur ne peut pas savoir',
+    points: [
+      'L’état de vos dossiers : avance décidée, payée, import incomplet qui bloque un solde.',
+      'La base des établissements éligibles, que le portail reprend : un bénéficiaire absent y est rejeté.',
+      'Si un bénéficiaire est déjà financé par une autre demande, la vôtre ou celle d’un autre fournisseur.',
+      'Le contenu des pièces jointes : signatures, mentions, montants, dates. Le portail n’a pas non plus de simulateur pour elles.',
+      'Les règles que l’ASP n’a pas publiées, et ce qu’elle changera demain.',
+      'Les formulaires dont aucun exemple n’est public.',
+    ],
+  },
+  {
+    id: 'depot',
+    titre: 'Le vrai dépôt, en six temps',
+    etapes: [
+      'Sur le portail, choisissez le numéro ANS, le type de demande et, pour une avance, le taux de TVA ; puis le fichier.',
+      '« Simuler » : le contrôle du format d’abord. S’il échoue, corrigez et recommencez.',
+      'Le contrôle technique ensuite, demande par demande. Une seule erreur, et la simulation échoue.',
+      'Tout est correct : « Importer » devient actif. La simulation est obligatoire avant l’import.',
+      'Importez un seul zip avec toutes les pièces jointes, nommées comme dans le JSON. Tant qu’il manque, l’import reste incomplet et le portail finit par le supprimer.',
+      '« Terminer » : les demandes passent « En cours » et attendent l’instruction.',
+    ],
+    paragraphes: [
+      'D’après les guides de l’ASP (2022 et 2026), la simulation prévient « 90% des risques d’erreur que le fichier JSON peut contenir ».',
+    ],
+  },
+  {
+    id: 'pieges',
+    titre: 'Les erreurs classiques',
+    points: [
+      'Le nom d’une balise à la mauvaise casse : Etablissements prend une majuscule, beneficiaires n’en prend pas.',
+      'Un « s » du pluriel oublié : piecesJustificatives, FINESSGeos.',
+      '« vrai » ou « faux » au lieu de true ou false.',
+      'Un bloc supprimé parce qu’il ne s’applique pas : laissez-le, avec des crochets vides [ ]. Une balise sans objet se remplit par null.',
+      'Un identifiant écrit comme un nombre : les zéros de tête disparaissent. Gardez les guillemets.',
+      'Une virgule décimale dans un montant : le JSON veut un point.',
+      'Un fichier enregistré en Windows-1252 : les accents sont abîmés. Enregistrez en UTF-8.',
+      'Le montant TTC à la place du montant HT, ou un arrondi qui dépasse le plafond d’un centime.',
+    ],
+  },
+  {
+    id: 'raccourcis',
+    titre: 'Raccourcis clavier',
+    definitions: [
+      ['Ctrl + V', 'Simuler le fichier ou le texte du presse-papiers (hors d’un champ).'],
+      ['Ctrl + Entrée', 'Simuler à nouveau.'],
+      ['F8', 'Constat suivant.'],
+      ['Maj + F8', 'Constat précédent.'],
+    ],
+  },
+];

@@ -1,0 +1,63 @@
+import type { Phase, Severite } from '#domain/report.ts';
+import { formatCompte } from '../format.ts';
+
+/** Texts of the « Contrôles » and « Formulaires » routes. */
+export const CONTROLES = {
+  chapeau:
+    'Tout ce que le simulateur vérifie, dans l’ordre du portail. Chaque contrôle cite le texte dont il vient ; s’il n’en a pas, il est marqué « présumé » et ne bloque jamais.',
+  rechercher: 'Rechercher un contrôle',
+  exemple: 'TVA, SIRET, balise…',
+  gravite: 'Gravité',
+  certitude: 'Certitude',
+  toutes: 'Toutes',
+  compte: (visibles: number, total: number) =>
+    visibles === total
+      ? formatCompte(total, 'contrôle')
+      : `${visibles} sur ${formatCompte(total, 'contrôle')}`,
+  aucun: 'Aucun contrôle ne correspond.',
+  message: 'Message',
+  explication: 'Comment corriger',
+  fondement: 'Source',
+  presume: 'Présumé',
+  identifiant: 'Identifiant',
+  concerne: 'Formulaires',
+  inconnu: (id: string) => `Le contrôle «\u00a0${id}\u00a0» n’existe pas dans cette version.`,
+} as const;
+
+export const PHASES_DETAIL: Readonly<Record<Phase, string>> = {
+  lecture: 'Avant tout : les octets du fichier et la syntaxe du JSON.',
+  format:
+    'Le contrôle 1 du portail : balises, types, longueurs. Une erreur, et le fichier est rejeté.',
+  technique:
+    'Le contrôle 2 du portail : valeurs et cohérence. Une erreur, et la simulation échoue.',
+  aide: 'Nos vérifications supplémentaires. Elles avertissent, sans jamais bloquer.',
+};
+
+export const GRAVITES_CATALOGUE: readonly Exclude<Severite, 'indetermine'>[] = [
+  'bloquant',
+  'avertissement',
+  'information',
+];
+
+export const FORMULAIRES_TEXTE = {
+  chapeau:
+    'Les formulaires que le simulateur connaît, parce qu’un exemple en est publié. Les autres ne sont pas publics : rien n’est inventé.',
+  choisir: 'Formulaire',
+  champ: 'Balise',
+  sens: 'Ce qu’elle contient',
+  type: 'Type',
+  source: 'Source',
+  legende: (titre: string, nombre: number) => `${titre}\u00a0: ${formatCompte(nombre, 'balise')}`,
+  crochets: 'Les crochets [ ] marquent une liste.',
+  racine: '(racine)',
+} as const;
+
+export const TYPES_CHAMP = {
+  objet: 'bloc { }',
+  tableau: 'liste [ ]',
+  texte: 'texte "…"',
+  nombre: 'nombre',
+  entier: 'nombre entier',
+  booleen: 'true ou false',
+  libre: 'libre',
+} as const;

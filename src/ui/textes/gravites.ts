@@ -1,0 +1,49 @@
+import type { Phase, Severite, Verdict, Voix } from '#domain/report.ts';
+
+/** Words used by every screen and export for severities, phases and certainty. */
+
+export const SEVERITES_TEXTE: Readonly<
+  Record<Severite, { readonly mot: string; readonly pluriel: string; readonly sens: string }>
+> = {
+  bloquant: {
+    mot: 'Bloquant',
+    pluriel: 'bloquants',
+    sens: 'le portail rejetterait le fichier',
+  },
+  avertissement: {
+    mot: 'Avertissement',
+    pluriel: 'avertissements',
+    sens: 'n’empêche pas la simulation, mais risque d’être refusé ensuite',
+  },
+  information: {
+    mot: 'Information',
+    pluriel: 'informations',
+    sens: 'à relire, sans conséquence connue',
+  },
+  indetermine: {
+    mot: 'Indéterminé',
+    pluriel: 'indéterminés',
+    sens: 'le simulateur ne peut pas en juger et dit pourquoi',
+  },
+};
+
+export const PHASES: Readonly<Record<Phase, string>> = {
+  lecture: 'Lecture du fichier',
+  format: 'Contrôle du format',
+  technique: 'Contrôle technique',
+  aide: 'Notre aide',
+};
+
+export const VOIX: Readonly<Record<Voix, string>> = {
+  portail: 'formulation du portail',
+  simulateur: 'formulation du simulateur',
+};
+
+export const CERTITUDES = { documente: 'documenté', presume: 'présumé' } as const;
+
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  valide: 'Accepté',
+  rejete: 'Rejeté',
+  'non-conforme': 'Non conforme',
+  illisible: 'Illisible',
+};

@@ -1,0 +1,156 @@
+import type { Report, Verdict } from '#domain/report.ts';
+import { formatCompte, formatNombre } from '../format.ts';
+
+/** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
+export const RESULTAT = {
+  reserve:
+    'Réussir la simulation ne vaut pas validation de la demande : « le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande ».',
+  aFaire:
+    'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier : autant d’essais que vous voulez, rien n’est enregistré.',
+  reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
+  tampon: 'Simulation',
+  sansFormulaire:
+    'Aucun formulaire connu ne correspond à ce fichier : seuls les contrôles communs ont pu être faits.',
+  fiche: 'Fiche du fichier',
+  portailDirait: 'Le portail dirait',
+  notreAide: 'Notre aide',
+  rienASignaler: 'Aucune erreur, aucun avertissement : rien à signaler dans ce fichier.',
+  imprime: 'Rapport de simulation – non officiel, sans valeur pour l’ASP',
+} as const;
+
+export const FICHE = {
+  fichier: 'Fichier',
+  encodage: 'Encodage',
+  formulaire: 'Formulaire',
+  formulaireInconnu: 'non reconnu',
+  formulaireMode: { choisi: 'choisi par vous', reconnu: 'reconnu', aucun: 'non reconnu' },
+  pourquoi: 'Pourquoi ce formulaire ?',
+  demandes: 'Demandes',
+  simuleLe: 'Date de simulation',
+  heure: 'heure de Paris',
+  regles: 'Version des règles',
+  empreinte: 'Empreinte SHA-256',
+  empreinteAbsente: 'non calculée',
+} as const;
+
+export const ENCODAGES: Readonly<Record<NonNullable<Report['encodage']>, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (petit-boutiste)',
+  'utf-16be': 'UTF-16 (gros-boutiste)',
+  'windows-1252': 'Windows-1252 (ou ISO-8859-1)',
+};
+
+export const CONVERSION = {
+  texte: (encodage: string) =>
+    `Ce fichier semble enregistré en ${encodage} alors qu’un JSON s’écrit en UTF-8. Relisez les accents ci-dessous, puis récupérez une version convertie.`,
+  bouton: 'Télécharger la version convertie en UTF-8',
+} as const;
+
+export const PORTAIL = {
+  /** Guide de 2022: the only known words for a JSON that cannot be taken in. */
+  illisible: 'Le JSON chargé ne respecte pas le format attendu',
+  rejete:
+    "Une ou plusieurs erreurs ont été retournées lors de la simulation de l'import. Veuillez corriger votre fichier en suivant les erreurs du fichier de retour.",
+  valide: "La simulation de l'import s'est déroulée correctement.",
+  telecharger: 'Télécharger le fichier de sortie',
+  sansRetour: 'Le portail ne donne pas de fichier de sortie dans ce cas.',
+  notreFormulation: 'formulation du simulateur',
+  messages: 'Messages du contrôle du format',
+  retourAide: (nom: string) =>
+    `${nom}\u00a0: votre fichier, avec un code et un libellé par demande. Les codes d’erreur sont ceux du simulateur\u00a0: l’ASP ne publie pas les siens.`,
+} as const;
+
+/** The one sentence that answers the question. */
+export function verdictSentence(report: Report): string {
+  return SENTENCES[report.verdict](report);
+}
+
+const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
+  valide: () => 'Le portail accepterait ce fichier',
+  rejete: ({ lignes }) => {
+    const ko = lignes.filter(({ etat }) => etat === 'ko').length;
+    const debut = 'Le portail rejetterait tout le fichier';
+    if (ko === 0) return `${debut}\u00a0: une erreur concerne le fichier entier`;
+    const verbe = ko === 1 ? 'comporte' : 'comportent';
+    return `${debut}\u00a0: ${formatCompte(ko, 'demande')} sur ${formatNombre(lignes.length)} ${verbe} une erreur`;
+  },
+  'non-conforme': ({ constats }) => {
+    const erreurs = constats.filter(
+      ({ phase, severite }) =>
+        severite === 'bloquant' && (phase === 'format' || phase === 'lecture'),
+    );
+    return `Le portail rejetterait le fichier pour non-conformité\u00a0: ${formatCompte(erreurs.length, 'erreur')} au contrôle du format`;
+  },
+  illisible: ({ constats, encodage, texte }) => {
+    const debut = 'Ce fichier n’est pas lisible comme du JSON';
+    if (texte === '') return debut;
+    if (encodage !== null && encodage !== 'utf-8') return `${debut}\u00a0: il n’est pas en UTF-8`;
+    const fautes = constats.filter(
+      ({ phase, severite }) => phase === 'lecture' && severite === 'bloquant',
+    );
+    return `${debut}\u00a0: ${formatCompte(fautes.length, 'erreur')} d’écriture`;
+  },
+};
+
+export const CONSTATS = {
+  filtrer: 'Filtrer par gravité',
+  compte: (visibles: number, total: number) =>
+    visibles === total
+      ? formatCompte(total, 'constat')
+      : `${formatNombre(visibles)} sur ${formatCompte(total, 'constat')}`,
+  phase: 'Contrôle',
+  toutesPhases: 'Tous',
+  rechercher: 'Rechercher',
+  rechercheExemple: 'SIRET, demande 3, facture…',
+  regrouper: 'Regrouper',
+  parDemande: 'par demande',
+  parControle: 'par contrôle',
+  effacer: 'Effacer les filtres',
+  aucun: 'Aucun constat ne correspond à ces filtres.',
+  fichierEntier: 'Fichier entier',
+  demande: (numero: number) => `Demande\u00a0${numero}`,
+  racine: 'fichier entier',
+  valeur: 'Valeur trouvée',
+  corriger: 'Comment corriger',
+  raison: 'Pourquoi',
+  correction: 'Correction proposée',
+  valeurActuelle: 'Avant',
+  valeurCorrigee: 'Après',
+  rien: '(rien)',
+  aSupprimer: '(à supprimer)',
+  copier: 'Copier la correction',
+  copie: 'Copié',
+  copieImpossible: 'Copie refusée par le navigateur',
+  voir: 'Voir dans le fichier',
+  prochainTour: 'Le portail ne le signalerait qu’au prochain essai, une fois le format corrigé.',
+  source: 'D’où vient cette règle ?',
+  controle: 'Voir ce contrôle dans le catalogue',
+  presume: 'Règle présumée',
+  documente: 'Règle documentée',
+  avant: (reste: number) => `Afficher ce qui précède (${formatNombre(reste)})`,
+  suite: (reste: number) => `Afficher la suite (${formatNombre(reste)})`,
+} as const;
+
+export const PARCOURS = {
+  precedent: 'Constat précédent',
+  suivant: 'Constat suivant',
+  court: (rang: number, total: number) => `${formatNombre(rang)} / ${formatNombre(total)}`,
+  annonce: (rang: number, total: number, texte: string) =>
+    `Constat ${formatNombre(rang)} sur ${formatNombre(total)}\u00a0: ${texte}`,
+} as const;
+
+export const SOURCE = {
+  titre: 'Le fichier',
+  region: 'Texte du fichier, en lecture seule',
+  vide: 'Il n’y a pas de texte à montrer : ce fichier n’en contient pas.',
+  lignes: (nombre: number) => formatCompte(nombre, 'ligne'),
+  marque: (ligne: number, nombre: number, mot: string) =>
+    `Ligne ${formatNombre(ligne)}\u00a0: ${formatCompte(nombre, 'constat')}, ${mot.toLowerCase()}`,
+} as const;
+
+export const EXPORTS = {
+  titre: 'Garder une trace',
+  csv: 'Tableau (CSV)',
+  json: 'Données (JSON)',
+  imprimer: 'Imprimer ou PDF',
+} as const;

@@ -1,0 +1,68 @@
+import type { Failure, TauxTva, TypeDemande } from '#domain/report.ts';
+
+/** Texts of the home route: the form, the examples, the waiting. Labels in « » are the portal's own. */
+export const SIMULER = {
+  titre: 'Simuler un JSON',
+  chapeau:
+    'Déposez votre fichier de demandes : vous saurez tout de suite si le portail l’accepterait, où sont les erreurs et comment les corriger.',
+  fichier: 'Choisissez le fichier',
+  depot: 'ou glissez-le n’importe où sur cette page, ou collez son contenu',
+  raccourciColler: 'Ctrl + V',
+  lacher: 'Lâchez le fichier pour le simuler',
+  reglages: 'Comme sur le portail',
+  reglagesAide: 'Facultatif : tout est reconnu d’après le fichier.',
+  numeroAns: 'Numéro ANS',
+  type: 'Type de demande',
+  tauxTva: 'Taux de TVA',
+  reconnu: 'Reconnu d’après le fichier',
+  simuler: 'Simuler',
+  raccourciSimuler: 'Ctrl + Entrée',
+  sansFichier: 'Choisissez d’abord un fichier.',
+  perime: 'Vous avez changé les réglages : le résultat ci-dessous n’en tient pas encore compte.',
+  annuler: 'Annuler',
+  nomCollage: 'texte-colle.json',
+  dossier:
+    'C’est un dossier. Déposez le fichier JSON lui-même ; les pièces jointes ne sont pas demandées ici.',
+  collageVide: 'Le presse-papiers ne contient ni fichier ni texte.',
+  ignores: (nom: string, ignores: readonly string[]) =>
+    `Un seul fichier à la fois\u00a0: «\u00a0${nom}\u00a0» est simulé, ${ignores.map((ignore) => `« ${ignore} »`).join(', ')} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}.`,
+} as const;
+
+export const TYPES: Readonly<Record<TypeDemande, string>> = { avance: 'Avance', solde: 'Solde' };
+
+export const TAUX: Readonly<Record<TauxTva, string>> = { '20': '20 %', '8.5': '8,5 %', '0': '0 %' };
+
+export const ETAPES = {
+  titre: 'Simulation en cours',
+  lecture: 'Lecture du fichier',
+  format: 'Contrôle du format',
+  technique: 'Contrôle technique',
+  redaction: 'Rédaction du résultat',
+} as const;
+
+export const ECHECS: Readonly<
+  Record<Failure['type'], { readonly titre: string; readonly conseil: string }>
+> = {
+  'fichier-inaccessible': {
+    titre: 'Le navigateur n’a pas pu lire ce fichier',
+    conseil:
+      'Il a peut-être été modifié, déplacé ou ouvert par un autre logiciel depuis que vous l’avez choisi. Choisissez-le à nouveau.',
+  },
+  annule: {
+    titre: 'Simulation annulée',
+    conseil: 'Rien n’a été conclu sur ce fichier. Cliquez sur « Simuler » pour recommencer.',
+  },
+  'thread-perdu': {
+    titre: 'La simulation s’est arrêtée avant la fin',
+    conseil:
+      'La mémoire a peut-être manqué : fermez d’autres onglets, ou essayez un fichier plus petit, puis cliquez sur « Simuler ».',
+  },
+};
+
+export const ECHEC_DETAIL = 'Détail technique';
+
+export const EXEMPLES = {
+  valides: 'Les exemples publiés par l’ASP',
+  fautifs: 'Des fichiers volontairement fautifs',
+  charger: 'Charger un exemple',
+} as const;
