@@ -6,10 +6,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 const NOTICES = 'licences-tierces.md';
 
-/** Shipped by other ways than an import of the page: generated code, copied shapes, the service worker. */
+/** Shipped by other ways than an import of the page: generated code, the service worker. */
 const ALSO_SHIPPED = [
   'ajv',
-  '@lucide/svelte',
   'workbox-core',
   'workbox-precaching',
   'workbox-routing',

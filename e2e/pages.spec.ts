@@ -49,7 +49,7 @@ test('a change of route moves the focus to its title, and going back keeps the r
 
 test('each finding leads to its control in the catalogue', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: 'La balise VA manque (solde DRIMbox)' }).click();
+  await page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' }).click();
   const finding = page.getByRole('article').first();
   await finding.getByText('D’où vient cette règle').click();
   const link = finding.getByRole('link', { name: 'Voir ce contrôle dans le catalogue' });
@@ -76,7 +76,7 @@ test('the page works offline once visited', async ({ page, context }) => {
   await page.reload();
   await context.setOffline(true);
   await page.reload();
-  await page.getByRole('button', { name: 'La balise VA manque (solde DRIMbox)' }).click();
+  await page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' }).click();
   await expect(page.getByText('La balise VA est manquante dans la ligne 1.').first()).toBeVisible();
   await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeVisible();

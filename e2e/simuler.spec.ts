@@ -106,7 +106,7 @@ test('the choice of the screen is compared with the file, as on the portal', asy
 test('the whole journey by keyboard: an example, the verdict, the first finding', async ({
   page,
 }) => {
-  const link = page.getByRole('button', { name: 'La balise VA manque (solde DRIMbox)' });
+  const link = page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' });
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toBeFocused();

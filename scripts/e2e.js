@@ -2,12 +2,18 @@
 /** `npm run e2e [-- playwright arguments]`: the journeys alone, on the site as last built. */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.js';
+import { findFreePort } from './free-port.js';
 import { ROOT, setup } from './setup.js';
 
 setup();
+const env = {
+  ...process.env,
+  CHROME_PATH: await ensureBrowser(),
+  E2E_PORT: String(await findFreePort()),
+};
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)],
-  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CHROME_PATH: await ensureBrowser() } },
+  { cwd: ROOT, stdio: 'inherit', env },
 );
 process.exit(status ?? 1);

@@ -6,10 +6,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.js';
+import { findFreePort } from './free-port.js';
 import { ROOT, setup } from './setup.js';
 
 setup();
 const CHROME_PATH = await ensureBrowser();
+const E2E_PORT = String(await findFreePort());
 const RESULTS = `${ROOT}/.cache/results`;
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -78,7 +80,12 @@ function run(name, args) {
   const { status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, CHROME_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json` },
+    env: {
+      ...process.env,
+      CHROME_PATH,
+      E2E_PORT,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json`,
+    },
   });
   return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }

@@ -13,6 +13,10 @@ startRouter();
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no #app element.');
-// The static first paint gives way to the application.
-target.replaceChildren();
-mount(App, { target });
+// The static shell is painted first; a frame later it gives way to the application.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    target.replaceChildren();
+    mount(App, { target });
+  }),
+);

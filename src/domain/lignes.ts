@@ -1,3 +1,9 @@
+/** The lines of a parsed document of any shape; none when it has no list of them. */
+export function lignesOf(document: unknown): readonly unknown[] {
+  if (typeof document !== 'object' || document === null || !('lignesImport' in document)) return [];
+  return Array.isArray(document.lignesImport) ? document.lignesImport : [];
+}
+
 /**
  * The number under which each line is named to the user, in file order: the declared `numLigne` when every line
  * has one and all are distinct positive integers, otherwise the rank from 1 for all (never a mixture).

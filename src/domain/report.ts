@@ -96,7 +96,6 @@ export interface LigneReport {
   readonly index: number;
   readonly numLigne: number;
   readonly etat: 'ok' | 'ko';
-  readonly position: Position;
   readonly numeroASP: string | null;
   readonly numeroEditeur: string | null;
 }

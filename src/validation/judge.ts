@@ -1,7 +1,7 @@
 import type { Reconnaissance } from '#domain/report.ts';
 import { projectDemande, type Demande } from '#domain/demande.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
-import { numerosDeLigne } from '#domain/lignes.ts';
+import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import { SONS } from '#domain/sons.ts';
 import { CATALOGUE, controlById } from '#controls/catalogue.ts';
 import type { Contexte, DemandeControl, FichierControl } from '#controls/control.ts';
@@ -38,7 +38,7 @@ export function judge(
 ): Judgement {
   const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix);
   const enveloppe = checkEnveloppe(valeur, reconnaissance.id);
-  const lignes = linesOf(valeur);
+  const lignes = lignesOf(valeur);
   const numeros = numerosDeLigne(lignes);
   const constats: RawFinding[] = [...recognition, ...enveloppe];
   const { id } = reconnaissance;
@@ -98,12 +98,6 @@ const PER_DEMANDE = DEMANDE_CONTROLS.filter(({ phase }) => phase !== 'format');
 const PER_FICHIER = CATALOGUE.filter(
   (control): control is FichierControl => control.niveau === 'fichier',
 );
-
-function linesOf(valeur: unknown): readonly unknown[] {
-  if (!isObject(valeur)) return [];
-  const lignes = valeur['lignesImport'];
-  return Array.isArray(lignes) ? lignes : [];
-}
 
 function stringAt(valeur: unknown, key: string): string {
   if (!isObject(valeur)) return '';

@@ -11,11 +11,11 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { judge, NOTHING_JUDGED, severityOf, type Judgement } from './judge.ts';
 import { createLineMap } from './lecture/line-map.ts';
-import { MAX_OCTETS, readFile } from './lecture/read.ts';
+import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';
 import type { Etape, SimulationRequest } from './request.ts';
 import { retourName, treatLines, writeRetour } from './retour.ts';
-import { placeOf, positionOf, wordFinding, type Places } from './word.ts';
+import { wordFinding, type Places } from './word.ts';
 
 /** From a file of any bytes to its report. What the file holds never makes it throw; an unreadable file is a Failure. */
 export async function simulate(
@@ -24,10 +24,9 @@ export async function simulate(
 ): Promise<ReportResult> {
   const { fichier } = request;
   onEtape('lecture');
-  let reading: Reading;
-  let sha256: string | null;
+  let reading: Awaited<ReturnType<typeof readFile>>;
   try {
-    [reading, sha256] = await Promise.all([readFile(fichier), digest(fichier)]);
+    reading = await readFile(fichier);
   } catch (error) {
     // The browser says so when the file was moved, changed or locked after it was chosen.
     if (!(error instanceof DOMException)) throw error;
@@ -38,7 +37,7 @@ export async function simulate(
     ? judge(reading.document, reading.texte, request, () => onEtape('technique'))
     : NOTHING_JUDGED;
   onEtape('redaction');
-  return { ok: true, report: writeReport(request, reading, judgement, sha256) };
+  return { ok: true, report: writeReport(request, reading, judgement, reading.sha256) };
 }
 
 function writeReport(
@@ -63,7 +62,7 @@ function writeReport(
     texte: reading.texte,
     encodage: reading.encodage,
     formulaire: judgement.formulaire,
-    lignes: reportLines(judgement, constats, places),
+    lignes: reportLines(judgement, constats),
     constats,
     controles: describeSpeakers(constats),
     verdict,
@@ -99,7 +98,6 @@ function writeReturnFile(
 function reportLines(
   { lignes, numeros }: Judgement,
   constats: readonly Finding[],
-  { index, lines }: Places,
 ): readonly LigneReport[] {
   const failing = new Set(
     constats.filter(({ severite }) => severite === 'bloquant').map(({ numLigne }) => numLigne),
@@ -110,7 +108,6 @@ function reportLines(
       index: rank,
       numLigne,
       etat: failing.has(numLigne) ? 'ko' : 'ok',
-      position: positionOf(placeOf(`/lignesImport/${rank}`, index), lines),
       numeroASP: textOf(ligne, 'numeroASP'),
       numeroEditeur: textOf(ligne, 'numeroEditeur'),
     };
@@ -134,11 +131,4 @@ const RANK = { bloquant: 0, indetermine: 3, avertissement: 1, information: 2 } a
 function byPlace(a: Finding, b: Finding): number {
   const place = a.position.debut - b.position.debut;
   return place || RANK[a.severite] - RANK[b.severite] || (a.controle < b.controle ? -1 : 1);
-}
-
-/** SHA-256 in hexadecimal; null outside secure contexts and for files over the cap, which are not read. */
-async function digest(fichier: Blob): Promise<string | null> {
-  if (!globalThis.crypto?.subtle || fichier.size > MAX_OCTETS) return null;
-  const hash = await crypto.subtle.digest('SHA-256', await fichier.arrayBuffer());
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -43,7 +43,7 @@ export function wordFinding(raw: RawFinding, places: Places, verdict: Verdict): 
 }
 
 /** The place of a pointer, or of its nearest ancestor that exists. */
-export function placeOf(chemin: string, index: TextIndex | null, surCle = false): Span {
+function placeOf(chemin: string, index: TextIndex | null, surCle = false): Span {
   const span = index?.locate(chemin, surCle);
   if (span) return span;
   if (chemin === '') return START;
@@ -52,8 +52,9 @@ export function placeOf(chemin: string, index: TextIndex | null, surCle = false)
 
 const START: Span = { debut: 0, fin: 0 };
 
-export function positionOf(span: Span, lines: LineMap): Position {
-  return { ...span, ...lines.position(span.debut) };
+function positionOf({ debut, fin }: Span, lines: LineMap): Position {
+  const { ligne, colonne } = lines.position(debut);
+  return { debut, fin, ligne, colonne };
 }
 
 /** A block is marked by its opening bracket: what is wrong is what it holds, or lacks. */

@@ -33,13 +33,12 @@ const ENTETE = [
 
 function toRow(constat: Finding, report: Report): readonly string[] {
   const info = report.controles[constat.controle];
-  const { position } = constat;
   return [
     SEVERITES_TEXTE[constat.severite].mot,
     PHASES[constat.phase],
     constat.numLigne === null ? '' : String(constat.numLigne),
-    position ? String(position.ligne) : '',
-    position ? String(position.colonne) : '',
+    String(constat.position.ligne),
+    String(constat.position.colonne),
     formatChemin(constat.chemin),
     constat.libelle,
     constat.valeur ?? '',

@@ -3,17 +3,15 @@ import { SEVERITES } from '../findings.ts';
 import type { Row } from './rows.ts';
 import { upperBound } from './rows.ts';
 
-/** The findings that have a place, in the order of the text. */
+/** The findings in the order of the text. */
 export interface Marks {
   readonly constats: readonly Finding[];
   readonly debuts: Float64Array;
 }
 
 export function buildMarks(constats: readonly Finding[]): Marks {
-  const places = constats
-    .filter(({ position }) => position !== null)
-    .sort((a, b) => (a.position?.debut ?? 0) - (b.position?.debut ?? 0));
-  const debuts = Float64Array.from(places, ({ position }) => position?.debut ?? 0);
+  const places = constats.toSorted((a, b) => a.position.debut - b.position.debut);
+  const debuts = Float64Array.from(places, ({ position }) => position.debut);
   return { constats: places, debuts };
 }
 
@@ -61,7 +59,7 @@ export function cutRow(
 }
 
 function spanIn(row: Row, constat: Finding) {
-  const { debut, fin } = constat.position ?? { debut: row.debut, fin: row.debut };
+  const { debut, fin } = constat.position;
   // Never empty, and inside the row: an end of line is shown on its last character.
   const from = Math.min(Math.max(0, debut - row.debut), Math.max(0, row.texte.length - 1));
   const to = Math.min(Math.max(from + 1, fin - row.debut), row.texte.length);

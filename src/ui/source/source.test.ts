@@ -77,7 +77,7 @@ describe('marques', () => {
   const index = indexRows('{"a": 1,\n"b": vrai}');
   const surA = unConstat({ position: at(1, 4), severite: 'information' });
   const surVrai = unConstat({ position: at(14, 18) });
-  const marks = buildMarks([surVrai, surA, unConstat({ position: null })]);
+  const marks = buildMarks([surVrai, surA]);
 
   it('retrouve les constats de chaque rangée', () => {
     expect(marksOfRow(marks, readRow(index, 0))).toEqual([surA]);

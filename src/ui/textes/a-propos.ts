@@ -56,5 +56,6 @@ export const A_PROPOS_TEXTES = {
   sources: 'Textes sur lesquels s’appuient les contrôles',
   version: (version: string) => `Version des règles\u00a0: ${version}.`,
   licencesTierces: 'Licences des composants tiers',
+  licenceIcones: 'Licence des icônes',
   sansDate: 'sans date',
 } as const;

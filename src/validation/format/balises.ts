@@ -6,6 +6,9 @@ import { tagAt } from './place.ts';
 
 /** Advice on tags that are missing or unexpected. Each starts with a space: it follows a sentence. */
 
+/** Lists for which the usual advice, `[]` when they do not apply, would only bring the next refusal. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(['lignesImport', 'piecesJustificatives']);
+
 /** How to add a missing tag, or which unexpected tag of the same block is probably it. */
 export function explainMissing(
   balise: string,
@@ -19,6 +22,7 @@ export function explainMissing(
     return ` La balise « ${shorten(written)} », présente au même endroit, est sans doute celle-ci, mal écrite : renommez-la en « ${balise} ».`;
   }
   const add = ` Ajoutez « ${balise} » ${ou}`;
+  if (NEVER_EMPTY.has(balise)) return `${add}, avec au moins un élément : "${balise}": [ … ].`;
   const vide = manquante?.type === 'tableau' ? '[]' : manquante?.nullable ? 'null' : null;
   if (vide) return `${add}. Si elle ne s’applique pas, écrivez "${balise}": ${vide}.`;
   if (!manquante?.balises) return `${add}, avec sa valeur.`;

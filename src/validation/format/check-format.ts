@@ -21,11 +21,11 @@ import { explainType } from './types.ts';
  */
 export function checkEnveloppe(valeur: unknown, formulaire: FormulaireId | null): RawFinding[] {
   const validator = formulaire ? ENVELOPPES[formulaire] : ENVELOPPE_COMMUNE;
-  // The envelope of the soldes is the common one.
-  const structure = STRUCTURES[formulaire ?? 'img-db-va2.solde'];
-  return check(validator, {
+  if (validator(valeur)) return [];
+  return translateAll(validator, {
     sujet: valeur,
-    structure,
+    // The envelope of the soldes is the common one.
+    structure: STRUCTURES[formulaire ?? 'img-db-va2.solde'],
     base: '',
     racine: '',
     numLigne: null,
@@ -43,7 +43,9 @@ export function checkLigne(
   numLigne: number,
   formulaire: FormulaireId,
 ): RawFinding[] {
-  return check(LIGNES[formulaire], {
+  const validator = LIGNES[formulaire];
+  if (validator(ligne)) return [];
+  return translateAll(validator, {
     sujet: ligne,
     structure: STRUCTURES[formulaire],
     base: `/lignesImport/${index}`,
@@ -53,9 +55,9 @@ export function checkLigne(
   });
 }
 
-function check(validator: Validator, sujet: Sujet): RawFinding[] {
-  if (validator(sujet.sujet)) return [];
-  return (validator.errors ?? []).map((error) => translate(error, sujet));
+/** The errors of the validator's last run. */
+function translateAll({ errors }: Validator, sujet: Sujet): RawFinding[] {
+  return (errors ?? []).map((error) => translate(error, sujet));
 }
 
 function translate(error: SchemaError, sujet: Sujet): RawFinding {

@@ -73,6 +73,8 @@ const COULOIRS_CONNUS = new Set(['IMG', 'MDV']);
 interface Seen {
   /** Simplified name → as written. */
   readonly balises: Map<string, string>;
+  /** As written → simplified name: each spelling is simplified once. */
+  readonly noms: Map<string, string>;
   readonly numeroAns: string;
   readonly pieces: string[];
   readonly couloirs: Set<string>;
@@ -109,7 +111,13 @@ function otherCouloir({ couloirs, pieces }: Seen): string | null {
 }
 
 function collect(document: unknown): Seen {
-  const seen: Seen = { balises: new Map(), numeroAns: '', pieces: [], couloirs: new Set() };
+  const seen: Seen = {
+    balises: new Map(),
+    noms: new Map(),
+    numeroAns: '',
+    pieces: [],
+    couloirs: new Set(),
+  };
   if (!isObject(document)) return seen;
   const root = entriesOf(document);
   const read = (name: string) => root.find(([key]) => simplify(key) === simplify(name))?.[1];
@@ -132,8 +140,7 @@ function visit(value: unknown, depth: number, seen: Seen): void {
   }
   if (!isObject(value)) return;
   for (const [key, child] of entriesOf(value)) {
-    const name = simplify(shorten(key));
-    if (!seen.balises.has(name)) seen.balises.set(name, shorten(key));
+    const name = seen.noms.get(key) ?? recordName(key, seen);
     if (name === 'nomfichier' && typeof child === 'string') seen.pieces.push(child);
     if (name === 'numeroasp' && typeof child === 'string') {
       const couloir = /^FIN([A-Z]{3})\d/i.exec(child)?.[1];
@@ -141,6 +148,13 @@ function visit(value: unknown, depth: number, seen: Seen): void {
     }
     visit(child, depth + 1, seen);
   }
+}
+
+function recordName(key: string, { balises, noms }: Seen): string {
+  const name = simplify(shorten(key));
+  noms.set(key, name);
+  if (!balises.has(name)) balises.set(name, shorten(key));
+  return name;
 }
 
 function entriesOf(value: object): [string, unknown][] {

@@ -1,3 +1,4 @@
+import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import type { Reading } from '../reading.ts';
@@ -18,16 +19,22 @@ export const MAX_OCTETS = 50 * 2 ** 20;
 
 /**
  * Reads a file of any bytes: its text, its document when it is sound JSON, and all that is wrong with bytes,
- * syntax and duplicate tags. Rejects only when the browser cannot read the file.
+ * syntax and duplicate tags; and its SHA-256 in hexadecimal, null when it was not read or outside secure contexts.
+ * Rejects only when the browser cannot read the file.
  */
-export async function readFile(fichier: Blob): Promise<Reading> {
+export async function readFile(
+  fichier: Blob,
+): Promise<Reading & { readonly sha256: string | null }> {
   if (fichier.size > MAX_OCTETS) {
     // Rounded up: a file just above the cap must not be said to weigh exactly the cap.
     const taille = Math.ceil(fichier.size / 2 ** 20);
     const args = { taille, maximum: MAX_OCTETS / 2 ** 20 };
-    return unread('fichier-pas-trop-gros', args);
+    return { ...unread('fichier-pas-trop-gros', args), sha256: null };
   }
-  return readBytes(new Uint8Array(await fichier.arrayBuffer()));
+  const bytes = new Uint8Array(await fichier.arrayBuffer());
+  // The hash is computed on another thread while this one reads.
+  const hashing = digest(bytes);
+  return { ...readBytes(bytes), sha256: await hashing };
 }
 
 /** The same, from the bytes. */
@@ -61,7 +68,7 @@ function readText({ texte, encodage, constats }: Decoded): Reading {
     const place = { debut: tropProfond, fin: tropProfond + 1 };
     return { texte, encodage, document: null, constats: [...constats, { ...constat, place }] };
   }
-  const repeated = doublons.length === 0 ? [] : describeDoublons(texte, doublons);
+  const repeated = doublons.length === 0 ? [] : describeDoublons(texte, parsed.valeur, doublons);
   const document = { valeur: parsed.valeur, index: createTextIndex(texte, nodes) };
   return { texte, encodage, document, constats: [...constats, ...repeated] };
 }
@@ -84,19 +91,29 @@ function wholeFile(controle: string, args: Args): RawFinding {
   return { controle, numLigne: null, chemin: '', args };
 }
 
-function describeDoublons(texte: string, doublons: readonly Doublon[]): readonly RawFinding[] {
+function describeDoublons(
+  texte: string,
+  valeur: unknown,
+  doublons: readonly Doublon[],
+): readonly RawFinding[] {
   const lines = createLineMap(texte);
-  return doublons.map((doublon) => describeDoublon(texte, lines, doublon));
+  const numeros = numerosDeLigne(lignesOf(valeur));
+  return doublons.map((doublon) => describeDoublon(texte, lines, numeros, doublon));
 }
 
 /** One finding per tag and block, at its last occurrence: the one that `JSON.parse` keeps. */
-function describeDoublon(texte: string, lines: LineMap, doublon: Doublon): RawFinding {
+function describeDoublon(
+  texte: string,
+  lines: LineMap,
+  numeros: readonly number[],
+  doublon: Doublon,
+): RawFinding {
   const { chemin, places } = doublon;
   const debut = places.at(-1) ?? 0;
   const [premiere = 0, ...autres] = places.map((place) => lines.position(place).ligne);
   const shown = autres.length > 5 ? [...autres.slice(0, 5), '…'] : autres;
   const rank = /^\/lignesImport\/(\d+)\//.exec(chemin)?.[1];
-  const numLigne = rank === undefined ? null : Number(rank) + 1;
+  const numLigne = numeros[Number(rank)] ?? null;
   return {
     controle: 'balises-uniques',
     numLigne,
@@ -120,6 +137,12 @@ function describeBloc(chemin: string, numLigne: number | null): string {
   if (numLigne === null) return bloc ? `dans le bloc ${shorten(bloc)}` : 'à la racine du fichier';
   if (segments.length <= 2) return `dans la ligne ${numLigne}`;
   return `dans le bloc ${shorten(bloc ?? '')} de la ligne ${numLigne}`;
+}
+
+async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function shorten(texte: string): string {

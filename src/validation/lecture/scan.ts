@@ -1,5 +1,5 @@
 import { findDoublons, type Doublon, type OpenContainers } from './doublons.ts';
-import { endOfString, keyAt } from './sound-strings.ts';
+import { endOfString, hashOf, keyAt } from './sound-strings.ts';
 import { END, HASH, KEY, NEXT, NodeTable, START, STRIDE } from './node-table.ts';
 
 /** RFC 8259 section 9 lets a reader limit the nesting; the published examples nest 7 levels. */
@@ -110,10 +110,4 @@ function endOfScalar(texte: string, debut: number): number {
       return at;
   }
   return texte.length;
-}
-
-function hashOf(value: string): number {
-  let hash = 0;
-  for (let at = 0; at < value.length; at++) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
-  return hash;
 }

@@ -17,3 +17,10 @@ export function endOfString(texte: string, debut: number): number {
   }
   return texte.length;
 }
+
+/** Hash of a key's value, as the scan computes it on the way; equal keys have equal hashes. */
+export function hashOf(value: string): number {
+  let hash = 0;
+  for (let at = 0; at < value.length; at++) hash = (Math.imul(hash, 31) + value.charCodeAt(at)) | 0;
+  return hash;
+}

@@ -1,6 +1,6 @@
 import type { Span, TextIndex } from '../reading.ts';
 import type { NodeTable } from './node-table.ts';
-import { endOfString, keyAt } from './sound-strings.ts';
+import { endOfString, hashOf, keyAt } from './sound-strings.ts';
 
 /** Containers with more children than this get a look-up table at their first use. */
 const LARGE = 16;
@@ -27,9 +27,11 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
     if (chemin === '') return 0;
     if (!chemin.startsWith('/')) return null;
     let node: number | null = 0;
-    for (const segment of chemin.slice(1).split('/')) {
-      node = child(node, segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-      if (node === null) return null;
+    for (let at = 0; at >= 0 && node !== null;) {
+      const next = chemin.indexOf('/', at + 1);
+      const segment = next < 0 ? chemin.slice(at + 1) : chemin.slice(at + 1, next);
+      node = child(node, segment.includes('~') ? unescape(segment) : segment);
+      at = next;
     }
     return node;
   }
@@ -59,11 +61,12 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
     const known = members.get(object);
     if (known) return known.get(name) ?? null;
     const end = nodes.next(object);
+    const hash = hashOf(name);
     let found: number | null = null;
     let at = 0;
     for (let node = object + 1; node < end; node = nodes.next(node)) {
       if (++at > LARGE) return largeMember(object, name);
-      if (isKey(texte, nodes.key(node), name)) found = node;
+      if (nodes.hash(node) === hash && keyAt(texte, nodes.key(node)) === name) found = node;
     }
     return found;
   }
@@ -85,9 +88,6 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
   return { locate };
 }
 
-function isKey(texte: string, debut: number, name: string): boolean {
-  const first = texte.charCodeAt(debut + 1);
-  const plain = first !== 0x5c && name.length > 0;
-  if (plain && first !== name.charCodeAt(0)) return false;
-  return keyAt(texte, debut) === name;
+function unescape(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }

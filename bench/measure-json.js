@@ -1,0 +1,82 @@
+// @ts-check
+/** Times the jobs of `workers/` in a real browser, each in a dedicated worker. */
+import { chromium } from '@playwright/test';
+import { PAGE } from './build.js';
+import { ISOLATED, serve } from './serve.js';
+import { median } from './stats.js';
+
+/** @typedef {200 | 20000} Lines */
+/** @typedef {{ worker: string, job: string }} Candidate */
+
+const COLD_ROUNDS = { 200: 15, 20000: 9 };
+const HOT_ROUNDS = { 200: 120, 20000: 12 };
+/** Hot rounds that come first and are not counted. */
+const UNCOUNTED = { 200: 40, 20000: 3 };
+
+/**
+ * @param {string} executablePath
+ * @param {Record<Lines, string>} files
+ */
+export async function openBench(executablePath, files) {
+  const server = await serve(PAGE, ISOLATED);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  await page.setInputFiles('#f200', files[200]);
+  await page.setInputFiles('#f20000', files[20000]);
+
+  /** @param {Candidate['worker']} worker @param {Lines} lines @param {readonly string[]} jobs @param {number} rounds */
+  const run = async (worker, lines, jobs, rounds) => {
+    /** @type {{ ms: number[][], results: string[] }} */
+    const answer = await page.evaluate(
+      'runBench(' + JSON.stringify({ worker, lines, jobs, rounds }) + ')',
+    );
+    return answer;
+  };
+
+  return {
+    version: browser.version(),
+
+    /**
+     * First use in a fresh worker, the candidates in turn. Median ms and result of each.
+     * @param {Lines} lines @param {readonly Candidate[]} candidates
+     */
+    async cold(lines, candidates) {
+      /** @type {number[][]} */
+      const times = candidates.map(() => []);
+      const results = candidates.map(() => '');
+      for (let round = 0; round < COLD_ROUNDS[lines]; round++) {
+        for (const [rank, { worker, job }] of candidates.entries()) {
+          const answer = await run(worker, lines, [job], 1);
+          times[rank]?.push(answer.ms[0]?.[0] ?? NaN);
+          results[rank] = answer.results[0] ?? '';
+        }
+      }
+      return times.map((ms, rank) => ({ ms: median(ms), result: results[rank] ?? '' }));
+    },
+
+    /**
+     * Repeated use, alternated with the floor in the same worker.
+     * @param {Lines} lines @param {Candidate} candidate
+     */
+    async hot(lines, { worker, job }) {
+      const answer = await run(worker, lines, ['parse', job], HOT_ROUNDS[lines]);
+      const [floor = [], ours = []] = answer.ms.map((ms) => ms.slice(UNCOUNTED[lines]));
+      return { floor: median(floor), ms: median(ours), result: answer.results[1] ?? '' };
+    },
+
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof openBench>>} Bench */
+
+/** Throws when engines that must agree do not. @param {string} what @param {readonly string[]} results */
+export function checkAgreement(what, results) {
+  const [first] = results;
+  if (first && results.every((result) => result === first)) return;
+  throw new Error(`${what} differ: ${results.join(' | ')}`);
+}

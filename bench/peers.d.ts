@@ -1,0 +1,107 @@
+/**
+ * What we call of packages that only `npm run bench` installs, so that types are checked without them; and of files
+ * that TypeScript does not read.
+ */
+declare module '@cfworker/json-schema' {
+  export class Validator {
+    constructor(schema: object, draft: '2020-12', shortCircuit: boolean);
+    validate(value: unknown): { errors: readonly { instanceLocation: string }[] };
+  }
+}
+
+declare module '@humanwhocodes/momoa' {
+  interface Located {
+    readonly loc: { readonly start: { readonly line: number; readonly column: number } };
+  }
+  export type Node =
+    | (Located & { readonly type: 'Array'; readonly elements: readonly { readonly value: Node }[] })
+    | (Located & { readonly type: 'Object'; readonly members: readonly Member[] })
+    | (Located & { readonly type: 'String' | 'Number' | 'Boolean' | 'Null' });
+  interface Member {
+    readonly name: { readonly value?: string };
+    readonly value: Node;
+  }
+  export function parse(text: string, options: { mode: 'json' }): { readonly body: Node };
+}
+
+declare module 'json-source-map' {
+  interface Place {
+    readonly line: number;
+    readonly column: number;
+  }
+  const sourceMap: {
+    parse(text: string): { pointers: Readonly<Record<string, { readonly value: Place }>> };
+  };
+  export default sourceMap;
+}
+
+declare module 'valibot' {
+  interface Schema {
+    readonly schema: true;
+  }
+  interface Issue {
+    readonly path?: readonly { readonly key: unknown }[];
+  }
+  type Shape = Readonly<Record<string, Schema>>;
+  export function string(): Schema;
+  export function number(): Schema;
+  export function boolean(): Schema;
+  export function unknown(): Schema;
+  export function regex(pattern: RegExp): Schema;
+  export function integer(): Schema;
+  export function minValue(value: number): Schema;
+  export function minLength(value: number): Schema;
+  export function optional(schema: Schema): Schema;
+  export function nullable(schema: Schema): Schema;
+  export function array(schema: Schema): Schema;
+  export function union(schemas: readonly Schema[]): Schema;
+  export function strictObject(shape: Shape): Schema;
+  export function pipe(...schemas: readonly Schema[]): Schema;
+  export function safeParse(schema: Schema, value: unknown): { issues?: readonly Issue[] };
+}
+
+declare module 'zod' {
+  interface Schema {
+    regex(pattern: RegExp): Schema;
+    int(): Schema;
+    min(value: number): Schema;
+    safeParse(value: unknown): {
+      error?: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] };
+    };
+  }
+  export const z: {
+    string(): Schema;
+    number(): Schema;
+    boolean(): Schema;
+    unknown(): Schema;
+    optional(schema: Schema): Schema;
+    nullable(schema: Schema): Schema;
+    array(schema: Schema): Schema;
+    union(schemas: readonly Schema[]): Schema;
+    strictObject(shape: Readonly<Record<string, Schema>>): Schema;
+  };
+}
+
+declare module 'lighthouse' {
+  interface Result {
+    readonly lhr: { readonly audits: Readonly<Record<string, { readonly numericValue?: number }>> };
+  }
+  export default function lighthouse(
+    url: string,
+    flags: { port: number; onlyCategories: readonly string[]; logLevel: 'error' },
+  ): Promise<Result | undefined>;
+}
+
+declare module 'chrome-launcher' {
+  export function launch(options: {
+    chromePath: string;
+    chromeFlags: readonly string[];
+    logLevel: 'error';
+  }): Promise<{ readonly port: number; kill(): void }>;
+}
+
+declare module '*.svelte' {
+  import type { Component } from 'svelte';
+  const component: Component;
+  export default component;
+}
