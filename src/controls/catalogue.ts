@@ -31,7 +31,6 @@ export function describeControl(control: Control): ControleInfo {
     titre: control.titre,
     phase: control.phase,
     severite: control.severite,
-    voix: control.voix,
     sources: control.sources ?? [],
     presume: control.presume ?? null,
   };

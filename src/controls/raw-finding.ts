@@ -1,4 +1,4 @@
-import type { Args, Severite } from '#domain/report.ts';
+import type { Args, Severite, Voix } from '#domain/report.ts';
 import type { Remede } from './control.ts';
 
 /** A finding before `validation` locates and words it. */
@@ -6,6 +6,8 @@ export interface RawFinding {
   readonly controle: string;
   /** Replaces the control's own severity: `indetermine`, or lower because the field is only presumed. */
   readonly severite?: Severite;
+  /** Replaces the control's own voice: a variant of its message that no source shows is ours. */
+  readonly voix?: Voix;
   readonly numLigne: number | null;
   /** Absolute JSON pointer; '' is the root. A missing key is reported at the block that should hold it. */
   readonly chemin: string;

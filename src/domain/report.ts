@@ -44,6 +44,8 @@ export interface Finding {
   /** The text found at `position`, shortened; null when there is nothing to show. */
   readonly valeur: string | null;
   readonly libelle: string;
+  /** Whose words `libelle` is: documented words of the portal, or ours. */
+  readonly voix: Voix;
   readonly explication: string;
   readonly args: Args;
   readonly correction: TextEdit | null;
@@ -57,7 +59,6 @@ export interface ControleInfo {
   readonly titre: string;
   readonly phase: Phase;
   readonly severite: Exclude<Severite, 'indetermine'>;
-  readonly voix: Voix;
   readonly sources: readonly Citation[];
   /** The reason of a presumed control, null when it is documented. */
   readonly presume: string | null;

@@ -9,7 +9,7 @@ import {
   toggleIn,
   worstSeverite,
 } from './findings.ts';
-import { unConstat } from './fixtures.test-support.ts';
+import { unConstat } from '#test-support/reports.ts';
 
 const duFichier = unConstat({ numLigne: null, controle: 'siret-cle', severite: 'avertissement' });
 const deLaDeux = unConstat({ numLigne: 2, severite: 'information', controle: 'facture-zero' });

@@ -28,6 +28,15 @@ describe('the words of the portal', () => {
     );
   });
 
+  test('its sentence for a missing tag, when it is about the root, is said to be ours', async () => {
+    const missing = async (text: string) =>
+      (await simulateText(text)).constats.find(({ controle }) => controle === 'balise-presente');
+    const atRoot = await missing(DB.replace(/"siret": "[^"]*",/, ''));
+    expect(atRoot).toMatchObject({ chemin: '', voix: 'simulateur' });
+    const inLine = await missing(DB.replace(/"VA": \{[^}]*\},/, ''));
+    expect(inLine).toMatchObject({ chemin: '/lignesImport/0', voix: 'portail' });
+  });
+
   test('a rate that is not the one of the screen', async () => {
     const [, , HT = ''] = EXEMPLES;
     const choix = { ...AUCUN_CHOIX, tauxTva: '20' as const };

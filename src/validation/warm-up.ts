@@ -1,3 +1,4 @@
+import type { LigneImgRisVa2Solde } from '#domain/generated/formulaires.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import exemple from '../../schemas/exemples/img-ris-va2.solde.json';
 import { simulate } from './simulate.ts';
@@ -18,7 +19,7 @@ export async function warmUp(): Promise<void> {
 }
 
 function makeSample(): string {
-  const [line] = exemple.lignesImport;
+  const line: LigneImgRisVa2Solde | undefined = exemple.lignesImport[0];
   if (!line) return '';
   const [medecin] = line.beneficiaires.medecinsLiberaux;
   const etablissement = { nomStructure: 'S', FINESSGeos: ['690000716'], sirenClient: '801493479' };

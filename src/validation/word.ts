@@ -31,6 +31,7 @@ export function wordFinding(raw: RawFinding, places: Places, verdict: Verdict): 
     chemin: raw.chemin,
     position: positionOf(mark, places.lines),
     valeur: valueAt(mark, places.texte),
+    voix: undecided ? 'simulateur' : (raw.voix ?? control.voix),
     libelle: undecided ? `Non vérifié : ${control.titre}` : renderTemplate(control.message, args),
     explication: undecided ? (raw.raison ?? '') : renderTemplate(control.explication, args),
     args,

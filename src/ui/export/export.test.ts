@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unConstat, unReport } from '../fixtures.test-support.ts';
+import { unConstat, unReport } from '#test-support/reports.ts';
 import { toCsv } from './csv.ts';
 import { exportName, toJson } from './json.ts';
 

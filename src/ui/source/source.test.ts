@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unConstat } from '../fixtures.test-support.ts';
+import { unConstat } from '#test-support/reports.ts';
 import { buildMarks, cutRow, marksOfRow } from './marks.ts';
 import { ROW_WIDTH, indexRows, readRow, rowAt } from './rows.ts';
 import { MAX_HEIGHT, computeWindow, scrollTopFor } from './viewport.ts';

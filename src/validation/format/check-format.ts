@@ -79,6 +79,7 @@ function translate(error: SchemaError, sujet: Sujet): RawFinding {
     numLigne: sujet.numLigne,
     chemin: chemin + (refus.suffixe ?? ''),
     ...(refus.surCle && { surCle: true }),
+    ...(refus.voix && { voix: refus.voix }),
     args: refus.args,
     ...(refus.remede && { remede: refus.remede }),
   };
@@ -94,7 +95,13 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
     const bloc = tagAt(error.instancePath);
     const ou = sayWhere(bloc, sujet.numLigne);
     const conseil = explainMissing(balise, ou, { valeur, noeud, chemin }, child, sujet);
-    return { controle: 'balise-presente', args: { balise, ou, conseil }, noeud: child };
+    return {
+      controle: 'balise-presente',
+      // The guides show this sentence for a line and for a block of a line, never for the root.
+      ...(sujet.numLigne === null && { voix: 'simulateur' }),
+      args: { balise, ou, conseil },
+      noeud: child,
+    };
   },
   additionalProperties: ({ error, valeur, noeud, chemin }, sujet) => {
     const balise = String(error.params['additionalProperty']);

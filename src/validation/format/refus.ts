@@ -1,4 +1,4 @@
-import type { Args } from '#domain/report.ts';
+import type { Args, Voix } from '#domain/report.ts';
 import type { Remede } from '#controls/control.ts';
 import type { Noeud, Structure } from '../generated/structure.ts';
 import type { SchemaError } from '../generated/validators.js';
@@ -19,6 +19,8 @@ export interface Sujet {
 /** A refusal before it is placed: who speaks, and with which words. */
 export interface Refus {
   readonly controle: string;
+  /** When it is not the control's own. */
+  readonly voix?: Voix;
   readonly args: Args;
   /** Relative to the refused value; '' when absent. */
   readonly suffixe?: string;

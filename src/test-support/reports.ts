@@ -1,6 +1,6 @@
 import type { Finding, Report } from '#domain/report.ts';
 
-/** Builders for the tests of this folder only; never imported by shipped code. */
+/** Findings and reports made by hand, for the tests of what shows them. */
 
 export function unConstat(partiel: Partial<Finding> = {}): Finding {
   return {
@@ -12,6 +12,7 @@ export function unConstat(partiel: Partial<Finding> = {}): Finding {
     position: { debut: 10, fin: 14, ligne: 2, colonne: 3 },
     valeur: null,
     libelle: 'La balise VA est manquante dans la ligne 1.',
+    voix: 'portail',
     explication: 'Ajoutez la balise.',
     args: {},
     correction: null,
@@ -37,7 +38,6 @@ export function unReport(partiel: Partial<Report> = {}): Report {
         titre: 'Les balises attendues sont présentes',
         phase: 'format',
         severite: 'bloquant',
-        voix: 'portail',
         sources: [{ source: 'guide-solde-imagerie', endroit: 'section 1.3' }],
         presume: null,
       },
