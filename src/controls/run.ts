@@ -26,8 +26,8 @@ export function runDemandeControls(
   const constats: RawFinding[] = [];
   for (const control of controls) {
     if (!isDemandeControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
-    const outcome = guard(control, () => control.check(demande, contexte));
-    if ('indetermine' in outcome) {
+    const outcome = checkDemande(control, demande, contexte);
+    if (isUndecided(outcome)) {
       constats.push(toIndetermine(control, outcome.indetermine));
       continue;
     }
@@ -44,8 +44,8 @@ export function runFichierControls(controls: readonly Control[], contexte: Conte
   const constats: RawFinding[] = [];
   for (const control of controls) {
     if (!isFichierControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
-    const outcome = guard(control, () => control.check(contexte));
-    if ('indetermine' in outcome) {
+    const outcome = checkFichier(control, contexte);
+    if (isUndecided(outcome)) {
       constats.push(toIndetermine(control, outcome.indetermine));
       continue;
     }
@@ -81,13 +81,29 @@ function isFichierControl(control: Control): control is FichierControl {
   return control.niveau === 'fichier';
 }
 
-/** An exception in a check is our bug: it goes up with the name of the control, never into the report. */
-function guard(control: Control, check: () => Outcome): Outcome {
+function checkDemande(control: DemandeControl, demande: Demande, contexte: Contexte): Outcome {
   try {
-    return check();
+    return control.check(demande, contexte);
   } catch (cause) {
-    throw new Error(`Control « ${control.id} » failed`, { cause });
+    throw toFailure(control, cause);
   }
+}
+
+function checkFichier(control: FichierControl, contexte: Contexte): Outcome {
+  try {
+    return control.check(contexte);
+  } catch (cause) {
+    throw toFailure(control, cause);
+  }
+}
+
+/** An exception in a check is our bug: it goes up with the name of the control, never into the report. */
+function toFailure(control: Control, cause: unknown): Error {
+  return new Error(`Control « ${control.id} » failed`, { cause });
+}
+
+function isUndecided(outcome: Outcome): outcome is Exclude<Outcome, readonly Signal[]> {
+  return !Array.isArray(outcome);
 }
 
 function toIndetermine(control: Control, raison: string): RawFinding {

@@ -71,5 +71,7 @@ describe('les heures de Paris', () => {
   it('donnent leur jour', () => {
     expect(parseIso('2026-11-10T23:30')).toEqual({ annee: 2026, mois: 11, jour: 10 });
     expect(parseIso('2026-02-30')).toBeNull();
+    expect(parseIso('2026-1-02')).toBeNull();
+    expect(parseIso('2026-11-1x')).toBeNull();
   });
 });

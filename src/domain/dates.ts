@@ -26,8 +26,8 @@ export function parseDate(texte: string): DateCivile | null {
 
 /** The day of an `AAAA-MM-JJ` or `AAAA-MM-JJTHH:MM` text; null when there is no such day. */
 export function parseIso(texte: string): DateCivile | null {
-  const lu = DEBUT_ISO.exec(texte);
-  return lu === null ? null : toDate(Number(lu[1]), Number(lu[2]), Number(lu[3]));
+  if (texte[4] !== '-' || texte[7] !== '-') return null;
+  return toDate(readDigits(texte, 0, 4), readDigits(texte, 5, 7), readDigits(texte, 8, 10));
 }
 
 /** Negative when `a` comes first, 0 on the same day. */

@@ -63,6 +63,19 @@ describe('projectDemande', () => {
     ]);
   });
 
+  it('situe chaque identifiant, même dans une longue liste', () => {
+    const AM = Array.from({ length: 10 }, (_, i) => `71170896${i}`);
+    const medecinsLiberaux = Array.from({ length: 10 }, () => ({ sirenClient: '430244160', AM }));
+    const ligne = { beneficiaires: { medecinsLiberaux } };
+    const { beneficiaires } = projectDemande('img-ris-va2.solde', ligne, 0, 1);
+    expect(beneficiaires.map(({ siren }) => siren?.chemin)).toEqual(
+      medecinsLiberaux.map((_, i) => `/beneficiaires/medecinsLiberaux/${i}/sirenClient`),
+    );
+    expect(beneficiaires[9]?.am).toEqual(
+      AM.map((valeur, i) => ({ chemin: `/beneficiaires/medecinsLiberaux/9/AM/${i}`, valeur })),
+    );
+  });
+
   it('lit toute ligne sans faillir, quels que soient les types', () => {
     fc.assert(
       fc.property(

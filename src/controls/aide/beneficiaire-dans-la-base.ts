@@ -1,3 +1,4 @@
+import type { Demande } from '#domain/demande.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
 
@@ -21,15 +22,7 @@ export const beneficiaireDansLaBase = defineControl({
   explication:
     'Vérifiez le numéro dans la base des ES éligibles publiée par l’ANS. Un bénéficiaire absent de la base est rejeté par le portail.',
   check: ({ demandes, baseEligibles }) => {
-    const finess = demandes.flatMap(({ index, beneficiaires }) =>
-      beneficiaires.flatMap((beneficiaire) =>
-        beneficiaire.finess.map(({ chemin, valeur }) => ({
-          chemin: `/lignesImport/${index}${chemin}`,
-          valeur,
-        })),
-      ),
-    );
-    if (finess.length === 0) return CONFORME;
+    if (!demandes.some(hasFiness)) return CONFORME;
     if (!baseEligibles) {
       return {
         indetermine:
@@ -37,9 +30,16 @@ export const beneficiaireDansLaBase = defineControl({
       };
     }
     const absents: Signal[] = [];
-    for (const { chemin, valeur } of finess) {
-      if (!baseEligibles.has(valeur)) absents.push({ chemin, args: { valeur } });
+    for (const { index, beneficiaires } of demandes) {
+      for (const { chemin, valeur } of beneficiaires.flatMap(({ finess }) => finess)) {
+        if (baseEligibles.has(valeur)) continue;
+        absents.push({ chemin: `/lignesImport/${index}${chemin}`, args: { valeur } });
+      }
     }
     return absents;
   },
 });
+
+function hasFiness({ beneficiaires }: Demande): boolean {
+  return beneficiaires.some(({ finess }) => finess.length > 0);
+}

@@ -1,6 +1,8 @@
 import { isFiness } from '#domain/identifiants.ts';
-import { defineControl } from '../control.ts';
-import { CLE_NON_VERIFIEE, findClesFausses } from '../support/cles.ts';
+import { defineControl, type Signal } from '../control.ts';
+import { CLE_NON_VERIFIEE, addCleFausse } from '../support/cles.ts';
+
+const FORME = /^(\d{9}|2[AB]\d{7})$/;
 
 export const cleFiness = defineControl({
   id: 'cle-finess',
@@ -14,12 +16,12 @@ export const cleFiness = defineControl({
   message: 'Le n° FINESS {valeur} ({champ}) semble mal recopié : sa clé de contrôle est fausse.',
   explication:
     'Le dernier chiffre d’un n° FINESS se calcule d’ordinaire à partir des précédents ; ici il ne correspond pas. Vérifiez-le dans le répertoire FINESS. S’il y figure bien ainsi, ne changez rien : un exemple officiel de l’ASP est dans le même cas.',
-  check: ({ beneficiaires }) =>
-    findClesFausses(
-      beneficiaires.flatMap(({ finessJuridique, finess }) =>
-        finessJuridique === null ? finess : [finessJuridique, ...finess],
-      ),
-      /^(\d{9}|2[AB]\d{7})$/,
-      isFiness,
-    ),
+  check: ({ beneficiaires }) => {
+    const signaux: Signal[] = [];
+    for (const { finessJuridique, finess } of beneficiaires) {
+      addCleFausse(signaux, finessJuridique, FORME, isFiness);
+      for (const geo of finess) addCleFausse(signaux, geo, FORME, isFiness);
+    }
+    return signaux;
+  },
 });

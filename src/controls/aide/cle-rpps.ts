@@ -1,6 +1,8 @@
 import { isRpps } from '#domain/identifiants.ts';
-import { defineControl } from '../control.ts';
-import { CLE_NON_VERIFIEE, findClesFausses } from '../support/cles.ts';
+import { defineControl, type Signal } from '../control.ts';
+import { CLE_NON_VERIFIEE, addCleFausse } from '../support/cles.ts';
+
+const FORME = /^\d{11}$/;
 
 export const cleRpps = defineControl({
   id: 'cle-rpps',
@@ -19,10 +21,9 @@ export const cleRpps = defineControl({
   message: 'Le n° RPPS {valeur} semble mal recopié : sa clé de contrôle est fausse.',
   explication:
     'Le dernier chiffre d’un n° RPPS se calcule à partir des dix premiers ; ici il ne correspond pas. Vérifiez-le dans l’Annuaire Santé. S’il y figure bien ainsi, ne changez rien : un exemple officiel de l’ASP est dans le même cas.',
-  check: ({ beneficiaires }) =>
-    findClesFausses(
-      beneficiaires.flatMap(({ rpps }) => (rpps === null ? [] : [rpps])),
-      /^\d{11}$/,
-      isRpps,
-    ),
+  check: ({ beneficiaires }) => {
+    const signaux: Signal[] = [];
+    for (const { rpps } of beneficiaires) addCleFausse(signaux, rpps, FORME, isRpps);
+    return signaux;
+  },
 });

@@ -1,7 +1,9 @@
 import { isSiren } from '#domain/identifiants.ts';
-import { defineControl } from '../control.ts';
-import { CLE_NON_VERIFIEE, findClesFausses } from '../support/cles.ts';
+import { defineControl, type Signal } from '../control.ts';
+import { CLE_NON_VERIFIEE, addCleFausse } from '../support/cles.ts';
 import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+
+const FORME = /^\d{9}$/;
 
 export const cleSiren = defineControl({
   id: 'cle-siren',
@@ -15,10 +17,9 @@ export const cleSiren = defineControl({
   message: 'Le SIREN {valeur} semble mal recopié : sa clé de contrôle est fausse.',
   explication:
     'Le dernier chiffre d’un SIREN se calcule à partir des huit premiers ; ici il ne correspond pas. Comparez avec le bon de commande ou un extrait Kbis : le plus souvent, deux chiffres sont inversés ou l’un d’eux est faux.',
-  check: ({ beneficiaires }) =>
-    findClesFausses(
-      beneficiaires.flatMap(({ siren }) => (siren === null ? [] : [siren])),
-      /^\d{9}$/,
-      isSiren,
-    ),
+  check: ({ beneficiaires }) => {
+    const signaux: Signal[] = [];
+    for (const { siren } of beneficiaires) addCleFausse(signaux, siren, FORME, isSiren);
+    return signaux;
+  },
 });

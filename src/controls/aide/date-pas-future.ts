@@ -1,6 +1,6 @@
 import { compareDates, parseDate, parseIso } from '#domain/dates.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
-import { listDates } from '../support/champs.ts';
+import { DATES } from '../support/champs.ts';
 
 export const datePasFuture = defineControl({
   id: 'date-pas-future',
@@ -18,10 +18,11 @@ export const datePasFuture = defineControl({
     const aujourdHui = parseIso(maintenant);
     if (aujourdHui === null) return CONFORME;
     const signaux: Signal[] = [];
-    for (const { nom, chemin, valeur } of listDates(demande)) {
-      const date = parseDate(valeur);
-      if (date === null || compareDates(date, aujourdHui) <= 0) continue;
-      signaux.push({ chemin, args: { valeur, nom } });
+    for (const { nom, read } of DATES) {
+      const champ = read(demande);
+      const date = champ === null ? null : parseDate(champ.valeur);
+      if (champ === null || date === null || compareDates(date, aujourdHui) <= 0) continue;
+      signaux.push({ chemin: champ.chemin, args: { valeur: champ.valeur, nom } });
     }
     return signaux;
   },

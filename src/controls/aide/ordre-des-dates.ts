@@ -1,6 +1,7 @@
+import type { Champ } from '#domain/demande.ts';
 import { compareDates, parseDate, type DateCivile } from '#domain/dates.ts';
 import { defineControl, type Signal } from '../control.ts';
-import { listDates, type DateDemande } from '../support/champs.ts';
+import { DATES } from '../support/champs.ts';
 
 export const ordreDesDates = defineControl({
   id: 'ordre-des-dates',
@@ -17,25 +18,31 @@ export const ordreDesDates = defineControl({
     'D’ordinaire, la commande vient d’abord, puis la réalisation de la prestation, la signature de la VA et enfin la facture. Comparez ces deux dates avec les documents signés : elles doivent être les mêmes dans le fichier et sur les pièces.',
   check: (demande) => {
     const signaux: Signal[] = [];
-    let avant: { date: DateDemande; jour: DateCivile } | null = null;
-    for (const date of listDates(demande)) {
-      const jour = parseDate(date.valeur);
-      if (jour === null) continue;
-      if (avant !== null && compareDates(avant.jour, jour) > 0) {
-        signaux.push(toSignal(avant.date, date));
-      }
-      avant = { date, jour };
+    let avant: DateLue | null = null;
+    for (const { nom, read } of DATES) {
+      const champ = read(demande);
+      const jour = champ === null ? null : parseDate(champ.valeur);
+      if (champ === null || jour === null) continue;
+      const date = { nom, champ, jour };
+      if (avant !== null && compareDates(avant.jour, jour) > 0) signaux.push(toSignal(avant, date));
+      avant = date;
     }
     return signaux;
   },
 });
 
-function toSignal(premier: DateDemande, second: DateDemande): Signal {
+interface DateLue {
+  readonly nom: string;
+  readonly champ: Champ<string>;
+  readonly jour: DateCivile;
+}
+
+function toSignal(premier: DateLue, second: DateLue): Signal {
   const args = {
     premierNom: premier.nom,
-    premiereDate: premier.valeur,
+    premiereDate: premier.champ.valeur,
     secondNom: second.nom,
-    secondeDate: second.valeur,
+    secondeDate: second.champ.valeur,
   };
-  return { chemin: second.chemin, args };
+  return { chemin: second.champ.chemin, args };
 }

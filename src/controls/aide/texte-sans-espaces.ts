@@ -1,5 +1,5 @@
 import { isBloc } from '#domain/projection/guards.ts';
-import { defineControl, type Signal } from '../control.ts';
+import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { nameOf } from '../support/champs.ts';
 
 export const texteSansEspaces = defineControl({
@@ -15,6 +15,7 @@ export const texteSansEspaces = defineControl({
   explication:
     'Supprimez l’espace au début ou à la fin : « {corrige} ». Le portail compare ces valeurs à celles de vos documents et aux noms des fichiers du zip.',
   check: ({ ligne }) => {
+    if (!hasBords(ligne)) return CONFORME;
     const signaux: Signal[] = [];
     visitTextes(ligne, '', (chemin, valeur) => {
       const corrige = valeur.trim();
@@ -30,13 +31,24 @@ export const texteSansEspaces = defineControl({
 /** Values that the portal itself writes in the return file. */
 const ECRITS_PAR_LE_PORTAIL: readonly string[] = ['codeTraitement', 'libelleTraitement'];
 
+/** A first look without pointers, for a large file holds nearly a million texts and most have no such space. */
+function hasBords(valeur: unknown): boolean {
+  if (typeof valeur === 'string') return valeur.trim() !== valeur;
+  if (Array.isArray(valeur)) return valeur.some(hasBords);
+  if (!isBloc(valeur)) return false;
+  for (const nom in valeur) {
+    if (hasBords(valeur[nom])) return true;
+  }
+  return false;
+}
+
 function visitTextes(
   valeur: unknown,
   chemin: string,
   visit: (chemin: string, texte: string) => void,
 ): void {
   if (typeof valeur === 'string') {
-    if (hasBord(valeur)) visit(chemin, valeur);
+    visit(chemin, valeur);
     return;
   }
   if (Array.isArray(valeur)) {
@@ -50,9 +62,4 @@ function visitTextes(
     if (ECRITS_PAR_LE_PORTAIL.includes(nom)) continue;
     visitTextes(valeur[nom], `${chemin}/${nom}`, visit);
   }
-}
-
-/** Cheap first look: 20,000 lines hold nearly a million texts. */
-function hasBord(texte: string): boolean {
-  return texte !== '' && texte.trim().length !== texte.length;
 }

@@ -1,16 +1,17 @@
-import type { Demande } from '#domain/demande.ts';
 import { readBloc } from '#domain/projection/guards.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV } from '../support/citations.ts';
 
 /** Coded fields whose full list nobody published, with the values seen in public files. */
-const CONNUES: Readonly<Record<string, readonly string[]>> = {
+const CONNUES = {
   typeAction: ['C'],
   typePrestation: ['V2'],
   typeActivite: ['Radiologie', 'MedecineNucleaire', 'Mixte'],
   operateurMessagerie: ['MAI_15', 'API_35'],
   typeFichier: ['FACTURE', 'VA', 'BON_COMMANDE', 'PREUVE_HT', 'PRELVE_HT'],
-};
+} satisfies Readonly<Record<string, readonly string[]>>;
+
+const SCENARIO = 'scenarioInstallation';
 
 export const valeurDejaVue = defineControl({
   id: 'valeur-deja-vue',
@@ -34,41 +35,37 @@ export const valeurDejaVue = defineControl({
   message: 'Le champ {champ} vaut « {valeur} », une valeur jamais publiée.',
   explication:
     'Valeurs connues de {champ} : {connues}. Si la documentation technique de l’ASP donne bien « {valeur} », ne changez rien ; sinon, reprenez une valeur connue, en respectant majuscules et minuscules.',
-  check: (demande) => {
+  check: ({ ligne, pieces, beneficiaires }) => {
     const signaux: Signal[] = [];
-    for (const [champ, chemin, valeur] of listCodes(demande)) {
-      if (typeof valeur !== 'string') continue;
-      const connues = CONNUES[champ] ?? [];
-      if (connues.includes(valeur)) continue;
-      const args = { champ, valeur, connues: connues.join(', ') };
-      const proche = connues.find((connue) => connue.toLowerCase() === valeur.trim().toLowerCase());
-      if (proche === undefined) signaux.push({ chemin, args });
-      else {
-        const texte = JSON.stringify(proche);
-        signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte } });
-      }
+    const messagerie = readBloc(ligne, SCENARIO)['operateurMessagerie'];
+    addInconnue(signaux, '', 'typeAction', ligne['typeAction']);
+    addInconnue(signaux, '/VA', 'typePrestation', readBloc(ligne, 'VA')['typePrestation']);
+    addInconnue(signaux, `/${SCENARIO}`, 'operateurMessagerie', messagerie);
+    for (const { chemin, typeActivite } of beneficiaires) {
+      addInconnue(signaux, chemin, 'typeActivite', typeActivite?.valeur);
+    }
+    for (const { chemin, typeFichier } of pieces) {
+      addInconnue(signaux, chemin, 'typeFichier', typeFichier);
     }
     return signaux;
   },
 });
 
-type Code = readonly [champ: string, chemin: string, valeur: unknown];
-
-function listCodes({ ligne, pieces, beneficiaires }: Demande): readonly Code[] {
-  const codes: Code[] = [
-    ['typeAction', '/typeAction', ligne['typeAction']],
-    ['typePrestation', '/VA/typePrestation', readBloc(ligne, 'VA')['typePrestation']],
-    [
-      'operateurMessagerie',
-      '/scenarioInstallation/operateurMessagerie',
-      readBloc(ligne, 'scenarioInstallation')['operateurMessagerie'],
-    ],
-  ];
-  for (const { typeActivite } of beneficiaires) {
-    if (typeActivite) codes.push(['typeActivite', typeActivite.chemin, typeActivite.valeur]);
+/** Adds a signal when `valeur`, the tag `champ` of the block `bloc`, is a text that was never seen. */
+function addInconnue(
+  signaux: Signal[],
+  bloc: string,
+  champ: keyof typeof CONNUES,
+  valeur: unknown,
+): void {
+  const connues = CONNUES[champ];
+  if (typeof valeur !== 'string' || connues.includes(valeur)) return;
+  const chemin = `${bloc}/${champ}`;
+  const args = { champ, valeur, connues: connues.join(', ') };
+  const proche = connues.find((connue) => connue.toLowerCase() === valeur.trim().toLowerCase());
+  if (proche === undefined) signaux.push({ chemin, args });
+  else {
+    const texte = JSON.stringify(proche);
+    signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte } });
   }
-  for (const { chemin, typeFichier } of pieces) {
-    codes.push(['typeFichier', `${chemin}/typeFichier`, typeFichier]);
-  }
-  return codes;
 }

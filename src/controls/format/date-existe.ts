@@ -1,6 +1,6 @@
 import { isJjMmAaaa, parseDate } from '#domain/dates.ts';
 import { defineControl, type Signal } from '../control.ts';
-import { listDates, nameOf } from '../support/champs.ts';
+import { DATES, nameOf } from '../support/champs.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV, TOUT_LE_FORMAT } from '../support/citations.ts';
 
 /** The spelling JJ/MM/AAAA is checked by the schema; here, that the day is in the calendar. */
@@ -18,8 +18,10 @@ export const dateExiste = defineControl({
     'Vérifiez le jour et le mois de « {valeur} » : le jour vient d’abord, puis le mois (01 à 12), puis l’année sur quatre chiffres. Le 29 février n’existe que les années bissextiles.',
   check: (demande) => {
     const signaux: Signal[] = [];
-    for (const { chemin, valeur } of listDates(demande)) {
-      if (!isJjMmAaaa(valeur) || parseDate(valeur) !== null) continue;
+    for (const { read } of DATES) {
+      const date = read(demande);
+      if (date === null || parseDate(date.valeur) !== null || !isJjMmAaaa(date.valeur)) continue;
+      const { chemin, valeur } = date;
       signaux.push({ chemin, args: { champ: nameOf(chemin), valeur } });
     }
     return signaux;

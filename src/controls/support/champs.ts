@@ -2,28 +2,30 @@ import type { Champ, Demande } from '#domain/demande.ts';
 
 /** Name of the tag that a pointer leads to, index of array left out: `/facture/montant` → `montant`. */
 export function nameOf(chemin: string): string {
-  const etapes = chemin.split('/').filter((etape) => !/^\d+$/.test(etape));
-  return etapes.at(-1) ?? '';
+  let fin = chemin.length;
+  for (;;) {
+    const debut = chemin.lastIndexOf('/', fin - 1);
+    const etape = chemin.slice(debut + 1, fin);
+    if (debut < 0 || !RANG.test(etape)) return etape;
+    fin = debut;
+  }
 }
 
-export interface DateDemande extends Champ<string> {
+const RANG = /^\d+$/;
+
+export interface DateDemande {
   /** What the date is, for a reader. */
   readonly nom: string;
+  readonly read: (demande: Demande) => Champ<string> | null;
 }
 
 /** The dates of a demande in the order in which the procedure expects them. */
-export function listDates(demande: Demande): readonly DateDemande[] {
-  const dates: DateDemande[] = [];
-  addDate(dates, 'la date de la commande', demande.dateCommande);
-  addDate(dates, 'la date de réalisation', demande.dateRealisation);
-  addDate(dates, 'la date de signature de la VA', demande.dateVA);
-  addDate(dates, 'la date de la facture', demande.dateFacture);
-  return dates;
-}
-
-function addDate(dates: DateDemande[], nom: string, champ: Champ<string> | null): void {
-  if (champ !== null) dates.push({ nom, chemin: champ.chemin, valeur: champ.valeur });
-}
+export const DATES: readonly DateDemande[] = [
+  { nom: 'la date de la commande', read: ({ dateCommande }) => dateCommande },
+  { nom: 'la date de réalisation', read: ({ dateRealisation }) => dateRealisation },
+  { nom: 'la date de signature de la VA', read: ({ dateVA }) => dateVA },
+  { nom: 'la date de la facture', read: ({ dateFacture }) => dateFacture },
+];
 
 /** Extension of a file name with its dot, as written (`.PDF`); '' when there is none. */
 export function extensionOf(nomFichier: string): string {

@@ -2,7 +2,7 @@ import { CONFORME, defineControl } from '../control.ts';
 import { EXEMPLES_IMAGERIE } from '../support/citations.ts';
 import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
 
-const NUMERO_ASP = /^FIN([A-Z]{3})\d{6}$/;
+const NUMERO_ASP = /^FIN[A-Z]{3}\d{6}$/;
 
 export const numeroAspDuCouloir = defineControl({
   id: 'numero-asp-du-couloir',
@@ -27,8 +27,8 @@ export const numeroAspDuCouloir = defineControl({
     'Un fichier ne contient que des demandes du même couloir et du même type de logiciel. Déposez cette demande dans un fichier à part, avec le formulaire de son couloir, ou corrigez son n° ASP.',
   check: ({ numeroASP }, { sons }) => {
     if (numeroASP === null) return CONFORME;
-    const trouve = NUMERO_ASP.exec(numeroASP.valeur)?.[1];
-    if (trouve === undefined || trouve === sons.couloirAsp) return CONFORME;
+    const trouve = numeroASP.valeur.slice(3, 6);
+    if (trouve === sons.couloirAsp || !NUMERO_ASP.test(numeroASP.valeur)) return CONFORME;
     const args = { attendu: sons.couloirAsp, trouve, valeur: numeroASP.valeur };
     return [{ chemin: numeroASP.chemin, args }];
   },

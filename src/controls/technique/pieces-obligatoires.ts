@@ -21,10 +21,9 @@ export const piecesObligatoires = defineControl({
     'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut exactement {type}, en majuscules, avec son nom de fichier et son format. Pièces attendues pour cette demande : {attendues}.',
   check: ({ pieces }, { formulaire }) => {
     const signaux: Signal[] = [];
-    const attendues = formulaire.piecesRequises.join(', ');
     for (const type of formulaire.piecesRequises) {
       if (pieces.some(({ typeFichier }) => typeFichier === type)) continue;
-      signaux.push(toSignal(type, attendues, pieces));
+      signaux.push(toSignal(type, formulaire.piecesRequises.join(', '), pieces));
     }
     return signaux;
   },

@@ -1,11 +1,11 @@
 import type { Beneficiaire, Demande } from '../demande.ts';
-import { isBloc, readBloc, readListe, readNombre, readPieces } from './guards.ts';
+import { isBloc, itemPaths, readBloc, readListe, readNombre, readPieces } from './guards.ts';
 import { readTexte, readTextes, type Bloc } from './guards.ts';
 
 const STRUCTURE = '/beneficiaires/structure';
 const FINESS_JURIDIQUE = `${STRUCTURE}/FINESSJuridique`;
-const FINESS_GEO = `${STRUCTURE}/FINESSGeo`;
-const LIBERAL = '/beneficiaires/liberal';
+const FINESS_GEO = itemPaths(`${STRUCTURE}/FINESSGeo`);
+const LIBERAL = itemPaths('/beneficiaires/liberal');
 
 /** Avance of the Médecins de ville, vague 1. */
 export function projectAvanceMdv(ligne: Bloc, index: number, numLigne: number): Demande {
@@ -43,7 +43,7 @@ function readBeneficiaires(bloc: Bloc): readonly Beneficiaire[] {
     });
   }
   readListe(bloc, 'liberal').forEach((item, i) => {
-    if (isBloc(item)) beneficiaires.push(readMedecin(item, `${LIBERAL}/${i}`));
+    if (isBloc(item)) beneficiaires.push(readMedecin(item, LIBERAL(i)));
   });
   return beneficiaires;
 }

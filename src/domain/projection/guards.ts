@@ -4,11 +4,15 @@ import type { Champ, PieceDemande } from '../demande.ts';
 
 export type Bloc = Readonly<Record<string, unknown>>;
 
-/** Ranks whose pointers are made in advance. */
+/** Gives what belongs to the rank of an item, from 0. */
+export type ParRang<T> = (rang: number) => T;
+
+/** Ranks whose pointers are kept. */
 const RANGS_GARDES = 8;
 
 const BLOC_VIDE: Bloc = {};
 const LISTE_VIDE: readonly unknown[] = [];
+const AUCUN_TEXTE: readonly Champ<string>[] = [];
 const PIECES = itemPaths('/piecesJustificatives');
 
 export function isBloc(valeur: unknown): valeur is Bloc {
@@ -36,13 +40,18 @@ export function readNombre(bloc: Bloc, nom: string, chemin: string): Champ<numbe
   return typeof valeur === 'number' ? { chemin, valeur } : null;
 }
 
-/** The texts of an array; what is no text is left out. */
-export function readTextes(bloc: Bloc, nom: string, chemin: string): readonly Champ<string>[] {
-  const champs: Champ<string>[] = [];
+/** The texts of an array; what is no text is left out. `chemins` gives the pointer of each item. */
+export function readTextes(
+  bloc: Bloc,
+  nom: string,
+  chemins: ParRang<string>,
+): readonly Champ<string>[] {
   const liste = readListe(bloc, nom);
+  if (liste.length === 0) return AUCUN_TEXTE;
+  const champs: Champ<string>[] = [];
   for (let i = 0; i < liste.length; i++) {
     const valeur = liste[i];
-    if (typeof valeur === 'string') champs.push({ chemin: `${chemin}/${i}`, valeur });
+    if (typeof valeur === 'string') champs.push({ chemin: chemins(i), valeur });
   }
   return champs;
 }
@@ -63,12 +72,23 @@ export function readPieces(ligne: Bloc): readonly PieceDemande[] {
   return pieces;
 }
 
-function toTexte(valeur: unknown): string {
-  return typeof valeur === 'string' ? valeur : '';
+/** Pointers of the items of an array. */
+export function itemPaths(chemin: string): ParRang<string> {
+  return keepFirst((rang) => `${chemin}/${rang}`);
 }
 
-/** Pointers of the items of an array; the first ones are made once, for they come back on every line. */
-export function itemPaths(chemin: string): (rang: number) => string {
-  const gardes = Array.from({ length: RANGS_GARDES }, (_, rang) => `${chemin}/${rang}`);
-  return (rang) => gardes[rang] ?? `${chemin}/${rang}`;
+/** Makes what belongs to the first ranks once only, for they come back on every line. */
+export function keepFirst<T>(make: ParRang<T>): ParRang<T> {
+  const gardes: T[] = [];
+  return (rang) => {
+    const garde = gardes[rang];
+    if (garde !== undefined) return garde;
+    const fait = make(rang);
+    if (rang < RANGS_GARDES) gardes[rang] = fait;
+    return fait;
+  };
+}
+
+function toTexte(valeur: unknown): string {
+  return typeof valeur === 'string' ? valeur : '';
 }

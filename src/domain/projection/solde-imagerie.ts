@@ -1,6 +1,6 @@
 import type { Beneficiaire, Demande } from '../demande.ts';
-import { isBloc, itemPaths, readBloc, readListe, readNombre, readPieces } from './guards.ts';
-import { readTexte, readTextes, type Bloc } from './guards.ts';
+import { isBloc, itemPaths, keepFirst, readBloc, readListe, readNombre } from './guards.ts';
+import { readPieces, readTexte, readTextes, type Bloc } from './guards.ts';
 
 const MONTANT = 'montantPrestationPrincipaleSegurHTFacture';
 const CHEMIN_MONTANT = `/facture/${MONTANT}`;
@@ -29,26 +29,20 @@ export function projectSoldeImagerie(ligne: Bloc, index: number, numLigne: numbe
   };
 }
 
-/** Pointers of the items of a block, and of each tag in them. */
-function placesOf(bloc: string) {
-  const base = `/beneficiaires/${bloc}`;
-  const under = (balise: string) => {
-    const gardes = itemPaths(base);
-    const premier = `${gardes(0)}/${balise}`;
-    return (rang: number) => (rang === 0 ? premier : `${gardes(rang)}/${balise}`);
-  };
+/** Pointers of one item of a block. */
+function placesOf(item: string) {
   return {
-    item: itemPaths(base),
-    siren: under('sirenClient'),
-    finess: under('FINESSGeos'),
-    rpps: under('RPPS'),
-    am: under('AM'),
-    typeActivite: under('typeActivite'),
+    item,
+    siren: `${item}/sirenClient`,
+    finess: itemPaths(`${item}/FINESSGeos`),
+    rpps: `${item}/RPPS`,
+    am: itemPaths(`${item}/AM`),
+    typeActivite: `${item}/typeActivite`,
   };
 }
 
-const ETABLISSEMENTS = placesOf('Etablissements');
-const MEDECINS = placesOf('medecinsLiberaux');
+const ETABLISSEMENTS = keepFirst((rang) => placesOf(`/beneficiaires/Etablissements/${rang}`));
+const MEDECINS = keepFirst((rang) => placesOf(`/beneficiaires/medecinsLiberaux/${rang}`));
 
 function readBeneficiaires(bloc: Bloc): readonly Beneficiaire[] {
   const beneficiaires: Beneficiaire[] = [];
@@ -62,19 +56,20 @@ function addItems(
   type: Beneficiaire['type'],
   items: readonly unknown[],
 ): void {
-  const places = type === 'medecin' ? MEDECINS : ETABLISSEMENTS;
+  const placesAt = type === 'medecin' ? MEDECINS : ETABLISSEMENTS;
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (!isBloc(item)) continue;
+    const places = placesAt(i);
     beneficiaires.push({
       type,
-      chemin: places.item(i),
-      siren: readTexte(item, 'sirenClient', places.siren(i)),
+      chemin: places.item,
+      siren: readTexte(item, 'sirenClient', places.siren),
       finessJuridique: null,
-      finess: readTextes(item, 'FINESSGeos', places.finess(i)),
-      rpps: readTexte(item, 'RPPS', places.rpps(i)),
-      am: readTextes(item, 'AM', places.am(i)),
-      typeActivite: readTexte(item, 'typeActivite', places.typeActivite(i)),
+      finess: readTextes(item, 'FINESSGeos', places.finess),
+      rpps: readTexte(item, 'RPPS', places.rpps),
+      am: readTextes(item, 'AM', places.am),
+      typeActivite: readTexte(item, 'typeActivite', places.typeActivite),
     });
   }
 }
