@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { CATALOGUE } from '../../src/controls/catalogue.ts';
-import { runDemandeControls, runFichierControls } from '../../src/controls/run.ts';
+import { runControls } from '../../src/controls/run.ts';
 import { projectDemande } from '../../src/domain/demande.ts';
 import { FORMULAIRES } from '../../src/domain/formulaires.ts';
 import { numerosDeLigne } from '../../src/domain/lignes.ts';
@@ -24,7 +24,7 @@ async function runUsual(file: File): Promise<string> {
   const errors = validate.errors ?? [];
   const tree = parseTree(text);
   if (!tree) throw new Error('No tree');
-  const controls = runControls(
+  const controls = checkValues(
     value,
     linesIn(errors.map(({ instancePath }) => instancePath)),
     text,
@@ -41,7 +41,7 @@ async function runUsual(file: File): Promise<string> {
   return `${report.length} findings`;
 }
 
-function runControls(value: unknown, broken: ReadonlySet<number>, text: string, tree: Node) {
+function checkValues(value: unknown, broken: ReadonlySet<number>, text: string, tree: Node) {
   const lignes = linesOf(value);
   const numeros = numerosDeLigne(lignes);
   const demandes = lignes.flatMap((ligne, rank) =>
@@ -64,10 +64,7 @@ function runControls(value: unknown, broken: ReadonlySet<number>, text: string, 
       return node ? text.slice(node.offset, node.offset + node.length) : null;
     },
   };
-  return [
-    ...demandes.flatMap((demande) => runDemandeControls(CATALOGUE, demande, contexte)),
-    ...runFichierControls(CATALOGUE, contexte),
-  ];
+  return runControls(CATALOGUE, contexte);
 }
 
 function nodeAt(tree: Node, pointer: string): Node | undefined {

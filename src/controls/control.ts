@@ -77,9 +77,10 @@ type Fondement =
 type Check =
   /** Found by the reader (bytes, syntax) or by the schema; there is nothing to run. */
   | { readonly niveau: 'lecture' | 'schema' }
+  /** What cannot be decided cannot be for any demande: such a control is of the level `fichier`. */
   | {
       readonly niveau: 'demande';
-      readonly check: (demande: Demande, contexte: Contexte) => Outcome;
+      readonly check: (demande: Demande, contexte: Contexte) => readonly Signal[];
     }
   /** Signals carry absolute pointers. */
   | { readonly niveau: 'fichier'; readonly check: (contexte: Contexte) => Outcome };

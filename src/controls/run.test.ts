@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unContexte } from '#test-support/builders.ts';
-import { defineControl, type Outcome } from './control.ts';
-import { runControls, runDemandeControls, runFichierControls } from './run.ts';
+import { defineControl, type Outcome, type Signal } from './control.ts';
+import { runControls, runDemandeControls } from './run.ts';
 
 const BASE = {
   titre: 'Un contrôle',
@@ -13,7 +13,7 @@ const BASE = {
   explication: 'explication',
 } as const;
 
-function parDemande(id: string, outcome: () => Outcome) {
+function parDemande(id: string, outcome: () => readonly Signal[]) {
   return defineControl({ ...BASE, id, niveau: 'demande', check: outcome });
 }
 
@@ -47,7 +47,7 @@ describe('runControls', () => {
   it('retrouve la ligne que désigne un signal du fichier', () => {
     const chemins = ['/lignesImport/1/VA', '/lignesImport/1', '/lignesImport/9/VA', '/siret', ''];
     const control = parFichier('a', () => chemins.map((chemin) => ({ chemin })));
-    const numeros = runFichierControls([control], DEUX_LIGNES).map(({ numLigne }) => numLigne);
+    const numeros = runControls([control], DEUX_LIGNES).map(({ numLigne }) => numLigne);
     expect(numeros).toEqual([20, 20, null, null, null]);
   });
 
@@ -67,8 +67,8 @@ describe('runControls', () => {
     expect(runControls([control], DEUX_LIGNES)).toEqual([]);
   });
 
-  it('ne dit qu’une fois par fichier qu’un contrôle ne peut pas décider', () => {
-    const control = parDemande('a', () => ({ indetermine: 'faute de base' }));
+  it('dit une fois par fichier qu’un contrôle ne peut pas décider', () => {
+    const control = parFichier('a', () => ({ indetermine: 'faute de base' }));
     expect(runControls([control], DEUX_LIGNES)).toEqual([
       {
         controle: 'a',

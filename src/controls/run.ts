@@ -1,46 +1,56 @@
 import type { Demande } from '#domain/demande.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
-import type { Contexte, Control, DemandeControl, FichierControl } from './control.ts';
-import type { Outcome, Signal } from './control.ts';
+import type {
+  Contexte,
+  Control,
+  DemandeControl,
+  FichierControl,
+  Outcome,
+  Signal,
+} from './control.ts';
 import type { RawFinding } from './raw-finding.ts';
 
 /**
- * Runs every control of the file and of its sound demandes: nothing stops at the first trouble.
- * Findings come by control, then by line; a control that cannot decide speaks once for the whole file.
+ * Runs the controls of the file, then those of each sound demande: nothing stops at the first trouble. A control that
+ * cannot decide gives one finding at the root.
  */
 export function runControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
   const constats = runFichierControls(controls, contexte);
-  const parDemande = controls.filter(isDemandeControl);
+  const concerned = controls.filter((control) => isConcerned(control, contexte.formulaire.id));
+  const parDemande = concerned.filter(isDemandeControl);
   for (const demande of contexte.demandes) {
-    for (const constat of runDemandeControls(parDemande, demande, contexte)) constats.push(constat);
-  }
-  return collapseIndetermines(constats);
-}
-
-/** Findings of one demande, with absolute pointers. An undecided control gives a finding at the root. */
-export function runDemandeControls(
-  controls: readonly Control[],
-  demande: Demande,
-  contexte: Contexte,
-): RawFinding[] {
-  const constats: RawFinding[] = [];
-  for (const control of controls) {
-    if (!isDemandeControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
-    const outcome = checkDemande(control, demande, contexte);
-    if (isUndecided(outcome)) {
-      constats.push(toIndetermine(control, outcome.indetermine));
-      continue;
-    }
-    for (const signal of outcome) {
-      const chemin = `/lignesImport/${demande.index}${signal.chemin}`;
-      constats.push(toConstat(control, signal, chemin, demande.numLigne, demande.index));
-    }
+    addDemandeFindings(constats, parDemande, demande, contexte);
   }
   return constats;
 }
 
-/** Findings of the controls that look at the whole file; `numLigne` is that of the line pointed at, if any. */
-export function runFichierControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
+/** Findings of one demande alone, with absolute pointers. */
+export function runDemandeControls(
+  controls: readonly DemandeControl[],
+  demande: Demande,
+  contexte: Contexte,
+): RawFinding[] {
+  const constats: RawFinding[] = [];
+  const concerned = controls.filter((control) => isConcerned(control, contexte.formulaire.id));
+  addDemandeFindings(constats, concerned, demande, contexte);
+  return constats;
+}
+
+function addDemandeFindings(
+  constats: RawFinding[],
+  controls: readonly DemandeControl[],
+  demande: Demande,
+  contexte: Contexte,
+): void {
+  for (const control of controls) {
+    for (const signal of checkDemande(control, demande, contexte)) {
+      const chemin = `/lignesImport/${demande.index}${signal.chemin}`;
+      constats.push(toConstat(control, signal, chemin, demande.numLigne, demande.index));
+    }
+  }
+}
+
+function runFichierControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
   const constats: RawFinding[] = [];
   for (const control of controls) {
     if (!isFichierControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
@@ -57,18 +67,6 @@ export function runFichierControls(controls: readonly Control[], contexte: Conte
   return constats;
 }
 
-/** Keeps one undecided finding per control and reason: « cannot tell » does not become truer on each line. */
-export function collapseIndetermines(constats: readonly RawFinding[]): RawFinding[] {
-  const vus = new Set<string>();
-  return constats.filter((constat) => {
-    if (constat.severite !== 'indetermine') return true;
-    const cle = `${constat.controle} ${constat.raison ?? ''}`;
-    if (vus.has(cle)) return false;
-    vus.add(cle);
-    return true;
-  });
-}
-
 function isConcerned(control: Control, formulaire: FormulaireId): boolean {
   return control.concerne === undefined || control.concerne.includes(formulaire);
 }
@@ -81,7 +79,11 @@ function isFichierControl(control: Control): control is FichierControl {
   return control.niveau === 'fichier';
 }
 
-function checkDemande(control: DemandeControl, demande: Demande, contexte: Contexte): Outcome {
+function checkDemande(
+  control: DemandeControl,
+  demande: Demande,
+  contexte: Contexte,
+): readonly Signal[] {
   try {
     return control.check(demande, contexte);
   } catch (cause) {

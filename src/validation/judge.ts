@@ -4,9 +4,9 @@ import { FORMULAIRES } from '#domain/formulaires.ts';
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import { SONS } from '#domain/sons.ts';
 import { CATALOGUE, controlById } from '#controls/catalogue.ts';
-import type { Contexte, DemandeControl, FichierControl } from '#controls/control.ts';
+import type { Contexte, DemandeControl } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import { runDemandeControls, runFichierControls } from '#controls/run.ts';
+import { runControls, runDemandeControls } from '#controls/run.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
 import type { Reading } from './reading.ts';
@@ -44,20 +44,8 @@ export function judge(
   const { id } = reconnaissance;
   if (!id) return { formulaire: reconnaissance, lignes, numeros, constats };
 
+  // Filled line by line: the controls of the file see all that are sound.
   const demandes: Demande[] = [];
-  const checkSound = (contexte: Contexte) => {
-    for (const [rank, ligne] of lignes.entries()) {
-      const numLigne = numeros[rank] ?? rank + 1;
-      const shape = checkLigne(ligne, rank, numLigne, id);
-      push(constats, shape);
-      if (!isObject(ligne) || shape.some(isBlocking)) continue;
-      const demande = projectDemande(id, ligne, rank, numLigne);
-      const values = runDemandeControls(FORMAT_VALUES, demande, contexte);
-      push(constats, values);
-      if (!values.some(isBlocking)) demandes.push(demande);
-    }
-  };
-
   const contexte: Contexte = {
     maintenant,
     choix,
@@ -73,11 +61,18 @@ export function judge(
       return span ? texte.slice(span.debut, span.fin) : null;
     },
   };
-  checkSound(contexte);
+  for (const [rank, ligne] of lignes.entries()) {
+    const numLigne = numeros[rank] ?? rank + 1;
+    const shape = checkLigne(ligne, rank, numLigne, id);
+    push(constats, shape);
+    if (!isObject(ligne) || shape.some(isBlocking)) continue;
+    const demande = projectDemande(id, ligne, rank, numLigne);
+    const values = runDemandeControls(FORMAT_VALUES, demande, contexte);
+    push(constats, values);
+    if (!values.some(isBlocking)) demandes.push(demande);
+  }
   onTechnique();
-  for (const demande of demandes)
-    push(constats, runDemandeControls(PER_DEMANDE, demande, contexte));
-  push(constats, runFichierControls(PER_FICHIER, contexte));
+  push(constats, runControls(AFTER_FORMAT, contexte));
   return { formulaire: reconnaissance, lignes, numeros, constats };
 }
 
@@ -90,14 +85,12 @@ function isBlocking(raw: RawFinding): boolean {
   return severityOf(raw) === 'bloquant';
 }
 
-const DEMANDE_CONTROLS = CATALOGUE.filter(
-  (control): control is DemandeControl => control.niveau === 'demande',
+/** Values that belong to the format but that no schema can say (a date that exists). */
+const FORMAT_VALUES = CATALOGUE.filter(
+  (control): control is DemandeControl =>
+    control.niveau === 'demande' && control.phase === 'format',
 );
-const FORMAT_VALUES = DEMANDE_CONTROLS.filter(({ phase }) => phase === 'format');
-const PER_DEMANDE = DEMANDE_CONTROLS.filter(({ phase }) => phase !== 'format');
-const PER_FICHIER = CATALOGUE.filter(
-  (control): control is FichierControl => control.niveau === 'fichier',
-);
+const AFTER_FORMAT = CATALOGUE.filter(({ phase }) => phase === 'technique' || phase === 'aide');
 
 function stringAt(valeur: unknown, key: string): string {
   if (!isObject(valeur)) return '';

@@ -2,6 +2,11 @@ import type { Span, TextIndex } from '../reading.ts';
 import type { NodeTable } from './node-table.ts';
 import { endOfString, hashOf, keyAt } from './sound-strings.ts';
 
+const QUOTE = 0x22;
+
+/** `/lignesImport/<n>` is two segments down. */
+const LINE_DEPTH = 2;
+
 /** Containers with more children than this get a look-up table at their first use. */
 const LARGE = 16;
 
@@ -12,6 +17,8 @@ const LARGE = 16;
 export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
   const elements = new Map<number, readonly number[]>();
   const members = new Map<number, ReadonlyMap<string, number>>();
+  /** The last block entered at `LINE_DEPTH`, and the pointer that leads inside it, with its last slash. */
+  let last = { prefix: '', node: 0 };
 
   function locate(chemin: string, surCle = false): Span | null {
     const node = find(chemin);
@@ -26,12 +33,20 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
     if (nodes.count === 0) return null;
     if (chemin === '') return 0;
     if (!chemin.startsWith('/')) return null;
-    let node: number | null = 0;
-    for (let at = 0; at >= 0 && node !== null;) {
+    // Look-ups come line by line: most begin in the line where the last one ended.
+    const again = last.prefix !== '' && chemin.startsWith(last.prefix);
+    let node: number | null = again ? last.node : 0;
+    let depth = again ? LINE_DEPTH : 0;
+    let at = again ? last.prefix.length - 1 : 0;
+    while (at >= 0 && node !== null) {
       const next = chemin.indexOf('/', at + 1);
       const segment = next < 0 ? chemin.slice(at + 1) : chemin.slice(at + 1, next);
       node = child(node, segment.includes('~') ? unescape(segment) : segment);
       at = next;
+      depth++;
+      if (depth === LINE_DEPTH && next > 0 && node !== null) {
+        last = { prefix: chemin.slice(0, next + 1), node };
+      }
     }
     return node;
   }
@@ -66,7 +81,7 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
     let at = 0;
     for (let node = object + 1; node < end; node = nodes.next(node)) {
       if (++at > LARGE) return largeMember(object, name);
-      if (nodes.hash(node) === hash && keyAt(texte, nodes.key(node)) === name) found = node;
+      if (nodes.hash(node) === hash && isKey(texte, nodes.key(node), name)) found = node;
     }
     return found;
   }
@@ -86,6 +101,13 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
   }
 
   return { locate };
+}
+
+/** Compares in place when nothing can be escaped; a quote in `name` would end the key too early. */
+function isKey(texte: string, debut: number, name: string): boolean {
+  if (name.includes('"') || name.includes('\\')) return keyAt(texte, debut) === name;
+  const closes = texte.charCodeAt(debut + 1 + name.length) === QUOTE;
+  return (closes && texte.startsWith(name, debut + 1)) || keyAt(texte, debut) === name;
 }
 
 function unescape(segment: string): string {
