@@ -14,24 +14,31 @@ export function createLineMap(texte: string): LineMap {
   };
 }
 
-function lineStarts(texte: string): readonly number[] {
-  const starts = [0];
-  const hasCarriageReturn = texte.includes('\r');
-  if (!hasCarriageReturn) {
-    for (let at = texte.indexOf('\n'); at >= 0; at = texte.indexOf('\n', at + 1)) {
-      starts.push(at + 1);
+/** Offsets at which lines begin; a large file has nearly a million, hence a typed array that grows. */
+function lineStarts(texte: string): Int32Array {
+  let starts = new Int32Array(256 + (texte.length >> 5));
+  let count = 1;
+  const add = (offset: number) => {
+    if (count === starts.length) {
+      const larger = new Int32Array(count * 2);
+      larger.set(starts);
+      starts = larger;
     }
-    return starts;
+    starts[count++] = offset;
+  };
+  if (!texte.includes('\r')) {
+    for (let at = texte.indexOf('\n'); at >= 0; at = texte.indexOf('\n', at + 1)) add(at + 1);
+    return starts.subarray(0, count);
   }
   for (let at = 0; at < texte.length; at++) {
     const code = texte.charCodeAt(at);
-    if (code === 0x0a) starts.push(at + 1);
-    else if (code === 0x0d && texte.charCodeAt(at + 1) !== 0x0a) starts.push(at + 1);
+    if (code === 0x0a) add(at + 1);
+    else if (code === 0x0d && texte.charCodeAt(at + 1) !== 0x0a) add(at + 1);
   }
-  return starts;
+  return starts.subarray(0, count);
 }
 
-function lastAtMost(starts: readonly number[], offset: number): number {
+function lastAtMost(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
