@@ -9,7 +9,7 @@ import svelteConfig from './svelte.config.js';
 const LAYERS = {
   domain: { may: [], packages: [] },
   controls: { may: ['domain'], packages: [] },
-  validation: { may: ['controls', 'domain'], packages: [] },
+  validation: { may: ['controls', 'domain'], packages: ['fflate'] },
   worker: { may: ['validation', 'domain'], packages: ['comlink'] },
   ui: {
     may: ['worker/client.ts', 'controls', 'domain'],

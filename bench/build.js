@@ -23,6 +23,10 @@ export const WORKERS = [
   'valibot',
   'zod',
   'cfworker',
+  'zip-ours',
+  'zip-fflate',
+  'zip-js',
+  'zip-jszip',
 ];
 
 export async function buildWorkers() {

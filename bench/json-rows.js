@@ -1,6 +1,6 @@
 // @ts-check
 /** The JSON rows of the table. */
-import { checkAgreement } from './measure-json.js';
+import { checkAgreement } from './agreement.js';
 
 /** @typedef {import('./measure-json.js').Bench} Bench */
 /** @typedef {import('./report.js').Row} Row */

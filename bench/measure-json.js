@@ -1,8 +1,6 @@
 // @ts-check
 /** Times the jobs of `workers/` in a real browser, each in a dedicated worker. */
-import { chromium } from '@playwright/test';
-import { PAGE } from './build.js';
-import { ISOLATED, serve } from './serve.js';
+import { openPage } from './open-page.js';
 import { median } from './stats.js';
 
 /** @typedef {200 | 20000} Lines */
@@ -18,24 +16,14 @@ const UNCOUNTED = { 200: 40, 20000: 3 };
  * @param {Record<Lines, string>} files
  */
 export async function openBench(executablePath, files) {
-  const server = await serve(PAGE, ISOLATED);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await browser.newPage();
-  await page.goto(server.url);
-  await page.setInputFiles('#f200', files[200]);
-  await page.setInputFiles('#f20000', files[20000]);
+  const opened = await openPage(executablePath, { f200: files[200], f20000: files[20000] });
 
   /** @param {Candidate['worker']} worker @param {Lines} lines @param {readonly string[]} jobs @param {number} rounds */
-  const run = async (worker, lines, jobs, rounds) => {
-    /** @type {{ ms: number[][], results: string[] }} */
-    const answer = await page.evaluate(
-      'runBench(' + JSON.stringify({ worker, lines, jobs, rounds }) + ')',
-    );
-    return answer;
-  };
+  const run = (worker, lines, jobs, rounds) =>
+    opened.run({ worker, input: `f${lines}`, jobs, rounds });
 
   return {
-    version: browser.version(),
+    version: opened.version,
 
     /**
      * First use in a fresh worker, the candidates in turn. Median ms and result of each.
@@ -65,18 +53,8 @@ export async function openBench(executablePath, files) {
       return { floor: median(floor), ms: median(ours), result: answer.results[1] ?? '' };
     },
 
-    async close() {
-      await browser.close();
-      server.close();
-    },
+    close: opened.close,
   };
 }
 
 /** @typedef {Awaited<ReturnType<typeof openBench>>} Bench */
-
-/** Throws when engines that must agree do not. @param {string} what @param {readonly string[]} results */
-export function checkAgreement(what, results) {
-  const [first] = results;
-  if (first && results.every((result) => result === first)) return;
-  throw new Error(`${what} differ: ${results.join(' | ')}`);
-}

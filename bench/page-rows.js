@@ -2,7 +2,6 @@
 /** The page rows of the table: what loads first, and how soon one sees it. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
@@ -10,6 +9,7 @@ import { HELLO, SITE, WORKER } from './build.js';
 import { CACHE } from './data.js';
 import { serve } from './serve.js';
 import { median } from './stats.js';
+import { weigh } from './weigh.js';
 
 /** @typedef {import('./report.js').Row} Row */
 
@@ -68,11 +68,6 @@ function weighEntry(folder) {
     }
   }
   return total;
-}
-
-/** @param {Buffer} source */
-function weigh(source) {
-  return gzipSync(source, { level: 9 }).length / 1000;
 }
 
 /** Lighthouse, simulated throttling, the two pages in turn. Median ms. @param {string} browserPath */

@@ -82,6 +82,36 @@ declare module 'zod' {
   };
 }
 
+declare module '@zip.js/zip.js' {
+  interface Options {
+    readonly useWebWorkers: boolean;
+    readonly checkSignature?: boolean;
+  }
+  interface Entry {
+    readonly filename: string;
+    readonly uncompressedSize: number;
+    readonly getData?: (sink: WritableStream<Uint8Array>, options: Options) => Promise<unknown>;
+  }
+  export class BlobReader {
+    constructor(blob: Blob);
+    readonly size: number;
+  }
+  export class ZipReader {
+    constructor(reader: BlobReader, options: Options);
+    getEntries(): Promise<readonly Entry[]>;
+  }
+}
+
+declare module 'jszip' {
+  const JSZip: {
+    loadAsync(
+      file: Blob,
+      options?: { readonly checkCRC32: boolean },
+    ): Promise<{ readonly files: Readonly<Record<string, unknown>> }>;
+  };
+  export default JSZip;
+}
+
 declare module 'lighthouse' {
   interface Result {
     readonly lhr: { readonly audits: Readonly<Record<string, { readonly numericValue?: number }>> };

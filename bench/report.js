@@ -9,17 +9,26 @@ import { ROOT } from '../scripts/setup.js';
 /**
  * @typedef {object} Row
  * @property {string} label
- * @property {'ms' | 'kB'} unit
+ * @property {'ms' | 'kB' | 'MB'} unit
  * @property {number} [floor] absent: nothing to compare with
  * @property {number} ours
  * @property {number} [ratio]
- * @property {number} [target]
+ * @property {number} [target] of the ratio; of the amount itself when there is none
  * @property {number} [stretch]
  * @property {'lower' | 'higher'} [better]
  *
  * @typedef {object} PeerTable
  * @property {string} title
- * @property {readonly { name: string, ms: number, ratio: number }[]} peers
+ * @property {string} [base] what the ratios are to; JSON.parse when not said
+ * @property {readonly Peer[]} peers
+ *
+ * @typedef {object} Peer
+ * @property {string} name
+ * @property {number} ms
+ * @property {number} ratio
+ * @property {number} [mb] read of the file; with `reads` and `peak`, for all peers of a table or none
+ * @property {number} [reads]
+ * @property {number | null} [peak] MB of memory, when measured
  */
 
 const README = join(ROOT, 'bench/README.md');
@@ -34,11 +43,7 @@ const END = '<!-- end of results -->';
  */
 export async function report(rows, peers, browserVersion, { keep }) {
   const machine = `${cpus().length} cores, Node ${process.versions.node}, Chromium ${browserVersion}`;
-  const markdown = [
-    `Measured on: ${machine}.`,
-    table(rows),
-    ...peers.map(({ title, peers: engines }) => peerTable(title, engines)),
-  ].join('\n\n');
+  const markdown = [`Measured on: ${machine}.`, table(rows), ...peers.map(peerTable)].join('\n\n');
   if (keep) await writeReadme(markdown);
   console.log(await pretty(markdown));
 }
@@ -52,21 +57,35 @@ function table(rows) {
       floor === undefined ? '–' : `${short(floor)} ${unit}`,
       `${short(ours)} ${unit}`,
       ratio === undefined ? '–' : ratio.toFixed(2),
-      target === undefined ? '–' : bound(target, better),
-      stretch === undefined ? '–' : bound(stretch, better),
-      verdict(ratio, target, stretch, better),
+      target === undefined ? '–' : bound(target, better, ratio === undefined ? unit : undefined),
+      stretch === undefined ? '–' : bound(stretch, better, ratio === undefined ? unit : undefined),
+      verdict(ratio ?? ours, target, stretch, better),
     ]),
   );
   return [head, '|---|--:|--:|--:|--:|--:|---|', ...lines].join('\n');
 }
 
-/** @param {string} title @param {PeerTable['peers']} peers */
-function peerTable(title, peers) {
-  const lines = peers.map(({ name, ms, ratio }) =>
-    cells([name, `${short(ms)} ms`, ratio.toFixed(2)]),
-  );
-  const head = ['| engine | time | × JSON.parse |', '|---|--:|--:|'];
-  return [`### ${title}`, '', ...head, ...lines].join('\n');
+/** @param {PeerTable} table */
+function peerTable({ title, base = 'JSON.parse', peers }) {
+  const withReads = peers.some(({ reads }) => reads !== undefined);
+  const withPeak = peers.some(({ peak }) => typeof peak === 'number');
+  const names = ['engine', 'time', `× ${base}`];
+  if (withReads) names.push('bytes read', 'reads');
+  if (withPeak) names.push('peak memory');
+  const lines = peers.map(({ name, ms, ratio, mb, reads, peak }) => {
+    const values = [name, `${short(ms)} ms`, ratio.toFixed(2)];
+    if (withReads) values.push(amount(mb), String(reads));
+    if (withPeak) values.push(amount(peak));
+    return cells(values);
+  });
+  const rule = names.map((_, rank) => (rank === 0 ? '---' : '--:'));
+  return [`### ${title}`, '', cells(names), cells(rule), ...lines].join('\n');
+}
+
+/** @param {number | null | undefined} mb */
+function amount(mb) {
+  if (typeof mb !== 'number') return '–';
+  return mb < 1 ? `${short(mb * 1000)} kB` : `${short(mb)} MB`;
 }
 
 /** @param {readonly string[]} values */
@@ -74,18 +93,18 @@ function cells(values) {
   return `| ${values.join(' | ')} |`;
 }
 
-/** @param {number | undefined} ratio @param {number | undefined} target @param {number | undefined} stretch @param {Row['better']} better */
-function verdict(ratio, target, stretch, better) {
-  if (ratio === undefined || target === undefined) return '–';
+/** @param {number} value @param {number | undefined} target @param {number | undefined} stretch @param {Row['better']} better */
+function verdict(value, target, stretch, better) {
+  if (target === undefined) return '–';
   const reaches = (/** @type {number} */ limit) =>
-    better === 'higher' ? ratio >= limit : ratio <= limit;
+    better === 'higher' ? value >= limit : value <= limit;
   if (stretch !== undefined && reaches(stretch)) return 'stretch';
   return reaches(target) ? 'yes' : '**no**';
 }
 
-/** @param {number} limit @param {Row['better']} better */
-function bound(limit, better) {
-  return `${better === 'higher' ? '≥' : '≤'} ${limit}`;
+/** @param {number} limit @param {Row['better']} better @param {Row['unit']} [unit] */
+function bound(limit, better, unit) {
+  return [better === 'higher' ? '≥' : '≤', limit, unit].filter((part) => part).join(' ');
 }
 
 /** @param {number} value */

@@ -15,26 +15,57 @@ const { buildPages, buildWorkers } = await import('./build.js');
 const { writeData } = await import('./data.js');
 const { measureJsonRows } = await import('./json-rows.js');
 const { openBench } = await import('./measure-json.js');
+const { openZipBench } = await import('./measure-zip.js');
 const { measurePageRows } = await import('./page-rows.js');
 const { report } = await import('./report.js');
+const { writeZips } = await import('./zip-data.js');
+const { measureZipRows } = await import('./zip-rows.js');
 
-// `npm run bench -- json` or `-- page` measures one half, for a quick look; README.md is then left alone.
+/** @typedef {{ rows: import('./report.js').Row[], peers: import('./report.js').PeerTable[], version?: string }} Part */
+
+/** @type {Readonly<Record<string, () => Promise<Part>>>} */
+const PARTS = { json: measureJson, zip: measureZip, page: measurePage };
+// `npm run bench -- json`, `-- zip` or `-- page` measures one part, for a quick look; README.md is then left alone.
 const [only] = process.argv.slice(2);
-say('Building…');
-const files = writeData();
-await buildWorkers();
-if (only !== 'json') await buildPages();
-const bench = await openBench(browserPath, files);
-/** @type {Awaited<ReturnType<typeof measureJsonRows>>} */
-let json = { rows: [], peers: [] };
-if (only !== 'page') {
-  say('Measuring the reading of JSON (about three minutes)…');
-  json = await measureJsonRows(bench);
+if (only !== undefined && !(only in PARTS)) {
+  say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
+  process.exit(1);
 }
-await bench.close();
-if (only !== 'json') say('Measuring the page (about two minutes)…');
-const page = only === 'json' ? [] : await measurePageRows(browserPath);
-await report([...json.rows, ...page], json.peers, bench.version, { keep: only === undefined });
+say('Building…');
+await buildWorkers();
+/** @type {Part[]} */
+const measured = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (only === undefined || only === name) measured.push(await measure());
+}
+const version = measured.map((part) => part.version).find((found) => found) ?? 'as installed';
+const rows = measured.flatMap((part) => part.rows);
+const peers = measured.flatMap((part) => part.peers);
+await report(rows, peers, version, { keep: only === undefined });
+
+async function measureJson() {
+  say('Measuring the reading of JSON (about three minutes)…');
+  const bench = await openBench(browserPath, writeData());
+  const part = await measureJsonRows(bench);
+  await bench.close();
+  return { ...part, version: bench.version };
+}
+
+async function measureZip() {
+  say('Making the zips (once, about thirty seconds)…');
+  const zips = writeZips();
+  say('Measuring the reading of zips (about three minutes)…');
+  const bench = await openZipBench(browserPath, zips);
+  const part = await measureZipRows(bench);
+  await bench.close();
+  return { ...part, version: bench.version };
+}
+
+async function measurePage() {
+  say('Measuring the page (about two minutes)…');
+  await buildPages();
+  return { rows: await measurePageRows(browserPath), peers: [] };
+}
 
 /** Installs the peers from their own lock file, the first time and when it changes. */
 function ensurePeers() {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +12,8 @@ const DB = join(EXEMPLES, 'img-db-va2.solde.json');
 const HT = join(EXEMPLES, 'mdv-lgc-va1.avance.ht.json');
 const folder = mkdtempSync(join(tmpdir(), 'simuler-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const PDF = strToU8('%PDF-1.4\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF\n');
 
 interface Line {
   readonly fichier: string;
@@ -105,6 +108,42 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(readdirSync(out)).toEqual(['img-db-va2.solde_sortie.json']);
     const retour = JSON.parse(readFileSync(join(out, 'img-db-va2.solde_sortie.json'), 'utf8'));
     expect(retour.lignesImport[0].codeTraitement).toBe('0000');
+  });
+
+  test('holds zips against the file', async () => {
+    const facture = write('f.zip', zipSync({ 'IMG-DB-Va2-FACTURE-00001.pdf': PDF }));
+    const va = write('v.zip', zipSync({ 'img-db-va2-va-00001.pdf': PDF }));
+    const { code, lines } = await simuler('--zip', facture, '--zip', va, DB);
+    expect(code).toBe(1);
+    expect(lines[0]).toMatchObject({
+      verdict: 'valide',
+      pieces: {
+        attendus: [
+          { numLigne: 1, type: 'FACTURE', nom: 'IMG-DB-Va2-FACTURE-00001.pdf', etat: 'present' },
+          { numLigne: 1, type: 'VA', nom: 'IMG-DB-Va2-VA-00001.pdf', etat: 'autre-nom' },
+        ],
+      },
+    });
+  });
+
+  test('inspects zips alone, one line each, in the order of the directory', async () => {
+    const sound = write('sain.zip', zipSync({ 'b.pdf': PDF, 'a.txt': strToU8('texte') }));
+    const broken = write('casse.zip', 'pas un zip');
+    const { code, lines } = await simuler('--inspecter', sound, broken);
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      {
+        fichier: sound,
+        etat: 'lisible',
+        motif: null,
+        entrees: [
+          { nom: 'b.pdf', taille: PDF.length, integrite: 'ok', nomSur: true, type: 'pdf' },
+          { nom: 'a.txt', taille: 5, integrite: 'ok', nomSur: true, type: 'autre' },
+        ],
+      },
+      { fichier: broken, etat: 'refuse', motif: expect.any(String), entrees: [] },
+    ]);
+    expect((await simuler('--inspecter', sound)).code).toBe(0);
   });
 
   test.each([

@@ -5,7 +5,7 @@
  *
  * @typedef {object} Order
  * @property {string} worker
- * @property {200 | 20000} lines
+ * @property {string} input id of the field that holds the file
  * @property {readonly string[]} jobs run in turn, in this order, in one worker
  * @property {number} rounds
  *
@@ -14,9 +14,9 @@
 
 /** @param {Order} order @returns {Promise<Answer>} */
 async function run(order) {
-  const input = document.getElementById(`f${order.lines}`);
+  const input = document.getElementById(order.input);
   const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
-  if (!file) throw new Error(`No file of ${order.lines} lines`);
+  if (!file) throw new Error(`No file in ${order.input}`);
   const worker = new Worker(`/${order.worker}.js`, { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {

@@ -8,6 +8,8 @@ describe('arguments', () => {
       tauxTva: null,
       maintenant: null,
       retour: null,
+      zips: [],
+      inspecter: false,
       fichiers: ['a.json', 'b.json'],
     });
   });
@@ -19,8 +21,22 @@ describe('arguments', () => {
       tauxTva: '8.5',
       maintenant: '2026-03-23T10:00',
       retour: 'r',
+      zips: [],
+      inspecter: false,
       fichiers: ['a.json'],
     });
+  });
+
+  test('several zips', () => {
+    expect(parseArguments(['--zip', 'a.zip', '--zip', 'b.zip', 'c.json']).zips).toEqual([
+      'a.zip',
+      'b.zip',
+    ]);
+  });
+
+  test('zips alone', () => {
+    const { inspecter, fichiers } = parseArguments(['--inspecter', 'a.zip', 'b.zip']);
+    expect({ inspecter, fichiers }).toEqual({ inspecter: true, fichiers: ['a.zip', 'b.zip'] });
   });
 
   test('a day alone is its midnight', () => {
@@ -35,6 +51,8 @@ describe('arguments', () => {
     [['--maintenant', 'demain', 'a']],
     [['--inconnu', 'a']],
     [['a', '--retour']],
+    [['--inspecter']],
+    [['--inspecter', '--tva', '20', 'a.zip']],
   ])('%j is a misuse', (args) => {
     expect(() => parseArguments(args)).toThrow(Misuse);
   });

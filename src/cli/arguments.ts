@@ -9,13 +9,18 @@ export interface CliArguments {
   readonly maintenant: HeureDeParis | null;
   /** Folder for the return files. */
   readonly retour: string | null;
+  /** Zips of pièces justificatives to hold against each file. */
+  readonly zips: readonly string[];
+  /** The files are zips: say what they hold, structure and integrity only. */
+  readonly inspecter: boolean;
   readonly fichiers: readonly string[];
 }
 
 /** Bad use of the command, told to the user in one French sentence. */
 export class Misuse extends Error {}
 
-export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] FICHIER…
+export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--zip A.zip]… FICHIER…
+        npm run --silent simuler -- --inspecter A.zip B.zip…
 Formulaires : ${FORMULAIRE_IDS.join(', ')}
 --maintenant est une heure de Paris ; sans elle, l’heure réelle.
 Une ligne JSON par fichier ; code de sortie 0 si tous sont valides, 1 sinon, 2 si l’appel est incorrect.`;
@@ -24,11 +29,18 @@ Une ligne JSON par fichier ; code de sortie 0 si tous sont valides, 1 sinon, 2 s
 export function parseArguments(args: readonly string[]): CliArguments {
   const { values, positionals } = parse(args);
   if (positionals.length === 0) throw new Misuse('Aucun fichier à simuler.');
+  const inspecter = values.inspecter ?? false;
+  const others = Object.keys(values).filter((option) => option !== 'inspecter');
+  if (inspecter && others.length > 0) {
+    throw new Misuse(`--inspecter ne se combine pas avec --${others.join(', --')}.`);
+  }
   return {
     formulaire: choose(values.formulaire, FORMULAIRE_IDS, '--formulaire'),
     tauxTva: choose(values.tva?.replace(',', '.'), ['20', '8.5', '0'], '--tva'),
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
     retour: values.retour ?? null,
+    zips: values.zip ?? [],
+    inspecter,
     fichiers: positionals,
   };
 }
@@ -43,6 +55,8 @@ function parse(args: readonly string[]) {
         tva: { type: 'string' },
         maintenant: { type: 'string' },
         retour: { type: 'string' },
+        zip: { type: 'string', multiple: true },
+        inspecter: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -2,20 +2,25 @@ import { openAsBlob } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readClock } from '#clock.ts';
+import type { PiecesReport } from '#domain/pieces-report.ts';
 import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
+import { inspectZips } from '#validation/inspect-zips.ts';
 import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { retourName } from '#validation/retour.ts';
 import { simulate } from '#validation/simulate.ts';
 import { Misuse, parseArguments, USAGE, type CliArguments } from './arguments.ts';
-import { summarize } from './summary.ts';
+import { isZipSound, summarizeZip } from './inspect.ts';
+import { summarize, summarizePieces } from './summary.ts';
+
+type NamedBlob = SimulationRequest['fichier'];
 
 /** Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse. Results on stdout, advice on stderr. */
 export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const parsed = parseArguments(args);
     await checkPaths(parsed);
-    return await run(parsed);
+    return (await (parsed.inspecter ? inspectAll(parsed) : simulateAll(parsed))) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     process.stderr.write(`${error.message}\n${USAGE}\n`);
@@ -23,23 +28,52 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-async function run({ fichiers, formulaire, tauxTva, maintenant, retour }: CliArguments) {
+/** True when every file is valid, and its zips break no documented rule. */
+async function simulateAll(parsed: CliArguments): Promise<boolean> {
+  const { fichiers, formulaire, tauxTva, maintenant, retour } = parsed;
   const now = maintenant ?? readClock();
   let allValid = true;
   for (const path of fichiers) {
     const choix = { ...AUCUN_CHOIX, formulaire, tauxTva };
-    const result = await simulate({ fichier: await open(path), choix, maintenant: now });
+    const fichier = await open(path);
+    const result = await simulate({ fichier, choix, maintenant: now });
     if (!result.ok) throw new Misuse(`${path} : lecture impossible (${result.failure.type}).`);
-    process.stdout.write(`${JSON.stringify(summarize(path, result.report))}\n`);
+    const pieces = parsed.zips.length > 0 ? await inspectPieces(fichier, parsed.zips) : null;
+    print({
+      ...summarize(path, result.report),
+      ...(pieces && { pieces: summarizePieces(pieces) }),
+    });
     if (retour) await writeRetour(retour, result.report);
-    allValid &&= result.report.verdict === 'valide';
+    allValid &&= result.report.verdict === 'valide' && !blocks(pieces);
   }
-  return allValid ? 0 : 1;
+  return allValid;
+}
+
+/** True when every zip is readable and every entry intact. */
+async function inspectAll({ fichiers }: CliArguments): Promise<boolean> {
+  let allSound = true;
+  for (const path of fichiers) {
+    const summary = await summarizeZip(path, await openLazily(path));
+    print(summary);
+    allSound &&= isZipSound(summary);
+  }
+  return allSound;
+}
+
+async function inspectPieces(json: NamedBlob, paths: readonly string[]): Promise<PiecesReport> {
+  const zips = await Promise.all(paths.map(openLazily));
+  const result = await inspectZips({ zips, json, profilZip: null });
+  if (!result.ok) throw new Misuse(`Lecture impossible (${result.failure.type}).`);
+  return result.inspection.report;
+}
+
+function blocks(pieces: PiecesReport | null): boolean {
+  return pieces?.constats.some(({ severite }) => severite === 'bloquant') ?? false;
 }
 
 /** Everything that can be refused is refused before the first file is judged. */
-async function checkPaths({ fichiers, retour }: CliArguments): Promise<void> {
-  for (const path of fichiers) {
+async function checkPaths({ fichiers, zips, retour }: CliArguments): Promise<void> {
+  for (const path of [...fichiers, ...zips]) {
     const found = await stat(path).catch(() => null);
     if (!found) throw new Misuse(`${path} : fichier introuvable.`);
     if (!found.isFile()) throw new Misuse(`${path} : ce n’est pas un fichier.`);
@@ -53,11 +87,20 @@ async function checkPaths({ fichiers, retour }: CliArguments): Promise<void> {
   });
 }
 
-async function open(path: string): Promise<SimulationRequest['fichier']> {
+async function open(path: string): Promise<NamedBlob> {
   const { size } = await stat(path);
   // Over the cap nothing is read: a Blob that stays on disk is enough.
-  const blob = size > MAX_OCTETS ? await openAsBlob(path) : new Blob([await readFile(path)]);
-  return Object.assign(blob, { name: basename(path) });
+  if (size > MAX_OCTETS) return openLazily(path);
+  return Object.assign(new Blob([await readFile(path)]), { name: basename(path) });
+}
+
+/** A Blob that stays on disk and is read by slices. */
+async function openLazily(path: string): Promise<NamedBlob> {
+  return Object.assign(await openAsBlob(path), { name: basename(path) });
+}
+
+function print(summary: object): void {
+  process.stdout.write(`${JSON.stringify(summary)}\n`);
 }
 
 async function writeRetour(folder: string, { retour }: Report): Promise<void> {

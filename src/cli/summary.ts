@@ -1,3 +1,4 @@
+import type { PieceFinding, PiecesReport } from '#domain/pieces-report.ts';
 import type { Finding, Report } from '#domain/report.ts';
 
 /** One line of output: the contract of the command line, kept stable for the CI of vendors. */
@@ -32,6 +33,49 @@ export function summarize(fichier: string, report: Report): CliSummary {
       numLigne: finding.numLigne,
       chemin: finding.chemin,
       position: { ligne: finding.position.ligne, colonne: finding.position.colonne },
+      libelle: finding.libelle,
+      explication: finding.explication,
+    })),
+  };
+}
+
+/** What the zips hold of what the JSON lists. */
+export interface CliPieces {
+  readonly verdict: PiecesReport['verdict'];
+  readonly attendus: readonly {
+    readonly numLigne: number;
+    readonly type: string;
+    readonly nom: string;
+    readonly etat: string;
+  }[];
+  readonly constats: readonly {
+    readonly controle: string;
+    readonly severite: PieceFinding['severite'];
+    readonly zip: string | null;
+    readonly entree: string | null;
+    readonly numLigne: number | null;
+    readonly chemin: string | null;
+    readonly libelle: string;
+    readonly explication: string;
+  }[];
+}
+
+export function summarizePieces({ verdict, attendus, constats }: PiecesReport): CliPieces {
+  return {
+    verdict,
+    attendus: attendus.map(({ document: { numLigne, typeFichier, nomFichier }, etat }) => ({
+      numLigne,
+      type: typeFichier,
+      nom: nomFichier,
+      etat,
+    })),
+    constats: constats.map((finding) => ({
+      controle: finding.controle,
+      severite: finding.severite,
+      zip: finding.zip?.nom ?? null,
+      entree: finding.entree?.nom ?? null,
+      numLigne: finding.numLigne,
+      chemin: finding.chemin,
       libelle: finding.libelle,
       explication: finding.explication,
     })),

@@ -8,6 +8,7 @@ const PHASES: readonly (readonly [Phase, string])[] = [
   ['format', 'Contrôle du format (contrôle 1 du portail)'],
   ['technique', 'Contrôle technique (contrôle 2 du portail)'],
   ['aide', 'Notre aide (jamais bloquante)'],
+  ['pieces', 'Pièces justificatives (zips)'],
 ];
 
 /** The catalogue as a Markdown page: `docs/controles.md`. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SOURCES } from '#domain/sources.ts';
 import { CATALOGUE } from './catalogue.ts';
 
-const PHASES = ['lecture', 'format', 'technique', 'aide'] as const;
+const PHASES = ['lecture', 'format', 'technique', 'aide', 'pieces'] as const;
 
 function filesOf(phase: string): string[] {
   return readdirSync(new URL(phase, import.meta.url))
@@ -63,6 +63,6 @@ describe.each(CATALOGUE.map((control) => [control.id, control] as const))('%s', 
   test('is tested by valid and invalid cases', () => {
     const path = new URL(`${control.phase}/${id}.test.ts`, import.meta.url);
     expect(existsSync(path)).toBe(true);
-    expect(readFileSync(path, 'utf8')).toMatch(/\btest(Lecture|Format)?Control\(/);
+    expect(readFileSync(path, 'utf8')).toMatch(/\btest(Lecture|Format|Piece)?Control\(/);
   });
 });

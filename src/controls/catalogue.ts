@@ -3,14 +3,16 @@ import { AIDE_CONTROLS } from './aide/list.ts';
 import type { Control } from './control.ts';
 import { FORMAT_CONTROLS } from './format/list.ts';
 import { LECTURE_CONTROLS } from './lecture/list.ts';
+import { PIECE_CONTROLS } from './pieces/list.ts';
 import { TECHNIQUE_CONTROLS } from './technique/list.ts';
 
-/** Every control, in the order of the portal's phases. A test holds it against the files on disk. */
+/** Every control, in the order of the portal's phases, then those of the zips. A test holds it against the files on disk. */
 export const CATALOGUE: readonly Control[] = [
   ...LECTURE_CONTROLS,
   ...FORMAT_CONTROLS,
   ...TECHNIQUE_CONTROLS,
   ...AIDE_CONTROLS,
+  ...PIECE_CONTROLS,
 ];
 
 const BY_ID: ReadonlyMap<string, Control> = new Map(

@@ -3,6 +3,8 @@ import type { Args, Choix, HeureDeParis, Phase, Severite, Voix } from '#domain/r
 import type { Demande } from '#domain/demande.ts';
 import type { Dossiers } from '#domain/dossiers.ts';
 import type { Formulaire, FormulaireId } from '#domain/formulaires.ts';
+import type { ProfilZip } from '#domain/pieces.ts';
+import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-report.ts';
 import type { Sons } from '#domain/sons.ts';
 
 /** A correction that a control can state without knowing offsets; `validation` turns it into a text edit. */
@@ -47,6 +49,24 @@ export interface Contexte {
   readonly baseEligibles?: ReadonlySet<string> | null;
 }
 
+/** What the controls of the zips may ask about. */
+export interface ContextePieces {
+  readonly profilZip: ProfilZip;
+  /** False when the zips are inspected alone. */
+  readonly avecJson: boolean;
+  readonly attendus: readonly Attendu[];
+  readonly zips: readonly ZipInspecte[];
+  /** Names of zips that the portal already keeps in memory, besides those given. */
+  readonly nomsDejaUtilises: ReadonlySet<string>;
+}
+
+/** A trouble of a zip, an entry or a document. The runner adds their names to `args`. */
+export interface SignalPiece {
+  readonly args?: Args;
+}
+
+type CheckPiece<Sujet> = (sujet: Sujet, contexte: ContextePieces) => readonly SignalPiece[];
+
 interface ControlBase {
   /** What must hold, kebab-case ASCII French; equals the file name; never reused. */
   readonly id: string;
@@ -83,11 +103,20 @@ type Check =
       readonly check: (demande: Demande, contexte: Contexte) => readonly Signal[];
     }
   /** Signals carry absolute pointers. */
-  | { readonly niveau: 'fichier'; readonly check: (contexte: Contexte) => Outcome };
+  | { readonly niveau: 'fichier'; readonly check: (contexte: Contexte) => Outcome }
+  /** Phase `pieces`: each zip, each entry, each document expected. */
+  | { readonly niveau: 'zip'; readonly check: CheckPiece<ZipInspecte> }
+  | { readonly niveau: 'entree'; readonly check: CheckPiece<EntreeInspectee> }
+  | { readonly niveau: 'attendu'; readonly check: CheckPiece<Attendu> };
 
 export type Control = ControlBase & Fondement & Check;
 export type DemandeControl = Extract<Control, { niveau: 'demande' }>;
 export type FichierControl = Extract<Control, { niveau: 'fichier' }>;
+
+export type ZipControl = Extract<Control, { niveau: 'zip' }>;
+export type EntreeControl = Extract<Control, { niveau: 'entree' }>;
+export type AttenduControl = Extract<Control, { niveau: 'attendu' }>;
+export type PieceControl = ZipControl | EntreeControl | AttenduControl;
 
 export const CONFORME: readonly Signal[] = [];
 

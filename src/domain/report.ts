@@ -5,8 +5,11 @@ import type { FormulaireId } from './formulaires.ts';
 
 export type Severite = 'bloquant' | 'avertissement' | 'information' | 'indetermine';
 
-/** `lecture`: bytes and syntax. `format`, `technique`: the portal's two controls. `aide`: ours. */
-export type Phase = 'lecture' | 'format' | 'technique' | 'aide';
+/**
+ * `lecture`: bytes and syntax. `format`, `technique`: the portal's two controls. `aide`: ours.
+ * `pieces`: the zips of pièces justificatives, judged beside the file.
+ */
+export type Phase = 'lecture' | 'format' | 'technique' | 'aide' | 'pieces';
 
 /** Whose words a message uses: documented words of the portal, or ours. */
 export type Voix = 'portail' | 'simulateur';

@@ -101,6 +101,11 @@ export const SOURCES = {
     date: '2017-12',
     url: 'https://www.rfc-editor.org/rfc/rfc8259',
   },
+  'appnote-zip': {
+    titre: 'APPNOTE.TXT – .ZIP File Format Specification, version 6.3.4',
+    auteur: 'PKWARE',
+    date: '2014-10-01',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -1,15 +1,37 @@
 import type { ReportResult } from '#domain/report.ts';
 import type { Etape, SimulationRequest } from '#validation/request.ts';
+import type {
+  Inspection,
+  RepairResult,
+  ZipsProgress,
+  ZipsRequest,
+  ZipsResult,
+} from '#validation/zips-request.ts';
 
-export type { Etape, SimulationRequest };
+export type {
+  Etape,
+  Inspection,
+  RepairResult,
+  SimulationRequest,
+  ZipsProgress,
+  ZipsRequest,
+  ZipsResult,
+};
 
-/** What crosses the thread boundary: plain values, and one progress callback that nobody awaits. */
+/** What crosses the thread boundary: plain values, blobs, and one progress callback that nobody awaits. */
 export interface WorkerApi {
   /** Reads and judges one file. Never throws for what the file holds. */
   readonly simulate: (
     request: SimulationRequest,
     onEtape?: (etape: Etape) => void,
   ) => Promise<ReportResult>;
+  /** Inspects zips together, with the JSON or alone. Never throws for what they hold. */
+  readonly inspectZips: (
+    request: ZipsRequest,
+    onProgress?: (progress: ZipsProgress) => void,
+  ) => Promise<ZipsResult>;
+  /** Makes the repaired zips of the plan, and inspects them in turn. */
+  readonly repairZips: (request: ZipsRequest) => Promise<RepairResult>;
   /** Runs a bundled sample, so that the first real file finds warm code. */
   readonly warmUp: () => Promise<void>;
 }

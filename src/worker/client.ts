@@ -1,6 +1,15 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { ReportResult } from '#domain/report.ts';
-import type { Etape, SimulationRequest, WorkerApi } from './api.ts';
+import type { Failure, ReportResult } from '#domain/report.ts';
+import type {
+  Etape,
+  Inspection,
+  RepairResult,
+  SimulationRequest,
+  WorkerApi,
+  ZipsProgress,
+  ZipsRequest,
+  ZipsResult,
+} from './api.ts';
 // Inlined: a worker built from a blob inherits the page's CSP, one loaded from its own URL does not
 // under a <meta> policy.
 import ValidationWorker from './worker.ts?worker&inline';
@@ -9,37 +18,72 @@ interface Thread {
   readonly worker: Worker;
   readonly api: Remote<WorkerApi>;
   /** Resolves when the thread dies of an error that no call reports. */
-  readonly lost: Promise<ReportResult>;
+  readonly lost: Promise<Lost>;
 }
 
-export type { Etape, SimulationRequest };
+interface Lost {
+  readonly ok: false;
+  readonly failure: Failure;
+}
 
-let thread: Thread | null = null;
+/** One thread for the JSON, one for the zips: a large zip neither delays a simulation nor takes it down. */
+type Role = 'json' | 'zips';
+
+export type { Etape, Inspection, RepairResult, SimulationRequest, ZipsProgress, ZipsRequest };
+export type { ZipsResult };
+
+const threads: Record<Role, Thread | null> = { json: null, zips: null };
 
 /** Starts the thread and warms it up; call it when the page is idle. */
 export async function warmUp(): Promise<void> {
-  await currentThread().api.warmUp();
+  await currentThread('json').api.warmUp();
 }
 
 /**
  * Simulates one file in the worker. The promise never rejects: trouble that is ours comes back as a `Failure`.
  * Aborting kills the thread at once; the next call starts a new one.
  */
-export async function simulate(
+export function simulate(
   request: SimulationRequest,
-  options: { signal?: AbortSignal; onEtape?: (etape: Etape) => void } = {},
+  { signal, onEtape }: { signal?: AbortSignal; onEtape?: (etape: Etape) => void } = {},
 ): Promise<ReportResult> {
-  const { signal, onEtape } = options;
+  return call('json', signal, async (api) =>
+    api.simulate(request, onEtape ? proxy(onEtape) : undefined),
+  );
+}
+
+/** Inspects zips in their own thread, with the same manners as `simulate`. One call at a time. */
+export function inspectZips(
+  request: ZipsRequest,
+  options: { signal?: AbortSignal; onProgress?: (progress: ZipsProgress) => void } = {},
+): Promise<ZipsResult> {
+  const { signal, onProgress } = options;
+  return call('zips', signal, async (api) =>
+    api.inspectZips(request, onProgress ? proxy(onProgress) : undefined),
+  );
+}
+
+/** Makes the repaired zips in the thread of the zips. One call at a time. */
+export function repairZips(
+  request: ZipsRequest,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<RepairResult> {
+  return call('zips', signal, async (api) => api.repairZips(request));
+}
+
+async function call<T>(
+  role: Role,
+  signal: AbortSignal | undefined,
+  start: (api: Remote<WorkerApi>) => Promise<T>,
+): Promise<T | Lost> {
   if (signal?.aborted) return ANNULE;
-  const { api, lost } = currentThread();
-  const work = api
-    .simulate(request, onEtape ? proxy(onEtape) : undefined)
-    .catch((error: unknown) => threadPerdu(String(error)));
+  const { api, lost } = currentThread(role);
+  const work = start(api).catch((error: unknown) => threadPerdu(String(error)));
   if (!signal) return Promise.race([work, lost]);
   let onAbort = () => {};
-  const aborted = new Promise<ReportResult>((resolve) => {
+  const aborted = new Promise<Lost>((resolve) => {
     onAbort = () => {
-      stopThread();
+      stopThread(role);
       resolve(ANNULE);
     };
     signal.addEventListener('abort', onAbort, { once: true });
@@ -51,29 +95,30 @@ export async function simulate(
   }
 }
 
-const ANNULE: ReportResult = { ok: false, failure: { type: 'annule' } };
+const ANNULE: Lost = { ok: false, failure: { type: 'annule' } };
 
-function threadPerdu(detail: string): ReportResult {
+function threadPerdu(detail: string): Lost {
   return { ok: false, failure: { type: 'thread-perdu', detail } };
 }
 
-function currentThread(): Thread {
-  thread ??= startThread();
+function currentThread(role: Role): Thread {
+  const thread = threads[role] ?? startThread(role);
+  threads[role] = thread;
   return thread;
 }
 
-function startThread(): Thread {
-  const worker = new ValidationWorker({ name: 'simulateur-segur' });
-  const lost = new Promise<ReportResult>((resolve) => {
+function startThread(role: Role): Thread {
+  const worker = new ValidationWorker({ name: `simulateur-segur-${role}` });
+  const lost = new Promise<Lost>((resolve) => {
     worker.addEventListener('error', (event) => {
-      stopThread();
+      stopThread(role);
       resolve(threadPerdu(event.message));
     });
   });
   return { worker, api: wrap<WorkerApi>(worker), lost };
 }
 
-function stopThread(): void {
-  thread?.worker.terminate();
-  thread = null;
+function stopThread(role: Role): void {
+  threads[role]?.worker.terminate();
+  threads[role] = null;
 }

@@ -1,5 +1,5 @@
-/** Saves a text (or bytes) made here as a file of the user; nothing is sent. */
-export function downloadFile(nom: string, contenu: string, type: string): void {
+/** Saves a text or bytes made here as a file of the user; nothing is sent. */
+export function downloadFile(nom: string, contenu: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([contenu], { type }));
   const lien = document.createElement('a');
   lien.href = url;

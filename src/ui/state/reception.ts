@@ -1,27 +1,59 @@
 /** What a drop or a paste brings, before any reading. */
 export type Reception =
-  | { readonly type: 'fichier'; readonly fichier: File; readonly ignores: readonly string[] }
+  | { readonly type: 'fichiers'; readonly fichiers: readonly File[] }
   | { readonly type: 'dossier' }
   | { readonly type: 'rien' };
+
+/** The files, each on its side of the page: the JSON to simulate, the zips of pièces jointes, and what has no place. */
+export interface Tri {
+  readonly json: File | null;
+  readonly zips: readonly File[];
+  readonly ignores: readonly File[];
+}
 
 /** Must be called during the event: the browser empties the transfer afterwards. */
 export function readTransfer(transfer: DataTransfer | null, nomCollage: string): Reception {
   if (!transfer) return { type: 'rien' };
-  const entry = transfer.items[0]?.webkitGetAsEntry() ?? null;
-  if (entry?.isDirectory) return { type: 'dossier' };
-  const [fichier, ...autres] = transfer.files;
-  if (fichier) return { type: 'fichier', fichier, ignores: autres.map(({ name }) => name) };
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const dossiers = items.filter((item) => item.webkitGetAsEntry()?.isDirectory);
+  const fichiers = items
+    .filter((item) => !dossiers.includes(item))
+    .map((item) => item.getAsFile())
+    .filter((fichier) => fichier !== null);
+  if (fichiers.length > 0) return { type: 'fichiers', fichiers };
+  if (dossiers.length > 0) return { type: 'dossier' };
   const texte = transfer.getData('text/plain');
   if (texte.trim() === '') return { type: 'rien' };
-  return {
-    type: 'fichier',
-    fichier: new File([texte], nomCollage, { type: 'application/json' }),
-    ignores: [],
-  };
+  const colle = new File([texte], nomCollage, { type: 'application/json' });
+  return { type: 'fichiers', fichiers: [colle] };
+}
+
+/** A zip is told by its name or by its first bytes; of the others, one is the JSON, by its name if possible. */
+export async function sortFiles(fichiers: readonly File[]): Promise<Tri> {
+  const sontZips = await Promise.all(fichiers.map(isZip));
+  const zips = fichiers.filter((_, rang) => sontZips[rang]);
+  const autres = fichiers.filter((_, rang) => !sontZips[rang]);
+  const json = autres.find(({ name }) => /\.json$/i.test(name)) ?? autres[0] ?? null;
+  return { json, zips, ignores: autres.filter((fichier) => fichier !== json) };
 }
 
 /** True where a paste belongs to a field, not to the page. */
 export function isEditable(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input:not([type=file]), textarea, select');
+}
+
+/** First bytes of an entry, of an empty archive, of a part of a split archive. */
+const SIGNATURES = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+
+async function isZip(fichier: File): Promise<boolean> {
+  if (/\.zip$/i.test(fichier.name)) return true;
+  try {
+    const debut = new Uint8Array(await fichier.slice(0, 4).arrayBuffer());
+    return SIGNATURES.includes(String.fromCharCode(...debut));
+  } catch (error) {
+    // A file that cannot be read goes to the simulation, which says so.
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
 }

@@ -30,8 +30,23 @@ export const AIDE: readonly Section[] = [
     ],
   },
   {
+    id: 'pieces',
+    titre: 'Inspecter les pièces jointes',
+    etapes: [
+      'Déposez le JSON et un ou plusieurs zips, ensemble ou séparément. Un zip sans JSON est jugé d’après les règles seules.',
+      'Lisez « Documents attendus » : chaque pièce est-elle là, sous quel nom, et que faire ? La réponse est provisoire tant que chaque fichier n’a pas été lu en entier ; « Annuler » la garde, marquée incomplète.',
+      'Le « zip réparé » reprend les mêmes fichiers sous les noms que veut le JSON, sans changer leur contenu. Lisez le plan, fabriquez-le, puis ouvrez les documents renommés : le simulateur propose, vous vérifiez.',
+    ],
+    points: [
+      'Windows : sélectionnez les fichiers eux-mêmes, pas leur dossier, puis « Envoyer vers », « Dossier compressé ». L’Explorateur masque souvent les extensions : « facture.pdf » peut s’appeler en réalité « facture.pdf.pdf ».',
+      'macOS : sélectionnez les fichiers eux-mêmes, puis « Compresser ». Le Finder ajoute des éléments __MACOSX et .DS_Store, et code les accents autrement : des noms sans accent évitent cet écart.',
+      'Sont contrôlés : la structure du zip, sa taille et son nom ; pour chaque fichier, son nom, sa taille, son format réel et son intégrité.',
+      'Ne l’est pas : le contenu des documents (signatures, mentions, montants, dates).',
+    ],
+  },
+  {
     id: 'verdicts',
-    titre: 'Les quatre verdicts',
+    titre: 'Les quatre verdicts d’un JSON',
     definitions: [
       [
         'Accepté',
@@ -110,7 +125,7 @@ export const AIDE: readonly Section[] = [
     titre: 'Raccourcis clavier',
     definitions: [
       ['Ctrl + V', 'Simuler le fichier ou le texte du presse-papiers (hors d’un champ).'],
-      ['Ctrl + Entrée', 'Simuler à nouveau.'],
+      ['Ctrl + Entrée', 'Simuler à nouveau, et inspecter à nouveau les zips.'],
       ['F8', 'Constat suivant.'],
       ['Maj + F8', 'Constat précédent.'],
     ],

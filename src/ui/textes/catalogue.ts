@@ -31,6 +31,8 @@ export const PHASES_DETAIL: Readonly<Record<Phase, string>> = {
   technique:
     'Le contrôle 2 du portail : valeurs et cohérence. Une erreur, et la simulation échoue.',
   aide: 'Nos vérifications supplémentaires. Elles avertissent, sans jamais bloquer.',
+  pieces:
+    'Les zips de pièces justificatives, pour lesquels le portail n’a pas de simulateur : règles de l’écran « Pièces jointes », et nos vérifications.',
 };
 
 export const GRAVITES_CATALOGUE: readonly Exclude<Severite, 'indetermine'>[] = [

@@ -32,6 +32,7 @@ export const PHASES: Readonly<Record<Phase, string>> = {
   format: 'Contrôle du format',
   technique: 'Contrôle technique',
   aide: 'Notre aide',
+  pieces: 'Pièces justificatives',
 };
 
 export const VOIX: Readonly<Record<Voix, string>> = {

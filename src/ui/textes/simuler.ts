@@ -5,10 +5,11 @@ export const SIMULER = {
   titre: 'Simuler un JSON',
   chapeau:
     'Déposez votre fichier de demandes : vous saurez tout de suite si le portail l’accepterait, où sont les erreurs et comment les corriger.',
-  fichier: 'Choisissez le fichier',
-  depot: 'ou glissez-le n’importe où sur cette page, ou collez son contenu',
+  fichier: 'Choisissez le fichier JSON, ou les zips',
+  depot:
+    'ou glissez-les n’importe où sur cette page, ensemble ou séparément, ou collez le contenu du JSON',
   raccourciColler: 'Ctrl + V',
-  lacher: 'Lâchez le fichier pour le simuler',
+  lacher: 'Lâchez le JSON, les zips, ou les deux',
   reglages: 'Comme sur le portail',
   reglagesAide: 'Facultatif : tout est reconnu d’après le fichier.',
   numeroAns: 'Numéro ANS',
@@ -17,7 +18,7 @@ export const SIMULER = {
   reconnu: 'Reconnu d’après le fichier',
   simuler: 'Simuler',
   raccourciSimuler: 'Ctrl + Entrée',
-  sansFichier: 'Choisissez d’abord un fichier.',
+  sansFichier: 'Choisissez d’abord un JSON ou un zip.',
   perime: 'Vous avez changé les réglages : le résultat ci-dessous n’en tient pas encore compte.',
   annuler: 'Annuler',
   nomCollage: 'texte-colle.json',
@@ -25,7 +26,7 @@ export const SIMULER = {
     'C’est un dossier. Déposez le fichier JSON lui-même ; les pièces jointes ne sont pas demandées ici.',
   collageVide: 'Le presse-papiers ne contient ni fichier ni texte.',
   ignores: (nom: string, ignores: readonly string[]) =>
-    `Un seul fichier à la fois\u00a0: «\u00a0${nom}\u00a0» est simulé, ${ignores.map((ignore) => `« ${ignore} »`).join(', ')} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}.`,
+    `Un seul JSON à la fois\u00a0: «\u00a0${nom}\u00a0» est simulé, ${ignores.map((ignore) => `«\u00a0${ignore}\u00a0»`).join(', ')} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. Les pièces jointes se déposent dans un zip.`,
 } as const;
 
 export const TYPES: Readonly<Record<TypeDemande, string>> = { avance: 'Avance', solde: 'Solde' };

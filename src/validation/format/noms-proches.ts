@@ -65,7 +65,7 @@ function simplified(names: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** Levenshtein's distance, exact up to `limit`, else anything above it: hostile files hold many names. */
-function countSlips(a: string, b: string, limit: number): number {
+export function countSlips(a: string, b: string, limit: number): number {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;

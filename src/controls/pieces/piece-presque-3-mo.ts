@@ -1,0 +1,25 @@
+import { MO_BINAIRE, MO_DECIMAL, PIECE_MAX_MO, showMo } from '#domain/pieces.ts';
+import { defineControl } from '../control.ts';
+import { REGLES_PIECES_2026 } from '../support/citations.ts';
+import { compte } from '../support/pieces.ts';
+
+export const piecePresque3Mo = defineControl({
+  id: 'piece-presque-3-mo',
+  titre: 'Une pièce reste sous 3 000 000 d’octets',
+  phase: 'pieces',
+  voix: 'simulateur',
+  severite: 'avertissement',
+  presume:
+    'La limite est de 3 Mo, sans que les guides disent si un Mo compte 1 000 000 ou 1 048 576 octets.',
+  sources: [{ ...REGLES_PIECES_2026, extrait: 'Chaque fichier ne doit pas dépasser 3Mo' }],
+  niveau: 'entree',
+  message: 'La pièce « {entree} » est à la limite de 3 Mo ({octets} octets, soit {taille} Mo).',
+  explication:
+    'Elle passe si le portail compte 1 048 576 octets par Mo, pas s’il en compte 1 000 000. Pour être tranquille, réduisez-la un peu.',
+  check: (piece) => {
+    const { taille } = piece.entree;
+    if (!compte(piece) || taille <= PIECE_MAX_MO * MO_DECIMAL) return [];
+    if (taille > PIECE_MAX_MO * MO_BINAIRE) return [];
+    return [{ args: { octets: taille.toLocaleString('fr-FR'), taille: showMo(taille) } }];
+  },
+});

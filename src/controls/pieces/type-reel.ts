@@ -1,0 +1,54 @@
+import type { EntreeInspectee } from '#domain/pieces-report.ts';
+import { extensionOfPiece, TYPE_PAR_EXTENSION } from '#domain/pieces.ts';
+import type { TypePiece } from '#domain/zip.ts';
+import { defineControl, type ContextePieces } from '../control.ts';
+import { REGLES_PIECES_2026 } from '../support/citations.ts';
+import { compte } from '../support/pieces.ts';
+
+const REELS: Readonly<Record<TypePiece, string>> = {
+  pdf: 'un PDF',
+  png: 'une image PNG',
+  jpg: 'une image JPEG',
+  autre: 'ni un PDF, ni une image PNG ou JPEG',
+};
+
+export const typeReel = defineControl({
+  id: 'type-reel',
+  titre: 'Le contenu d’une pièce est bien du format que son nom annonce',
+  phase: 'pieces',
+  voix: 'simulateur',
+  severite: 'avertissement',
+  presume:
+    'Les formats acceptés sont documentés, mais aucun texte ne dit si le portail regarde le contenu ou seulement l’extension ; l’instructeur, lui, devra pouvoir ouvrir le fichier.',
+  sources: [{ ...REGLES_PIECES_2026, extrait: 'Les formats acceptés sont .jpg, .png, .pdf' }],
+  niveau: 'entree',
+  message: 'Le contenu de « {entree} » est {reel}, alors que {annonce}.',
+  explication:
+    'Changer l’extension d’un fichier ne change pas son contenu. Ouvrez le document d’origine et enregistrez-le (ou exportez-le) au format annoncé, ou annoncez dans le JSON le format qu’il a vraiment.',
+  check: (piece, contexte) => {
+    const { type, entree } = piece;
+    if (!compte(piece) || type === null || entree.taille === 0 || entree.lien) return [];
+    const annonce = findLie(piece, type, contexte);
+    return annonce === null ? [] : [{ args: { reel: REELS[type], annonce } }];
+  },
+});
+
+/** What the content gives the lie to: the name it is to bear first, else the JSON. */
+function findLie(
+  { entree, attendus, role }: EntreeInspectee,
+  type: TypePiece,
+  { attendus: documents }: ContextePieces,
+): string | null {
+  const { document: attendu, raison } = documents[attendus[0] ?? -1] ?? {};
+  // Then `piece-nom-proche` says to make the document again.
+  if (raison?.type === 'format') return null;
+  const nom = role === 'a-renommer' && attendu ? attendu.nomFichier : entree.nom;
+  const extension = extensionOfPiece(nom);
+  const parNom = TYPE_PAR_EXTENSION[extension];
+  if (parNom !== undefined && parNom !== type) return `son nom finit par ${extension}`;
+  if (type === 'autre') return 'seuls ces formats sont acceptés';
+  const format = attendu?.formatFichier.toLowerCase().replace(/^\./, '').replace('jpeg', 'jpg');
+  const parFormat = TYPE_PAR_EXTENSION[`.${format}`];
+  if (!attendu || parFormat === undefined || parFormat === type) return null;
+  return `le JSON annonce le format ${attendu.formatFichier}`;
+}

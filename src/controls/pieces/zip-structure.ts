@@ -1,0 +1,26 @@
+import { defineControl } from '../control.ts';
+
+export const zipStructure = defineControl({
+  id: 'zip-structure',
+  titre: 'Le zip est une archive saine',
+  phase: 'pieces',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    {
+      source: 'guide-solde-imagerie',
+      endroit: 'section 3, écran « Pièces jointes »',
+      extrait: 'Il doit s’agir d’un zip de 20 Mo maximum.',
+    },
+    {
+      source: 'appnote-zip',
+      endroit: 'section 4.3.1',
+      extrait: 'A ZIP file MUST contain an "end of central directory record".',
+    },
+  ],
+  niveau: 'zip',
+  message: 'Le zip « {zip} » ne peut pas être lu avec certitude. {motif}',
+  explication:
+    'Refaites le zip à partir des fichiers d’origine, avec l’outil de votre système (Windows : « Compresser dans » ou « Envoyer vers un dossier compressé » ; macOS : « Compresser »), puis déposez-le de nouveau ici. Tant qu’il est refusé, aucune de ses pièces ne compte.',
+  check: ({ lecture: { refus } }) => (refus ? [{ args: { motif: refus.motif } }] : []),
+});

@@ -1,0 +1,117 @@
+import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-report.ts';
+import { baseName, showName } from '#domain/pieces.ts';
+import type { Args } from '#domain/report.ts';
+import type { ContextePieces, Control, PieceControl, SignalPiece } from './control.ts';
+
+/** A finding of the zips before it is worded; ranks are those of the contexte. */
+export interface RawPieceFinding {
+  readonly controle: PieceControl;
+  readonly zip: number | null;
+  /** Rank in the directory of `zip`. */
+  readonly entree: number | null;
+  readonly attendu: number | null;
+  readonly args: Args;
+}
+
+/**
+ * Runs the controls of the zips: by control, then in the order of zips, entries and documents. Arguments `zip`,
+ * `entree`, `base`, `attendu`, `libelleType` and `ligne` are filled with what the finding is about, fit to be shown.
+ */
+export function runPieceControls(
+  controls: readonly Control[],
+  contexte: ContextePieces,
+): RawPieceFinding[] {
+  const constats: RawPieceFinding[] = [];
+  for (const control of controls) {
+    if (!isPieceControl(control)) continue;
+    try {
+      runOne(control, contexte, constats);
+    } catch (cause) {
+      // An exception in a check is our bug: it goes up with the name of the control.
+      throw new Error(`Control « ${control.id} » failed`, { cause });
+    }
+  }
+  return constats;
+}
+
+function runOne(control: PieceControl, contexte: ContextePieces, into: RawPieceFinding[]): void {
+  if (control.niveau === 'zip') {
+    for (const zip of contexte.zips) {
+      for (const signal of control.check(zip, contexte)) into.push(aboutZip(control, zip, signal));
+    }
+    return;
+  }
+  if (control.niveau === 'attendu') {
+    for (const attendu of contexte.attendus) {
+      for (const signal of control.check(attendu, contexte)) {
+        into.push(aboutAttendu(control, attendu, signal));
+      }
+    }
+    return;
+  }
+  for (const zip of contexte.zips) {
+    for (const entree of zip.entrees) {
+      for (const signal of control.check(entree, contexte)) {
+        into.push(aboutEntree(control, zip, entree, signal));
+      }
+    }
+  }
+}
+
+function aboutZip(
+  controle: PieceControl,
+  { rang, lecture }: ZipInspecte,
+  { args }: SignalPiece,
+): RawPieceFinding {
+  return {
+    controle,
+    zip: rang,
+    entree: null,
+    attendu: null,
+    args: { zip: showName(lecture.nom), ...args },
+  };
+}
+
+function aboutEntree(
+  controle: PieceControl,
+  { rang, lecture }: ZipInspecte,
+  { entree, attendus }: EntreeInspectee,
+  { args }: SignalPiece,
+): RawPieceFinding {
+  return {
+    controle,
+    zip: rang,
+    entree: entree.rang,
+    attendu: attendus[0] ?? null,
+    args: {
+      zip: showName(lecture.nom),
+      entree: showName(entree.nom),
+      base: showName(baseName(entree.nom)),
+      ...args,
+    },
+  };
+}
+
+function aboutAttendu(
+  controle: PieceControl,
+  { rang, document, entrees }: Attendu,
+  { args }: SignalPiece,
+): RawPieceFinding {
+  const [first] = entrees;
+  return {
+    controle,
+    zip: first?.zip ?? null,
+    entree: first?.rang ?? null,
+    attendu: rang,
+    args: {
+      attendu: showName(document.nomFichier),
+      libelleType: showName(document.libelleType),
+      ligne: document.numLigne,
+      ...args,
+    },
+  };
+}
+
+function isPieceControl(control: Control): control is PieceControl {
+  return control.niveau === 'zip' || control.niveau === 'entree' || control.niveau === 'attendu';
+}

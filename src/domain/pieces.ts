@@ -1,0 +1,133 @@
+import { SONS_IDS, type SonsId } from './sons.ts';
+import type { Citation } from './sources.ts';
+import type { TypePiece } from './zip.ts';
+
+/**
+ * Limits of the pièces justificatives and of their zips. « Mo » is not defined by the portal: what exceeds a limit in
+ * mega-octets of 2^20 bytes exceeds it for sure and blocks, what exceeds it only in those of 10^6 bytes warns.
+ */
+
+/** Bytes in a « Mo », in its larger reading. */
+export const MO_BINAIRE = 2 ** 20;
+/** Bytes in a « Mo », in its smaller reading. */
+export const MO_DECIMAL = 10 ** 6;
+
+const REGLES_DU_ZIP_2026: Citation = {
+  source: 'guide-solde-imagerie',
+  endroit: 'section 3, écran « Pièces jointes », règles à suivre',
+};
+
+const REGLES_DU_ZIP_2022: Citation = {
+  source: 'guide-financement-2022',
+  endroit: 'section 3, écran « Pièces jointes », règles à suivre',
+};
+
+/** « Chaque fichier ne doit pas dépasser 3Mo ». */
+export const PIECE_MAX_MO = 3;
+
+/** « Le nom de la pièce jointe ne doit pas avoir plus de 100 caractères » (with its extension or not: not said). */
+export const NOM_PIECE_MAX = 100;
+
+/** « Les formats acceptés sont .jpg, .png, .pdf »; no text says whether capitals matter: they are accepted. */
+export const TYPE_PAR_EXTENSION: Readonly<Record<string, Exclude<TypePiece, 'autre'>>> = {
+  '.jpg': 'jpg',
+  '.png': 'png',
+  '.pdf': 'pdf',
+};
+
+/** The two published sizes of a zip, in Mo: the sources disagree, so that the user chooses. */
+export type ProfilZip = '20' | '200';
+
+export interface LimiteZip {
+  readonly mo: number;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+export const LIMITES_ZIP: Readonly<Record<ProfilZip, LimiteZip>> = {
+  '20': {
+    mo: 20,
+    sources: [{ ...REGLES_DU_ZIP_2026, extrait: 'Chaque fichier Zip ne doit pas dépasser 20Mo' }],
+  },
+  '200': {
+    mo: 200,
+    sources: [
+      { ...REGLES_DU_ZIP_2022, extrait: 'Chaque fichier Zip ne doit pas dépasser 200Mo' },
+      { source: 'webinaire-medico-social', extrait: 'dans un fichier zip de 200Mo maximum' },
+    ],
+  },
+};
+
+/** The guide that says 20 Mo is that of the Imagerie vague 2; the others say 200 Mo. Unknown SONS: the wider one. */
+const PROFIL_PAR_SONS: Readonly<Record<SonsId, ProfilZip>> = {
+  'IMG-RIS-Va2': '20',
+  'IMG-DB-Va2': '20',
+  'MDV-LGC-Va1': '200',
+};
+
+/** The size limit to start from; the user may choose the other. */
+export function defaultProfilZip(sons: SonsId | null): ProfilZip {
+  return sons === null ? '200' : PROFIL_PAR_SONS[sons];
+}
+
+/**
+ * Labels of the pop-in « Documents attendus »; only these two are published (S-IMG, écran « Pièces jointes »).
+ * Another type is shown as the JSON writes it.
+ */
+const LIBELLES_TYPE: ReadonlyMap<string, string> = new Map([
+  ['FACTURE', 'Copie de la facture'],
+  ['VA', 'VA'],
+]);
+
+export function labelType(typeFichier: string): string {
+  return LIBELLES_TYPE.get(typeFichier) ?? typeFichier;
+}
+
+/** The sentence of the portal when every piece can be imported (guide 2022, écran « Pièces jointes »). */
+export const PHRASE_TOUT_EST_BON =
+  'Toutes les pièces jointes peuvent être importées correctement, merci de cliquer sur « Terminer ».';
+
+/** The names of the pieces of a SONS start with its code. */
+const CODES_LOGICIEL = SONS_IDS.map((id) => id.toLowerCase());
+
+/**
+ * Whether a file name looks like the nomenclature of the published examples (`IMG-DB-Va2-FACTURE-00001.pdf`):
+ * code of the software, type, number. Without the JSON nothing more can be compared.
+ */
+export function looksLikeNomenclature(nom: string): boolean {
+  const bas = nom.toLowerCase();
+  return CODES_LOGICIEL.some(
+    (code) =>
+      bas.startsWith(`${code}-`) && /^[a-z_]+-[a-z0-9]+\.[a-z]+$/.test(bas.slice(code.length + 1)),
+  );
+}
+
+/** Last part of a name in an archive, whichever slash its maker wrote. */
+export function baseName(nom: string): string {
+  return nom.slice(Math.max(nom.lastIndexOf('/'), nom.lastIndexOf('\\')) + 1);
+}
+
+/** Extension with its dot, in lower case; '' when there is none. */
+export function extensionOfPiece(nom: string): string {
+  const base = baseName(nom);
+  const point = base.lastIndexOf('.');
+  return point <= 0 ? '' : base.slice(point).toLowerCase();
+}
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const NOM_MONTRE_MAX = 160;
+
+/** A foreign name made fit to be shown: what is invisible or turns the text round is escaped, what is long is cut. */
+export function showName(nom: string): string {
+  const court = nom.length > NOM_MONTRE_MAX ? `${nom.slice(0, NOM_MONTRE_MAX)}…` : nom;
+  return court.replace(
+    INVISIBLE,
+    (signe) => `\\u{${(signe.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
+  );
+}
+
+/** A size in Mo of 2^20 bytes for people: « 3,2 ». Rounded up, so that what exceeds never looks like the limit. */
+export function showMo(octets: number): string {
+  return (Math.ceil((octets / MO_BINAIRE) * 100) / 100).toLocaleString('fr-FR', {
+    maximumFractionDigits: 2,
+  });
+}

@@ -1,0 +1,63 @@
+/** What is known of a zip of pièces justificatives. Plain values: they cross threads. */
+
+/** `chiffree`: encrypted; `methode`: compressed by a method that is not read; `donnees`: the compressed data are broken. */
+export type Integrite = 'ok' | 'chiffree' | 'methode' | 'crc' | 'taille' | 'donnees';
+
+/** Real type, by the first bytes. */
+export type TypePiece = 'pdf' | 'png' | 'jpg' | 'autre';
+
+/** Why an archive is refused as a whole: the rule that it breaks, with its French sentence for people. */
+export interface RefusZip {
+  /** Kebab-case id of the rule. */
+  readonly regle: string;
+  readonly motif: string;
+}
+
+/** One record of the directory, in its order. Nothing here was inflated. */
+export interface EntreeZip {
+  readonly rang: number;
+  /** Decoded name, as written, never used as a key nor as a path. */
+  readonly nom: string;
+  /** How the name was decoded. */
+  readonly encodageNom: 'utf-8' | 'unicode-info-zip' | 'utf-8-non-declare' | 'cp437' | 'cp850';
+  /** False for `..`, absolute, backslash, drive letter, NUL, empty, `__proto__`; what else does not print is shown escaped. */
+  readonly nomSur: boolean;
+  readonly dossier: boolean;
+  /** Declared sizes, bytes. */
+  readonly taille: number;
+  readonly tailleCompressee: number;
+  readonly crc32: number;
+  /** 0 stored, 8 deflate, others unsupported. */
+  readonly methode: number;
+  readonly chiffree: boolean;
+  /** Offset of the local header in the file. */
+  readonly debut: number;
+  /** A Unix symbolic link: its content is the path of another file, not a piece. Absent otherwise. */
+  readonly lien?: true;
+}
+
+/** What the full reading of an entry adds. */
+export interface ExamenEntree {
+  readonly rang: number;
+  readonly integrite: Integrite;
+  readonly type: TypePiece;
+  /** Help only: pages of a PDF, dimensions of an image, or what is wrong with the content (French). */
+  readonly contenu: ContenuPiece | null;
+}
+
+export interface ContenuPiece {
+  /** Null when it looks sound. */
+  readonly defaut: string | null;
+  readonly pages: number | null;
+  readonly largeur: number | null;
+  readonly hauteur: number | null;
+}
+
+/** When refused, there are no entries: nothing in it can be trusted. */
+export interface LectureZip {
+  readonly nom: string;
+  readonly taille: number;
+  /** Null when the structure is sound. */
+  readonly refus: RefusZip | null;
+  readonly entrees: readonly EntreeZip[];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Attendu } from '#domain/pieces-report.ts';
+import { adviseAttendu } from './documents.ts';
+
+const PRESENT: Attendu = {
+  rang: 0,
+  document: {
+    numLigne: 1,
+    chemin: '/lignesImport/0/piecesJustificatives/0',
+    nomFichier: 'relevé.pdf',
+    typeFichier: 'FACTURE',
+    formatFichier: 'PDF',
+    libelleType: 'Copie de la facture',
+  },
+  etat: 'present',
+  entrees: [{ zip: 0, rang: 0 }],
+  cause: null,
+  raison: null,
+  copiesIdentiques: false,
+};
+
+describe('que faire pour un document', () => {
+  it('le renommer, en disant ce qui diffère', () => {
+    const attendu: Attendu = { ...PRESENT, etat: 'autre-nom', cause: 'accents' };
+    expect(adviseAttendu(attendu, ['releve.pdf'])).toBe(
+      'Renommez « releve.pdf » en « relevé.pdf » : les accents diffèrent.',
+    );
+  });
+
+  it('le sortir de son dossier', () => {
+    const attendu: Attendu = { ...PRESENT, etat: 'autre-nom', cause: 'dossier' };
+    expect(adviseAttendu(attendu, ['pieces/relevé.pdf'])).toBe(
+      'Sortez « pieces/relevé.pdf » de son dossier.',
+    );
+  });
+
+  it('choisir entre plusieurs, et réparer celui qui ne peut pas servir', () => {
+    const attendu: Attendu = {
+      ...PRESENT,
+      etat: 'autre-nom',
+      cause: 'casse',
+      raison: { type: 'taille' },
+    };
+    expect(adviseAttendu(attendu, ['A.pdf', 'a.PDF'])).toBe(
+      'Choisissez le bon fichier parmi « A.pdf », « a.PDF », nommez-le « relevé.pdf » et retirez les autres. Il dépasse 3 Mo : réduisez-le.',
+    );
+  });
+
+  it('montre les signes invisibles d’un nom', () => {
+    const attendu: Attendu = { ...PRESENT, etat: 'autre-nom', cause: 'proche' };
+    expect(adviseAttendu(attendu, ['a\u202Efdp.exe'])).toContain('« a\\u{202E}fdp.exe »');
+  });
+
+  it.each([
+    [true, 'Les copies sont identiques : n’en gardez qu’une.'],
+    [false, 'Les copies diffèrent : ne gardez que la bonne.'],
+  ])('choisir entre des copies (identiques : %s)', (copiesIdentiques, conseil) => {
+    expect(adviseAttendu({ ...PRESENT, etat: 'en-double', copiesIdentiques }, [])).toBe(conseil);
+  });
+});

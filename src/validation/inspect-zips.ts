@@ -1,0 +1,172 @@
+import { FORMULAIRES } from '#domain/formulaires.ts';
+import { AUCUN_CHOIX } from '#domain/report.ts';
+import type { SonsId } from '#domain/sons.ts';
+import type { ExamenEntree, LectureZip, RefusZip, TypePiece } from '#domain/zip.ts';
+import { recognizeFormulaire } from './format/recognize.ts';
+import { readFile } from './lecture/read.ts';
+import { inspectPieces, reportPieces } from './pieces/inspect.ts';
+import { makeRepaired, planRepair } from './pieces/repair.ts';
+import { sliceRaw } from './pieces/write-zip.ts';
+import { examineEntries } from './zip/integrity.ts';
+import { readDirectory, readTypes, type FichierZip } from './zip/read-zip.ts';
+import type {
+  Inspection,
+  RepairResult,
+  ZipsProgress,
+  ZipsRequest,
+  ZipsResult,
+} from './zips-request.ts';
+
+/**
+ * Inspects zips together: names and sizes first (told at once), then what each entry really is, then its integrity.
+ * A zip that cannot be read is refused alone. Never throws for what the files hold.
+ */
+export async function inspectZips(
+  request: ZipsRequest,
+  onProgress: (progress: ZipsProgress) => void = () => {},
+): Promise<ZipsResult> {
+  try {
+    const { contexte } = await inspect(request, onProgress);
+    return { ok: true, inspection: { report: reportPieces(contexte), plan: planRepair(contexte) } };
+  } catch (error) {
+    return toFailure(error);
+  }
+}
+
+/** Makes the zips of the plan that the inspection gives, and inspects them in turn as proof. */
+export async function repairZips(
+  request: ZipsRequest,
+  onProgress: (progress: ZipsProgress) => void = () => {},
+): Promise<RepairResult> {
+  try {
+    const { contexte, states } = await inspect(request, onProgress);
+    const made = await makeRepaired(planRepair(contexte), ({ zip, rang }) => {
+      const entree = states[zip]?.lecture.entrees[rang];
+      const fichier = request.zips[zip];
+      if (!entree || !fichier) throw new Error(`No entry ${rang} in zip ${zip}`);
+      return sliceRaw(fichier, entree);
+    });
+    const zips = made.map(({ nom, fichier }) => ({ nom, blob: fichier }));
+    const named = zips.map(({ nom, blob }) => Object.assign(blob.slice(), { name: nom }));
+    const proof = await inspect({ ...request, zips: named }, () => {});
+    return { ok: true, zips, preuve: reportPieces(proof.contexte) };
+  } catch (error) {
+    return toFailure(error);
+  }
+}
+
+/** What is known of one zip, step after step. */
+interface ZipState {
+  lecture: LectureZip;
+  types: readonly (TypePiece | null)[];
+  examens: ExamenEntree[];
+}
+
+async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress) => void) {
+  const { document, sons } = await readJson(request.json);
+  const directories = await Promise.all(
+    request.zips.map((zip) => guard(zip, () => readDirectory(zip), refuseDirectory)),
+  );
+  const states: ZipState[] = directories.map(({ lecture }) => ({
+    lecture,
+    types: [],
+    examens: [],
+  }));
+  const look = () =>
+    inspectPieces({
+      document,
+      sons,
+      profilZip: request.profilZip,
+      zips: states.map(({ lecture }) => lecture),
+      types: states.map(({ types }) => types),
+      examens: states.map(({ examens }) => examens),
+    });
+  const tell = () => {
+    const inspection: Inspection = { report: reportPieces(look()), plan: null };
+    onProgress({ type: 'provisoire', inspection });
+  };
+  tell();
+
+  for (const [rank, zip] of request.zips.entries()) {
+    const directory = directories[rank];
+    const state = states[rank];
+    if (!directory || !state) continue;
+    const heads = await guard(zip, () => readTypes(zip, directory), refuseHeads);
+    state.lecture = heads.lecture;
+    state.types = heads.types;
+  }
+  tell();
+
+  const total = states.reduce((sum, { lecture }) => sum + sizeOf(lecture), 0);
+  let before = 0;
+  for (const [rank, zip] of request.zips.entries()) {
+    const state = states[rank];
+    if (!state) continue;
+    await examine(zip, state, (lus, entree) =>
+      onProgress({ type: 'octets', lus: before + lus, total, entree }),
+    );
+    before += sizeOf(state.lecture);
+  }
+  return { contexte: look(), states };
+}
+
+async function examine(
+  zip: FichierZip,
+  state: ZipState,
+  onOctets: (lus: number, entree: string) => void,
+): Promise<void> {
+  const { entrees } = state.lecture;
+  let current = '';
+  try {
+    const options = { onProgress: (lus: number) => onOctets(lus, current) };
+    for await (const examen of examineEntries(zip, entrees, options)) {
+      current = entrees[examen.rang]?.nom ?? '';
+      state.examens.push(examen);
+    }
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    state.lecture = { ...state.lecture, refus: INACCESSIBLE, entrees: [] };
+    state.examens = [];
+  }
+}
+
+async function readJson(
+  json: ZipsRequest['json'],
+): Promise<{ document: unknown; sons: SonsId | null }> {
+  const document = json ? (await readFile(json)).document : null;
+  if (!document) return { document: null, sons: null };
+  const { id } = recognizeFormulaire(document.valeur, AUCUN_CHOIX).reconnaissance;
+  return { document: document.valeur, sons: id && FORMULAIRES[id].sons };
+}
+
+const INACCESSIBLE: RefusZip = {
+  regle: 'fichier-inaccessible',
+  motif:
+    'Le navigateur n’a pas pu lire ce fichier : il a peut-être été modifié, déplacé ou ouvert par un autre logiciel. Choisissez-le à nouveau.',
+};
+
+/** A file that can no longer be read is refused alone; our own bugs go up. */
+async function guard<T>(
+  zip: FichierZip,
+  read: () => Promise<T>,
+  refuse: (lecture: LectureZip) => T,
+): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return refuse({ nom: zip.name, taille: zip.size, refus: INACCESSIBLE, entrees: [] });
+  }
+}
+
+const refuseDirectory = (lecture: LectureZip) => ({ lecture, repertoire: null });
+const refuseHeads = (lecture: LectureZip) => ({ lecture, types: [] });
+
+function sizeOf({ entrees }: LectureZip): number {
+  return entrees.reduce((sum, { tailleCompressee }) => sum + tailleCompressee, 0);
+}
+
+function toFailure(error: unknown): Extract<ZipsResult, { ok: false }> {
+  if (!(error instanceof DOMException)) throw error;
+  return { ok: false, failure: { type: 'fichier-inaccessible', detail: error.message } };
+}

@@ -1,0 +1,198 @@
+import type {
+  Attendu,
+  EntreeReport,
+  PieceFinding,
+  PiecesReport,
+  PiecesVerdict,
+  ZipInspecte,
+  ZipReport,
+} from '#domain/pieces-report.ts';
+import { defaultProfilZip, PHRASE_TOUT_EST_BON, showName, type ProfilZip } from '#domain/pieces.ts';
+import type { ControleInfo, Severite } from '#domain/report.ts';
+import type { SonsId } from '#domain/sons.ts';
+import type { ExamenEntree, LectureZip, TypePiece } from '#domain/zip.ts';
+import { describeControl } from '#controls/catalogue.ts';
+import type { ContextePieces } from '#controls/control.ts';
+import { PIECE_CONTROLS } from '#controls/pieces/list.ts';
+import { renderTemplate } from '#controls/render.ts';
+import { entreeAt } from '#controls/support/pieces.ts';
+import { runPieceControls, type RawPieceFinding } from '#controls/run-pieces.ts';
+import { listAttendus } from './expected.ts';
+import { matchPieces } from './match.ts';
+
+export interface PiecesRequest {
+  /** The parsed JSON, of any shape; null when there is none, or when it cannot be read. */
+  readonly document: unknown;
+  /** In the order in which the user gave them. */
+  readonly zips: readonly LectureZip[];
+  /** What is known so far of the entries of each zip; the report is provisional until all are. */
+  readonly examens: readonly (readonly ExamenEntree[])[];
+  /** Real types by zip and rang: the quick answer, before the full reading. */
+  readonly types?: readonly (readonly (TypePiece | null)[])[];
+  readonly sons: SonsId | null;
+  /** Null: that of the SONS. */
+  readonly profilZip: ProfilZip | null;
+  /** Names that the portal already keeps in memory. */
+  readonly nomsDejaUtilises?: readonly string[];
+}
+
+/** Findings of one control that are worded, at most: one of 60,000 stray entries is told by the others. */
+const MOST_BY_CONTROL = 500;
+
+/** Judges zips of pièces justificatives, with the JSON that lists them or by the rules alone. Pure; never throws on data. */
+export function judgePieces(request: PiecesRequest): PiecesReport {
+  return reportPieces(inspectPieces(request));
+}
+
+/** The report on what `inspectPieces` matched; `planRepair` takes the same contexte. */
+export function reportPieces(contexte: ContextePieces): PiecesReport {
+  const raws = runPieceControls(PIECE_CONTROLS, contexte);
+  const { attendus, zips, profilZip, avecJson } = contexte;
+  const { constats, tus } = wordAll(raws, contexte);
+  const verdict = decide(raws, attendus);
+  const provisoire = zips.some(isUnread);
+  return {
+    profilZip,
+    avecJson,
+    attendus,
+    zips: reportZips(zips, raws),
+    constats,
+    tus,
+    controles: describeSpeakers(raws),
+    verdict,
+    provisoire,
+    phrasePortail: verdict === 'complet' && !provisoire ? PHRASE_TOUT_EST_BON : null,
+  };
+}
+
+/** What the controls of the zips look at: documents and entries, matched. */
+export function inspectPieces({
+  document,
+  zips,
+  examens,
+  types = [],
+  sons,
+  profilZip,
+  nomsDejaUtilises = [],
+}: PiecesRequest): ContextePieces {
+  const documents = document === null || document === undefined ? null : listAttendus(document);
+  const lus = zips.map((lecture, zip) => ({
+    lecture,
+    examens: examens[zip] ?? [],
+    types: types[zip] ?? [],
+  }));
+  return {
+    ...matchPieces(documents, lus),
+    profilZip: profilZip ?? defaultProfilZip(sons),
+    avecJson: documents !== null,
+    nomsDejaUtilises: new Set(nomsDejaUtilises),
+  };
+}
+
+function decide(raws: readonly RawPieceFinding[], attendus: readonly Attendu[]): PiecesVerdict {
+  const blocking = raws.filter(({ controle }) => controle.severite === 'bloquant');
+  if (blocking.some(({ controle }) => controle.id !== MISSING)) return 'non-conforme';
+  if (blocking.length > 0) return 'incomplet';
+  const warned = raws.some(({ controle }) => controle.severite === 'avertissement');
+  if (warned || attendus.some(({ etat }) => etat !== 'present')) return 'a-verifier';
+  return attendus.length > 0 ? 'complet' : 'regles-respectees';
+}
+
+const MISSING = 'piece-attendue-presente';
+
+function isUnread({ lecture, entrees }: ZipInspecte): boolean {
+  if (lecture.refus) return false;
+  return entrees.some(
+    ({ examen, role }) => examen === null && role !== 'superflue' && role !== 'inattendue',
+  );
+}
+
+function wordAll(
+  raws: readonly RawPieceFinding[],
+  contexte: ContextePieces,
+): Pick<PiecesReport, 'constats' | 'tus'> {
+  const constats: PieceFinding[] = [];
+  const told = new Map<string, number>();
+  const tus: Record<string, number> = {};
+  for (const raw of raws) {
+    const { id } = raw.controle;
+    const count = (told.get(id) ?? 0) + 1;
+    told.set(id, count);
+    if (count > MOST_BY_CONTROL) tus[id] = count - MOST_BY_CONTROL;
+    else constats.push(word(raw, contexte));
+  }
+  return { constats, tus };
+}
+
+function word(raw: RawPieceFinding, contexte: ContextePieces): PieceFinding {
+  const { zips, attendus } = contexte;
+  const { controle, args, zip, entree, attendu } = raw;
+  const document = attendu === null ? undefined : attendus[attendu]?.document;
+  return {
+    controle: controle.id,
+    severite: controle.severite,
+    voix: controle.voix,
+    libelle: renderTemplate(controle.message, args),
+    explication: renderTemplate(controle.explication, args),
+    args,
+    zip: zip === null ? null : { rang: zip, nom: showName(zips[zip]?.lecture.nom ?? '') },
+    entree:
+      zip === null || entree === null
+        ? null
+        : {
+            rang: entree,
+            nom: showName(entreeAt({ zip, rang: entree }, contexte)?.entree.nom ?? ''),
+          },
+    attendu,
+    numLigne: document?.numLigne ?? null,
+    chemin: document?.chemin ?? null,
+  };
+}
+
+function reportZips(
+  zips: readonly ZipInspecte[],
+  raws: readonly RawPieceFinding[],
+): readonly ZipReport[] {
+  const worst = new Map<string, Severite>();
+  const note = (key: string, severite: Severite) => {
+    const known = worst.get(key);
+    if (!known || GRAVITY[severite] > GRAVITY[known]) worst.set(key, severite);
+  };
+  for (const { zip, entree, controle } of raws) {
+    if (zip === null) continue;
+    note(`${zip}`, controle.severite);
+    if (entree !== null) note(`${zip}/${entree}`, controle.severite);
+  }
+  return zips.map(({ rang, lecture: { nom, taille, refus }, entrees }) => ({
+    nom,
+    taille,
+    refus,
+    verdict: VERDICT_BY_GRAVITY[worst.get(`${rang}`) ?? 'information'],
+    entrees: entrees.map(({ entree, examen, type, nature, role, attendus }): EntreeReport => ({
+      rang: entree.rang,
+      nom: entree.nom,
+      taille: entree.taille,
+      nature,
+      role,
+      attendus,
+      type,
+      integrite: examen?.integrite ?? null,
+      contenu: examen?.contenu ?? null,
+      severite: worst.get(`${rang}/${entree.rang}`) ?? null,
+    })),
+  }));
+}
+
+const GRAVITY = { information: 0, indetermine: 1, avertissement: 2, bloquant: 3 } as const;
+
+const VERDICT_BY_GRAVITY = {
+  information: 'conforme',
+  indetermine: 'a-verifier',
+  avertissement: 'a-verifier',
+  bloquant: 'non-conforme',
+} as const;
+
+function describeSpeakers(raws: readonly RawPieceFinding[]): Record<string, ControleInfo> {
+  const controls = new Set(raws.map(({ controle }) => controle));
+  return Object.fromEntries([...controls].map((control) => [control.id, describeControl(control)]));
+}

@@ -1,0 +1,270 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntreeRef } from '#domain/pieces-report.ts';
+import type { ExamenEntree, LectureZip } from '#domain/zip.ts';
+import { unDocument, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
+import { examineEntries } from '../zip/integrity.ts';
+import { readZip } from '../zip/read-zip.ts';
+import { inspectPieces, judgePieces, type PiecesRequest } from './inspect.ts';
+import { makeRepaired, planRepair } from './repair.ts';
+import { sliceRaw } from './write-zip.ts';
+
+function plan(cas: CasPieces, choix?: ReadonlyMap<number, EntreeRef>) {
+  return planRepair(inspectPieces(unePieceDemandee(cas)), choix);
+}
+
+describe('le plan de réparation', () => {
+  it('garde, renomme et retire', () => {
+    const { etapes, zips, restants, utile } = plan({
+      attendus: ['a.pdf', 'b.pdf', 'manque.pdf'],
+      zips: [{ nom: 'lot.zip', entrees: ['a.pdf', 'x/B.PDF', 'x/', '.DS_Store', 'notes.txt'] }],
+    });
+    expect(etapes.map(({ action, nouveauNom }) => [action, nouveauNom])).toEqual([
+      ['garder', 'a.pdf'],
+      ['renommer', 'b.pdf'],
+      ['retirer', null],
+      ['retirer', null],
+      ['retirer', null],
+    ]);
+    expect(zips.map(({ nom, entrees }) => [nom, entrees.map((entree) => entree.nom)])).toEqual([
+      ['lot-repare.zip', ['a.pdf', 'b.pdf']],
+    ]);
+    expect(restants.map(({ attendu }) => attendu)).toEqual([2]);
+    expect(utile).toBe(true);
+  });
+
+  it('est inutile quand il n’y a rien à changer', () => {
+    expect(plan({ attendus: ['a.pdf'], zips: [{ entrees: ['a.pdf'] }] }).utile).toBe(false);
+  });
+
+  it('est utile quand le zip est trop gros, ou que son nom a déjà servi', () => {
+    const attendus = ['a.pdf'];
+    const entrees = ['a.pdf'];
+    expect(plan({ attendus, zips: [{ taille: 21 * 2 ** 20, entrees }] }).utile).toBe(true);
+    const zips = [{ nom: 'a.zip', entrees }];
+    expect(plan({ attendus, zips, nomsDejaUtilises: ['a.zip'] }).utile).toBe(true);
+  });
+
+  it('est inutile quand il n’y a rien à garder', () => {
+    expect(plan({ attendus: ['a.pdf'], zips: [{ entrees: ['.DS_Store'] }] }).utile).toBe(false);
+  });
+
+  it('répartit les pièces sous la limite, sous des noms qui n’ont jamais servi', () => {
+    const attendus = Array.from({ length: 15 }, (_, i) => `${i}.pdf`);
+    const entrees = attendus.map((nom) => ({ nom, taille: 2_900_000 }));
+    const { zips } = plan({
+      attendus,
+      zips: [{ nom: 'lot.zip', entrees }],
+      nomsDejaUtilises: ['LOT-repare-2.zip'],
+    });
+    expect(zips.map(({ nom }) => nom)).toEqual([
+      'lot-repare-1.zip',
+      'lot-repare-3.zip',
+      'lot-repare-4.zip',
+    ]);
+    for (const { taille } of zips) expect(taille).toBeLessThanOrEqual(20e6);
+    expect(zips.flatMap((zip) => zip.entrees.map(({ nom }) => nom))).toEqual(attendus);
+  });
+
+  it('laisse à la personne le choix entre deux copies différentes, et le suit', () => {
+    const cas: CasPieces = {
+      attendus: ['a.pdf'],
+      zips: [{ entrees: ['a.pdf', { nom: 'a.pdf', crc32: 2 }] }],
+    };
+    expect(plan(cas).zips).toEqual([]);
+    const suivi = plan(cas, new Map([[0, { zip: 0, rang: 1 }]]));
+    expect(suivi.zips[0]?.entrees.map(({ crc32 }) => crc32)).toEqual([2]);
+    expect(suivi.restants).toEqual([]);
+  });
+
+  it('ignore un choix qui n’est pas proposé', () => {
+    const cas: CasPieces = { attendus: ['a.pdf'], zips: [{ entrees: ['a.pdf', 'b.pdf'] }] };
+    const suivi = plan(cas, new Map([[0, { zip: 0, rang: 1 }]]));
+    expect(suivi.zips[0]?.entrees.map(({ ref }) => ref.rang)).toEqual([0]);
+  });
+
+  it('ne garde qu’une de deux copies identiques', () => {
+    const { etapes } = plan({ attendus: ['a.pdf'], zips: [{ entrees: ['a.pdf', 'a.pdf'] }] });
+    expect(etapes.map(({ action }) => action)).toEqual(['garder', 'retirer']);
+  });
+
+  it.each([
+    ['trop gros', { nom: 'a.pdf', taille: 4e6 }],
+    ['abîmé', { nom: 'a.pdf', integrite: 'crc' as const }],
+    ['chiffré', { nom: 'a.pdf', chiffree: true }],
+    ['d’un autre format', { nom: 'a.docx' }],
+  ])('ne garde pas un fichier %s, et dit pourquoi', (_, entree) => {
+    const { zips, restants } = plan({ attendus: ['a.pdf'], zips: [{ entrees: [entree] }] });
+    expect(zips).toEqual([]);
+    expect(restants).toHaveLength(1);
+  });
+
+  it('garde un fichier dont on présume seulement qu’il est mauvais', () => {
+    const { zips } = plan({
+      attendus: ['a.pdf'],
+      zips: [{ entrees: [{ nom: 'a.pdf', type: 'autre' }, '.DS_Store'] }],
+    });
+    expect(zips).toHaveLength(1);
+  });
+
+  it.each(['../a.pdf', '/a.pdf', 'C:a.pdf', 'x\\a.pdf', '..', 'a\u0000.pdf'])(
+    'n’écrit jamais le nom %j, même si le JSON le veut',
+    (nom) => {
+      const cas = { attendus: [nom], zips: [{ entrees: ['a.pdf', nom] }] };
+      expect(plan(cas).zips).toEqual([]);
+    },
+  );
+
+  it('sans JSON, aplatit les dossiers et retire ce que le système ajoute', () => {
+    const { zips } = plan({ zips: [{ entrees: ['x/a.pdf', 'x/', '__MACOSX/._a.pdf', 'b.pdf'] }] });
+    expect(zips[0]?.entrees.map(({ nom }) => nom)).toEqual(['a.pdf', 'b.pdf']);
+  });
+});
+
+interface Lus {
+  readonly fichiers: readonly File[];
+  readonly lectures: readonly LectureZip[];
+  readonly examens: readonly (readonly ExamenEntree[])[];
+}
+
+async function readAll(fichiers: readonly File[]): Promise<Lus> {
+  const lectures: LectureZip[] = [];
+  const examens: ExamenEntree[][] = [];
+  for (const fichier of fichiers) {
+    const lecture = await readZip(fichier);
+    const examines: ExamenEntree[] = [];
+    for await (const examen of examineEntries(fichier, lecture.entrees)) examines.push(examen);
+    lectures.push(lecture);
+    examens.push(examines);
+  }
+  return { fichiers, lectures, examens };
+}
+
+function requestOf({ lectures, examens }: Lus, noms: readonly string[]): PiecesRequest {
+  const document = unDocument([noms]);
+  return { document, zips: lectures, examens, sons: null, profilZip: '20' };
+}
+
+async function repair(lus: Lus, noms: readonly string[]) {
+  const projet = planRepair(inspectPieces(requestOf(lus, noms)));
+  const refaits = await makeRepaired(projet, ({ zip, rang }) => {
+    const fichier = lus.fichiers[zip];
+    const entree = lus.lectures[zip]?.entrees.find((each) => each.rang === rang);
+    if (!fichier || !entree) throw new Error('The plan names an unknown entry');
+    return sliceRaw(fichier, entree);
+  });
+  return { projet, fichiers: refaits.map(({ nom, fichier }) => new File([fichier], nom)) };
+}
+
+function pdf(texte: string): Uint8Array {
+  return strToU8(`%PDF-1.4\n${texte.repeat(50)}\nstartxref\n0\n%%EOF\n`);
+}
+
+/** `zipSync` writes names as UTF-8; Windows Explorer writes the code page of its console, and no flag: `v~.` is `vé.` here. */
+function asCp850(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const [before, mark, after] = strToU8('v~.');
+  return zip.map((octet, i) =>
+    octet === mark && zip[i - 1] === before && zip[i + 1] === after ? 0x82 : octet,
+  );
+}
+
+describe('le zip réparé, relu comme un zip déposé', () => {
+  it('macOS : tout y est présent, sous le nom du JSON, octet pour octet', async () => {
+    const contenu = pdf('relevé');
+    const zip = zipSync({
+      'pieces/releve\u0301.pdf': contenu,
+      '__MACOSX/pieces/._releve\u0301.pdf': strToU8('Mac OS X'),
+      'pieces/va.pdf': [pdf('va'), { level: 0 }],
+      'pieces/.DS_Store': strToU8('Bud1'),
+    });
+    const noms = ['relev\u00e9.pdf', 'va.pdf'];
+    const lus = await readAll([new File([zip], 'pieces.zip')]);
+    expect(judgePieces(requestOf(lus, noms)).verdict).toBe('a-verifier');
+
+    const { fichiers } = await repair(lus, noms);
+    const report = judgePieces(requestOf(await readAll(fichiers), noms));
+    expect(report).toMatchObject({ verdict: 'complet', constats: [] });
+    const [fichier] = fichiers;
+    const contenus = unzipSync(new Uint8Array(await (fichier ?? new Blob()).arrayBuffer()));
+    expect(Object.keys(contenus)).toEqual(noms);
+    expect(contenus['relev\u00e9.pdf']).toEqual(contenu);
+  });
+
+  it('Windows : un nom en page de code 850 est lu, et récrit comme le JSON le veut', async () => {
+    const zip = asCp850(zipSync({ 'dossier/relev~.pdf': [pdf('x'), { level: 0 }] }));
+    const lus = await readAll([new File([zip], 'pieces.zip')]);
+    expect(judgePieces(requestOf(lus, ['relevé.pdf'])).attendus[0]).toMatchObject({
+      etat: 'autre-nom',
+      cause: 'dossier',
+    });
+    const { fichiers } = await repair(lus, ['relevé.pdf']);
+    const report = judgePieces(requestOf(await readAll(fichiers), ['relevé.pdf']));
+    expect(report.verdict).toBe('complet');
+  });
+
+  it('a la taille que le plan annonçait', async () => {
+    const zip = zipSync({ 'A.pdf': pdf('a'), 'é.pdf': pdf('b') });
+    const { projet, fichiers } = await repair(await readAll([new File([zip], 'pieces.zip')]), [
+      'a.pdf',
+      'é.pdf',
+    ]);
+    expect(fichiers.map(({ size }) => size)).toEqual(projet.zips.map(({ taille }) => taille));
+  });
+
+  it('refuse de s’écrire quand une entrée a changé depuis le plan', async () => {
+    const projet = plan({ attendus: ['a.pdf'], zips: [{ entrees: ['x/a.pdf'] }] });
+    await expect(makeRepaired(projet, () => Promise.resolve(new Blob(['court'])))).rejects.toThrow(
+      'changed',
+    );
+  });
+
+  /** How a system would have spoilt the name. */
+  const spoil = fc.constantFrom(
+    (nom: string) => nom,
+    (nom: string) => nom.toUpperCase(),
+    (nom: string) => `dossier/${nom}`,
+    (nom: string) => nom.normalize('NFD'),
+    (nom: string) => nom.replace('.pdf', ' - Copie.pdf'),
+    (nom: string) => nom.replace('.pdf', '.pdf.pdf'),
+    (nom: string) => nom.replaceAll('-', '_'),
+  );
+
+  it('contient tous les documents retrouvés, aucun autre, sans changer un octet', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.record({ numero: fc.nat(999), spoil, deuxieme: fc.boolean() }), {
+          selector: ({ numero }) => numero,
+          minLength: 1,
+          maxLength: 8,
+        }),
+        async (pieces) => {
+          const noms = pieces.map(({ numero }) => `IMG-DB-Va2-RELEVÉ-${numero}.pdf`);
+          const zips: Record<string, Uint8Array>[] = [
+            { '.DS_Store': strToU8('x'), 'inconnu.pdf': pdf('?') },
+            { '__MACOSX/._a': strToU8('x') },
+          ];
+          for (const [i, piece] of pieces.entries()) {
+            const zip = zips[piece.deuxieme ? 1 : 0] ?? {};
+            zip[piece.spoil(noms[i] ?? '')] = pdf(`contenu ${piece.numero}`);
+          }
+          const deposes = zips.map((zip, i) => new File([zipSync(zip)], `${i}.zip`));
+          const { fichiers } = await repair(await readAll(deposes), noms);
+          const lus = await readAll(fichiers);
+          expect(judgePieces(requestOf(lus, noms))).toMatchObject({
+            verdict: 'complet',
+            provisoire: false,
+          });
+          for (const fichier of fichiers) {
+            const contenus = unzipSync(new Uint8Array(await fichier.arrayBuffer()));
+            expect(Object.keys(contenus).sort()).toEqual([...noms].sort());
+            for (const [i, { numero }] of pieces.entries()) {
+              expect(contenus[noms[i] ?? '']).toEqual(pdf(`contenu ${numero}`));
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import type { ContextePieces } from '#controls/control.ts';
+
+/** New names for `count` zips, after the first zip given: the portal remembers names, so none may have been used. */
+export function chooseZipNames(
+  { zips, nomsDejaUtilises }: ContextePieces,
+  count: number,
+): readonly string[] {
+  const used = new Set([...nomsDejaUtilises, ...zips.map(({ lecture }) => lecture.nom)].map(fold));
+  const stem = (zips[0]?.lecture.nom ?? '')
+    .replace(/\.zip$/i, '')
+    .replace(/-repare(-\d+)?$/, '')
+    .replace(/[\p{C}/\\:*?"<>|]/gu, '')
+    .slice(0, 80)
+    .trim();
+  const noms: string[] = [];
+  for (let n = 1; noms.length < count; n++) {
+    const nom = `${stem || 'pieces'}-repare${n === 1 && count === 1 ? '' : `-${n}`}.zip`;
+    if (!used.has(fold(nom))) noms.push(nom);
+  }
+  return noms;
+}
+
+function fold(nom: string): string {
+  return nom.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,139 @@
+import { deflateSync } from 'node:zlib';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { octetsOf } from '#test-support/zip-builder.ts';
+import { describeContent } from './content.ts';
+import { crc32 } from './crc32.ts';
+import { recognizeType } from './signature.ts';
+
+/** A PDF that readers open: one page tree, `pages` pages. */
+function pdf(pages: number, extra = ''): Uint8Array<ArrayBuffer> {
+  const kids = Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`).join(' ');
+  const leaves = Array.from(
+    { length: pages },
+    (_, i) => `${i + 3} 0 obj\n<</Type /Page /Parent 2 0 R>>\nendobj\n`,
+  );
+  return octetsOf(
+    `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[${kids}]/Count ${pages}>>\nendobj\n${leaves.join('')}xref\n0 1\ntrailer\n<</Root 1 0 R${extra}>>\nstartxref\n9\n%%EOF\n`,
+  );
+}
+
+function png(largeur: number, hauteur: number): Uint8Array<ArrayBuffer> {
+  const chunk = (name: string, data: readonly number[]): readonly number[] => {
+    const body = [...octetsOf(name), ...data];
+    return [...be(data.length), ...body, ...be(crc32(new Uint8Array(body)))];
+  };
+  const pixels = [...deflateSync(new Uint8Array(hauteur * (largeur + 1)))];
+  return new Uint8Array([
+    ...[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10],
+    ...chunk('IHDR', [...be(largeur), ...be(hauteur), 8, 0, 0, 0, 0]),
+    ...chunk('IDAT', pixels),
+    ...chunk('IEND', []),
+  ]);
+}
+
+function jpeg(largeur: number, hauteur: number): Uint8Array<ArrayBuffer> {
+  const two = (n: number) => [n >> 8, n & 255];
+  return new Uint8Array([
+    ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2],
+    ...[0xff, 0xc4, 0, 3, 9],
+    ...[0xff, 0xc2, 0, 11, 8, ...two(hauteur), ...two(largeur), 1, 1, 17, 0],
+    ...[0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9],
+  ]);
+}
+
+function be(n: number): readonly number[] {
+  return [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
+}
+
+describe('le type réel', () => {
+  it('suit les premiers octets', () => {
+    expect(recognizeType(pdf(1))).toBe('pdf');
+    expect(recognizeType(png(1, 1))).toBe('png');
+    expect(recognizeType(jpeg(1, 1))).toBe('jpg');
+    expect(recognizeType(octetsOf('GIF89a'))).toBe('autre');
+    expect(recognizeType(octetsOf(''))).toBe('autre');
+  });
+
+  it('trouve un PDF dans les 1 024 premiers octets, pas après', () => {
+    expect(recognizeType(octetsOf(`${'%'.repeat(1019)}%PDF-`))).toBe('pdf');
+    expect(recognizeType(octetsOf(`${'%'.repeat(1020)}%PDF-`))).toBe('autre');
+  });
+});
+
+describe('un PDF', () => {
+  it('sain dit ses pages', async () => {
+    expect(await describeContent(pdf(3), 'pdf')).toEqual({
+      defaut: null,
+      pages: 3,
+      largeur: null,
+      hauteur: null,
+    });
+  });
+
+  it('linéarisé dit ses pages par son en-tête', async () => {
+    const octets = octetsOf(
+      '%PDF-1.5\n1 0 obj\n<</Linearized 1/L 9/N 12/T 3>>\nendobj\nstartxref\n0\n%%EOF',
+    );
+    expect((await describeContent(octets, 'pdf'))?.pages).toBe(12);
+  });
+
+  it('dont les pages sont compressées n’en dit rien', async () => {
+    const octets = octetsOf('%PDF-1.5\nobjets compressés\nstartxref\n0\n%%EOF');
+    expect((await describeContent(octets, 'pdf'))?.pages).toBeNull();
+  });
+
+  it('chiffré, coupé ou sans table est signalé', async () => {
+    expect((await describeContent(pdf(1, '/Encrypt 9 0 R'), 'pdf'))?.defaut).toMatch(/protégé/);
+    expect((await describeContent(pdf(1).slice(0, 60), 'pdf'))?.defaut).toMatch(/%%EOF/);
+    expect((await describeContent(octetsOf('%PDF-1.4 %%EOF'), 'pdf'))?.defaut).toMatch(/table/);
+  });
+
+  it('n’est pas dit chiffré pour avoir une clé de nom voisin', async () => {
+    expect((await describeContent(pdf(1, '/EncryptMetadata true'), 'pdf'))?.defaut).toBeNull();
+  });
+
+  it('hostile ne fait pas attendre', async () => {
+    const octets = octetsOf(`%PDF-1.4${'/Type/Pages'.repeat(1_000_000)}`);
+    expect((await describeContent(octets, 'pdf'))?.pages).toBeNull();
+  }, 5000);
+});
+
+describe('une image', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('dit ses dimensions', async () => {
+    expect(await describeContent(png(7, 5), 'png')).toEqual({
+      defaut: null,
+      pages: null,
+      largeur: 7,
+      hauteur: 5,
+    });
+    expect(await describeContent(jpeg(640, 480), 'jpg')).toEqual({
+      defaut: null,
+      pages: null,
+      largeur: 640,
+      hauteur: 480,
+    });
+  });
+
+  it('coupée est signalée', async () => {
+    expect((await describeContent(png(7, 5).slice(0, -12), 'png'))?.defaut).toMatch(/coupée/);
+    expect((await describeContent(jpeg(9, 9).slice(0, -2), 'jpg'))?.defaut).toMatch(/coupée/);
+    expect((await describeContent(png(7, 5).slice(0, 20), 'png'))?.defaut).toMatch(/en-tête/);
+    expect((await describeContent(jpeg(9, 9).slice(0, 9), 'jpg'))?.defaut).toMatch(/dimensions/);
+  });
+
+  it('que la plateforme ne décode pas est signalée', async () => {
+    vi.stubGlobal('createImageBitmap', () =>
+      Promise.reject(new DOMException('', 'InvalidStateError')),
+    );
+    expect((await describeContent(png(7, 5), 'png'))?.defaut).toMatch(/abîmée/);
+  });
+
+  it('immense n’est pas décodée', async () => {
+    const decode = vi.fn();
+    vi.stubGlobal('createImageBitmap', decode);
+    expect((await describeContent(jpeg(65_000, 65_000), 'jpg'))?.defaut).toMatch(/trop grande/);
+    expect(decode).not.toHaveBeenCalled();
+  });
+});

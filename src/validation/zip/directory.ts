@@ -1,0 +1,175 @@
+import type { EntreeZip, RefusZip } from '#domain/zip.ts';
+import type { Annonce } from './end-record.ts';
+import { MAX_ENTREES, MAX_REPERTOIRE, MAX_TAUX, MAX_TOTAL, TAILLE_SANS_TAUX } from './limits.ts';
+import { decodeName, isSafeName } from './names.ts';
+import { designate, refuse } from './refus.ts';
+import { Fenetre, readWindow } from './window.ts';
+
+/** A record of the directory, with what the check of its local header needs. */
+export interface Fiche {
+  readonly entree: EntreeZip;
+  readonly drapeaux: number;
+  /** The name as written: place in the file, and bytes. */
+  readonly placeNom: number;
+  readonly longueurNom: number;
+  readonly longueurExtra: number;
+}
+
+export interface Repertoire {
+  /** Bytes of the directory. */
+  readonly fenetre: Fenetre;
+  /** In the order of the directory. */
+  readonly fiches: readonly Fiche[];
+}
+
+export const CHIFFREE = 0x0001;
+
+const FICHE = 0x02014b50;
+const TAILLE_FICHE = 46;
+const TAILLE_EN_TETE_LOCAL = 30;
+const CHAMP_ZIP64 = 0x0001;
+const SATURE = 0xffffffff;
+const UNIX = 3;
+
+/** Reads every record of the directory. One read at most, none when it was read with the end of the file. */
+export async function readRecords(
+  fichier: Blob,
+  { debut, taille, nombre, queue }: Annonce,
+): Promise<Repertoire | RefusZip> {
+  if (nombre * TAILLE_FICHE > taille) return refuse('nombre-d-entrees', { nombre: `${nombre}` });
+  if (nombre > MAX_ENTREES) {
+    const maximum = MAX_ENTREES.toLocaleString('fr-FR');
+    return refuse('entrees-pas-trop-nombreuses', { nombre: `${nombre}`, maximum });
+  }
+  if (taille > MAX_REPERTOIRE) {
+    return refuse('repertoire-pas-trop-gros', { maximum: `${MAX_REPERTOIRE / 2 ** 20}` });
+  }
+  const fin = debut + taille;
+  const fenetre = queue.holds(debut, fin)
+    ? new Fenetre(queue.part(debut, fin), debut)
+    : await readWindow(fichier, debut, fin);
+  const fiches: Fiche[] = [];
+  let total = 0;
+  let place = debut;
+  for (let rang = 0; rang < nombre; rang += 1) {
+    const fiche = readRecord(fenetre, place, rang);
+    if (fiche === null) return refuse('fiche-entiere', { entree: designate(rang, null) });
+    if ('regle' in fiche) return fiche;
+    total += fiche.entree.taille;
+    const refus = checkBounds(fiche, total, debut);
+    if (refus) return refus;
+    fiches.push(fiche);
+    place = fiche.placeNom + fiche.longueurNom + fiche.longueurExtra + fenetre.u16(place + 32);
+  }
+  if (place !== fin) return refuse('nombre-d-entrees', { nombre: `${nombre}` });
+  return { fenetre, fiches };
+}
+
+/** Null when the record has no signature or goes past the end of the directory. */
+function readRecord(fenetre: Fenetre, place: number, rang: number): Fiche | RefusZip | null {
+  if (place + TAILLE_FICHE > fenetre.fin || fenetre.u32(place) !== FICHE) return null;
+  const placeNom = place + TAILLE_FICHE;
+  const longueurNom = fenetre.u16(place + 28);
+  const longueurExtra = fenetre.u16(place + 30);
+  const extra = placeNom + longueurNom;
+  const finExtra = extra + longueurExtra;
+  if (finExtra + fenetre.u16(place + 32) > fenetre.fin) return null;
+  const drapeaux = fenetre.u16(place + 8);
+  const champ = (id: number): Uint8Array | null => findField(fenetre, extra, finExtra, id);
+  const lu = decodeName(fenetre.part(placeNom, extra), drapeaux, champ);
+  const mesures = readMeasures(fenetre, place, champ);
+  if (mesures === null) return refuse('zip64-concordant');
+  if (mesures.volume !== 0) return refuse('volume-unique');
+  const { taille, tailleCompressee, debut } = mesures;
+  const entree: EntreeZip = {
+    rang,
+    nom: lu.nom,
+    encodageNom: lu.encodageNom,
+    nomSur: isSafeName(lu.nom),
+    dossier: lu.nom.endsWith('/'),
+    taille,
+    tailleCompressee,
+    crc32: fenetre.u32(place + 16),
+    methode: fenetre.u16(place + 10),
+    chiffree: (drapeaux & CHIFFREE) !== 0,
+    debut,
+  };
+  const fiche = { drapeaux, placeNom, longueurNom, longueurExtra };
+  return { entree: isLink(fenetre, place) ? { ...entree, lien: true } : entree, ...fiche };
+}
+
+/** Sizes, offset and volume; each saturated one is in the zip64 field, in this order (APPNOTE 4.5.3). Null when it is not. */
+function readMeasures(
+  fenetre: Fenetre,
+  place: number,
+  champ: (id: number) => Uint8Array<ArrayBufferLike> | null,
+): { taille: number; tailleCompressee: number; debut: number; volume: number } | null {
+  const court = {
+    tailleCompressee: fenetre.u32(place + 20),
+    taille: fenetre.u32(place + 24),
+    volume: fenetre.u16(place + 34),
+    debut: fenetre.u32(place + 42),
+  };
+  const { taille, tailleCompressee, debut, volume } = court;
+  if (taille !== SATURE && tailleCompressee !== SATURE && debut !== SATURE && volume !== 0xffff) {
+    return court;
+  }
+  const octets = champ(CHAMP_ZIP64);
+  if (octets === null) return null;
+  const long = new Fenetre(new Uint8Array(octets), 0);
+  let at = 0;
+  const next = (): number => {
+    at += 8;
+    return at <= long.fin ? long.u64(at - 8) : Infinity;
+  };
+  const mesures = {
+    taille: taille === SATURE ? next() : taille,
+    tailleCompressee: tailleCompressee === SATURE ? next() : tailleCompressee,
+    debut: debut === SATURE ? next() : debut,
+    volume,
+  };
+  if (volume === 0xffff && at + 4 <= long.fin) mesures.volume = long.u32(at);
+  return Object.values(mesures).every(Number.isSafeInteger) ? mesures : null;
+}
+
+/** Fields that run past the end are padding (Android writes some), not read. */
+export function findField(
+  fenetre: Fenetre,
+  debut: number,
+  fin: number,
+  id: number,
+): Uint8Array<ArrayBuffer> | null {
+  for (let place = debut; place + 4 <= fin;) {
+    const end = place + 4 + fenetre.u16(place + 2);
+    if (end > fin) return null;
+    if (fenetre.u16(place) === id) return fenetre.part(place + 4, end);
+    place = end;
+  }
+  return null;
+}
+
+function checkBounds(
+  { entree, longueurNom }: Fiche,
+  total: number,
+  debutRepertoire: number,
+): RefusZip | null {
+  const { rang, nom, taille, tailleCompressee, debut, methode } = entree;
+  const fin = debut + TAILLE_EN_TETE_LOCAL + longueurNom + tailleCompressee;
+  if (fin > debutRepertoire) {
+    return refuse('entree-dans-le-fichier', { entree: designate(rang, nom) });
+  }
+  if (total > MAX_TOTAL) return refuse('total-raisonnable', { maximum: `${MAX_TOTAL / 2 ** 20}` });
+  // Other methods are never inflated.
+  const inflated = methode === 0 || methode === 8;
+  if (inflated && taille > TAILLE_SANS_TAUX && taille > tailleCompressee * MAX_TAUX) {
+    const args = { entree: designate(rang, nom), maximum: `${MAX_TAUX}` };
+    return refuse('taux-raisonnable', args);
+  }
+  return null;
+}
+
+/** A symbolic link of Unix: version made by 3, type of file in the high half of the external attributes. */
+function isLink(fenetre: Fenetre, place: number): boolean {
+  const system = fenetre.u16(place + 4) >>> 8;
+  return system === UNIX && ((fenetre.u32(place + 38) >>> 28) & 0xf) === 0xa;
+}

@@ -1,0 +1,95 @@
+import type { ContenuPiece } from '#domain/zip.ts';
+
+type Image = Pick<ContenuPiece, 'defaut' | 'largeur' | 'hauteur'>;
+
+/** Pixels; decoding takes four bytes for each. A scanned A3 page at 600 dpi has 70 million. */
+const MAX_PIXELS = 100_000_000;
+
+/** Dimensions from the header; then a real decoding, where the platform has one. */
+export async function describeImage(
+  octets: Uint8Array<ArrayBuffer>,
+  type: 'png' | 'jpg',
+): Promise<Image> {
+  const image = type === 'png' ? readPng(octets) : readJpeg(octets);
+  if (image.defaut !== null) return image;
+  const pixels = (image.largeur ?? 0) * (image.hauteur ?? 0);
+  if (pixels > MAX_PIXELS)
+    return { ...image, defaut: 'L’image est trop grande pour être ouverte ici.' };
+  const decodes = await decode(
+    new Blob([octets], { type: type === 'png' ? 'image/png' : 'image/jpeg' }),
+  );
+  return decodes ? image : { ...image, defaut: 'L’image est abîmée : elle ne s’affiche pas.' };
+}
+
+/** PNG specification: the first chunk is IHDR, the last IEND. */
+function readPng(octets: Uint8Array<ArrayBuffer>): Image {
+  const vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+  if (octets.length < 33 || vue.getUint32(12) !== 0x49484452)
+    return broken('L’en-tête de l’image PNG est abîmé.');
+  const size = { largeur: vue.getUint32(16), hauteur: vue.getUint32(20) };
+  if (size.largeur === 0 || size.hauteur === 0) return broken('L’image PNG a une dimension nulle.');
+  const ends = endsWithChunk(vue);
+  return {
+    ...size,
+    defaut: ends ? null : 'La fin de l’image PNG manque : elle est peut-être coupée.',
+  };
+}
+
+function endsWithChunk(vue: DataView): boolean {
+  for (let place = 8; place + 12 <= vue.byteLength; place += 12 + vue.getUint32(place)) {
+    if (vue.getUint32(place + 4) === 0x49454e44) return true;
+  }
+  return false;
+}
+
+/** ISO/IEC 10918-1 annex B: segments up to the frame header (SOF), which holds the dimensions. */
+function readJpeg(octets: Uint8Array<ArrayBuffer>): Image {
+  const vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+  let place = 2;
+  while (place + 9 <= octets.length && octets[place] === 0xff) {
+    const marker = octets[place + 1] ?? 0;
+    if (marker === 0xff) {
+      place += 1;
+      continue;
+    }
+    if (isFrame(marker)) {
+      const size = { hauteur: vue.getUint16(place + 5), largeur: vue.getUint16(place + 7) };
+      const ends = hasEndOfImage(octets);
+      return {
+        ...size,
+        defaut: ends ? null : 'La fin de l’image JPEG manque : elle est peut-être coupée.',
+      };
+    }
+    place += 2 + vue.getUint16(place + 2);
+  }
+  return broken('L’image JPEG n’indique pas ses dimensions : elle est abîmée.');
+}
+
+/** SOF0 to SOF15, but for DHT, JPG and DAC, which share their range. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+
+/** FF D9, at the end or before what some cameras add. */
+function hasEndOfImage(octets: Uint8Array): boolean {
+  for (let at = octets.lastIndexOf(0xd9); at > 0; at = octets.lastIndexOf(0xd9, at - 1)) {
+    if (octets[at - 1] === 0xff) return true;
+  }
+  return false;
+}
+
+function broken(defaut: string): Image {
+  return { defaut, largeur: null, hauteur: null };
+}
+
+/** True where the platform decodes no image. */
+async function decode(blob: Blob): Promise<boolean> {
+  if (!('createImageBitmap' in globalThis)) return true;
+  try {
+    (await createImageBitmap(blob)).close();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,185 @@
+import type { EntreeZip, ExamenEntree } from '#domain/zip.ts';
+import { describeContent } from './content.ts';
+import { FENETRE, MAX_CONTENU } from './limits.ts';
+import { findData, TAILLE_EN_TETE_LOCAL } from './local-header.ts';
+import { recognizeType, TETE_UTILE } from './signature.ts';
+import { groupSpans, readGroup, type Etendue } from './spans.ts';
+import {
+  cannotRead,
+  fromFile,
+  fromMemory,
+  startUnpacking,
+  unpack,
+  unpackAtOnce,
+  type Deballage,
+  type Source,
+} from './unpack.ts';
+import { Witness } from './witness.ts';
+import { readWindow, type Fenetre } from './window.ts';
+
+export interface OptionsExamen {
+  /** Compressed bytes examined, out of those to examine; not for every entry when these are tiny. */
+  readonly onProgress?: ((octets: number, total: number) => void) | undefined;
+  /** Its reason is thrown between two entries, or two windows of a large one. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ranks to examine; all of them by default. */
+  readonly only?: ReadonlySet<number> | undefined;
+}
+
+interface Lot {
+  readonly entree: EntreeZip;
+  readonly etendue: Etendue;
+}
+
+/** Bytes between two calls of `onProgress`. */
+const PAS = 2 ** 20;
+
+/**
+ * Inflates the entries of a sound archive and says what each really is, in the order of the file (not of the directory).
+ * Never the whole archive in memory: two windows, and the content of one piece of MAX_CONTENU at most. An entry of which
+ * nothing can be made does not stop the others.
+ * @param entrees all those that `readZip` gave for this file: they bound one another
+ * @throws the reason of `signal`; DOMException when the browser can no longer read the file
+ */
+export async function* examineEntries(
+  fichier: Blob,
+  entrees: readonly EntreeZip[],
+  { onProgress, signal, only }: OptionsExamen = {},
+): AsyncGenerator<ExamenEntree, void, undefined> {
+  const lots = planReading(fichier, entrees, only);
+  const etendues = lots.map(({ etendue }) => etendue);
+  const total = lots.reduce((sum, { entree }) => sum + entree.tailleCompressee, 0);
+  const deballage = await startUnpacking();
+  let done = 0;
+  let told = -PAS;
+  const advance = (octets: number): void => {
+    done += octets;
+    if (done - told < PAS && done !== total) return;
+    told = done;
+    onProgress?.(done, total);
+  };
+
+  const groups = groupSpans(etendues);
+  const read = (index: number): Promise<Lecture> | null => {
+    const group = groups[index];
+    // Read ahead: a failure is thrown when its turn comes.
+    return group === undefined || isLarge(etendues, group)
+      ? null
+      : readGroup(fichier, etendues, group).then(
+          (fenetre) => ({ fenetre }),
+          (error: unknown) => ({ error }),
+        );
+  };
+  let coming = read(0);
+  for (const [index, [from, to]] of groups.entries()) {
+    const lecture = await coming;
+    coming = read(index + 1);
+    if (lecture !== null && 'error' in lecture) throw lecture.error;
+    for (const { entree } of lots.slice(from, to)) {
+      signal?.throwIfAborted();
+      const place = lecture
+        ? inWindow(lecture.fenetre, entree)
+        : await inFile(fichier, entree, signal, advance);
+      yield examineAtOnce(deballage, entree, place) ?? (await examine(deballage, entree, place));
+      if (lecture) advance(entree.tailleCompressee);
+    }
+  }
+  for (const entree of entrees) {
+    const impossible = cannotRead(entree);
+    if (impossible === null || (only && !only.has(entree.rang))) continue;
+    yield { rang: entree.rang, integrite: impossible, type: 'autre', contenu: null };
+  }
+}
+
+type Lecture = { readonly fenetre: Fenetre } | { readonly error: unknown };
+
+interface Place {
+  readonly source: Source;
+  readonly entier: Uint8Array<ArrayBuffer> | null;
+}
+
+/** For what is sound, small and no piece: nothing more is to be said of it. Null otherwise. */
+function examineAtOnce(
+  deballage: Deballage,
+  entree: EntreeZip,
+  place: Place | null,
+): ExamenEntree | null {
+  if (!place?.entier || (entree.taille === 0 && !entree.dossier)) return null;
+  const octets = unpackAtOnce(deballage, entree, place.entier);
+  if (octets === null || recognizeType(octets) !== 'autre') return null;
+  return { rang: entree.rang, integrite: 'ok', type: 'autre', contenu: null };
+}
+
+async function examine(
+  deballage: Deballage,
+  entree: EntreeZip,
+  place: Place | null,
+): Promise<ExamenEntree> {
+  const { rang, taille } = entree;
+  if (place === null) return { rang, integrite: 'donnees', type: 'autre', contenu: null };
+  const witness = new Witness(TETE_UTILE, taille <= MAX_CONTENU ? recognizeType : null);
+  const integrite = await unpack(deballage, entree, place.source, place.entier, witness);
+  const type = recognizeType(witness.tete());
+  const content = integrite === 'ok' && !entree.dossier ? witness.content() : null;
+  const contenu = content ? await describeContent(content, type) : null;
+  return { rang, integrite, type, contenu };
+}
+
+/** Null when the file no longer is what was read before. */
+function inWindow(fenetre: Fenetre, { debut, tailleCompressee }: EntreeZip): Place | null {
+  const data = findData(fenetre, debut);
+  if (data === null || !fenetre.holds(data, data + tailleCompressee)) return null;
+  const entier = fenetre.part(data, data + tailleCompressee);
+  return { source: fromMemory(entier), entier };
+}
+
+async function inFile(
+  fichier: Blob,
+  { debut, tailleCompressee }: EntreeZip,
+  signal: AbortSignal | undefined,
+  advance: (octets: number) => void,
+): Promise<Place | null> {
+  const header = await readWindow(fichier, debut, debut + TAILLE_EN_TETE_LOCAL);
+  const data = findData(header, debut);
+  if (data === null || data + tailleCompressee > fichier.size) return null;
+  const source = fromFile(fichier, data, data + tailleCompressee);
+  return { source: watch(source, signal, advance), entier: null };
+}
+
+/** Progress counts the first reading only. */
+function watch(
+  source: Source,
+  signal: AbortSignal | undefined,
+  advance: (octets: number) => void,
+): Source {
+  let readings = 0;
+  return async function* () {
+    readings += 1;
+    const first = readings === 1;
+    for await (const octets of source()) {
+      signal?.throwIfAborted();
+      yield octets;
+      if (first) advance(octets.length);
+    }
+  };
+}
+
+/** The entries to read, in the order of the file, each with the span that holds it whatever its local header. */
+function planReading(
+  fichier: Blob,
+  entrees: readonly EntreeZip[],
+  only: ReadonlySet<number> | undefined,
+): readonly Lot[] {
+  const sorted = [...entrees].sort((a, b) => a.debut - b.debut);
+  return sorted.flatMap((entree, i) => {
+    if (cannotRead(entree) !== null || (only && !only.has(entree.rang))) return [];
+    const longest = entree.debut + TAILLE_EN_TETE_LOCAL + 2 * 0xffff + entree.tailleCompressee;
+    const fin = Math.min(longest, sorted[i + 1]?.debut ?? fichier.size, fichier.size);
+    return [{ entree, etendue: { debut: entree.debut, fin } }];
+  });
+}
+
+function isLarge(etendues: readonly Etendue[], [from]: readonly [number, number]): boolean {
+  const { debut, fin } = etendues[from] ?? { debut: 0, fin: 0 };
+  return fin - debut > FENETRE;
+}

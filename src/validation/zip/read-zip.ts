@@ -1,0 +1,55 @@
+import type { LectureZip, RefusZip } from '#domain/zip.ts';
+import { readRecords, type Repertoire } from './directory.ts';
+import { readEndRecord } from './end-record.ts';
+import { readHeads, type Tetes } from './heads.ts';
+
+/** A file as the browser gives it. */
+export type FichierZip = Blob & { readonly name: string };
+
+/** The quick answer: what the directory says. `lecture` crosses threads; `repertoire` stays, for the heads. */
+export interface LectureRepertoire {
+  readonly lecture: LectureZip;
+  /** Null when the archive is refused. */
+  readonly repertoire: Repertoire | null;
+}
+
+/** The quick answer with the start of each entry read. */
+export interface LectureTetes {
+  readonly lecture: LectureZip;
+  /** By rang; empty when refused. */
+  readonly types: Tetes['types'];
+}
+
+/**
+ * Reads an archive strictly, structure only, by slices: end record, directory, then the start of every entry. Whatever it
+ * holds, it ends in a verdict; nothing is inflated but the first bytes of each entry.
+ * @throws DOMException when the browser can no longer read the file
+ */
+export async function readZip(fichier: FichierZip): Promise<LectureZip> {
+  return (await readTypes(fichier, await readDirectory(fichier))).lecture;
+}
+
+/** Names and sizes, in one or two reads. The archive may still be refused by `readTypes`. */
+export async function readDirectory(fichier: FichierZip): Promise<LectureRepertoire> {
+  const annonce = await readEndRecord(fichier);
+  if ('regle' in annonce) return { lecture: refused(fichier, annonce), repertoire: null };
+  const repertoire = await readRecords(fichier, annonce);
+  if ('regle' in repertoire) return { lecture: refused(fichier, repertoire), repertoire: null };
+  const entrees = repertoire.fiches.map(({ entree }) => entree);
+  const lecture = { nom: fichier.name, taille: fichier.size, refus: null, entrees };
+  return { lecture, repertoire };
+}
+
+/** The rest of the structure, and the real type of each entry by its first bytes. */
+export async function readTypes(
+  fichier: FichierZip,
+  { lecture, repertoire }: LectureRepertoire,
+): Promise<LectureTetes> {
+  if (repertoire === null) return { lecture, types: [] };
+  const { refus, types } = await readHeads(fichier, repertoire);
+  return refus === null ? { lecture, types } : { lecture: refused(fichier, refus), types };
+}
+
+function refused(fichier: FichierZip, refus: RefusZip): LectureZip {
+  return { nom: fichier.name, taille: fichier.size, refus, entrees: [] };
+}

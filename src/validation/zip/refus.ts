@@ -1,0 +1,70 @@
+import type { RefusZip } from '#domain/zip.ts';
+
+/**
+ * The rules that an archive must respect as a whole, with what is said when it breaks them. `{x}` is filled in.
+ * The structure is that of the ZIP file format specification (APPNOTE 6.3); the bounds are ours (limits.ts).
+ */
+export const REGLES_ZIP = {
+  'fichier-vide': 'Le fichier est vide (0 octet). Recréez le zip.',
+  'pas-un-zip':
+    'Ce fichier n’est pas un zip : il n’en a pas la structure, même si son nom finit par « .zip ». Recréez-le avec la fonction « Compresser » de votre poste.',
+  'zip-tronque':
+    'La fin du zip manque : le fichier a été coupé, par exemple par un téléchargement ou une copie interrompus. Recréez-le.',
+  'fin-exacte':
+    'Des octets étrangers suivent la fin du zip, ou bien son commentaire a été coupé : deux logiciels pourraient y lire des contenus différents. Recréez-le.',
+  'fin-unique':
+    'Le zip contient deux marques de fin possibles : deux logiciels pourraient y lire des contenus différents. Recréez-le.',
+  'volume-unique':
+    'Ce zip est un morceau d’une archive découpée en plusieurs volumes. Recréez un zip d’un seul tenant (ou plusieurs zips indépendants).',
+  'zip64-concordant':
+    'Les informations « zip64 » (grandes archives) contredisent le reste du zip. Recréez-le.',
+  'repertoire-a-sa-place':
+    'La table des fichiers du zip ne finit pas là où elle devrait : le zip est abîmé, ou des octets ont été ajoutés devant. Recréez-le.',
+  'repertoire-pas-trop-gros':
+    'La table des fichiers du zip dépasse {maximum} Mo : le zip n’est pas lu. Faites plusieurs zips.',
+  'entrees-pas-trop-nombreuses':
+    'Le zip annonce {nombre} fichiers, plus que les {maximum} que ce simulateur lit. Faites plusieurs zips.',
+  'nombre-d-entrees':
+    'Le zip annonce {nombre} fichier(s), mais sa table n’en décrit pas autant : elle est abîmée. Recréez le zip.',
+  'fiche-entiere':
+    'Dans la table des fichiers du zip, la description {entree} est abîmée ou coupée. Recréez le zip.',
+  'entree-dans-le-fichier':
+    'D’après sa table, le contenu {entree} sort des limites du zip : le zip est coupé ou abîmé. Recréez-le.',
+  'total-raisonnable':
+    'Une fois décompressé, le contenu annoncé dépasserait {maximum} Mo : le zip n’est pas ouvert, par précaution. Faites plusieurs zips plus petits.',
+  'taux-raisonnable':
+    'La taille annoncée {entree} est plus de {maximum} fois celle de ses données : c’est le propre d’une « bombe de décompression ». Le zip n’est pas ouvert.',
+  'en-tete-local-present':
+    'Le contenu {entree} n’est pas à l’endroit indiqué par la table du zip : le zip est abîmé. Recréez-le.',
+  'en-tete-local-concordant':
+    'Un zip décrit chaque fichier deux fois ; ici, les deux descriptions {entree} se contredisent ({champ}). Recréez-le.',
+  'descripteur-concordant':
+    'Le récapitulatif qui suit le contenu {entree} manque ou contredit la table du zip (taille ou somme de contrôle). Recréez-le.',
+  'entrees-separees':
+    'Dans le zip, le contenu {entree} chevauche celui d’un autre fichier : le zip est abîmé ou piégé. Recréez-le.',
+  'pas-un-programme':
+    'Ce fichier est un programme (archive « auto-extractible »), pas un simple zip. Recréez un zip ordinaire.',
+} as const;
+
+export type RegleZip = keyof typeof REGLES_ZIP;
+
+/** Words a refusal. A value of `args` replaces `{its name}` in the sentence of the rule. */
+export function refuse(regle: RegleZip, args: Readonly<Record<string, string>> = {}): RefusZip {
+  const motif = REGLES_ZIP[regle].replace(/\{(\w+)\}/g, (hole, key: string) => args[key] ?? hole);
+  return { regle, motif };
+}
+
+/** « du fichier n° 3, « facture.pdf » »: rank from 1, and the name with what does not print made visible. */
+export function designate(rang: number, nom: string | null): string {
+  const numero = `du fichier n° ${rang + 1}`;
+  return nom === null ? numero : `${numero}, « ${showName(nom)} »`;
+}
+
+/** Control and direction characters would let a name rewrite the sentence around it. */
+function showName(nom: string): string {
+  const short = nom.length > 120 ? `${nom.slice(0, 120)}…` : nom;
+  return short.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

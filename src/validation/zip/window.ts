@@ -1,0 +1,47 @@
+/** Part of a file, addressed by offsets in the file; little-endian as the zip format is. Reading outside throws a RangeError. */
+export class Fenetre {
+  readonly debut: number;
+  readonly fin: number;
+  readonly octets: Uint8Array<ArrayBuffer>;
+  readonly #vue: DataView;
+
+  constructor(octets: Uint8Array<ArrayBuffer>, debut: number) {
+    this.octets = octets;
+    this.debut = debut;
+    this.fin = debut + octets.length;
+    this.#vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+  }
+
+  u16(place: number): number {
+    return this.#vue.getUint16(place - this.debut, true);
+  }
+
+  u32(place: number): number {
+    return this.#vue.getUint32(place - this.debut, true);
+  }
+
+  /** Infinity above 2^53: larger than any file, and so refused by every bound. */
+  u64(place: number): number {
+    const high = this.u32(place + 4);
+    return high > 0x1fffff ? Infinity : high * 2 ** 32 + this.u32(place);
+  }
+
+  holds(debut: number, fin: number): boolean {
+    return debut >= this.debut && debut <= fin && fin <= this.fin;
+  }
+
+  /** Not a copy. */
+  part(debut: number, fin: number): Uint8Array<ArrayBuffer> {
+    return this.octets.subarray(debut - this.debut, fin - this.debut);
+  }
+}
+
+/**
+ * Reads `[debut, fin[` of a file, bounded by its ends.
+ * @throws DOMException when the browser can no longer read the file
+ */
+export async function readWindow(fichier: Blob, debut: number, fin: number): Promise<Fenetre> {
+  const start = Math.max(0, Math.min(debut, fichier.size));
+  const part = fichier.slice(start, Math.max(start, Math.min(fin, fichier.size)));
+  return new Fenetre(new Uint8Array(await part.arrayBuffer()), start);
+}

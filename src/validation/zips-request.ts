@@ -1,0 +1,43 @@
+import type { PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
+import type { ProfilZip } from '#domain/pieces.ts';
+import type { Failure } from '#domain/report.ts';
+
+type NamedBlob = Blob & { readonly name: string };
+
+/** Zips to inspect together, with the JSON that lists their pieces, or alone. */
+export interface ZipsRequest {
+  readonly zips: readonly NamedBlob[];
+  readonly json: NamedBlob | null;
+  /** Size limit of a zip; null = that of the SONS recognised from the JSON. */
+  readonly profilZip: ProfilZip | null;
+}
+
+/** A report, and what a repair would do; null while the report is provisional. */
+export interface Inspection {
+  readonly report: PiecesReport;
+  readonly plan: PlanReparation | null;
+}
+
+/** The quick answer comes first (names, sizes), then the bytes of the full reading. */
+export type ZipsProgress =
+  | { readonly type: 'provisoire'; readonly inspection: Inspection }
+  /** Bytes read so far, of all zips; `entree` is the name being read, shown to people only. */
+  | {
+      readonly type: 'octets';
+      readonly lus: number;
+      readonly total: number;
+      readonly entree: string;
+    };
+
+export type ZipsResult =
+  | { readonly ok: true; readonly inspection: Inspection }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** The repaired zips, and their own inspection as proof. */
+export type RepairResult =
+  | {
+      readonly ok: true;
+      readonly zips: readonly { readonly nom: string; readonly blob: Blob }[];
+      readonly preuve: PiecesReport;
+    }
+  | { readonly ok: false; readonly failure: Failure };
