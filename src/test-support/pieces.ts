@@ -1,6 +1,12 @@
 import { TYPE_PAR_EXTENSION, extensionOfPiece, type ProfilZip } from '#domain/pieces.ts';
 import type { EntreeZip, ExamenEntree, Integrite, LectureZip, TypePiece } from '#domain/zip.ts';
-import type { PiecesRequest } from '#validation/pieces/inspect.ts';
+import type { PiecesReport } from '#domain/pieces-report.ts';
+import { inspectPieces, reportPieces, type PiecesRequest } from '#validation/pieces/inspect.ts';
+
+/** Matches and judges in one go. */
+export function judgePieces(request: PiecesRequest): PiecesReport {
+  return reportPieces(inspectPieces(request));
+}
 
 /** An entry of a zip: a sound piece of 1,000 bytes of the type its name says, but for what is given. */
 export interface EntreeDeTest extends Partial<EntreeZip> {

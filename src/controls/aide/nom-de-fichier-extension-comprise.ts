@@ -1,7 +1,7 @@
+import { NOM_PIECE_MAX } from '#domain/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { countCharacters, extensionOf } from '../support/champs.ts';
 import { REGLES_PIECES_2026 } from '../support/citations.ts';
-import { NOM_MAX } from '../technique/nom-de-fichier-100-caracteres.ts';
 
 export const nomDeFichierExtensionComprise = defineControl({
   id: 'nom-de-fichier-extension-comprise',
@@ -20,10 +20,10 @@ export const nomDeFichierExtensionComprise = defineControl({
   check: ({ pieces }) => {
     const signaux: Signal[] = [];
     for (const { chemin, nomFichier } of pieces) {
-      if (nomFichier.length <= NOM_MAX) continue;
+      if (nomFichier.length <= NOM_PIECE_MAX) continue;
       const nombre = countCharacters(nomFichier);
       const sansExtension = nombre - extensionOf(nomFichier).length;
-      if (nombre <= NOM_MAX || sansExtension > NOM_MAX) continue;
+      if (nombre <= NOM_PIECE_MAX || sansExtension > NOM_PIECE_MAX) continue;
       signaux.push({ chemin: `${chemin}/nomFichier`, args: { nombre } });
     }
     return signaux;

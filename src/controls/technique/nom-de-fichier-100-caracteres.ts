@@ -1,8 +1,7 @@
+import { NOM_PIECE_MAX } from '#domain/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { countCharacters, extensionOf } from '../support/champs.ts';
 import { REGLES_PIECES_2022, REGLES_PIECES_2026, TOUT_LE_FORMAT } from '../support/citations.ts';
-
-export const NOM_MAX = 100;
 
 /** Whether the 100 characters include the extension is not said: this blocks only what breaks both readings. */
 export const nomDeFichier100Caracteres = defineControl({
@@ -26,9 +25,9 @@ export const nomDeFichier100Caracteres = defineControl({
   check: ({ pieces }) => {
     const signaux: Signal[] = [];
     for (const { chemin, nomFichier } of pieces) {
-      if (nomFichier.length <= NOM_MAX) continue;
+      if (nomFichier.length <= NOM_PIECE_MAX) continue;
       const nombre = countCharacters(nomFichier);
-      if (nombre - extensionOf(nomFichier).length <= NOM_MAX) continue;
+      if (nombre - extensionOf(nomFichier).length <= NOM_PIECE_MAX) continue;
       signaux.push({ chemin: `${chemin}/nomFichier`, args: { nombre } });
     }
     return signaux;

@@ -1,8 +1,7 @@
+import { TYPE_PAR_EXTENSION } from '#domain/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { extensionOf } from '../support/champs.ts';
 import { REGLES_PIECES_2022, REGLES_PIECES_2026 } from '../support/citations.ts';
-
-const EXTENSIONS: readonly string[] = ['.jpg', '.png', '.pdf'];
 
 export const pieceJpgPngPdf = defineControl({
   id: 'piece-jpg-png-pdf',
@@ -21,7 +20,7 @@ export const pieceJpgPngPdf = defineControl({
   check: ({ pieces }) => {
     const signaux: Signal[] = [];
     for (const { chemin, nomFichier } of pieces) {
-      if (EXTENSIONS.includes(extensionOf(nomFichier).toLowerCase())) continue;
+      if (Object.hasOwn(TYPE_PAR_EXTENSION, extensionOf(nomFichier).toLowerCase())) continue;
       signaux.push({ chemin: `${chemin}/nomFichier`, args: { valeur: nomFichier } });
     }
     return signaux;

@@ -1,25 +1,10 @@
-import type { PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
 import type { ProfilZip } from '#domain/pieces.ts';
 import type { Failure } from '#domain/report.ts';
+import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
 import { incident } from './incident.svelte.ts';
 
-interface Inspection {
-  readonly report: PiecesReport;
-  readonly plan: PlanReparation | null;
-}
-
-interface Lus {
-  /** Bytes, of all zips. */
-  readonly lus: number;
-  readonly total: number;
-  /** Name being read. */
-  readonly entree: string;
-}
-
-interface Reparation {
-  readonly zips: readonly { readonly nom: string; readonly blob: Blob }[];
-  readonly preuve: PiecesReport;
-}
+type Lus = Omit<Extract<ZipsProgress, { type: 'octets' }>, 'type'>;
+type Reparation = Omit<Extract<RepairResult, { ok: true }>, 'ok'>;
 
 /** Below this, a progress display would only flicker. */
 const DELAI_AFFICHAGE_MS = 250;

@@ -1,8 +1,7 @@
 import type { Choix, Failure, Report } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
+import type { Etape } from '#worker/client.ts';
 import { incident } from './incident.svelte.ts';
-
-type Etape = 'lecture' | 'format' | 'technique' | 'redaction';
 
 type Etat =
   | { readonly type: 'vide' }

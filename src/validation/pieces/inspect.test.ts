@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PHRASE_TOUT_EST_BON } from '#domain/pieces.ts';
-import { unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
-import { judgePieces } from './inspect.ts';
+import { judgePieces, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
 
 function judge(cas: CasPieces) {
   return judgePieces(unePieceDemandee(cas));

@@ -39,12 +39,10 @@ export interface PiecesRequest {
 /** Findings of one control that are worded, at most: one of 60,000 stray entries is told by the others. */
 const MOST_BY_CONTROL = 500;
 
-/** Judges zips of pièces justificatives, with the JSON that lists them or by the rules alone. Pure; never throws on data. */
-export function judgePieces(request: PiecesRequest): PiecesReport {
-  return reportPieces(inspectPieces(request));
-}
-
-/** The report on what `inspectPieces` matched; `planRepair` takes the same contexte. */
+/**
+ * Judges what `inspectPieces` matched: zips of pièces justificatives, with the JSON that lists them or by the rules
+ * alone. `planRepair` takes the same contexte. Pure; never throws on data.
+ */
 export function reportPieces(contexte: ContextePieces): PiecesReport {
   const raws = runPieceControls(PIECE_CONTROLS, contexte);
   const { attendus, zips, profilZip, avecJson } = contexte;

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntreeRef } from '#domain/pieces-report.ts';
 import type { ExamenEntree, LectureZip } from '#domain/zip.ts';
-import { unDocument, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
+import { judgePieces, unDocument, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
 import { examineEntries } from '../zip/integrity.ts';
 import { readZip } from '../zip/read-zip.ts';
-import { inspectPieces, judgePieces, type PiecesRequest } from './inspect.ts';
+import { inspectPieces, type PiecesRequest } from './inspect.ts';
 import { makeRepaired, planRepair } from './repair.ts';
 import { sliceRaw } from './write-zip.ts';
 
