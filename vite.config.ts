@@ -90,6 +90,8 @@ function contentSecurityPolicy(): Plugin {
           `script-src 'self'`,
           `style-src 'self' ${styles.join(' ')}`.trim(),
           `img-src 'self' data: blob:`,
+          // The preview of a PDF; a blob inherits this policy.
+          `frame-src blob:`,
           `font-src 'self'`,
           `connect-src 'none'`,
           `worker-src 'self' blob:`,

@@ -1,6 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
@@ -115,6 +116,151 @@ test('fits 320 px, dark', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await drop(page, json(), zip({ [FACTURE.toLowerCase()]: PDF, '__MACOSX/x': PDF }));
   await expect(attendus(page)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+const COTE = 40;
+/** Rows of grey levels, each after its filter byte. */
+const PIXELS = deflateSync(
+  Uint8Array.from({ length: COTE * (COTE + 1) }, (_, i) =>
+    i % (COTE + 1) === 0 ? 0 : (i * i) % 251,
+  ),
+);
+
+/** A grey image, every chunk of which has its right CRC whatever its pixels are. */
+function png(pixels: Uint8Array): Uint8Array {
+  const be = (n: number) => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
+  const chunk = (name: string, data: Iterable<number>) => {
+    const body = [...strToU8(name), ...data];
+    return [...be(body.length - 4), ...body, ...be(crc32(new Uint8Array(body)))];
+  };
+  return new Uint8Array([
+    ...[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10],
+    ...chunk('IHDR', [...be(COTE), ...be(COTE), 8, 0, 0, 0, 0]),
+    ...chunk('IDAT', pixels),
+    ...chunk('IEND', []),
+  ]);
+}
+
+async function jpeg(page: Page): Promise<Uint8Array> {
+  const octets = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(64, 48);
+    canvas.getContext('2d')?.fillRect(0, 0, 32, 24);
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg' });
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  return new Uint8Array(octets);
+}
+
+const look = (page: Page, name: string) =>
+  page.getByRole('button', { name: `Aperçu de « ${name} »` }).first();
+
+test('images are decoded: sound ones give their dimensions, a broken one is said so', async ({
+  page,
+}) => {
+  const files = {
+    'scan.png': png(PIXELS),
+    'photo.jpg': await jpeg(page),
+    'abimee.png': png(PIXELS.subarray(0, PIXELS.length >> 1)),
+  };
+  await drop(page, zip(files));
+  const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+  await expect(row('scan.png')).toContainText('40 × 40 px');
+  await expect(row('photo.jpg')).toContainText('64 × 48 px');
+  await expect(row('abimee.png')).toContainText('40 × 40 px · L’image est abîmée');
+  await expect(page.getByText(/«\sabimee\.png\s» est à ouvrir pour vérifier/)).toBeVisible();
+  await expect(row('scan.png')).not.toContainText('abîmée');
+  await expect(row('photo.jpg')).not.toContainText('abîmée');
+});
+
+test('a piece is looked at in the page, by keyboard', async ({ page }) => {
+  await page.evaluate(() => {
+    const freed: string[] = [];
+    const revoke = URL.revokeObjectURL.bind(URL);
+    URL.revokeObjectURL = (url) => {
+      freed.push(url);
+      revoke(url);
+    };
+    Object.assign(globalThis, { freed });
+  });
+  await drop(page, zip({ 'scan.png': png(PIXELS), 'photo.jpg': await jpeg(page), 'x.txt': PDF }));
+  await look(page, 'scan.png').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'scan.png' });
+  const image = dialog.getByRole('img', { name: 'Image « scan.png »' });
+  await expect(image).toBeVisible();
+  expect(await image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(40);
+  const url = (await image.getAttribute('src')) ?? '';
+  expect(url).toMatch(/^blob:/);
+  await expectAccessible(page);
+
+  await dialog.getByRole('button', { name: 'Suivant' }).click();
+  await expect(page.getByRole('img', { name: 'Image « photo.jpg »' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(look(page, 'scan.png')).toBeFocused();
+  expect(await page.evaluate(() => (globalThis as unknown as { freed: string[] }).freed)).toContain(
+    url,
+  );
+});
+
+test('a piece opens in a tab of its own', async ({ page }) => {
+  await drop(page, json(), zip({ [FACTURE]: png(PIXELS) }));
+  await look(page, FACTURE).click();
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Ouvrir dans un nouvel onglet' }).click();
+  const tab = await opening;
+  expect(await tab.evaluate(() => [document.contentType, window.opener])).toEqual([
+    'image/png',
+    null,
+  ]);
+});
+
+test('without a PDF viewer, a PDF is to be saved', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false }),
+  );
+  await page.reload();
+  await drop(page, json(), zip({ [FACTURE]: PDF }));
+  await look(page, FACTURE).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer sur l’ordinateur' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(FACTURE);
+  expect(readFileSync(await download.path())).toEqual(Buffer.from(PDF));
+});
+
+test('a piece is looked at while a large zip is being read, and the reading goes on', async ({
+  page,
+}, testInfo) => {
+  const noise = randomFillSync(new Uint8Array(2_900_000));
+  noise.set(PDF);
+  const files = { 'scan.png': png(PIXELS) } as Record<string, Uint8Array>;
+  for (let rank = 0; rank < 40; rank += 1) files[`piece-${rank}.pdf`] = noise;
+  const path = testInfo.outputPath('gros.zip');
+  writeFileSync(path, zipSync(files, { level: 0 }));
+  await drop(page, path);
+  await look(page, 'scan.png').click();
+  await expect(page.getByRole('img', { name: 'Image « scan.png »' })).toBeVisible();
+  await expect(page.getByText('Réponse provisoire')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.getByText('L’inspection des zips s’est arrêtée')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect(look(page, 'scan.png')).toBeFocused();
+});
+
+test('the preview fits 320 px, dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 568 });
+  const name = `${'nom-de-piece-'.repeat(7)}x.png`;
+  await drop(page, zip({ [name]: png(PIXELS.subarray(0, 10)) }));
+  await look(page, name).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('L’image est abîmée', { exact: false })).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Ouvrir dans un nouvel onglet' })).toBeInViewport();
+  expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(
+    0,
+  );
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });

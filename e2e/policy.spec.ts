@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { SITE } from '../playwright.config.ts';
 
 /**
@@ -49,6 +50,30 @@ base('the policy names no unsafe source and forbids every connection', async ({ 
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");
   expect(policy).not.toContain('unsafe');
+  expect(policy).toMatch(/; frame-src blob:;/);
   const first = await page.evaluate(() => document.head.firstElementChild?.getAttribute('charset'));
   expect(first).toBe('utf-8');
 });
+
+/** Outside the watched journeys: the viewer of the browser loads pages of its own. */
+base(
+  'a PDF is shown by the viewer of the browser, in a frame of the right type',
+  async ({ page }) => {
+    await page.goto(SITE);
+    const viewer = await page.evaluate(() => navigator.pdfViewerEnabled);
+    base.skip(!viewer, 'this browser has no PDF viewer');
+    const pdf = strToU8('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\nstartxref\n9\n%%EOF\n');
+    await page.getByLabel('Choisissez le fichier').setInputFiles({
+      name: 'pieces.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipSync({ 'page.html': pdf, 'faux.pdf': strToU8('<script></script>') })),
+    });
+    await page.getByRole('button', { name: 'Aperçu de « page.html »' }).click();
+    const frame = page.getByTitle('Document PDF « page.html »');
+    await expect(frame).toHaveAttribute('src', /^blob:/);
+    await expect
+      .poll(() => page.frames().some((shown) => shown.url().startsWith('chrome-extension:')))
+      .toBe(true);
+    await expect(page.getByRole('button', { name: 'Aperçu de « faux.pdf »' })).toHaveCount(0);
+  },
+);

@@ -64,6 +64,7 @@ test('the return file is downloaded and passes again', async ({ page }) => {
 test('every severity counted in the summary is in the list', async ({ page }) => {
   await drop(page, DB.replace('"111111487"', '"1"').replace('"04/02/2026"', '"31/02/2026"'));
   const bar = page.getByRole('group', { name: 'Filtrer par gravité' });
+  await expect(bar).toBeVisible();
   const counts = await bar.getByRole('button').allInnerTexts();
   const total = counts.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0] ?? 0), 0);
   for (const group of await page.locator('details.groupe:not([open]) > summary').all())

@@ -212,12 +212,32 @@ export interface ZipPrevu {
   }[];
 }
 
+/** A document for which several different files could serve: only a person can tell. */
+export interface ChoixPossible {
+  /** Rank in `PiecesReport.attendus`: the first document of that name. */
+  readonly attendu: number;
+  /** The entries that can be copied, the best first. */
+  readonly candidats: readonly EntreeRef[];
+  /** Null as long as none is chosen: the document is then left out. */
+  readonly choisi: EntreeRef | null;
+}
+
+/** The entry that a person chose for a document, null for none. The last choice for a document is the one that counts. */
+export interface ChoixPiece {
+  readonly attendu: number;
+  readonly ref: EntreeRef | null;
+}
+
 /** What a repair would do, shown before it is done. */
 export interface PlanReparation {
   /** False when the zips given are already as the plan would make them, or when nothing can be kept. */
   readonly utile: boolean;
   readonly etapes: readonly EtapeReparation[];
   readonly zips: readonly ZipPrevu[];
-  /** Documents that the new zips will not hold, with the French reason; ranks in `PiecesReport.attendus`. */
+  readonly choix: readonly ChoixPossible[];
+  /**
+   * Documents that the new zips will not hold, though nobody can choose, with the French reason: rank in
+   * `PiecesReport.attendus` of the first of each name.
+   */
   readonly restants: readonly { readonly attendu: number; readonly raison: string }[];
 }

@@ -100,6 +100,7 @@ function toEntree(donnee: string | EntreeDeTest, rang: number): EntreeZip {
     ...(given.crc32 === undefined ? {} : { crc32: given.crc32 }),
     ...(given.methode === undefined ? {} : { methode: given.methode }),
     ...(given.chiffree === undefined ? {} : { chiffree: given.chiffree }),
+    ...(given.encodageNom === undefined ? {} : { encodageNom: given.encodageNom }),
     ...(given.lien === undefined ? {} : { lien: given.lien }),
   };
 }

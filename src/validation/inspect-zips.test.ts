@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PiecesReport } from '#domain/pieces-report.ts';
 import { texteExemple } from '#test-support/exemples.ts';
 import { buildZip, octetsOf, zipFile } from '#test-support/zip-builder.ts';
-import { inspectZips, repairZips } from './inspect-zips.ts';
+import { inspectZips, repairZips, replan } from './inspect-zips.ts';
 import type { Inspection, ZipsProgress } from './zips-request.ts';
 
 const PDF = octetsOf(
@@ -114,6 +114,40 @@ describe('the repaired zip', () => {
   test('is not offered when there is nothing to mend', async () => {
     const { plan } = await inspect([made({ [FACTURE]: PDF, [VA]: PDF })]);
     expect(plan?.utile).toBe(false);
+  });
+});
+
+describe('a choice between two different copies', () => {
+  const other = octetsOf(String.fromCharCode(...PDF).replace('%%EOF', '%%EOF '));
+  const zips = [made({ [FACTURE]: PDF, [VA]: PDF }, 'a.zip'), made({ [FACTURE]: other }, 'b.zip')];
+  const choix = [{ attendu: 0, ref: { zip: 1, rang: 0 } }];
+
+  test('is answered from the last inspection, without reading the zips again', async () => {
+    const { plan } = await inspect(zips);
+    expect(plan?.choix.map(({ choisi }) => choisi)).toEqual([null]);
+    const suivi = replan(choix);
+    expect(suivi?.choix.map(({ choisi }) => choisi)).toEqual([{ zip: 1, rang: 0 }]);
+    expect(suivi?.zips[0]?.entrees.map(({ nom }) => nom)).toEqual([FACTURE, VA]);
+  });
+
+  test('is followed by the repaired zip, whose proof is good', async () => {
+    const result = await repairZips({ zips, json, profilZip: null, choix });
+    if (!result.ok) throw new Error(result.failure.type);
+    expect(result.preuve.verdict).toBe('complet');
+    expect(result.preuve.zips[0]?.entrees.map(({ taille }) => taille)).toEqual([
+      other.length,
+      PDF.length,
+    ]);
+  });
+
+  test('has no answer when the last inspection did not end', async () => {
+    await inspect(zips);
+    const never = made({ [FACTURE]: PDF });
+    never.slice = () => {
+      throw new Error('our bug');
+    };
+    await expect(inspect([never])).rejects.toThrow('our bug');
+    expect(replan(choix)).toBeNull();
   });
 });
 

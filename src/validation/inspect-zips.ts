@@ -1,7 +1,9 @@
 import { FORMULAIRES } from '#domain/formulaires.ts';
+import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import type { ExamenEntree, LectureZip, RefusZip, TypePiece } from '#domain/zip.ts';
+import type { ContextePieces } from '#controls/control.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
 import { readFile } from './lecture/read.ts';
 import { inspectPieces, reportPieces } from './pieces/inspect.ts';
@@ -26,11 +28,22 @@ export async function inspectZips(
   onProgress: (progress: ZipsProgress) => void = () => {},
 ): Promise<ZipsResult> {
   try {
+    inspected = null;
     const { contexte } = await inspect(request, onProgress);
-    return { ok: true, inspection: { report: reportPieces(contexte), plan: planRepair(contexte) } };
+    inspected = contexte;
+    const plan = planRepair(contexte, request.choix);
+    return { ok: true, inspection: { report: reportPieces(contexte), plan } };
   } catch (error) {
     return toFailure(error);
   }
+}
+
+/** What the last inspection of this thread found, so that a choice needs no new reading. */
+let inspected: ContextePieces | null = null;
+
+/** The plan of the zips last inspected by this thread, with these choices; null when there are none. */
+export function replan(choix: readonly ChoixPiece[]): PlanReparation | null {
+  return inspected && planRepair(inspected, choix);
 }
 
 /** Makes the zips of the plan that the inspection gives, and inspects them in turn as proof. */
@@ -40,7 +53,7 @@ export async function repairZips(
 ): Promise<RepairResult> {
   try {
     const { contexte, states } = await inspect(request, onProgress);
-    const made = await makeRepaired(planRepair(contexte), ({ zip, rang }) => {
+    const made = await makeRepaired(planRepair(contexte, request.choix), ({ zip, rang }) => {
       const entree = states[zip]?.lecture.entrees[rang];
       const fichier = request.zips[zip];
       if (!entree || !fichier) throw new Error(`No entry ${rang} in zip ${zip}`);
@@ -48,7 +61,8 @@ export async function repairZips(
     });
     const zips = made.map(({ nom, fichier }) => ({ nom, blob: fichier }));
     const named = zips.map(({ nom, blob }) => Object.assign(blob.slice(), { name: nom }));
-    const proof = await inspect({ ...request, zips: named }, () => {});
+    const deposes = request.zips.map(({ name }) => name);
+    const proof = await inspect({ ...request, zips: named }, () => {}, deposes);
     return { ok: true, zips, preuve: reportPieces(proof.contexte) };
   } catch (error) {
     return toFailure(error);
@@ -62,7 +76,11 @@ interface ZipState {
   examens: ExamenEntree[];
 }
 
-async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress) => void) {
+async function inspect(
+  request: ZipsRequest,
+  onProgress: (progress: ZipsProgress) => void,
+  nomsDejaUtilises: readonly string[] = [],
+) {
   const { document, sons } = await readJson(request.json);
   const directories = await Promise.all(
     request.zips.map((zip) => guard(zip, () => readDirectory(zip), refuseDirectory)),
@@ -77,6 +95,7 @@ async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress
       document,
       sons,
       profilZip: request.profilZip,
+      nomsDejaUtilises,
       zips: states.map(({ lecture }) => lecture),
       types: states.map(({ types }) => types),
       examens: states.map(({ examens }) => examens),

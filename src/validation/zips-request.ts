@@ -1,4 +1,4 @@
-import type { PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
+import type { ChoixPiece, PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
 import type { ProfilZip } from '#domain/pieces.ts';
 import type { Failure } from '#domain/report.ts';
 
@@ -10,6 +10,8 @@ export interface ZipsRequest {
   readonly json: NamedBlob | null;
   /** Size limit of a zip; null = that of the SONS recognised from the JSON. */
   readonly profilZip: ProfilZip | null;
+  /** What the user chose where the plan of repair leaves the choice. */
+  readonly choix?: readonly ChoixPiece[];
 }
 
 /** A report, and what a repair would do; null while the report is provisional. */

@@ -1,4 +1,6 @@
+import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/report.ts';
+import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
 import type { Etape, SimulationRequest } from '#validation/request.ts';
 import type {
   Inspection,
@@ -11,6 +13,8 @@ import type {
 export type {
   Etape,
   Inspection,
+  PieceRequest,
+  PieceResult,
   RepairResult,
   SimulationRequest,
   ZipsProgress,
@@ -30,8 +34,12 @@ export interface WorkerApi {
     request: ZipsRequest,
     onProgress?: (progress: ZipsProgress) => void,
   ) => Promise<ZipsResult>;
+  /** The plan of the zips last inspected, with other choices; null when this thread inspected none. */
+  readonly replan: (choix: readonly ChoixPiece[]) => PlanReparation | null;
   /** Makes the repaired zips of the plan, and inspects them in turn. */
   readonly repairZips: (request: ZipsRequest) => Promise<RepairResult>;
+  /** Reads one piece again, to show it. Never throws for what the zip holds. */
+  readonly readPiece: (request: PieceRequest) => Promise<PieceResult>;
   /** Runs a bundled sample, so that the first real file finds warm code. */
   readonly warmUp: () => Promise<void>;
 }

@@ -1,8 +1,11 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { Failure, ReportResult } from '#domain/report.ts';
 import type {
   Etape,
   Inspection,
+  PieceRequest,
+  PieceResult,
   RepairResult,
   SimulationRequest,
   WorkerApi,
@@ -26,13 +29,16 @@ interface Lost {
   readonly failure: Failure;
 }
 
-/** One thread for the JSON, one for the zips: a large zip neither delays a simulation nor takes it down. */
-type Role = 'json' | 'zips';
+/**
+ * One thread for the JSON, one for the zips: a large zip neither delays a simulation nor takes it down. One more for the
+ * piece that is looked at: it neither waits for an inspection nor stops it.
+ */
+type Role = 'json' | 'zips' | 'apercu';
 
 export type { Etape, Inspection, RepairResult, SimulationRequest, ZipsProgress, ZipsRequest };
-export type { ZipsResult };
+export type { PieceRequest, PieceResult, ZipsResult };
 
-const threads: Record<Role, Thread | null> = { json: null, zips: null };
+const threads: Record<Role, Thread | null> = { json: null, zips: null, apercu: null };
 
 /** Starts the thread and warms it up; call it when the page is idle. */
 export async function warmUp(): Promise<void> {
@@ -63,12 +69,29 @@ export function inspectZips(
   );
 }
 
+/** The plan of the zips last inspected, with other choices; null when their thread is gone: inspect them again. */
+export async function replan(choix: readonly ChoixPiece[]): Promise<PlanReparation | null> {
+  const result = await call('zips', undefined, async (api) => ({
+    ok: true as const,
+    plan: await api.replan(choix),
+  }));
+  return result.ok ? result.plan : null;
+}
+
 /** Makes the repaired zips in the thread of the zips. One call at a time. */
 export function repairZips(
   request: ZipsRequest,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<RepairResult> {
   return call('zips', signal, async (api) => api.repairZips(request));
+}
+
+/** Reads one piece to show it, in a thread of its own, with the same manners as `simulate`. */
+export function readPiece(
+  request: PieceRequest,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<PieceResult> {
+  return call('apercu', signal, async (api) => api.readPiece(request));
 }
 
 async function call<T>(

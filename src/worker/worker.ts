@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
-import { inspectZips, repairZips } from '#validation/inspect-zips.ts';
+import { inspectZips, repairZips, replan } from '#validation/inspect-zips.ts';
+import { readPiece } from '#validation/read-piece.ts';
 import { simulate } from '#validation/simulate.ts';
 import { warmUp } from '#validation/warm-up.ts';
 import type { WorkerApi } from './api.ts';
@@ -7,7 +8,9 @@ import type { WorkerApi } from './api.ts';
 const api: WorkerApi = {
   simulate: (request, onEtape) => simulate(request, onEtape),
   inspectZips: (request, onProgress) => inspectZips(request, onProgress),
+  replan,
   repairZips: (request) => repairZips(request),
+  readPiece: (request) => readPiece(request),
   warmUp,
 };
 

@@ -1,3 +1,4 @@
+import type { ChoixPiece, EntreeRef } from '#domain/pieces-report.ts';
 import type { ProfilZip } from '#domain/pieces.ts';
 import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
@@ -12,6 +13,7 @@ const DELAI_AFFICHAGE_MS = 250;
 let zips = $state.raw<readonly File[]>([]);
 let json = $state.raw<File | null>(null);
 let profilZip = $state<ProfilZip | null>(null);
+let choix: readonly ChoixPiece[] = [];
 let travail = $state<'inspection' | 'reparation' | null>(null);
 let visible = $state(false);
 let progression = $state.raw<Lus | null>(null);
@@ -78,22 +80,33 @@ export const pieces = {
     void inspect(false);
   },
   rerun: (attendue: boolean) => inspect(attendue),
+  /** The entry that answers a document, where several could; null: none of them. The zips are not read again. */
+  choose(attendu: number, ref: EntreeRef | null): void {
+    choix = [...choix, { attendu, ref }];
+    reparation = null;
+    void replan();
+  },
   repair: () => repair(),
   cancel(): void {
     controller?.abort();
   },
 };
 
-async function inspect(attendue: boolean): Promise<void> {
+/** Choices name entries by their rank: they do not outlive what they were made for. */
+async function inspect(attendue: boolean, choisis: readonly ChoixPiece[] = []): Promise<void> {
+  choix = choisis;
   reparation = null;
   if (zips.length === 0) {
     controller?.abort();
     controller = null;
-    [travail, inspection, failure, interrompu] = [null, null, null, false];
+    travail = null;
+    inspection = null;
+    failure = null;
+    interrompu = false;
     return;
   }
   await work('inspection', async (mine) => {
-    const { inspectZips } = await import('#worker/client.ts');
+    const { inspectZips } = await loadClient();
     let repondu = false;
     const result = await inspectZips(request(), {
       signal: mine.signal,
@@ -118,14 +131,27 @@ async function inspect(attendue: boolean): Promise<void> {
   });
 }
 
+async function replan(): Promise<void> {
+  const mine = choix;
+  const plan = await (await loadClient()).replan(mine);
+  // Another choice, or another inspection, which starts without any, has taken over.
+  if (choix !== mine) return;
+  if (inspection && plan) inspection = { ...inspection, plan };
+  else await inspect(false, mine);
+}
+
 async function repair(): Promise<void> {
   await work('reparation', async (mine) => {
-    const { repairZips } = await import('#worker/client.ts');
+    const { repairZips } = await loadClient();
     const result = await repairZips(request(), { signal: mine.signal });
     if (controller !== mine) return;
     if (result.ok) reparation = { zips: result.zips, preuve: result.preuve };
     else if (result.failure.type !== 'annule') failure = result.failure;
   });
+}
+
+function loadClient() {
+  return import('#worker/client.ts');
 }
 
 /** One work at a time: the one before is stopped, and its late messages find nobody. */
@@ -158,5 +184,5 @@ async function work(
 }
 
 function request() {
-  return { zips, json, profilZip };
+  return { zips, json, profilZip, choix };
 }

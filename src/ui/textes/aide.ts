@@ -35,6 +35,7 @@ export const AIDE: readonly Section[] = [
     etapes: [
       'Déposez le JSON et un ou plusieurs zips, ensemble ou séparément. Un zip sans JSON est jugé d’après les règles seules.',
       'Lisez « Documents attendus » : chaque pièce est-elle là, sous quel nom, et que faire ? La réponse est provisoire tant que chaque fichier n’a pas été lu en entier ; « Annuler » la garde, marquée incomplète.',
+      '« Aperçu » montre une pièce (PDF, PNG ou JPG) dans la page, sans rien envoyer : regardez qu’elle se lit et que c’est la bonne.',
       'Le « zip réparé » reprend les mêmes fichiers sous les noms que veut le JSON, sans changer leur contenu. Lisez le plan, fabriquez-le, puis ouvrez les documents renommés : le simulateur propose, vous vérifiez.',
     ],
     points: [

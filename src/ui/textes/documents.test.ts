@@ -34,6 +34,20 @@ describe('que faire pour un document', () => {
     );
   });
 
+  it('le sortir de son dossier et le renommer, quand il faut les deux', () => {
+    const attendu: Attendu = { ...PRESENT, etat: 'autre-nom', cause: 'accents' };
+    expect(adviseAttendu(attendu, ['pieces/releve.pdf'])).toBe(
+      'Sortez « pieces/releve.pdf » de son dossier et renommez-le « relevé.pdf » : les accents diffèrent.',
+    );
+  });
+
+  it('déposer le zip réparé, quand la différence ne se voit pas', () => {
+    const attendu: Attendu = { ...PRESENT, etat: 'autre-nom', cause: 'unicode' };
+    expect(adviseAttendu(attendu, ['relevé.pdf'.normalize('NFD')])).toMatch(
+      /^Déposez le zip réparé, plus bas/,
+    );
+  });
+
   it('choisir entre plusieurs, et réparer celui qui ne peut pas servir', () => {
     const attendu: Attendu = {
       ...PRESENT,
@@ -53,7 +67,10 @@ describe('que faire pour un document', () => {
 
   it.each([
     [true, 'Les copies sont identiques : n’en gardez qu’une.'],
-    [false, 'Les copies diffèrent : ne gardez que la bonne.'],
+    [
+      false,
+      'Les copies diffèrent : ne gardez que la bonne. Le zip réparé, plus bas, peut s’en charger.',
+    ],
   ])('choisir entre des copies (identiques : %s)', (copiesIdentiques, conseil) => {
     expect(adviseAttendu({ ...PRESENT, etat: 'en-double', copiesIdentiques }, [])).toBe(conseil);
   });

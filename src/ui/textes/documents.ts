@@ -1,5 +1,5 @@
 import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain/pieces-report.ts';
-import { showName } from '#domain/pieces.ts';
+import { baseName, showName } from '#domain/pieces.ts';
 import type { Integrite } from '#domain/zip.ts';
 import { formatCompte } from '../format.ts';
 import type { Mot } from './pieces.ts';
@@ -26,9 +26,7 @@ export const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
   'en-double': { mot: 'En double', ton: 'avertissement', icone: 'avertissement' },
 };
 
-const CAUSES: Readonly<Record<CauseNom, string>> = {
-  dossier: 'il est rangé dans un dossier du zip',
-  unicode: 'les accents sont codés autrement (habitude de macOS)',
+const CAUSES: Readonly<Record<Exclude<CauseNom, 'dossier' | 'unicode'>, string>> = {
   casse: 'majuscules et minuscules diffèrent',
   accents: 'les accents diffèrent',
   separateurs: 'espaces, tirets ou soulignés diffèrent',
@@ -62,6 +60,12 @@ function describeRaison(raison: RaisonInutilisable): string {
   }
 }
 
+/** Nobody can type the difference. */
+const ACCENTS_INVISIBLES =
+  'Déposez le zip réparé, plus bas : les accents de ce nom sont codés autrement que dans le JSON (habitude de macOS), ce qui ne se voit pas à l’écran.';
+
+const ZIP_REPARE = 'Le zip réparé, plus bas, peut s’en charger.';
+
 /** What to do for a document; `noms` are those of the entries found or proposed, the best first. */
 export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string {
   const { etat, cause, raison, document, copiesIdentiques } = attendu;
@@ -78,14 +82,22 @@ export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string
     case 'en-double':
       return copiesIdentiques
         ? 'Les copies sont identiques : n’en gardez qu’une.'
-        : 'Les copies diffèrent : ne gardez que la bonne.';
+        : `Les copies diffèrent : ne gardez que la bonne. ${ZIP_REPARE}`;
     case 'autre-nom': {
       if (cites.length > 1) {
-        return `Choisissez le bon fichier parmi ${cites.join(', ')}, nommez-le ${voulu} et retirez les autres.${suite}`;
+        return `Choisissez le bon fichier parmi ${cites.join(', ')}, nommez-le ${voulu} et retirez les autres.${suite || ` ${ZIP_REPARE}`}`;
       }
-      if (cause === 'dossier') return `Sortez ${cites[0] ?? 'le fichier'} de son dossier.${suite}`;
+      const trouve = cites[0] ?? 'le fichier';
+      if (cause === 'dossier') return `Sortez ${trouve} de son dossier.${suite}`;
+      if (cause === 'unicode') return `${ACCENTS_INVISIBLES}${suite}`;
       const ecart = cause === null ? '' : ` : ${CAUSES[cause]}`;
-      return `Renommez ${cites[0] ?? 'le fichier'} en ${voulu}${ecart}.${suite}`;
+      return isInFolder(noms[0])
+        ? `Sortez ${trouve} de son dossier et renommez-le ${voulu}${ecart}.${suite}`
+        : `Renommez ${trouve} en ${voulu}${ecart}.${suite}`;
     }
   }
+}
+
+function isInFolder(nom: string | undefined): boolean {
+  return nom !== undefined && baseName(nom) !== nom;
 }

@@ -1,3 +1,9 @@
+export const EXEMPLES = {
+  valides: 'Les exemples publiés par l’ASP',
+  fautifs: 'Des fichiers volontairement fautifs',
+  charger: 'Charger un exemple',
+} as const;
+
 /** Human titles of the example files, by path under `schemas/exemples` without extension. */
 export const TITRES_EXEMPLES: Readonly<Record<string, string>> = {
   'img-ris-va2.solde': 'Imagerie – RIS vague 2 – solde',

@@ -8,6 +8,12 @@ export const REPARATION = {
     'Le simulateur peut refaire le zip : mêmes fichiers, sans changer un octet de leur contenu, sous les noms que veut le JSON. Voici ce qu’il ferait.',
   chapeauSansJson:
     'Le simulateur peut refaire le zip : mêmes fichiers, sans changer un octet de leur contenu, sans dossiers ni fichiers du système. Déposez le JSON pour qu’il corrige aussi les noms.',
+  aChoisir: 'À vous de choisir',
+  aChoisirAide:
+    'Plusieurs fichiers différents pourraient être ce document : le simulateur ne peut pas savoir lequel est le bon. Le plan suit vos choix.',
+  legendeChoix: (nom: string) => `Quel fichier est « ${nom} » ?`,
+  aucunFichier: 'Aucun pour l’instant : ce document ne sera pas dans le zip réparé',
+  choisirDAbord: 'Rien ne peut être repris avant votre choix.',
   inutile: 'Rien à réparer : le zip réparé serait identique.',
   rienAReprendre: 'Aucun fichier déposé ne peut être repris tel quel : il n’y a rien à réparer.',
   legende: (garder: number, renommer: number, retirer: number) =>

@@ -1,6 +1,6 @@
-import type { Failure, TauxTva, TypeDemande } from '#domain/report.ts';
+import type { TauxTva, TypeDemande } from '#domain/report.ts';
 
-/** Texts of the home route: the form, the examples, the waiting. Labels in « » are the portal's own. */
+/** Texts of the home route that its first display needs. Labels in « » are the portal's own. */
 export const SIMULER = {
   titre: 'Simuler un JSON',
   chapeau:
@@ -32,38 +32,3 @@ export const SIMULER = {
 export const TYPES: Readonly<Record<TypeDemande, string>> = { avance: 'Avance', solde: 'Solde' };
 
 export const TAUX: Readonly<Record<TauxTva, string>> = { '20': '20 %', '8.5': '8,5 %', '0': '0 %' };
-
-export const ETAPES = {
-  titre: 'Simulation en cours',
-  lecture: 'Lecture du fichier',
-  format: 'Contrôle du format',
-  technique: 'Contrôle technique',
-  redaction: 'Rédaction du résultat',
-} as const;
-
-export const ECHECS: Readonly<
-  Record<Failure['type'], { readonly titre: string; readonly conseil: string }>
-> = {
-  'fichier-inaccessible': {
-    titre: 'Le navigateur n’a pas pu lire ce fichier',
-    conseil:
-      'Il a peut-être été modifié, déplacé ou ouvert par un autre logiciel depuis que vous l’avez choisi. Choisissez-le à nouveau.',
-  },
-  annule: {
-    titre: 'Simulation annulée',
-    conseil: 'Rien n’a été conclu sur ce fichier. Cliquez sur « Simuler » pour recommencer.',
-  },
-  'thread-perdu': {
-    titre: 'La simulation s’est arrêtée avant la fin',
-    conseil:
-      'La mémoire a peut-être manqué : fermez d’autres onglets, ou essayez un fichier plus petit, puis cliquez sur « Simuler ».',
-  },
-};
-
-export const ECHEC_DETAIL = 'Détail technique';
-
-export const EXEMPLES = {
-  valides: 'Les exemples publiés par l’ASP',
-  fautifs: 'Des fichiers volontairement fautifs',
-  charger: 'Charger un exemple',
-} as const;

@@ -79,7 +79,8 @@ function cutExtension(nom: string): string {
 }
 
 function joinParts(stem: string): string {
-  return stem.replace(/[\s_.'’–—-]+/g, '-').replace(/^-|-$/g, '');
+  const joined = stem.replace(/[\s_.'’–—-]+/g, '-');
+  return joined.slice(joined.startsWith('-') ? 1 : 0, joined.endsWith('-') ? -1 : undefined);
 }
 
 function same(cause: CauseNom, key: (nom: string) => string): Ressemblance {

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntreeRef } from '#domain/pieces-report.ts';
+import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { ExamenEntree, LectureZip } from '#domain/zip.ts';
 import { judgePieces, unDocument, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
 import { examineEntries } from '../zip/integrity.ts';
@@ -10,7 +10,7 @@ import { inspectPieces, type PiecesRequest } from './inspect.ts';
 import { makeRepaired, planRepair } from './repair.ts';
 import { sliceRaw } from './write-zip.ts';
 
-function plan(cas: CasPieces, choix?: ReadonlyMap<number, EntreeRef>) {
+function plan(cas: CasPieces, choix?: readonly ChoixPiece[]) {
   return planRepair(inspectPieces(unePieceDemandee(cas)), choix);
 }
 
@@ -73,14 +73,103 @@ describe('le plan de réparation', () => {
       zips: [{ entrees: ['a.pdf', { nom: 'a.pdf', crc32: 2 }] }],
     };
     expect(plan(cas).zips).toEqual([]);
-    const suivi = plan(cas, new Map([[0, { zip: 0, rang: 1 }]]));
+    const suivi = plan(cas, [{ attendu: 0, ref: { zip: 0, rang: 1 } }]);
     expect(suivi.zips[0]?.entrees.map(({ crc32 }) => crc32)).toEqual([2]);
     expect(suivi.restants).toEqual([]);
   });
 
+  it('ne propose que les candidats qui peuvent servir', () => {
+    const abime = { nom: 'y/A.PDF', crc32: 3, integrite: 'crc' as const };
+    const { choix } = plan({
+      attendus: ['a.pdf'],
+      zips: [{ entrees: ['A.pdf', abime, { nom: 'x/A.PDF', crc32: 2 }] }],
+    });
+    expect(choix).toEqual([
+      {
+        attendu: 0,
+        candidats: [
+          { zip: 0, rang: 0 },
+          { zip: 0, rang: 2 },
+        ],
+        choisi: null,
+      },
+    ]);
+  });
+
+  it('ne demande rien quand les candidats qui peuvent servir sont les mêmes', () => {
+    const abime = { nom: 'y/A.PDF', crc32: 3, integrite: 'crc' as const };
+    const { choix, etapes } = plan({
+      attendus: ['a.pdf'],
+      zips: [{ entrees: [abime, 'A.pdf', 'x/A.PDF'] }],
+    });
+    expect(choix).toEqual([]);
+    expect(etapes.map(({ action }) => action)).toEqual(['retirer', 'renommer', 'retirer']);
+  });
+
+  it('dit de chaque entrée pourquoi elle reste, change de nom ou s’en va', () => {
+    const entrees = [
+      'x/a.pdf',
+      'B.pdf',
+      'relevé.pdf'.normalize('NFD'),
+      { nom: 'é.pdf', encodageNom: 'cp850' as const },
+      'x/',
+      '.DS_Store',
+      'notes.txt',
+      { nom: 'c.pdf', crc32: 2 },
+      'c.pdf',
+      { nom: 'd.pdf', taille: 4e6 },
+    ];
+    const { etapes } = plan({
+      attendus: ['a.pdf', 'b.pdf', 'relevé.pdf', 'é.pdf', 'c.pdf', 'd.pdf'],
+      zips: [{ entrees }],
+    });
+    expect(etapes.map(({ raison }) => raison)).toEqual([
+      'Sort de son dossier.',
+      'Prend le nom annoncé dans le JSON.',
+      'Ses accents sont récrits comme dans le JSON.',
+      'Même nom, dont les accents sont récrits en UTF-8.',
+      'C’est un dossier, pas une pièce.',
+      'Fichier ajouté par le système, pas une pièce.',
+      'N’est annoncé par aucune demande du JSON.',
+      'À choisir par vous.',
+      'À choisir par vous.',
+      'Ne peut pas servir en l’état.',
+    ]);
+  });
+
+  it('ne dit pas qu’un nom sort d’un dossier quand il perd un chemin absolu', () => {
+    const { etapes } = plan({ zips: [{ entrees: ['/a.pdf', 'x/b.pdf', 'c.pdf'] }] });
+    expect(etapes.map(({ raison }) => raison)).toEqual([
+      'Perd le chemin écrit devant son nom.',
+      'Sort de son dossier.',
+      'Reste tel quel.',
+    ]);
+  });
+
+  it('ne pose qu’une question pour un nom que le JSON annonce deux fois', () => {
+    const { choix } = plan({
+      attendus: ['a.pdf', 'a.pdf'],
+      zips: [{ entrees: ['a.pdf', { nom: 'a.pdf', crc32: 2 }] }],
+    });
+    expect(choix.map(({ attendu }) => attendu)).toEqual([0]);
+  });
+
+  it('suit le dernier choix, même si c’est de n’en prendre aucun', () => {
+    const cas: CasPieces = {
+      attendus: ['a.pdf'],
+      zips: [{ entrees: ['a.pdf', { nom: 'a.pdf', crc32: 2 }] }],
+    };
+    const suivi = plan(cas, [
+      { attendu: 0, ref: { zip: 0, rang: 1 } },
+      { attendu: 0, ref: null },
+    ]);
+    expect(suivi.choix.map(({ choisi }) => choisi)).toEqual([null]);
+    expect(suivi.zips).toEqual([]);
+  });
+
   it('ignore un choix qui n’est pas proposé', () => {
     const cas: CasPieces = { attendus: ['a.pdf'], zips: [{ entrees: ['a.pdf', 'b.pdf'] }] };
-    const suivi = plan(cas, new Map([[0, { zip: 0, rang: 1 }]]));
+    const suivi = plan(cas, [{ attendu: 0, ref: { zip: 0, rang: 1 } }]);
     expect(suivi.zips[0]?.entrees.map(({ ref }) => ref.rang)).toEqual([0]);
   });
 

@@ -1,7 +1,8 @@
 import type {
   Attendu,
+  ChoixPiece,
+  ChoixPossible,
   EntreeInspectee,
-  EntreeRef,
   EtapeReparation,
   PlanReparation,
   RaisonInutilisable,
@@ -10,32 +11,47 @@ import type {
 import { LIMITES_ZIP, MO_DECIMAL } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { entreeAt } from '#controls/support/pieces.ts';
+import { describeSteps, keyOf, refOf } from './repair-steps.ts';
+import { wrongOf } from './usable.ts';
 import { entrySize, LEAST_ZIP_SIZE, writeZip, type ReadRaw } from './write-zip.ts';
 import { chooseZipNames } from './zip-names.ts';
 
 /**
  * Plans new zips that hold each document found, once, under the name that the JSON wants, below the size limit of the
  * profil (in its smaller reading), with names not used yet. Bytes of pieces never change. What only a person can decide
- * (two different copies, several look-alikes) is left undone and said, unless `choix` (rank of the document → entry)
- * decides. Without JSON, or while entries are unread, only what is known is repaired.
+ * (two different copies, several look-alikes) is left undone and said, unless `choisis` decides; a choice that is not
+ * proposed is ignored. Without JSON, or while entries are unread, only what is known is repaired.
  */
 export function planRepair(
   contexte: ContextePieces,
-  choix: ReadonlyMap<number, EntreeRef> = new Map(),
+  choisis: readonly ChoixPiece[] = [],
 ): PlanReparation {
   const kept = new Map<string, Kept>();
-  const restants: { attendu: number; raison: string }[] = [];
-  for (const attendu of contexte.attendus) {
-    const choice = choose(attendu, contexte, choix.get(attendu.rang));
-    if (typeof choice === 'string') restants.push({ attendu: attendu.rang, raison: choice });
-    else kept.set(keyOf(choice), { piece: choice, nom: attendu.document.nomFichier });
+  const choix: ChoixPossible[] = [];
+  const restants: PlanReparation['restants'][number][] = [];
+  const choisiPar = new Map(choisis.map(({ attendu, ref }) => [attendu, ref]));
+  for (const attendu of firstOfEachName(contexte.attendus)) {
+    const { rang, document } = attendu;
+    const keep = (piece: EntreeInspectee) =>
+      kept.set(keyOf(refOf(piece)), { piece, nom: document.nomFichier });
+    const sort = settle(attendu, contexte);
+    if (sort.type === 'pris') keep(sort.piece);
+    else if (sort.type === 'laisse') restants.push({ attendu: rang, raison: sort.raison });
+    else {
+      const voulu = choisiPar.get(rang);
+      const choisi = voulu && sort.candidats.find((piece) => keyOf(refOf(piece)) === keyOf(voulu));
+      if (choisi) keep(choisi);
+      choix.push({
+        attendu: rang,
+        candidats: sort.candidats.map(refOf),
+        choisi: choisi ? refOf(choisi) : null,
+      });
+    }
   }
   if (!contexte.avecJson) keepAll(contexte, kept);
-  const etapes = contexte.zips.flatMap(({ entrees }) =>
-    entrees.map((piece) => describeStep(piece, kept.get(keyOf(piece)), contexte)),
-  );
+  const etapes = describeSteps(contexte, kept, choix);
   const zips = pack([...kept.values()], contexte);
-  return { utile: zips.length > 0 && isUseful(etapes, contexte), etapes, zips, restants };
+  return { utile: zips.length > 0 && isUseful(etapes, contexte), etapes, zips, choix, restants };
 }
 
 interface Kept {
@@ -43,29 +59,51 @@ interface Kept {
   readonly nom: string;
 }
 
-/** The entry for this document, or the French reason why none can be taken. */
-function choose(
-  attendu: Attendu,
-  contexte: ContextePieces,
-  chosen: EntreeRef | undefined,
-): EntreeInspectee | string {
-  const { etat, entrees, raison, copiesIdentiques, document } = attendu;
-  if (!isSimpleName(document.nomFichier)) {
-    return 'Le nom annoncé dans le JSON n’est pas un simple nom de fichier : corrigez-le d’abord.';
+/** One file answers all the documents of its name. */
+function firstOfEachName(attendus: readonly Attendu[]): Iterable<Attendu> {
+  const byName = new Map<string, Attendu>();
+  for (const attendu of attendus) {
+    const { nomFichier } = attendu.document;
+    if (!byName.has(nomFichier)) byName.set(nomFichier, attendu);
   }
-  if (etat === 'manquant') return 'Aucun des fichiers déposés ne lui ressemble.';
-  if (raison && !isCopyable(raison)) return WHY_NOT[raison.type];
-  const isProposed = entrees.some((ref) => ref.zip === chosen?.zip && ref.rang === chosen.rang);
-  if (entrees.length > 1 && !copiesIdentiques && !isProposed) {
-    return 'Plusieurs fichiers différents pourraient convenir : choisissez le bon.';
-  }
-  const piece = entreeAt(isProposed ? chosen : entrees[0], contexte);
-  return piece ?? 'Aucun des fichiers déposés ne lui ressemble.';
+  return byName.values();
 }
 
+type Sort =
+  | { readonly type: 'pris'; readonly piece: EntreeInspectee }
+  | { readonly type: 'a-choisir'; readonly candidats: readonly EntreeInspectee[] }
+  /** `raison`: French. */
+  | { readonly type: 'laisse'; readonly raison: string };
+
+function settle(attendu: Attendu, contexte: ContextePieces): Sort {
+  const { entrees, raison, copiesIdentiques, document } = attendu;
+  if (!isSimpleName(document.nomFichier)) return { type: 'laisse', raison: NOM_IMPOSSIBLE };
+  const pieces = entrees.flatMap((ref) => entreeAt(ref, contexte) ?? []);
+  const [best] = pieces;
+  if (!best) return { type: 'laisse', raison: RIEN_DE_RESSEMBLANT };
+  // The raison is that of the best entry, but a wrong format is that of all.
+  const several = pieces.length > 1 && !copiesIdentiques && raison?.type !== 'format';
+  const candidats = several ? pieces.filter((piece) => isCopyable(wrongOf(piece))) : [];
+  const [first] = candidats;
+  if (first && !areSame(candidats)) return { type: 'a-choisir', candidats };
+  if (first) return { type: 'pris', piece: first };
+  if (raison && !isCopyable(raison)) return { type: 'laisse', raison: WHY_NOT[raison.type] };
+  return { type: 'pris', piece: best };
+}
+
+function areSame([first, ...others]: readonly EntreeInspectee[]): boolean {
+  return others.every(
+    ({ entree }) => entree.crc32 === first?.entree.crc32 && entree.taille === first.entree.taille,
+  );
+}
+
+const NOM_IMPOSSIBLE =
+  'Le nom annoncé dans le JSON n’est pas un simple nom de fichier : corrigez-le d’abord.';
+const RIEN_DE_RESSEMBLANT = 'Aucun des fichiers déposés ne lui ressemble : ajoutez-le.';
+
 /** What is only presumed to be wrong is carried over as it is: a repair loses nothing that belongs. */
-function isCopyable({ type }: RaisonInutilisable): boolean {
-  return type === 'contenu' || type === 'vide';
+function isCopyable(raison: RaisonInutilisable | null): boolean {
+  return raison === null || raison.type === 'contenu' || raison.type === 'vide';
 }
 
 const WHY_NOT: Readonly<Record<RaisonInutilisable['type'], string>> = {
@@ -85,7 +123,7 @@ function keepAll({ zips }: ContextePieces, kept: Map<string, Kept>): void {
     if (piece.role !== 'sans-json' || !isReadable(piece) || !isSimpleName(nom)) continue;
     if (seen.has(nom)) continue;
     seen.add(nom);
-    kept.set(keyOf(piece), { piece, nom });
+    kept.set(keyOf(refOf(piece)), { piece, nom });
   }
 }
 
@@ -95,46 +133,12 @@ function isReadable({ entree, examen }: EntreeInspectee): boolean {
   return examen === null || examen.integrite === 'ok';
 }
 
-function describeStep(
-  piece: EntreeInspectee,
-  kept: Kept | undefined,
-  { avecJson }: ContextePieces,
-): EtapeReparation {
-  const { entree, zip, role } = piece;
-  const ref = { zip, rang: entree.rang };
-  if (!kept) {
-    const raison = role === 'sans-json' || avecJson ? DROPPED[role] : DROPPED.superflue;
-    return { ref, nom: entree.nom, action: 'retirer', nouveauNom: null, raison };
-  }
-  const same = kept.nom === entree.nom;
-  return {
-    ref,
-    nom: entree.nom,
-    action: same ? 'garder' : 'renommer',
-    nouveauNom: kept.nom,
-    raison: same
-      ? 'Déjà sous le bon nom.'
-      : avecJson
-        ? 'Prend le nom annoncé dans le JSON.'
-        : 'Sort de son dossier.',
-  };
-}
-
-const DROPPED: Readonly<Record<EntreeInspectee['role'], string>> = {
-  attendue: 'Ne peut pas servir en l’état.',
-  'a-renommer': 'À décider par vous, ou inutilisable en l’état.',
-  double: 'Copie d’un document gardé une seule fois, ou à choisir par vous.',
-  superflue: 'Ajouté par le système, ou simple dossier.',
-  inattendue: 'N’est annoncé par aucune demande du JSON.',
-  'sans-json': 'Illisible, ou du même nom qu’un autre fichier gardé.',
-};
-
 /** In order, a new zip whenever the limit would be passed (only a lone piece larger than it may pass it). */
 function pack(kept: readonly Kept[], contexte: ContextePieces): readonly ZipPrevu[] {
   const limit = LIMITES_ZIP[contexte.profilZip].mo * MO_DECIMAL;
   const packs: { entrees: ZipPrevu['entrees'][number][]; taille: number }[] = [];
   for (const { piece, nom } of kept) {
-    const { entree, zip } = piece;
+    const { entree } = piece;
     const taille = entrySize(nom, entree.tailleCompressee);
     let last = packs.at(-1);
     if (!last || last.taille + taille > limit || last.entrees.length >= MOST_ENTRIES) {
@@ -143,7 +147,7 @@ function pack(kept: readonly Kept[], contexte: ContextePieces): readonly ZipPrev
     }
     last.taille += taille;
     last.entrees.push({
-      ref: { zip, rang: entree.rang },
+      ref: refOf(piece),
       nom,
       crc32: entree.crc32,
       taille: entree.taille,
@@ -174,10 +178,6 @@ function isUseful(
 /** A name that any system writes as one file: what the plan puts in a zip must be safe whatever the JSON says. */
 function isSimpleName(nom: string): boolean {
   return nom !== '' && nom !== '.' && nom !== '..' && !/[/\\:\p{Cc}\p{Cs}]/u.test(nom);
-}
-
-function keyOf(piece: EntreeInspectee): string {
-  return `${piece.zip}/${piece.entree.rang}`;
 }
 
 /** Makes the zips of a plan, one after the other. @throws as `writeZip` */

@@ -36,8 +36,8 @@ export function findResembling(
   let candidates = libres.filter(({ entree }) => baseName(entree.nom).length <= LONGEST);
   for (const { cause, keyOfEntree, keyOfAttendu } of RESSEMBLANCES) {
     if (groupes.length === 0 || candidates.length === 0) return trouvailles;
-    const entreesByKey = groupBy(candidates, ({ entree }) => keyOfEntree(entree.nom));
     const groupesByKey = groupBy(groupes, ({ nomFichier }) => keyOfAttendu(nomFichier));
+    const entreesByKey = groupBy(candidates, ({ entree }) => keyOfEntree(entree.nom), groupesByKey);
     const taken = new Set<Candidate>();
     for (const [key, [groupe, ...rivals]] of groupesByKey) {
       const found = entreesByKey.get(key);
@@ -63,8 +63,9 @@ function addNearest(
   candidates: readonly Candidate[],
   into: Map<Groupe, Trouvaille>,
 ): void {
+  const wantedDigits = groupBy(groupes, ({ nomFichier }) => digitsOf(stemKey(nomFichier)));
   const stems = candidates.map((of) => ({ of, texte: withoutCopy(of.entree.nom) }));
-  const byDigits = groupBy(stems, ({ texte }) => digitsOf(texte));
+  const byDigits = groupBy(stems, ({ texte }) => digitsOf(texte), wantedDigits);
   const best = new Map<Candidate, Best<Groupe>>();
   const proposals = new Map<Groupe, Best<Candidate>>();
   let pairs = 0;
@@ -122,10 +123,16 @@ function slipsBetween(a: string, b: string): number | null {
   return total <= 2 ? total : null;
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+/** Items whose key is not one of `wanted` are left out: a zip may hold 60,000 stray names. */
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  wanted?: ReadonlyMap<string, unknown>,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
+    if (wanted && !wanted.has(key)) continue;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);

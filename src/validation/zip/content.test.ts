@@ -123,17 +123,39 @@ describe('une image', () => {
     expect((await describeContent(jpeg(9, 9).slice(0, 9), 'jpg'))?.defaut).toMatch(/dimensions/);
   });
 
+  it('que la plateforme décode est saine, et sa mémoire rendue', async () => {
+    const close = vi.fn();
+    vi.stubGlobal('createImageBitmap', () => Promise.resolve({ close }));
+    expect((await describeContent(png(7, 5), 'png'))?.defaut).toBeNull();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
   it('que la plateforme ne décode pas est signalée', async () => {
     vi.stubGlobal('createImageBitmap', () =>
       Promise.reject(new DOMException('', 'InvalidStateError')),
     );
-    expect((await describeContent(png(7, 5), 'png'))?.defaut).toMatch(/abîmée/);
+    expect(await describeContent(png(7, 5), 'png')).toMatchObject({
+      defaut: expect.stringMatching(/abîmée/),
+      largeur: 7,
+      hauteur: 5,
+    });
   });
 
-  it('immense n’est pas décodée', async () => {
+  it('de plus de 50 millions de pixels n’est pas décodée, et c’est dit', async () => {
     const decode = vi.fn();
     vi.stubGlobal('createImageBitmap', decode);
-    expect((await describeContent(jpeg(65_000, 65_000), 'jpg'))?.defaut).toMatch(/trop grande/);
+    expect((await describeContent(jpeg(7072, 7072), 'jpg'))?.defaut).toMatch(
+      /dépasse 50 millions de pixels/,
+    );
+    expect(decode).not.toHaveBeenCalled();
+  });
+
+  it('de plus de 3 Mo, refusée de toute façon, n’est pas décodée', async () => {
+    const decode = vi.fn();
+    vi.stubGlobal('createImageBitmap', decode);
+    const octets = new Uint8Array(3 * 2 ** 20 + 1);
+    octets.set(jpeg(640, 480));
+    expect(await describeContent(octets, 'jpg')).toMatchObject({ defaut: null, largeur: 640 });
     expect(decode).not.toHaveBeenCalled();
   });
 });

@@ -94,8 +94,13 @@ function readRecord(fenetre: Fenetre, place: number, rang: number): Fiche | Refu
     chiffree: (drapeaux & CHIFFREE) !== 0,
     debut,
   };
-  const fiche = { drapeaux, placeNom, longueurNom, longueurExtra };
-  return { entree: isLink(fenetre, place) ? { ...entree, lien: true } : entree, ...fiche };
+  return {
+    entree: isLink(fenetre, place) ? { ...entree, lien: true } : entree,
+    drapeaux,
+    placeNom,
+    longueurNom,
+    longueurExtra,
+  };
 }
 
 /** Sizes, offset and volume; each saturated one is in the zip64 field, in this order (APPNOTE 4.5.3). Null when it is not. */

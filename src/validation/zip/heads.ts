@@ -27,6 +27,8 @@ export interface Tetes {
  */
 const TETE_LUE = TETE_UTILE;
 const TETE_COMPRESSEE = 400;
+/** Where heads are inflated in turn. */
+const TETE_INFLEE = new Uint8Array(TETE_UTILE);
 
 interface Suite {
   readonly fiche: Fiche;
@@ -130,9 +132,8 @@ function typeOf(fenetre: Fenetre, { entree }: Fiche, donnees: Donnees): TypePiec
   const end = Math.min(donnees.debut + TETE_LUE, donnees.fin, fenetre.fin);
   const tete = fenetre.part(donnees.debut, end);
   if (entree.methode === 0) return recognizeType(tete);
-  return entree.methode === 8
-    ? recognizeType(inflateHead(tete.subarray(0, TETE_COMPRESSEE), TETE_UTILE))
-    : null;
+  if (entree.methode !== 8) return null;
+  return recognizeType(inflateHead(tete.subarray(0, TETE_COMPRESSEE), TETE_INFLEE));
 }
 
 function inFileOrder({ fenetre, fiches }: Repertoire): readonly Suite[] {

@@ -1,25 +1,39 @@
+import { MO_BINAIRE, PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { ContenuPiece } from '#domain/zip.ts';
 
 type Image = Pick<ContenuPiece, 'defaut' | 'largeur' | 'hauteur'>;
 
-/** Pixels; decoding takes four bytes for each. A scanned A3 page at 600 dpi has 70 million. */
-const MAX_PIXELS = 100_000_000;
+/** Pixels; decoding takes four bytes for each. A scanned A4 page at 600 dpi has 35 million. */
+const MAX_PIXELS = 50_000_000;
 
-/** Dimensions from the header; then a real decoding, where the platform has one. */
+/** Bytes; what is larger is refused anyway, and decoding takes longer than reading. */
+const MAX_DECODE = PIECE_MAX_MO * MO_BINAIRE;
+
+/** Dimensions from the header; then a real decoding, where the platform has one and it costs little. */
 export async function describeImage(
   octets: Uint8Array<ArrayBuffer>,
   type: 'png' | 'jpg',
 ): Promise<Image> {
   const image = type === 'png' ? readPng(octets) : readJpeg(octets);
   if (image.defaut !== null) return image;
-  const pixels = (image.largeur ?? 0) * (image.hauteur ?? 0);
-  if (pixels > MAX_PIXELS)
-    return { ...image, defaut: 'L’image est trop grande pour être ouverte ici.' };
+  if (hasTooManyPixels(image)) return { ...image, defaut: TROP_DE_PIXELS };
+  if (octets.length > MAX_DECODE) return image;
   const decodes = await decode(
     new Blob([octets], { type: type === 'png' ? 'image/png' : 'image/jpeg' }),
   );
-  return decodes ? image : { ...image, defaut: 'L’image est abîmée : elle ne s’affiche pas.' };
+  return decodes ? image : { ...image, defaut: ABIMEE };
 }
+
+/** True of an image that is not opened here, to spare the memory. */
+export function hasTooManyPixels({
+  largeur,
+  hauteur,
+}: Pick<ContenuPiece, 'largeur' | 'hauteur'>): boolean {
+  return (largeur ?? 0) * (hauteur ?? 0) > MAX_PIXELS;
+}
+
+const TROP_DE_PIXELS = `L’image dépasse ${MAX_PIXELS / 1_000_000} millions de pixels : le simulateur ne l’a pas ouverte.`;
+const ABIMEE = 'L’image est abîmée : elle ne s’affiche pas, ou pas en entier.';
 
 /** PNG specification: the first chunk is IHDR, the last IEND. */
 function readPng(octets: Uint8Array<ArrayBuffer>): Image {
@@ -82,7 +96,10 @@ function broken(defaut: string): Image {
   return { defaut, largeur: null, hauteur: null };
 }
 
-/** True where the platform decodes no image. */
+/**
+ * The whole picture, where an <img> settles for its header; of a JPEG, browsers make up for pixels that are missing. True
+ * where the platform decodes no image.
+ */
 async function decode(blob: Blob): Promise<boolean> {
   if (!('createImageBitmap' in globalThis)) return true;
   try {

@@ -14,28 +14,30 @@ export interface Mesure {
 const MORCEAU = 4096;
 
 /**
- * Inflates small data in one go, keeping at most `taille` + 1 bytes. Null when the data are broken,
- * cut or longer than `taille` + 1: `inflateSlowly` tells which.
+ * Inflates small data in one go into `out`, longer than the content must be: what does not fit is dropped. Null when the data
+ * are broken or cut.
  */
-export function inflateSmall(data: Uint8Array, taille: number): Uint8Array<ArrayBuffer> | null {
+export function inflateSmall(
+  data: Uint8Array,
+  out: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> | null {
   // fflate takes no data at all for a sound empty stream and gives the whole buffer back.
-  if (data.length === 0) return taille === 0 ? new Uint8Array(0) : null;
+  if (data.length === 0) return new Uint8Array(0);
   try {
-    const octets = inflateSync(data, { out: new Uint8Array(taille + 1) });
-    return new Uint8Array(octets.buffer, 0, octets.length);
+    return out.subarray(0, inflateSync(data, { out }).length);
   } catch (error) {
     return inflateFailed(error) || null;
   }
 }
 
 /**
- * The first bytes, `longueur` at most, of data of which only the start is known; zeros where they could not be inflated.
+ * The first bytes of data of which only the start is known; zeros where they could not be inflated. `out` takes them.
  * fflate says nothing of a stored block that is cut (it waits for the rest): it is read by hand.
  */
-export function inflateHead(data: Uint8Array, longueur: number): Uint8Array {
+export function inflateHead(data: Uint8Array, out: Uint8Array): Uint8Array {
   const stored = ((data[0] ?? 0) & 6) === 0;
-  if (stored) return data.subarray(5, 5 + longueur);
-  const out = new Uint8Array(longueur);
+  if (stored) return data.subarray(5, 5 + out.length);
+  out.fill(0);
   try {
     inflateSync(data, { out });
   } catch (error) {

@@ -133,6 +133,21 @@ describe('l’examen', () => {
     ]);
   });
 
+  it.each([
+    ['petits', ''],
+    ['grands', bruit(80_000).reduce((text, octet) => text + octet.toString(36), '')],
+  ])('ne mêle pas à un PDF la fin du précédent (%s)', async (_, suite) => {
+    const coupe = `%PDF-1.4 ${suite} << /Type /Page >>`;
+    const examens = await examiner([
+      { nom: 'entier.pdf', contenu: `${coupe} << /Type /Page >> startxref 9 %%EOF` },
+      { nom: 'coupe.pdf', contenu: coupe },
+      { nom: 'autre.txt', contenu: suite },
+    ]);
+    expect(examens.map(({ contenu }) => contenu?.pages ?? null)).toEqual([2, 1, null]);
+    expect(examens[0]?.contenu?.defaut).toBeNull();
+    expect(examens[1]?.contenu?.defaut).toMatch(/%%EOF/);
+  });
+
   it('n’est pas arrêté par une entrée abîmée', async () => {
     const abimee = { nom: 'x', contenu: PETIT, donnees: new Uint8Array([7, 7, 7]) };
     const examens = await examiner([

@@ -1,8 +1,9 @@
 import type { EntreeZip, ExamenEntree } from '#domain/zip.ts';
 import { describeContent } from './content.ts';
-import { FENETRE, MAX_CONTENU } from './limits.ts';
+import { FENETRE } from './limits.ts';
 import { findData, TAILLE_EN_TETE_LOCAL } from './local-header.ts';
-import { recognizeType, TETE_UTILE } from './signature.ts';
+import { describePdf } from './pdf.ts';
+import { recognizeType } from './signature.ts';
 import { groupSpans, readGroup, type Etendue } from './spans.ts';
 import {
   cannotRead,
@@ -93,21 +94,22 @@ export async function* examineEntries(
 
 type Lecture = { readonly fenetre: Fenetre } | { readonly error: unknown };
 
-interface Place {
-  readonly source: Source;
-  readonly entier: Uint8Array<ArrayBuffer> | null;
-}
+/** The data of an entry: in memory, or to be read by parts. */
+type Place = Uint8Array<ArrayBuffer> | Source;
 
-/** For what is sound, small and no piece: nothing more is to be said of it. Null otherwise. */
+/** For what is sound, small and no image (a platform takes its time to decode one). Null otherwise. */
 function examineAtOnce(
   deballage: Deballage,
   entree: EntreeZip,
   place: Place | null,
 ): ExamenEntree | null {
-  if (!place?.entier || (entree.taille === 0 && !entree.dossier)) return null;
-  const octets = unpackAtOnce(deballage, entree, place.entier);
-  if (octets === null || recognizeType(octets) !== 'autre') return null;
-  return { rang: entree.rang, integrite: 'ok', type: 'autre', contenu: null };
+  if (!(place instanceof Uint8Array) || (entree.taille === 0 && !entree.dossier)) return null;
+  const octets = unpackAtOnce(deballage, entree, place);
+  if (octets === null) return null;
+  const type = recognizeType(octets);
+  if (type === 'png' || type === 'jpg') return null;
+  const contenu = type === 'pdf' && !entree.dossier ? describePdf(octets) : null;
+  return { rang: entree.rang, integrite: 'ok', type, contenu };
 }
 
 async function examine(
@@ -115,11 +117,13 @@ async function examine(
   entree: EntreeZip,
   place: Place | null,
 ): Promise<ExamenEntree> {
-  const { rang, taille } = entree;
+  const { rang } = entree;
   if (place === null) return { rang, integrite: 'donnees', type: 'autre', contenu: null };
-  const witness = new Witness(TETE_UTILE, taille <= MAX_CONTENU ? recognizeType : null);
-  const integrite = await unpack(deballage, entree, place.source, place.entier, witness);
-  const type = recognizeType(witness.tete());
+  const entier = place instanceof Uint8Array ? place : null;
+  const source = place instanceof Uint8Array ? fromMemory(place) : place;
+  const witness = new Witness(deballage.tampon, entree.taille);
+  const integrite = await unpack(deballage, entree, source, entier, witness);
+  const type = witness.type();
   const content = integrite === 'ok' && !entree.dossier ? witness.content() : null;
   const contenu = content ? await describeContent(content, type) : null;
   return { rang, integrite, type, contenu };
@@ -129,8 +133,7 @@ async function examine(
 function inWindow(fenetre: Fenetre, { debut, tailleCompressee }: EntreeZip): Place | null {
   const data = findData(fenetre, debut);
   if (data === null || !fenetre.holds(data, data + tailleCompressee)) return null;
-  const entier = fenetre.part(data, data + tailleCompressee);
-  return { source: fromMemory(entier), entier };
+  return fenetre.part(data, data + tailleCompressee);
 }
 
 async function inFile(
@@ -142,8 +145,7 @@ async function inFile(
   const header = await readWindow(fichier, debut, debut + TAILLE_EN_TETE_LOCAL);
   const data = findData(header, debut);
   if (data === null || data + tailleCompressee > fichier.size) return null;
-  const source = fromFile(fichier, data, data + tailleCompressee);
-  return { source: watch(source, signal, advance), entier: null };
+  return watch(fromFile(fichier, data, data + tailleCompressee), signal, advance);
 }
 
 /** Progress counts the first reading only. */
@@ -171,12 +173,15 @@ function planReading(
   only: ReadonlySet<number> | undefined,
 ): readonly Lot[] {
   const sorted = [...entrees].sort((a, b) => a.debut - b.debut);
-  return sorted.flatMap((entree, i) => {
-    if (cannotRead(entree) !== null || (only && !only.has(entree.rang))) return [];
+  const { size } = fichier;
+  const lots: Lot[] = [];
+  sorted.forEach((entree, i) => {
+    if (cannotRead(entree) !== null || (only && !only.has(entree.rang))) return;
     const longest = entree.debut + TAILLE_EN_TETE_LOCAL + 2 * 0xffff + entree.tailleCompressee;
-    const fin = Math.min(longest, sorted[i + 1]?.debut ?? fichier.size, fichier.size);
-    return [{ entree, etendue: { debut: entree.debut, fin } }];
+    const fin = Math.min(longest, sorted[i + 1]?.debut ?? size, size);
+    lots.push({ entree, etendue: { debut: entree.debut, fin } });
   });
+  return lots;
 }
 
 function isLarge(etendues: readonly Etendue[], [from]: readonly [number, number]): boolean {

@@ -39,9 +39,13 @@ export function decodeName(
  */
 export function isSafeName(nom: string): boolean {
   if (nom === '' || nom.startsWith('/')) return false;
-  if (/[\\\0]|^[a-z]:/i.test(nom)) return false;
+  if (nom.includes('\\') || nom.includes('\0') || isDrive(nom)) return false;
   if (!nom.includes('..') && !nom.includes('__proto__')) return true;
   return !nom.split('/').some((part) => part === '..' || part === '__proto__');
+}
+
+function isDrive(nom: string): boolean {
+  return nom.charAt(1) === ':' && /^[a-z]/i.test(nom);
 }
 
 /** Info-ZIP APPNOTE 4.6.9: version 1, CRC-32 of the name as written, UTF-8 name. A stale field is ignored. */

@@ -328,6 +328,6 @@ describe('une archive est refusée', () => {
 
   it('et le motif nomme l’entrée sans laisser son nom se déguiser', async () => {
     const entrees = [{ nom: 'a\u202Efdp.exe', local: { crc: 1 } }];
-    expect((await lire({ entrees })).refus?.motif).toContain('n° 1, « a\\u{202e}fdp.exe »');
+    expect((await lire({ entrees })).refus?.motif).toContain('n° 1, « a\\u{202E}fdp.exe »');
   });
 });

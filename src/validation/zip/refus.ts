@@ -1,3 +1,4 @@
+import { showName } from '#domain/pieces.ts';
 import type { RefusZip } from '#domain/zip.ts';
 
 /**
@@ -58,13 +59,4 @@ export function refuse(regle: RegleZip, args: Readonly<Record<string, string>> =
 export function designate(rang: number, nom: string | null): string {
   const numero = `du fichier n° ${rang + 1}`;
   return nom === null ? numero : `${numero}, « ${showName(nom)} »`;
-}
-
-/** Control and direction characters would let a name rewrite the sentence around it. */
-function showName(nom: string): string {
-  const short = nom.length > 120 ? `${nom.slice(0, 120)}…` : nom;
-  return short.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-    (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

@@ -9,8 +9,8 @@ const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 /** The real type of a file, by its first bytes. */
 export function recognizeType(tete: Uint8Array): TypePiece {
-  if (startsWith(tete, PNG, 0)) return 'png';
-  if (startsWith(tete, JPEG, 0)) return 'jpg';
+  if (standsAt(tete, PNG, 0)) return 'png';
+  if (standsAt(tete, JPEG, 0)) return 'jpg';
   return findPdfHeader(tete) === -1 ? 'autre' : 'pdf';
 }
 
@@ -18,11 +18,15 @@ export function recognizeType(tete: Uint8Array): TypePiece {
 export function findPdfHeader(tete: Uint8Array): number {
   const end = Math.min(tete.length, TETE_UTILE) - PDF.length;
   for (let at = tete.indexOf(0x25); at !== -1 && at <= end; at = tete.indexOf(0x25, at + 1)) {
-    if (startsWith(tete, PDF, at)) return at;
+    if (standsAt(tete, PDF, at)) return at;
   }
   return -1;
 }
 
-function startsWith(octets: Uint8Array, mark: readonly number[], at: number): boolean {
-  return mark.every((octet, i) => octets[at + i] === octet);
+/** Whether the bytes of a word stand at `at`. */
+export function standsAt(octets: Uint8Array, mark: readonly number[], at: number): boolean {
+  for (let i = 0; i < mark.length; i += 1) {
+    if (octets[at + i] !== mark[i]) return false;
+  }
+  return true;
 }

@@ -4,6 +4,7 @@ import { inflateSlowly, inflateSmall, type Mesure } from './inflate.ts';
 import { FENETRE } from './limits.ts';
 import { inflateStrictly } from './strict-inflate.ts';
 import { chooseNative, inflateNatively, type Natif } from './native-inflate.ts';
+import { Tampon } from './tampon.ts';
 import { readWindow } from './window.ts';
 
 /** The data of an entry as they stand in the archive, readable more than once. */
@@ -20,6 +21,8 @@ export interface Deballage {
   readonly natif: Natif;
   /** Once an entry has lied about its size, no other is inflated in one go. */
   mefiant: boolean;
+  /** Holds the content of one entry at a time. */
+  readonly tampon: Tampon;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Deballage {
 const PETIT = { gzip: 4096, 'deflate-raw': 65_536 } as const;
 
 export async function startUnpacking(): Promise<Deballage> {
-  return { natif: await chooseNative(), mefiant: false };
+  return { natif: await chooseNative(), mefiant: false, tampon: new Tampon() };
 }
 
 /**
@@ -77,14 +80,19 @@ function measureStrictly(entier: Uint8Array, taille: number, temoin: Temoin): Me
   return { longueur: octets.length, crc: crc32(octets) };
 }
 
-/** The content of a small entry of which all is sound, else null: `unpack` says why. Faster than any promise. */
+/** The content of a small entry of which all is sound, until the next one; else null: `unpack` says why. Faster than any promise. */
 export function unpackAtOnce(
   deballage: Deballage,
   { methode, chiffree, taille, crc32: attendu }: EntreeZip,
   entier: Uint8Array<ArrayBuffer>,
 ): Uint8Array<ArrayBuffer> | null {
   if (chiffree || !isSmall(deballage, entier)) return null;
-  const octets = methode === 0 ? entier : methode === 8 ? inflateSmall(entier, taille) : null;
+  const octets =
+    methode === 0
+      ? entier
+      : methode === 8
+        ? inflateSmall(entier, deballage.tampon.lend(taille + 1))
+        : null;
   return octets?.length === taille && crc32(octets) === attendu ? octets : null;
 }
 

@@ -1,50 +1,61 @@
 import type { TypePiece } from '#domain/zip.ts';
+import { MAX_CONTENU } from './limits.ts';
+import { recognizeType, TETE_UTILE } from './signature.ts';
+import type { Tampon } from './tampon.ts';
 import type { Temoin } from './unpack.ts';
 
-/** Keeps the first bytes of a content, and all of it when these are those of a piece. */
+/** Keeps the first bytes of a content, and all of it when these are those of a piece of MAX_CONTENU at most. */
 export class Witness implements Temoin {
-  readonly #headLength: number;
-  readonly #recognize: ((tete: Uint8Array) => TypePiece) | null;
-  #parts: Uint8Array<ArrayBuffer>[] = [];
-  #kept = 0;
-  #tete: Uint8Array | null = null;
-  #whole = true;
+  readonly #tampon: Tampon;
+  readonly #mayKeepAll: boolean;
+  /** Bytes kept at most. */
+  readonly #limit: number;
+  /** The first part as it came, until a second one takes both to the lent memory. */
+  #kept: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  #lent = false;
+  #length = 0;
+  #type: TypePiece | null = null;
 
-  /** `recognize`: null when the whole is not wanted, whatever its type. */
-  constructor(headLength: number, recognize: ((tete: Uint8Array) => TypePiece) | null) {
-    this.#headLength = headLength;
-    this.#recognize = recognize;
+  /** `taille`: that declared. */
+  constructor(tampon: Tampon, taille: number) {
+    this.#tampon = tampon;
+    this.#mayKeepAll = taille <= MAX_CONTENU;
+    this.#limit = this.#mayKeepAll ? Math.max(taille, TETE_UTILE) : TETE_UTILE;
   }
 
   readonly restart = (): void => {
-    this.#parts = [];
-    this.#kept = 0;
-    this.#tete = null;
-    this.#whole = true;
+    this.#lent = false;
+    this.#length = 0;
+    this.#type = null;
   };
 
   readonly onOctets = (octets: Uint8Array<ArrayBuffer>): void => {
-    if (!this.#whole) return;
-    this.#parts.push(octets);
-    this.#kept += octets.length;
-    if (this.#tete !== null || this.#kept < this.#headLength) return;
-    const tete = this.tete();
-    if (this.#recognize === null || this.#recognize(tete) === 'autre') {
-      this.#parts = [];
-      this.#whole = false;
-    }
+    if (this.#type === 'autre' || this.#length === this.#limit) return;
+    const part = octets.subarray(0, this.#limit - this.#length);
+    if (this.#length === 0) this.#kept = part;
+    else this.#borrow().set(part, this.#length);
+    this.#length += part.length;
+    if (this.#type === null && this.#length >= TETE_UTILE) this.#type = this.type();
   };
 
-  tete(): Uint8Array {
-    this.#tete ??= concat(this.#parts, Math.min(this.#kept, this.#headLength));
-    return this.#tete;
+  type(): TypePiece {
+    return this.#type ?? recognizeType(this.#kept.subarray(0, Math.min(this.#length, TETE_UTILE)));
   }
 
-  /** The whole content, once it has all passed; null when it was not kept. */
+  /** The whole content, once it has all passed, until the memory is lent again; null when it was not kept. */
   content(): Uint8Array<ArrayBuffer> | null {
-    if (!this.#whole) return null;
-    const [only, second] = this.#parts;
-    return only && !second ? only : concat(this.#parts, this.#kept);
+    if (!this.#mayKeepAll || this.#type === 'autre') return null;
+    return this.#kept.subarray(0, this.#length);
+  }
+
+  #borrow(): Uint8Array<ArrayBuffer> {
+    if (!this.#lent) {
+      const lent = this.#tampon.lend(this.#limit);
+      lent.set(this.#kept);
+      this.#kept = lent;
+      this.#lent = true;
+    }
+    return this.#kept;
   }
 }
 

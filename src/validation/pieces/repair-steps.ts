@@ -1,0 +1,92 @@
+import type {
+  ChoixPossible,
+  EntreeInspectee,
+  EntreeRef,
+  EtapeReparation,
+} from '#domain/pieces-report.ts';
+import { baseName } from '#domain/pieces.ts';
+import type { ContextePieces } from '#controls/control.ts';
+import { wrongOf } from './usable.ts';
+
+/** Says of each entry, in the order of the zips, what the plan does with it, and why. `kept`: by `keyOf`. */
+export function describeSteps(
+  contexte: ContextePieces,
+  kept: ReadonlyMap<string, { readonly nom: string }>,
+  choix: readonly ChoixPossible[],
+): readonly EtapeReparation[] {
+  const answered = new Set([...kept.values()].map(({ nom }) => nom));
+  const asked = new Map(
+    choix.flatMap(({ candidats, choisi }) => candidats.map((ref) => [keyOf(ref), choisi !== null])),
+  );
+  return contexte.zips.flatMap(({ entrees }) =>
+    entrees.map((piece): EtapeReparation => {
+      const ref = refOf(piece);
+      const { nom } = piece.entree;
+      const nouveauNom = kept.get(keyOf(ref))?.nom ?? null;
+      if (nouveauNom !== null) {
+        const action = nouveauNom === nom && !isMiswritten(piece) ? 'garder' : 'renommer';
+        return { ref, nom, action, nouveauNom, raison: whyKept(piece, nouveauNom, contexte) };
+      }
+      const voulu = contexte.attendus[piece.attendus[0] ?? -1]?.document.nomFichier;
+      const raison = whyDropped(piece, {
+        choisi: asked.get(keyOf(ref)) ?? null,
+        repris: answered.has(voulu ?? baseName(nom)),
+      });
+      return { ref, nom, action: 'retirer', nouveauNom, raison };
+    }),
+  );
+}
+
+export function refOf({ zip, entree }: EntreeInspectee): EntreeRef {
+  return { zip, rang: entree.rang };
+}
+
+export function keyOf({ zip, rang }: EntreeRef): string {
+  return `${zip}/${rang}`;
+}
+
+/** Accents in a code page, or in UTF-8 that is not declared: what reads them must guess. */
+function isMiswritten({ entree: { nom, encodageNom } }: EntreeInspectee): boolean {
+  const declared = encodageNom === 'utf-8' || encodageNom === 'unicode-info-zip';
+  return !declared && /[^\x00-\x7f]/.test(nom);
+}
+
+function whyKept(piece: EntreeInspectee, nouveauNom: string, { avecJson }: ContextePieces): string {
+  const { nom, nomSur } = piece.entree;
+  const base = baseName(nom);
+  if (nom === nouveauNom) {
+    if (isMiswritten(piece)) return 'Même nom, dont les accents sont récrits en UTF-8.';
+    return avecJson ? 'Déjà sous le nom annoncé.' : 'Reste tel quel.';
+  }
+  if (base === nouveauNom) {
+    return nomSur ? 'Sort de son dossier.' : 'Perd le chemin écrit devant son nom.';
+  }
+  return base.normalize() === nouveauNom.normalize()
+    ? 'Ses accents sont récrits comme dans le JSON.'
+    : 'Prend le nom annoncé dans le JSON.';
+}
+
+interface Sort {
+  /** Whether a choice was made among the entries proposed with this one; null: it is not proposed. */
+  readonly choisi: boolean | null;
+  /** The new zips hold the name that it would have. */
+  readonly repris: boolean;
+}
+
+function whyDropped(piece: EntreeInspectee, { choisi, repris }: Sort): string {
+  const { role, nature } = piece;
+  if (nature === 'dossier') return 'C’est un dossier, pas une pièce.';
+  if (role === 'superflue') return 'Fichier ajouté par le système, pas une pièce.';
+  if (role === 'inattendue') return 'N’est annoncé par aucune demande du JSON.';
+  if (choisi !== null) return choisi ? 'Vous avez choisi un autre fichier.' : 'À choisir par vous.';
+  const wrong = wrongOf(piece);
+  if (wrong && wrong.type !== 'contenu' && wrong.type !== 'vide') {
+    return 'Ne peut pas servir en l’état.';
+  }
+  if (role === 'sans-json') {
+    return repris ? 'Un autre fichier du même nom est gardé.' : 'Son nom n’est pas un nom simple.';
+  }
+  return repris
+    ? 'Son document est déjà repris d’un autre fichier.'
+    : 'Ne peut pas être repris : voyez ce que la réparation ne règle pas.';
+}
