@@ -11,14 +11,15 @@ const LAYERS = {
   controls: { may: ['domain'], packages: [] },
   validation: { may: ['controls', 'domain'], packages: ['fflate'] },
   worker: { may: ['validation', 'domain'], packages: ['comlink'] },
+  storage: { may: ['domain'], packages: ['idb'] },
   ui: {
-    may: ['worker/client.ts', 'controls', 'domain'],
+    may: ['worker/client.ts', 'storage', 'controls', 'domain'],
     packages: ['svelte', 'virtual:pwa-register'],
   },
   cli: { may: ['validation', 'controls', 'domain'], packages: [] },
 };
 
-const FOLDERS = [...Object.keys(LAYERS), 'storage'];
+const FOLDERS = Object.keys(LAYERS);
 
 /**
  * @param {keyof typeof LAYERS} folder
@@ -121,7 +122,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', ...REAL_TIME] },
   },
   {
-    files: ['src/{domain,controls,validation,worker,cli}/**/*.ts'],
+    files: ['src/{domain,controls,validation,worker,storage,cli}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

@@ -1,10 +1,10 @@
 import type { Citation } from '#domain/sources.ts';
 import type { Args, Choix, HeureDeParis, Phase, Severite, Voix } from '#domain/report.ts';
 import type { Demande } from '#domain/demande.ts';
-import type { Dossiers } from '#domain/dossiers.ts';
 import type { Formulaire, FormulaireId } from '#domain/formulaires.ts';
 import type { ProfilZip } from '#domain/pieces.ts';
 import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-report.ts';
+import type { ContextePortail } from '#domain/portail/contexte.ts';
 import type { Sons } from '#domain/sons.ts';
 
 /** A correction that a control can state without knowing offsets; `validation` turns it into a text edit. */
@@ -43,8 +43,8 @@ export interface Contexte {
   readonly numerosDeLigne: readonly number[];
   /** Source text of the value at an absolute JSON pointer (`1000.010`), null when absent. */
   readonly ecriture: (chemin: string) => string | null;
-  /** What the portal knows of the dossiers; absent when a lone file is simulated. */
-  readonly dossiers?: Dossiers | null;
+  /** What the fictive portal knows; absent when a lone file is simulated. */
+  readonly portail?: ContextePortail | null;
   /** FINESS numbers of the « base des ES éligibles »; absent when nobody supplied it. */
   readonly baseEligibles?: ReadonlySet<string> | null;
 }

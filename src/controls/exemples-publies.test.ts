@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unContexte, type Cas } from '#test-support/builders.ts';
+import { unContexte, unPortail, type Cas } from '#test-support/builders.ts';
 import { AIDE_CONTROLS } from './aide/list.ts';
 import { dateExiste } from './format/date-existe.ts';
 import { runControls } from './run.ts';
@@ -16,6 +16,7 @@ const EXEMPLES: readonly (Cas & { nom: string; attendus: readonly string[] })[] 
     attendus: [
       'indetermine avance-decidee-et-payee',
       'indetermine montant-au-plus-celui-de-l-avance',
+      'indetermine beneficiaire-deja-demande',
       'avertissement ordre-des-dates',
       'avertissement cle-rpps',
       'avertissement nomenclature-des-pieces',
@@ -29,6 +30,7 @@ const EXEMPLES: readonly (Cas & { nom: string; attendus: readonly string[] })[] 
       'indetermine avance-decidee-et-payee',
       'indetermine montant-au-plus-celui-de-l-avance',
       'indetermine beneficiaire-dans-la-base',
+      'indetermine beneficiaire-deja-demande',
       'avertissement cle-finess',
       'information ris-deploye-pour-drimbox',
     ],
@@ -37,14 +39,14 @@ const EXEMPLES: readonly (Cas & { nom: string; attendus: readonly string[] })[] 
     nom: 'l’avance TTC',
     formulaire: 'mdv-lgc-va1.avance',
     choix: { tauxTva: '20' },
-    attendus: [],
+    attendus: ['indetermine beneficiaire-deja-demande'],
   },
   {
     nom: 'l’avance HT',
     formulaire: 'mdv-lgc-va1.avance',
     variante: 'ht',
     choix: { tauxTva: '0' },
-    attendus: ['information preuve-ht-orthographe'],
+    attendus: ['indetermine beneficiaire-deja-demande', 'information preuve-ht-orthographe'],
   },
 ];
 
@@ -64,6 +66,18 @@ describe('les exemples publiés, à la date de leur guide', () => {
       expect(bloquants).toEqual([]);
     }
   });
+});
+
+describe('les soldes publiés, sur un portail où tout est prêt', () => {
+  it.each(['img-ris-va2.solde', 'img-db-va2.solde'] as const)(
+    '%s n’est pas bloqué',
+    (formulaire) => {
+      const constats = runControls(CONTROLS, unContexte({ formulaire, portail: unPortail() }));
+      const bloquants = constats.filter(({ controle }) => SEVERITES.get(controle) === 'bloquant');
+      expect(bloquants).toEqual([]);
+      expect(constats.map(({ controle }) => controle)).not.toContain('beneficiaire-deja-demande');
+    },
+  );
 });
 
 describe('les listes', () => {

@@ -1,5 +1,6 @@
-import type { Citation } from './sources.ts';
+import type { Depot } from './depot.ts';
 import type { FormulaireId } from './formulaires.ts';
+import type { Citation } from './sources.ts';
 
 /** What the user's data did wrong, and the report that gathers it. Plain values: they cross threads. */
 
@@ -134,5 +135,10 @@ export type Failure =
   | { readonly type: 'thread-perdu'; readonly detail: string };
 
 export type ReportResult =
-  | { readonly ok: true; readonly report: Report }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** What an import would deposit; null for a lone file, or one that its format condemns. */
+      readonly depot: Depot | null;
+    }
   | { readonly ok: false; readonly failure: Failure };

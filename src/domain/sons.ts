@@ -1,3 +1,4 @@
+import type { HeureDeParis } from './report.ts';
 import type { Citation } from './sources.ts';
 
 /** The funding schemes (SONS) and their calendar. */
@@ -15,6 +16,16 @@ export interface Echeance {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
+/** Why nothing can be deposited at this time, null when the window is open or when no date closes it. */
+export function findClosing(
+  { ouverture, fermeture }: Echeance,
+  maintenant: HeureDeParis,
+): { readonly etat: 'pas-ouverte' | 'fermee'; readonly date: HeureDeParis } | null {
+  if (ouverture !== null && maintenant < ouverture) return { etat: 'pas-ouverte', date: ouverture };
+  if (fermeture !== null && maintenant >= fermeture) return { etat: 'fermee', date: fermeture };
+  return null;
+}
+
 /** What may be claimed once only across the demandes of a SONS, with the sentence that says so. */
 export interface Unicite {
   readonly identifiant: 'siren' | 'finessGeo' | 'am' | 'rpps';
@@ -22,6 +33,15 @@ export interface Unicite {
   readonly regle: string;
   /** The rule allows two when radiologie and médecine nucléaire use different RIS. */
   readonly deuxSiActivitesDifferentes: boolean;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** Pilotes that must be validated before any solde of a SONS. */
+export interface Pilotes {
+  /** PV pilotes signed by the clients. */
+  readonly pv: number;
+  /** Training material is wanted too. */
+  readonly supportFormation: boolean;
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
@@ -40,6 +60,8 @@ export interface Sons {
   readonly realisation: Echeance | null;
   readonly solde: Echeance | null;
   readonly unicite: readonly Unicite[];
+  /** Null: « Non concerné », or a wave that knows no pilotes. */
+  readonly pilotes: Pilotes | null;
   /** Null: no ceiling is published, or it is a scale (service de calcul). */
   readonly plafondParMedecin: PlafondParMedecin | null;
 }
@@ -122,6 +144,22 @@ export const SONS: Readonly<Record<SonsId, Sons>> = {
         'Un FINESS géographique ne peut apparaitre que dans une seule commande (ou 2 si la radio et la médecine nucléaire utilisent des RIS différents).',
       ),
     ],
+    pilotes: {
+      pv: 3,
+      supportFormation: false,
+      sources: [
+        {
+          source: 'guide-solde-imagerie',
+          endroit: '« Objectifs de ce guide utilisateur », NB 1',
+          extrait: '3 pilotes déposés et validés',
+        },
+        {
+          source: 'webinaire-vague-2',
+          endroit: '« Focus sur la gestion des pilotes »',
+          extrait: 'SONS IMG-RIS-Va2 → 3 PV pilotes signés par les clients finaux',
+        },
+      ],
+    },
     plafondParMedecin: null,
   },
   'IMG-DB-Va2': {
@@ -154,6 +192,7 @@ export const SONS: Readonly<Record<SonsId, Sons>> = {
         'Un FINESS géographique ne peut apparaitre que dans une seule commande',
       ),
     ],
+    pilotes: null,
     plafondParMedecin: null,
   },
   'MDV-LGC-Va1': {
@@ -180,6 +219,7 @@ export const SONS: Readonly<Record<SonsId, Sons>> = {
       sources: [{ source: 'ans-calendrier-vague-1' }, { source: 'asp-vague-1' }],
     },
     unicite: [uniciteGenerale('finessGeo'), uniciteGenerale('rpps')],
+    pilotes: null,
     plafondParMedecin: {
       ttcCentimes: 430_00,
       sources: [

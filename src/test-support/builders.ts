@@ -1,7 +1,7 @@
 import { projectDemande } from '#domain/demande.ts';
-import type { Dossiers } from '#domain/dossiers.ts';
 import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import { numerosDeLigne } from '#domain/lignes.ts';
+import type { ContextePortail, DossierConnu } from '#domain/portail/contexte.ts';
 import { isBloc, readListe, type Bloc } from '#domain/projection/guards.ts';
 import { AUCUN_CHOIX, type Choix, type HeureDeParis } from '#domain/report.ts';
 import { SONS } from '#domain/sons.ts';
@@ -27,7 +27,7 @@ export interface Cas {
   readonly maintenant?: HeureDeParis;
   /** Absolute pointer → source text, where JSON.stringify would not write it so (`1000.010`). */
   readonly ecritures?: Readonly<Record<string, string>>;
-  readonly dossiers?: Dossiers;
+  readonly portail?: ContextePortail;
   readonly baseEligibles?: ReadonlySet<string>;
 }
 
@@ -52,8 +52,42 @@ export function unContexte(cas: Cas = {}): Contexte {
     nombreLignes: lignes.length,
     numerosDeLigne: numeros,
     ecriture: (chemin) => cas.ecritures?.[chemin] ?? writeAt(document, chemin),
-    ...(cas.dossiers === undefined ? {} : { dossiers: cas.dossiers }),
+    ...(cas.portail === undefined ? {} : { portail: cas.portail }),
     ...(cas.baseEligibles === undefined ? {} : { baseEligibles: cas.baseEligibles }),
+  };
+}
+
+/**
+ * A portal on which the published soldes pass: the vendor of the Imagerie examples, enrolled for both SONS, with paid
+ * avances and validated pilotes. Nobody else claims anything.
+ */
+export function unPortail(partiel: Partial<ContextePortail> = {}): ContextePortail {
+  const enrolement = { mode: 'definitif', statut: 'valide' } as const;
+  return {
+    sequence: 1,
+    siret: ris.siret,
+    enrolements: [
+      { numeroAns: ris.numeroAns, sons: 'IMG-RIS-Va2', ...enrolement },
+      { numeroAns: drimbox.numeroAns, sons: 'IMG-DB-Va2', ...enrolement },
+    ],
+    sons: new Map([['IMG-RIS-Va2', { avancesPayees: 3, pvValides: 3, supportsValides: 0 }]]),
+    dossiers: new Map([
+      ['FINIMG013594', unDossierConnu({ sons: 'IMG-RIS-Va2', montantAvance: 1000_01 })],
+      ['FINIMG013729', unDossierConnu()],
+    ]),
+    reclamations: new Map(),
+    ...partiel,
+  };
+}
+
+/** A DRIMbox dossier that may receive its solde, unless said otherwise. */
+export function unDossierConnu(partiel: Partial<DossierConnu> = {}): DossierConnu {
+  return {
+    sons: 'IMG-DB-Va2',
+    obstacle: null,
+    montantAvance: 1250_00,
+    numeroEditeur: '00001',
+    ...partiel,
   };
 }
 

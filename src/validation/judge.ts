@@ -18,6 +18,8 @@ export interface Judgement {
   readonly lignes: readonly unknown[];
   readonly numeros: readonly number[];
   readonly constats: readonly RawFinding[];
+  /** What the controls of the file saw; null when the form is unknown. */
+  readonly contexte: Contexte | null;
 }
 
 export const NOTHING_JUDGED: Judgement = {
@@ -25,6 +27,7 @@ export const NOTHING_JUDGED: Judgement = {
   lignes: [],
   numeros: [],
   constats: [],
+  contexte: null,
 };
 
 type Sound = NonNullable<Reading['document']>;
@@ -33,7 +36,7 @@ type Sound = NonNullable<Reading['document']>;
 export function judge(
   { valeur, index }: Sound,
   texte: string,
-  { choix, maintenant }: Pick<SimulationRequest, 'choix' | 'maintenant'>,
+  { choix, maintenant, portail = null }: Omit<SimulationRequest, 'fichier'>,
   onTechnique: () => void = () => {},
 ): Judgement {
   const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix);
@@ -42,7 +45,7 @@ export function judge(
   const numeros = numerosDeLigne(lignes);
   const constats: RawFinding[] = [...recognition, ...enveloppe];
   const { id } = reconnaissance;
-  if (!id) return { formulaire: reconnaissance, lignes, numeros, constats };
+  if (!id) return { formulaire: reconnaissance, lignes, numeros, constats, contexte: null };
 
   // Filled line by line: the controls of the file see all that are sound.
   const demandes: Demande[] = [];
@@ -60,6 +63,7 @@ export function judge(
       const span = index.locate(chemin);
       return span ? texte.slice(span.debut, span.fin) : null;
     },
+    portail,
   };
   for (const [rank, ligne] of lignes.entries()) {
     const numLigne = numeros[rank] ?? rank + 1;
@@ -73,7 +77,7 @@ export function judge(
   }
   onTechnique();
   push(constats, runControls(AFTER_FORMAT, contexte));
-  return { formulaire: reconnaissance, lignes, numeros, constats };
+  return { formulaire: reconnaissance, lignes, numeros, constats, contexte };
 }
 
 /** Severity of a raw finding: its own when lowered, else its control's. */

@@ -29,11 +29,12 @@ export function retourName(nom: string): string {
 
 /**
  * What becomes of each line, in the order of the file. `blocking` are the blocking technical findings; one that
- * concerns the whole file counts for each line.
+ * concerns the whole file counts for each line. One faulty line refuses the others at the simulation, not at the import.
  */
 export function treatLines(
   numeros: readonly number[],
   blocking: readonly Finding[],
+  stade: 'simulation' | 'import' = 'simulation',
 ): readonly Traitement[] {
   const labels = new Map<number | null, string[]>();
   for (const { numLigne, libelle } of blocking) {
@@ -44,7 +45,8 @@ export function treatLines(
   return numeros.map((numLigne) => {
     const own = [...(labels.get(numLigne) ?? []), ...ofFile];
     if (own.length > 0) return { code: CODE_REJETE, libelle: own.join(SEPARATOR) };
-    if (blocking.length > 0) return { code: CODE_NON_RETENU, libelle: LIBELLE_NON_RETENU };
+    if (stade === 'simulation' && blocking.length > 0)
+      return { code: CODE_NON_RETENU, libelle: LIBELLE_NON_RETENU };
     return { code: CODE_ACCEPTE, libelle: LIBELLE_ACCEPTE };
   });
 }

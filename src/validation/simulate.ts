@@ -9,6 +9,7 @@ import type {
 import { controlById, describeControl } from '#controls/catalogue.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
+import { prepareDepot } from './depot.ts';
 import { judge, NOTHING_JUDGED, severityOf, type Judgement } from './judge.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
@@ -37,7 +38,12 @@ export async function simulate(
     ? judge(reading.document, reading.texte, request, () => onEtape('technique'))
     : NOTHING_JUDGED;
   onEtape('redaction');
-  return { ok: true, report: writeReport(request, reading, judgement, reading.sha256) };
+  const report = writeReport(request, reading, judgement, reading.sha256);
+  return {
+    ok: true,
+    report,
+    depot: request.portail ? prepareDepot(reading, judgement, report) : null,
+  };
 }
 
 function writeReport(
@@ -99,15 +105,18 @@ function reportLines(
   { lignes, numeros }: Judgement,
   constats: readonly Finding[],
 ): readonly LigneReport[] {
-  const failing = new Set(
-    constats.filter(({ severite }) => severite === 'bloquant').map(({ numLigne }) => numLigne),
+  const blocking = constats.filter(({ severite }) => severite === 'bloquant');
+  const failing = new Set(blocking.map(({ numLigne }) => numLigne));
+  // As in the return file: a technical trouble of the whole file counts for each line.
+  const allFail = blocking.some(
+    ({ phase, numLigne }) => phase === 'technique' && numLigne === null,
   );
   return lignes.map((ligne, rank) => {
     const numLigne = numeros[rank] ?? rank + 1;
     return {
       index: rank,
       numLigne,
-      etat: failing.has(numLigne) ? 'ko' : 'ok',
+      etat: allFail || failing.has(numLigne) ? 'ko' : 'ok',
       numeroASP: textOf(ligne, 'numeroASP'),
       numeroEditeur: textOf(ligne, 'numeroEditeur'),
     };

@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest';
+import { FORMULAIRE_IDS, FORMULAIRES } from '#domain/formulaires.ts';
+import { SONS } from '#domain/sons.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { fenetreOuverte } from './fenetre-ouverte.ts';
 
@@ -20,20 +23,55 @@ testControl(fenetreOuverte, {
       formulaire: 'img-ris-va2.solde',
       maintenant: '2027-09-22T12:00',
       signaux: [
-        { chemin: '', numLigne: null, args: { date: '22/09/2027 à 12h00', etat: 's’est fermée' } },
+        {
+          chemin: '',
+          numLigne: null,
+          args: {
+            date: '22/09/2027 à 12h00',
+            etat: 's’est fermée',
+            calendrier:
+              '« Webinaire Financement Ségur Vague 2 – Tout savoir sur la prestation principale » (ANS et ASP)',
+          },
+        },
       ],
     },
     {
       nom: 'le solde DRIMbox trois mois plus tard',
       formulaire: 'img-db-va2.solde',
       maintenant: '2027-12-15T12:00',
-      signaux: [{ chemin: '' }],
+      signaux: [
+        {
+          chemin: '',
+          args: {
+            calendrier:
+              '« Webinaire Financement Ségur Vague 2 – Tout savoir sur la prestation principale » (ANS et ASP) et « Dispositif DRIMbox – couloir Imagerie, vague 2 » (ANS)',
+          },
+        },
+      ],
     },
     {
       nom: 'l’avance MDV, fermée depuis 2022',
       formulaire: 'mdv-lgc-va1.avance',
       maintenant: '2026-03-23T10:00',
-      signaux: [{ chemin: '', args: { date: '30/11/2022' } }],
+      signaux: [
+        {
+          chemin: '',
+          args: {
+            date: '30/11/2022',
+            calendrier:
+              '« Calendrier de la vague 1 : référencement, réalisation, solde (page 850) » (ANS)',
+          },
+        },
+      ],
     },
   ],
+});
+
+it('cite les calendriers des fenêtres des formulaires, et eux seuls', () => {
+  const fenetres = FORMULAIRE_IDS.map((id) => {
+    const { sons, type } = FORMULAIRES[id];
+    return SONS[sons][type]?.sources.map(({ source }) => source) ?? [];
+  });
+  const cites = fenetreOuverte.sources.map(({ source }) => source);
+  expect(new Set(cites)).toEqual(new Set(fenetres.flat()));
 });

@@ -3,6 +3,7 @@ import { activiteMixteEnEtablissement } from './activite-mixte-en-etablissement.
 import { amUniqueParCommande } from './am-unique-par-commande.ts';
 import { arrondiTtc } from './arrondi-ttc.ts';
 import { beneficiaireDansLaBase } from './beneficiaire-dans-la-base.ts';
+import { beneficiaireDejaDemande } from './beneficiaire-deja-demande.ts';
 import { cleFiness } from './cle-finess.ts';
 import { cleRpps } from './cle-rpps.ts';
 import { cleSiren } from './cle-siren.ts';
@@ -10,6 +11,8 @@ import { cleSiret } from './cle-siret.ts';
 import { courrielPlausible } from './courriel-plausible.ts';
 import { datePasFuture } from './date-pas-future.ts';
 import { directOuPfi } from './direct-ou-pfi.ts';
+import { drimboxSansRis } from './drimbox-sans-ris.ts';
+import { enrolementDefinitif } from './enrolement-definitif.ts';
 import { fenetreLoinDeSaFin } from './fenetre-loin-de-sa-fin.ts';
 import { fenetreOuverte } from './fenetre-ouverte.ts';
 import { finessUniqueParCommande } from './finess-unique-par-commande.ts';
@@ -25,6 +28,7 @@ import { nomDePieceUnique } from './nom-de-piece-unique.ts';
 import { nomenclatureDesPieces } from './nomenclature-des-pieces.ts';
 import { numLigneSuite } from './num-ligne-suite.ts';
 import { numeroAnsDuFormulaire } from './numero-ans-du-formulaire.ts';
+import { numeroEditeurNeuf } from './numero-editeur-neuf.ts';
 import { numeroEditeurRenseigne } from './numero-editeur-renseigne.ts';
 import { ordreDesDates } from './ordre-des-dates.ts';
 import { preuveHtOrthographe } from './preuve-ht-orthographe.ts';
@@ -32,6 +36,7 @@ import { realisationDansLesDelais } from './realisation-dans-les-delais.ts';
 import { risDeployePourDrimbox } from './ris-deploye-pour-drimbox.ts';
 import { rppsUniqueParCommande } from './rpps-unique-par-commande.ts';
 import { sirenUniqueParCommande } from './siren-unique-par-commande.ts';
+import { siretDuFournisseur } from './siret-du-fournisseur.ts';
 import { structureVideSiLiberal } from './structure-vide-si-liberal.ts';
 import { telephone10Chiffres } from './telephone-10-chiffres.ts';
 import { texteSansEspaces } from './texte-sans-espaces.ts';
@@ -43,9 +48,12 @@ export const AIDE_CONTROLS: readonly Control[] = [
   fenetreOuverte,
   fenetreLoinDeSaFin,
   numeroAnsDuFormulaire,
+  enrolementDefinitif,
+  siretDuFournisseur,
   cleSiret,
   numLigneSuite,
   numeroEditeurRenseigne,
+  numeroEditeurNeuf,
   montantNonNul,
   montantAuPlusCeluiDeLAvance,
   arrondiTtc,
@@ -60,6 +68,7 @@ export const AIDE_CONTROLS: readonly Control[] = [
   amUniqueParCommande,
   rppsUniqueParCommande,
   beneficiaireDansLaBase,
+  beneficiaireDejaDemande,
   activiteMixteEnEtablissement,
   structureVideSiLiberal,
   mandataireRenseigne,
@@ -67,6 +76,7 @@ export const AIDE_CONTROLS: readonly Control[] = [
   courrielPlausible,
   directOuPfi,
   risDeployePourDrimbox,
+  drimboxSansRis,
   nomenclatureDesPieces,
   nomDePieceUnique,
   nomDePieceSansDossier,

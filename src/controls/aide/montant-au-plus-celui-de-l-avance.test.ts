@@ -1,31 +1,25 @@
+import { unDossierConnu, unPortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
-import type { DossierConnu } from '#domain/dossiers.ts';
 import { montantAuPlusCeluiDeLAvance } from './montant-au-plus-celui-de-l-avance.ts';
+
+function avecAvance(montantAvance: number | null) {
+  return {
+    formulaire: 'img-db-va2.solde',
+    portail: unPortail({
+      dossiers: new Map([['FINIMG013729', unDossierConnu({ montantAvance })]]),
+    }),
+  } as const;
+}
 
 testControl(montantAuPlusCeluiDeLAvance, {
   conformes: [
-    {
-      nom: 'le même montant',
-      formulaire: 'img-db-va2.solde',
-      dossiers: new Map<string, DossierConnu>([
-        ['FINIMG013729', { avanceDecidee: true, avancePayee: true, montantAvance: 125000 }],
-      ]),
-    },
-    {
-      nom: 'un montant d’avance inconnu',
-      formulaire: 'img-db-va2.solde',
-      dossiers: new Map<string, DossierConnu>([
-        ['FINIMG013729', { avanceDecidee: true, avancePayee: true, montantAvance: null }],
-      ]),
-    },
+    { nom: 'le même montant', ...avecAvance(125000) },
+    { nom: 'un montant d’avance inconnu', ...avecAvance(null) },
   ],
   nonConformes: [
     {
       nom: 'un centime de plus',
-      formulaire: 'img-db-va2.solde',
-      dossiers: new Map<string, DossierConnu>([
-        ['FINIMG013729', { avanceDecidee: true, avancePayee: true, montantAvance: 124999 }],
-      ]),
+      ...avecAvance(124999),
       signaux: [
         {
           chemin: '/lignesImport/0/facture/montantPrestationPrincipaleSegurHTFacture',

@@ -22,8 +22,8 @@ export const montantAuPlusCeluiDeLAvance = defineControl({
     'Le montant du solde ({montant}) dépasse celui déclaré à l’avance ({avance}) : la demande serait rejetée à l’instruction.',
   explication:
     'La partie « Prestation Ségur » de la facture, reportée dans le fichier, est au plus égale au montant HT déclaré lors de l’avance. Vérifiez la facture, puis le montant du fichier.',
-  check: ({ demandes, dossiers }) => {
-    if (!dossiers) {
+  check: ({ demandes, portail }) => {
+    if (!portail) {
       return {
         indetermine:
           'Ce contrôle dépend du montant déclaré à l’avance, que ce simulateur ne connaît pas. Vérifiez que le montant HT de chaque solde est au plus égal à celui de son avance.',
@@ -31,7 +31,7 @@ export const montantAuPlusCeluiDeLAvance = defineControl({
     }
     const signaux: Signal[] = [];
     for (const { index, numeroASP, montantHT } of demandes) {
-      const avance = dossiers.get(numeroASP?.valeur ?? '')?.montantAvance ?? null;
+      const avance = portail.dossiers.get(numeroASP?.valeur ?? '')?.montantAvance ?? null;
       const montant = montantHT === null ? null : toCentimes(montantHT.valeur);
       if (montantHT === null || montant === null || avance === null || montant <= avance) continue;
       const args = { montant: formatEuros(montant), avance: formatEuros(avance) };

@@ -41,3 +41,8 @@ export const NUMERO_EDITEUR: Citation = {
   extrait:
     'numéro unique généré par vos soins et attribué à la demande. Il doit être le même pour l’avance et le solde.',
 };
+
+export const PREREQUIS_DU_SOLDE = {
+  source: 'guide-solde-imagerie',
+  endroit: '« Objectifs de ce guide utilisateur », NB 1',
+} as const satisfies Citation;

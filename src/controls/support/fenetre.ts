@@ -1,5 +1,6 @@
 import { formatDate, formatHeure, parseIso } from '#domain/dates.ts';
 import type { Echeance } from '#domain/sons.ts';
+import { SOURCES } from '#domain/sources.ts';
 
 /** « 10/11/2026 à 12h00 », or the day alone when the hour is not published; '' when nothing is. */
 export function formatFermeture({ fermeture, heurePubliee }: Echeance): string {
@@ -7,4 +8,11 @@ export function formatFermeture({ fermeture, heurePubliee }: Echeance): string {
   if (heurePubliee) return formatHeure(fermeture);
   const jour = parseIso(fermeture);
   return jour === null ? fermeture : formatDate(jour);
+}
+
+/** « title (author) » of each text that gives the dates of this window. */
+export function nameCalendrier({ sources }: Echeance): string {
+  return sources
+    .map(({ source }) => `« ${SOURCES[source].titre} » (${SOURCES[source].auteur})`)
+    .join(' et ');
 }

@@ -40,12 +40,12 @@ export function findReclames(
 }
 
 /** Radiologie on one side, médecine nucléaire on the other: two commandes are allowed if the RIS differ. */
-function areSeparate(a: string | null, b: string | null): boolean {
+export function areSeparate(a: string | null, b: string | null): boolean {
   const activites = [a, b];
   return activites.includes('Radiologie') && activites.includes('MedecineNucleaire');
 }
 
-function readIdentifiants(
+export function readIdentifiants(
   beneficiaire: Beneficiaire,
   identifiant: Unicite['identifiant'],
 ): readonly Champ<string>[] {

@@ -1,44 +1,60 @@
+import type { ObstacleSolde } from '#domain/portail/contexte.ts';
+import { unDossierConnu, unPortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
-import type { DossierConnu } from '#domain/dossiers.ts';
 import { avanceDecideeEtPayee } from './avance-decidee-et-payee.ts';
+
+function retenuPar(obstacle: ObstacleSolde) {
+  return {
+    formulaire: 'img-db-va2.solde',
+    portail: unPortail({ dossiers: new Map([['FINIMG013729', unDossierConnu({ obstacle })]]) }),
+  } as const;
+}
+
+const CHEMIN = '/lignesImport/0/numeroASP';
 
 testControl(avanceDecideeEtPayee, {
   conformes: [
-    {
-      nom: 'une avance décidée et payée',
-      formulaire: 'img-db-va2.solde',
-      dossiers: new Map<string, DossierConnu>([
-        ['FINIMG013729', { avanceDecidee: true, avancePayee: true, montantAvance: 125000 }],
-      ]),
-    },
+    { nom: 'une avance décidée et payée', formulaire: 'img-db-va2.solde', portail: unPortail() },
   ],
   nonConformes: [
     {
       nom: 'une avance non décidée',
-      formulaire: 'img-db-va2.solde',
-      dossiers: new Map<string, DossierConnu>([
-        ['FINIMG013729', { avanceDecidee: false, avancePayee: true, montantAvance: 125000 }],
-      ]),
-      signaux: [
-        { chemin: '/lignesImport/0/numeroASP', numLigne: 1, args: { valeur: 'FINIMG013729' } },
-      ],
+      ...retenuPar({ type: 'avance-non-decidee' }),
+      signaux: [{ chemin: CHEMIN, numLigne: 1, args: { valeur: 'FINIMG013729' } }],
     },
     {
       nom: 'une avance non payée',
-      formulaire: 'img-db-va2.solde',
-      dossiers: new Map<string, DossierConnu>([
-        ['FINIMG013729', { avanceDecidee: true, avancePayee: false, montantAvance: 125000 }],
-      ]),
-      signaux: [{ chemin: '/lignesImport/0/numeroASP' }],
+      ...retenuPar({ type: 'avance-non-payee' }),
+      signaux: [{ chemin: CHEMIN }],
+    },
+    {
+      nom: 'une avance incomplète, avec son import',
+      ...retenuPar({ type: 'avance-incomplete', import: 9001 }),
+      signaux: [{ chemin: CHEMIN, args: { import: 9001 } }],
+    },
+    {
+      nom: 'un solde incomplet déjà là, avec son import',
+      ...retenuPar({ type: 'solde-incomplet', import: 9002 }),
+      signaux: [{ chemin: CHEMIN, args: { import: 9002 } }],
+    },
+    {
+      nom: 'un solde déjà déposé',
+      ...retenuPar({ type: 'solde-deja-depose' }),
+      signaux: [{ chemin: CHEMIN }],
     },
     {
       nom: 'un dossier inconnu',
       formulaire: 'img-db-va2.solde',
       lignes: [{ '/numeroASP': 'FINIMG000001' }],
-      dossiers: new Map<string, DossierConnu>([
-        ['FINIMG013729', { avanceDecidee: true, avancePayee: true, montantAvance: 125000 }],
-      ]),
-      signaux: [{ chemin: '/lignesImport/0/numeroASP' }],
+      portail: unPortail(),
+      signaux: [{ chemin: CHEMIN }],
+    },
+    {
+      nom: 'un dossier d’un autre SONS',
+      formulaire: 'img-db-va2.solde',
+      lignes: [{ '/numeroASP': 'FINIMG013594' }],
+      portail: unPortail(),
+      signaux: [{ chemin: CHEMIN, args: { cause: 'c’est un dossier Imagerie – RIS – vague 2' } }],
     },
   ],
   indetermines: [

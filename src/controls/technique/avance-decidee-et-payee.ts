@@ -1,7 +1,8 @@
 import { defineControl, type Signal } from '../control.ts';
 import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { explainRefus } from '../support/obstacles.ts';
 
-/** Needs the dossiers of the portal. */
+/** Needs the dossiers of the portal. One label for every cause: the explanation tells which. */
 export const avanceDecideeEtPayee = defineControl({
   id: 'avance-decidee-et-payee',
   titre: 'L’avance du dossier est décidée et payée',
@@ -21,10 +22,9 @@ export const avanceDecideeEtPayee = defineControl({
   // Straight apostrophes, as the portal writes them.
   message:
     "Le champ numeroASP doit correspondre à un dossier dont le dernier avenant de l'avance est à l'état DECIDE et dont le dernier paiement est à l'état PAYE ou OR EMIS",
-  explication:
-    'Vérifiez sur le portail que le dossier {valeur} est au statut « Décidée » avec « Paiement effectué » ou « OR émis ». Si c’est le cas, un solde importé sans ses pièces jointes bloque sans doute le dossier : ouvrez « Suivi demandes incomplètes », puis ajoutez le zip ou supprimez cet import.',
-  check: ({ demandes, dossiers }) => {
-    if (!dossiers) {
+  explication: 'Le dossier {valeur} ne peut pas recevoir de solde : {cause}. {quoiFaire}',
+  check: ({ demandes, sons, portail }) => {
+    if (!portail) {
       return {
         indetermine:
           'Ce contrôle dépend de l’état de vos dossiers sur le portail, que ce simulateur ne connaît pas. Vérifiez que chaque avance est « Décidée » et payée (ou « OR émis »), et qu’aucun solde incomplet n’est en attente.',
@@ -33,10 +33,10 @@ export const avanceDecideeEtPayee = defineControl({
     const signaux: Signal[] = [];
     for (const { index, numeroASP } of demandes) {
       if (numeroASP === null) continue;
-      const dossier = dossiers.get(numeroASP.valeur);
-      if (dossier?.avanceDecidee && dossier.avancePayee) continue;
+      const refus = explainRefus(portail.dossiers.get(numeroASP.valeur), sons.id);
+      if (refus === null) continue;
       const chemin = `/lignesImport/${index}${numeroASP.chemin}`;
-      signaux.push({ chemin, args: { valeur: numeroASP.valeur } });
+      signaux.push({ chemin, args: { valeur: numeroASP.valeur, ...refus } });
     }
     return signaux;
   },

@@ -1,0 +1,59 @@
+import { unPortail } from '#test-support/builders.ts';
+import { testControl } from '#test-support/test-control.ts';
+import { enrolementValide } from './enrolement-valide.ts';
+
+const ENROLEMENT = {
+  numeroAns: 'CVA2DBX012',
+  sons: 'IMG-DB-Va2',
+  mode: 'definitif',
+  statut: 'valide',
+} as const;
+
+testControl(enrolementValide, {
+  conformes: [
+    { nom: 'un enrôlement validé', formulaire: 'img-db-va2.solde', portail: unPortail() },
+    {
+      nom: 'un enrôlement validé après un rejet',
+      formulaire: 'img-db-va2.solde',
+      portail: unPortail({ enrolements: [{ ...ENROLEMENT, statut: 'rejete' }, ENROLEMENT] }),
+    },
+    {
+      nom: 'un enrôlement anticipé et validé, que notre aide signale',
+      formulaire: 'img-db-va2.solde',
+      portail: unPortail({ enrolements: [{ ...ENROLEMENT, mode: 'anticipe' }] }),
+    },
+    { nom: 'un fichier seul', formulaire: 'img-db-va2.solde' },
+  ],
+  nonConformes: [
+    {
+      nom: 'aucun enrôlement',
+      formulaire: 'img-db-va2.solde',
+      portail: unPortail({ enrolements: [] }),
+      signaux: [{ chemin: '/numeroAns', numLigne: null, args: { valeur: 'CVA2DBX012' } }],
+    },
+    {
+      nom: 'un enrôlement en cours, malgré un rejet plus récent',
+      formulaire: 'img-db-va2.solde',
+      portail: unPortail({
+        enrolements: [
+          { ...ENROLEMENT, statut: 'en-cours' },
+          { ...ENROLEMENT, statut: 'rejete' },
+        ],
+      }),
+      signaux: [{ chemin: '/numeroAns', args: { etat: 'attend encore la décision de l’ASP' } }],
+    },
+    {
+      nom: 'un enrôlement rejeté',
+      formulaire: 'img-db-va2.solde',
+      portail: unPortail({ enrolements: [{ ...ENROLEMENT, statut: 'rejete' }] }),
+      signaux: [{ chemin: '/numeroAns', args: { etat: 'a été rejeté' } }],
+    },
+    {
+      nom: 'un numéro ANS enrôlé pour un autre SONS',
+      formulaire: 'img-db-va2.solde',
+      numeroAns: 'CVA2RIS001',
+      portail: unPortail(),
+      signaux: [{ chemin: '/numeroAns', args: { valeur: 'CVA2RIS001' } }],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { CONFORME, defineControl } from '../control.ts';
+import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
+import { ENROLEMENT_TEXTE, readEnrolement } from '../support/enrolement.ts';
+import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+
+/** The guide excepts the DRIMbox from the pilotes only. Nothing is said of a lone file. */
+export const enrolementValide = defineControl({
+  id: 'enrolement-valide',
+  titre: 'Le solde va avec un enrôlement validé',
+  phase: 'technique',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    {
+      ...PREREQUIS_DU_SOLDE,
+      extrait: 'le dépôt du solde requiert d’avoir un enrôlement au statut Validé',
+    },
+  ],
+  concerne: SOLDES_IMAGERIE,
+  niveau: 'fichier',
+  message:
+    'Le dépôt du solde requiert un enrôlement au statut Validé : celui du numéro ANS {valeur} {etat}.',
+  explication:
+    'Vérifiez « numeroAns », puis ouvrez « Enrôlement » sur le portail : faites enrôler ce numéro ANS, ou attendez la décision de l’ASP, avant de déposer un solde.',
+  check: ({ numeroAns, sons, portail }) => {
+    if (!portail) return CONFORME;
+    const etat = readEnrolement(portail, numeroAns, sons.id);
+    if (etat === 'definitif' || etat === 'anticipe') return CONFORME;
+    return [{ chemin: '/numeroAns', args: { valeur: numeroAns, etat: ENROLEMENT_TEXTE[etat] } }];
+  },
+});

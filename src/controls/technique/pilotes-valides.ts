@@ -1,0 +1,39 @@
+import { CONFORME, defineControl, type Signal } from '../control.ts';
+import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
+
+/** How many: `Sons.pilotes`. Nothing is said of a lone file. */
+export const pilotesValides = defineControl({
+  id: 'pilotes-valides',
+  titre: 'Les pilotes sont déposés et validés',
+  phase: 'technique',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    { ...PREREQUIS_DU_SOLDE, extrait: '3 pilotes déposés et validés' },
+    {
+      source: 'webinaire-vague-2',
+      endroit: '« Focus sur la gestion des pilotes »',
+      extrait: 'SONS IMG-RIS-Va2 → 3 PV pilotes signés par les clients finaux',
+    },
+  ],
+  concerne: ['img-ris-va2.solde'],
+  niveau: 'fichier',
+  message: 'Le dépôt du solde requiert {requis} {quoi} : {valides} validé(s) à ce jour.',
+  explication:
+    'Ouvrez « Pilotes » sur le portail, déposez ce qui manque et attendez sa validation par l’ASP, puis simulez de nouveau.',
+  check: ({ sons, portail }) => {
+    if (!portail || !sons.pilotes) return CONFORME;
+    const { pvValides = 0, supportsValides = 0 } = portail.sons.get(sons.id) ?? {};
+    const { pv, supportFormation } = sons.pilotes;
+    const signaux: Signal[] = [];
+    if (pvValides < pv) {
+      const quoi = 'pilotes déposés et validés';
+      signaux.push({ chemin: '', args: { requis: pv, quoi, valides: pvValides } });
+    }
+    if (supportFormation && supportsValides === 0) {
+      const quoi = 'support de formation déposé et validé';
+      signaux.push({ chemin: '', args: { requis: 1, quoi, valides: supportsValides } });
+    }
+    return signaux;
+  },
+});

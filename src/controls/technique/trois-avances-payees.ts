@@ -1,0 +1,31 @@
+import { CONFORME, defineControl } from '../control.ts';
+import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
+
+const REQUISES = 3;
+
+/** Nothing is said of a lone file. */
+export const troisAvancesPayees = defineControl({
+  id: 'trois-avances-payees',
+  titre: 'Trois avances au moins sont décidées et payées',
+  phase: 'technique',
+  voix: 'simulateur',
+  severite: 'bloquant',
+  sources: [
+    {
+      ...PREREQUIS_DU_SOLDE,
+      extrait:
+        'au moins 3 demandes de financement Avance au statut Décidé et paiement effectué ou OR émis',
+    },
+  ],
+  concerne: ['img-ris-va2.solde'],
+  niveau: 'fichier',
+  message:
+    'Le dépôt du solde requiert au moins {requises} demandes d’avance décidées, avec paiement effectué ou OR émis : vous en avez {nombre}.',
+  explication:
+    'La règle compte toutes vos avances de ce SONS, pas seulement celles du fichier. Attendez que {requises} avances soient « Décidée » et « Paiement effectué » ou « OR émis », puis simulez de nouveau.',
+  check: ({ sons, portail }) => {
+    if (!portail) return CONFORME;
+    const nombre = portail.sons.get(sons.id)?.avancesPayees ?? 0;
+    return nombre >= REQUISES ? CONFORME : [{ chemin: '', args: { nombre, requises: REQUISES } }];
+  },
+});

@@ -1,0 +1,177 @@
+import type { FormulaireId } from '../formulaires.ts';
+import type { HeureDeParis, TauxTva, TypeDemande } from '../report.ts';
+import type { SonsId } from '../sons.ts';
+import type { DemandeDeposee, EtatPaiement, LigneRejetee } from './dossier.ts';
+import type { ProfilPortail } from './etat.ts';
+import type { FichierDepose } from './fichiers.ts';
+import type { Demandeur, Fournisseur, ModeEnrolement, PieceEnrolement } from './fournisseur.ts';
+
+/**
+ * What a person may ask of the fictive portal, on either side of the counter. Plain values. A `FichierDepose` travels
+ * beside its blob; files are numbered in the order in which they stand here (`fichierId`).
+ */
+export type Commande =
+  | CommandeFournisseur
+  | CommandeAsp
+  /** Scenery and settings: nothing that the real portal offers. */
+  | CommandeSimulation;
+
+export type CommandeFournisseur =
+  | {
+      readonly type: 'demanderEnrolement';
+      readonly siret: string;
+      readonly numeroAns: string;
+      readonly sons: SonsId;
+      readonly mode: ModeEnrolement;
+      readonly demandeur: Demandeur;
+      readonly distributeur: boolean;
+      readonly pieces: readonly {
+        readonly type: PieceEnrolement;
+        readonly fichier: FichierDepose;
+      }[];
+    }
+  /** Makes an anticipated enrôlement definitive: « Finalisation : dépôt du ou des certificats ». */
+  | {
+      readonly type: 'finaliserEnrolement';
+      readonly enrolement: number;
+      readonly certificat: FichierDepose;
+    }
+  | {
+      readonly type: 'deposerModele';
+      readonly siret: string;
+      readonly numeroAns: string;
+      readonly document: 'BDC' | 'VA';
+      readonly fichier: FichierDepose;
+    }
+  | {
+      readonly type: 'deposerPilote';
+      readonly siret: string;
+      readonly sons: SonsId;
+      readonly document: 'pv' | 'support-formation';
+      readonly client: string | null;
+      readonly fichier: FichierDepose;
+    }
+  /** The real import, after a simulation of the same file. The lines were judged against the state of the moment. */
+  | {
+      readonly type: 'importerDemandes';
+      readonly siret: string;
+      readonly numeroAns: string;
+      readonly formulaire: FormulaireId;
+      readonly demande: TypeDemande;
+      readonly tauxTva: TauxTva | null;
+      readonly fichier: FichierDepose;
+      readonly retour: FichierDepose;
+      readonly lignes: readonly LigneAImporter[];
+      readonly rejetees: readonly LigneRejetee[];
+      /** `EtatPortail.sequence` when the lines were judged: an older judgement is refused. */
+      readonly jugeeA: number;
+    }
+  | {
+      readonly type: 'recevoirZip';
+      readonly import: number;
+      readonly fichier: FichierDepose;
+      /** Names integrated, as the JSON wants them. */
+      readonly pieces: readonly string[];
+      /** Why the portal refuses the zip, null when it takes it. */
+      readonly motif: string | null;
+    }
+  /** « Terminer ». */
+  | { readonly type: 'terminerImport'; readonly import: number }
+  | { readonly type: 'supprimerImport'; readonly import: number };
+
+/** A line that passed, with the n° ASP of its dossier; null for an avance, which receives its number. */
+export interface LigneAImporter {
+  readonly numeroASP: string | null;
+  readonly demande: DemandeDeposee;
+}
+
+export type CommandeAsp =
+  | {
+      readonly type: 'deciderEnrolement';
+      readonly enrolement: number;
+      readonly decision: 'valide' | 'rejete';
+      readonly commentaire: string | null;
+    }
+  | {
+      readonly type: 'deciderModele';
+      readonly modele: number;
+      readonly decision: 'valide' | 'a-corriger';
+      readonly commentaire: string | null;
+    }
+  | {
+      readonly type: 'deciderPilote';
+      readonly pilote: number;
+      readonly decision: 'valide' | 'refuse';
+      readonly commentaire: string | null;
+    }
+  /** Instruction of the last avenant of a dossier. */
+  | {
+      readonly type: 'instruireDemande';
+      readonly numeroASP: string;
+      readonly decision: 'decidee' | 'a-modifier' | 'en-attente-pieces' | 'rejetee' | 'annulee';
+      readonly commentaire: string | null;
+    }
+  /** The next step of the payment of the first avenant « Décidée » that is not paid. */
+  | {
+      readonly type: 'payerDemande';
+      readonly numeroASP: string;
+      readonly paiement: Exclude<EtatPaiement, 'aucun'>;
+    };
+
+export type CommandeSimulation =
+  | { readonly type: 'installerFournisseur'; readonly fournisseur: Fournisseur }
+  /** An avance that the person did not deposit here, decided and paid or not: to rehearse the solde of a real dossier. */
+  | {
+      readonly type: 'poserAvance';
+      readonly siret: string;
+      readonly numeroASP: string;
+      readonly numeroAns: string;
+      readonly sons: SonsId;
+      readonly tauxTva: TauxTva;
+      readonly demande: DemandeDeposee;
+      readonly statut: 'en-cours' | 'decidee';
+      readonly paiement: EtatPaiement;
+    }
+  | { readonly type: 'reglerHorloge'; readonly heure: HeureDeParis | null }
+  | { readonly type: 'changerProfil'; readonly profil: ProfilPortail }
+  /** Only what time itself has brought (expired imports); refused when nothing is due. */
+  | { readonly type: 'constaterEcheances' };
+
+export type TypeCommande = Commande['type'];
+
+/** Why a command is refused. Data: the words are in `ui/textes`. */
+export type Refus =
+  | { readonly type: 'inconnu'; readonly objet: string; readonly id: string }
+  | { readonly type: 'deja-installe'; readonly siret: string }
+  | { readonly type: 'deja-enrole'; readonly numeroAns: string }
+  | { readonly type: 'piece-manquante'; readonly pieces: readonly PieceEnrolement[] }
+  /** An anticipated enrôlement simulates but does not import (webinaire vague 2). */
+  | { readonly type: 'enrolement-non-valide'; readonly numeroAns: string }
+  /** Strict windows, to the minute (`domain/sons.ts`); `date`: when it opens, or when it closed. */
+  | {
+      readonly type: 'fenetre-fermee';
+      readonly sons: SonsId;
+      readonly demande: TypeDemande;
+      readonly etat: 'pas-ouverte' | 'fermee';
+      readonly date: HeureDeParis;
+    }
+  /** The state changed since the lines were judged: simulate again. */
+  | { readonly type: 'etat-depasse' }
+  | { readonly type: 'aucune-ligne' }
+  /** Some lines were rejected, and the profil does not import line by line. */
+  | { readonly type: 'lignes-rejetees'; readonly nombre: number }
+  | { readonly type: 'nom-de-zip-deja-utilise'; readonly nom: string }
+  | { readonly type: 'import-clos'; readonly import: number }
+  | { readonly type: 'pieces-absentes'; readonly noms: readonly string[] }
+  /** The transition table has no such row. */
+  | {
+      readonly type: 'transition';
+      readonly objet: string;
+      readonly de: string;
+      readonly vers: string;
+    }
+  | { readonly type: 'dossier-existant'; readonly numeroASP: string }
+  /** The gate of the solde, judged again at the import (`prerequis.ts`). */
+  | { readonly type: 'avance-non-payee'; readonly numeroASP: string }
+  | { readonly type: 'valeur'; readonly champ: string; readonly detail: string }
+  | { readonly type: 'rien-a-faire' };

@@ -1,0 +1,83 @@
+import type { Commande } from '../commandes.ts';
+import { accept, keepFile, refuse, refuseUnknown, refuseValue } from '../decision.ts';
+import type { Decision, Moment } from '../decision.ts';
+import { findEnrolement } from '../enrolements.ts';
+import type { EtatPortail } from '../etat.ts';
+import { piecesRequises } from '../pieces-enrolement.ts';
+import { TRANSITIONS_ENROLEMENT, isAllowed, type PhaseEnrolement } from '../transitions.ts';
+
+export function demandEnrolement(
+  etat: EtatPortail,
+  commande: Extract<Commande, { type: 'demanderEnrolement' }>,
+  moment: Moment,
+): Decision {
+  const { siret, numeroAns, sons, mode, demandeur, distributeur } = commande;
+  const fournisseur = etat.fournisseurs.get(siret);
+  if (fournisseur === undefined) return refuseUnknown('fournisseur', siret);
+  if (numeroAns.trim() === '') return refuseValue('numeroAns', 'Le numéro ANS est obligatoire.');
+  if (findEnrolement(etat, siret, numeroAns) !== null) {
+    return refuse({ type: 'deja-enrole', numeroAns });
+  }
+  const { tauxTva } = fournisseur;
+  const manquantes = piecesRequises({ mode, demandeur, distributeur, tauxTva }).filter((requise) =>
+    commande.pieces.every(({ type }) => type !== requise),
+  );
+  if (manquantes.length > 0) return refuse({ type: 'piece-manquante', pieces: manquantes });
+  const le = moment.maintenant;
+  return accept({
+    type: 'enrolementDepose',
+    enrolement: {
+      id: etat.compteurs.enrolement + 1,
+      siret,
+      numeroAns,
+      sons,
+      mode,
+      statut: 'en-cours',
+      deposeLe: le,
+      statutLe: le,
+      motif: null,
+      demandeur,
+      distributeur,
+      pieces: commande.pieces.map(({ type, fichier }, rang) => ({
+        type,
+        fichier: keepFile(moment, fichier, rang),
+      })),
+      historique: [{ le, acte: 'depose', mode, commentaire: null }],
+    },
+  });
+}
+
+export function finishEnrolement(
+  etat: EtatPortail,
+  { enrolement: id, certificat }: Extract<Commande, { type: 'finaliserEnrolement' }>,
+  moment: Moment,
+): Decision {
+  const enrolement = etat.enrolements.get(id);
+  if (enrolement === undefined) return refuseUnknown('enrolement', id);
+  const de: PhaseEnrolement = `${enrolement.mode}/${enrolement.statut}`;
+  const vers = 'definitif/en-cours';
+  if (!isAllowed(TRANSITIONS_ENROLEMENT, de, vers)) {
+    return refuse({ type: 'transition', objet: 'enrolement', de, vers });
+  }
+  return accept({
+    type: 'certificatDepose',
+    enrolement: id,
+    certificat: keepFile(moment, certificat, 0),
+  });
+}
+
+export function decideEnrolement(
+  etat: EtatPortail,
+  commande: Extract<Commande, { type: 'deciderEnrolement' }>,
+): Decision {
+  const { enrolement: id, decision, commentaire } = commande;
+  const enrolement = etat.enrolements.get(id);
+  if (enrolement === undefined) return refuseUnknown('enrolement', id);
+  const { mode, statut } = enrolement;
+  const de: PhaseEnrolement = `${mode}/${statut}`;
+  const vers: PhaseEnrolement = `${mode}/${decision}`;
+  if (!isAllowed(TRANSITIONS_ENROLEMENT, de, vers)) {
+    return refuse({ type: 'transition', objet: 'enrolement', de, vers });
+  }
+  return accept({ type: 'enrolementDecide', enrolement: id, statut: decision, mode, commentaire });
+}

@@ -1,0 +1,82 @@
+import { lastAvenant } from '../avenants.ts';
+import type { Commande } from '../commandes.ts';
+import { accept, refuse, refuseUnknown } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import type { Avenant, Dossier } from '../dossier.ts';
+import type { EtatPortail, ProfilPortail } from '../etat.ts';
+import type { Evenement } from '../evenements.ts';
+import { montantsDe } from '../montants.ts';
+import {
+  TRANSITIONS_DEMANDE,
+  TRANSITIONS_PAIEMENT,
+  isAllowed,
+  type PhasePaiement,
+} from '../transitions.ts';
+
+export function instructDemande(
+  etat: EtatPortail,
+  commande: Extract<Commande, { type: 'instruireDemande' }>,
+): Decision {
+  const { numeroASP, decision, commentaire } = commande;
+  const dossier = etat.dossiers.get(numeroASP);
+  if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
+  const avenant = lastAvenant(dossier);
+  if (!isAllowed(TRANSITIONS_DEMANDE, avenant.statut, decision)) {
+    return refuse({ type: 'transition', objet: 'demande', de: avenant.statut, vers: decision });
+  }
+  const montantDecide =
+    decision === 'decidee' ? amountOf(dossier, avenant, etat.profil) : avenant.montantDecide;
+  return accept(
+    {
+      type: 'demandeInstruite',
+      numeroASP,
+      avenant: avenant.numero,
+      statut: decision,
+      montantDecide,
+      commentaire,
+    },
+    ...(decision === 'annulee' ? historisePrevious(dossier, avenant) : []),
+  );
+}
+
+export function payDemande(
+  etat: EtatPortail,
+  { numeroASP, paiement }: Extract<Commande, { type: 'payerDemande' }>,
+): Decision {
+  const dossier = etat.dossiers.get(numeroASP);
+  if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
+  const avenant = firstUnpaid(dossier) ?? lastAvenant(dossier);
+  const de: PhasePaiement = `${avenant.statut}/${avenant.paiement}`;
+  const vers: PhasePaiement = `${avenant.statut}/${paiement}`;
+  if (!isAllowed(TRANSITIONS_PAIEMENT, de, vers)) {
+    return refuse({ type: 'transition', objet: 'paiement', de, vers });
+  }
+  return accept({ type: 'paiementChange', numeroASP, avenant: avenant.numero, paiement });
+}
+
+/** Payments follow the order of the avenants: an avance at « OR émis » is paid before its solde. */
+function firstUnpaid({ avenants }: Dossier): Avenant | undefined {
+  return avenants.find(({ statut, paiement }) => statut === 'decidee' && paiement !== 'effectue');
+}
+
+/** « L’avenant est au statut Historisée si l’avenant suivant est au statut Annulée » (guide du solde Imagerie, section 4). */
+function historisePrevious(dossier: Dossier, annulee: Avenant): readonly Evenement[] {
+  const precedent = dossier.avenants[annulee.numero - 1];
+  if (precedent === undefined) return [];
+  if (!isAllowed(TRANSITIONS_DEMANDE, precedent.statut, 'historisee')) return [];
+  return [
+    {
+      type: 'demandeInstruite',
+      numeroASP: dossier.numeroASP,
+      avenant: precedent.numero,
+      statut: 'historisee',
+      montantDecide: precedent.montantDecide,
+      commentaire: null,
+    },
+  ];
+}
+
+function amountOf(dossier: Dossier, avenant: Avenant, profil: ProfilPortail): number | null {
+  const montants = montantsDe(dossier, avenant, profil);
+  return avenant.type === 'avance' ? montants.avance : montants.solde;
+}

@@ -1,0 +1,145 @@
+import { formatEuros } from '../montants.ts';
+import type { Citation } from '../sources.ts';
+import type { Courriel } from './courriels.ts';
+import type { ActeDemande, Avenant } from './dossier.ts';
+import type { Enrolement } from './fournisseur.ts';
+
+/** The words of the mails, which are ours, and what says that each is sent. */
+export type Texte = Pick<Courriel, 'objet' | 'corps' | 'sources' | 'presume'>;
+
+const COURRIELS: Citation = {
+  source: 'webinaire-medico-social',
+  endroit: '« Présentation du processus de financement »',
+};
+const MODIFICATION: Citation = {
+  source: 'guide-modification-sas',
+  endroit: 'étape 3',
+  extrait: 'Réception d’un e-mail vous invitant à modifier la demande',
+};
+const ENROLEMENT: Citation = {
+  source: 'webinaire-medico-social',
+  endroit: '« Etapes de l’enrôlement », instruction de la demande',
+};
+
+export const TEXTES_DEMANDE: Readonly<
+  Partial<
+    Record<
+      ActeDemande['acte'],
+      (nom: string, avenant: Avenant, commentaire: string | null) => Texte
+    >
+  >
+> = {
+  'a-modifier': (nom, _, commentaire) => ({
+    objet: `${nom} : à modifier`,
+    corps: `Votre ${nom} nécessite des modifications de votre part.${quote(commentaire)}`,
+    sources: [MODIFICATION],
+    presume: null,
+  }),
+  'attente-pieces': (nom, _, commentaire) => ({
+    objet: `${nom} : pièces complémentaires attendues`,
+    corps: `Votre ${nom} est en attente de pièces complémentaires.${quote(commentaire)}`,
+    sources: [],
+    presume: 'Les sources nomment le statut, pas le courriel qui l’annonce.',
+  }),
+  decidee: (nom, { montantDecide }, commentaire) => ({
+    objet: `${nom} : validée`,
+    corps: `Votre ${nom} est validée${writeAmount(montantDecide)}. La décision d’attribution est consultable avec la demande.${quote(commentaire)}`,
+    sources: [COURRIELS],
+    presume: null,
+  }),
+  rejetee: (nom, _, commentaire) => ({
+    objet: `${nom} : rejetée`,
+    corps: `Votre ${nom} est rejetée.${quote(commentaire)}`,
+    sources: [{ ...COURRIELS, extrait: 'Notification du refus de la demande' }],
+    presume: null,
+  }),
+  'paiement-effectue': (nom, { montantDecide }) => ({
+    objet: `${nom} : avis de paiement`,
+    corps: `Le paiement de votre ${nom} est effectué${writeAmount(montantDecide)}. L’avis de paiement est consultable dans « Suivi Financier ».`,
+    sources: [{ ...COURRIELS, extrait: 'Avis de paiement pour chaque demande' }],
+    presume: null,
+  }),
+};
+
+export const TEXTES_ENROLEMENT: Readonly<
+  Record<
+    Enrolement['historique'][number]['acte'],
+    (nom: string, commentaire: string | null) => readonly Texte[]
+  >
+> = {
+  depose: (nom) => [
+    {
+      objet: `${nom} : accusé de réception`,
+      corps: `Votre ${nom} est bien reçue. Elle va être instruite.`,
+      sources: [{ ...ENROLEMENT, extrait: 'Mail d’accusé de réception de ma demande' }],
+      presume: null,
+    },
+  ],
+  'certificat-depose': (nom) => [
+    {
+      objet: `${nom} : accusé de réception du certificat`,
+      corps: `Votre certificat de référencement est bien reçu. Votre ${nom} va être instruite.`,
+      sources: [],
+      presume: 'L’accusé de réception est documenté au dépôt, pas à la finalisation.',
+    },
+  ],
+  valide: (nom, commentaire) => [
+    {
+      objet: `${nom} : validée`,
+      corps: `Votre ${nom} est validée.${quote(commentaire)}`,
+      sources: [{ ...ENROLEMENT, extrait: 'Mail de validation de la demande d’enrôlement' }],
+      presume: null,
+    },
+  ],
+  rejete: (nom, commentaire) => [
+    {
+      objet: `${nom} : rejetée`,
+      corps: `Votre ${nom} est rejetée.${quote(commentaire)}`,
+      sources: [
+        { ...ENROLEMENT, extrait: 'Mail de rejet de la demande d’enrôlement avec explicatif' },
+      ],
+      presume: null,
+    },
+  ],
+};
+
+/** A new account is announced by two mails, a known one by its extension. The simulator makes no password. */
+export function writeAccount(premier: boolean, mode: Enrolement['mode']): readonly Texte[] {
+  const preuve: Pick<Texte, 'sources' | 'presume'> =
+    mode === 'definitif'
+      ? { sources: [ENROLEMENT], presume: null }
+      : { sources: [], presume: 'Ce courriel est documenté pour un enrôlement définitif.' };
+  if (!premier) {
+    return [
+      {
+        objet: 'Extension de votre habilitation',
+        corps:
+          'Votre habilitation au portail est étendue à cet enrôlement. Vos identifiants ne changent pas.',
+        ...preuve,
+      },
+    ];
+  }
+  return [
+    {
+      objet: 'Votre identifiant',
+      corps: 'Le portail réel envoie ici votre identifiant. Ce simulateur n’en a pas besoin.',
+      ...preuve,
+    },
+    {
+      objet: 'Votre mot de passe',
+      corps:
+        'Le portail réel envoie ici votre mot de passe, dans un second courriel. Ce simulateur n’en crée aucun et ne vous en demandera jamais.',
+      ...preuve,
+    },
+  ];
+}
+
+function writeAmount(montant: number | null): string {
+  return montant === null ? '' : ` pour un montant de ${formatEuros(montant)}`;
+}
+
+function quote(commentaire: string | null): string {
+  return commentaire === null || commentaire === ''
+    ? ''
+    : `\n\nCommentaire du gestionnaire : « ${commentaire} »`;
+}

@@ -1,0 +1,84 @@
+import type { HeureDeParis } from '../report.ts';
+import type { Citation } from '../sources.ts';
+import { numeroDAvenant } from './avenants.ts';
+import { TEXTES_DEMANDE, TEXTES_ENROLEMENT, writeAccount, type Texte } from './courriels-textes.ts';
+import type { Avenant, Dossier } from './dossier.ts';
+import type { Enrolement, Fournisseur } from './fournisseur.ts';
+
+/** A mail that the fournisseur would receive. That it is sent is sourced or presumed; its words are always ours. */
+export interface Courriel {
+  readonly le: HeureDeParis;
+  readonly destinataire: string;
+  readonly objet: string;
+  readonly corps: string;
+  readonly sources: readonly Citation[];
+  readonly presume: string | null;
+}
+
+/** The mails about the demandes of a dossier, oldest first: « Courriels automatiques envoyés ». */
+export function courrielsDuDossier(
+  dossier: Dossier,
+  fournisseur: Fournisseur,
+): readonly Courriel[] {
+  return dossier.avenants
+    .flatMap((avenant) =>
+      avenant.historique.flatMap(({ le, acte, commentaire }) => {
+        const texte = TEXTES_DEMANDE[acte]?.(nameDemande(dossier, avenant), avenant, commentaire);
+        return texte === undefined ? [] : [post(texte, le, fournisseur)];
+      }),
+    )
+    .sort((a, b) => (a.le < b.le ? -1 : Number(a.le > b.le)));
+}
+
+/**
+ * The mails about an enrôlement, oldest first. `enrolements`: those of the portal; the first that this fournisseur sees
+ * validated opens an account, the others extend it.
+ */
+export function courrielsDeLEnrolement(
+  enrolement: Enrolement,
+  fournisseur: Fournisseur,
+  enrolements: Iterable<Enrolement>,
+): readonly Courriel[] {
+  const premier = isFirstValidated(enrolement, enrolements);
+  const validation = enrolement.historique.find(({ acte }) => acte === 'valide');
+  return enrolement.historique.flatMap((ligne) => {
+    const { le, acte, mode, commentaire } = ligne;
+    const textes = TEXTES_ENROLEMENT[acte](nameEnrolement(enrolement, mode), commentaire);
+    const compte = ligne === validation ? writeAccount(premier, mode) : [];
+    return [...textes, ...compte].map((texte) => post(texte, le, fournisseur));
+  });
+}
+
+function isFirstValidated(enrolement: Enrolement, enrolements: Iterable<Enrolement>): boolean {
+  const le = validationOf(enrolement);
+  for (const autre of enrolements) {
+    if (autre.siret !== enrolement.siret || autre.id === enrolement.id) continue;
+    const avant = validationOf(autre);
+    if (le === null || avant === null) continue;
+    if (avant < le || (avant === le && autre.id < enrolement.id)) return false;
+  }
+  return true;
+}
+
+function validationOf({ historique }: Enrolement): HeureDeParis | null {
+  return historique.find(({ acte }) => acte === 'valide')?.le ?? null;
+}
+
+function post(texte: Texte, le: HeureDeParis, { depositaire }: Fournisseur): Courriel {
+  return {
+    ...texte,
+    le,
+    destinataire: depositaire.courriel,
+    objet: `[SIMULATION] ${texte.objet}`,
+    corps: `Bonjour,\n\n${texte.corps}\n\nSIMULATION – ce courriel n’a pas été envoyé et n’a aucune valeur.`,
+  };
+}
+
+function nameDemande({ numeroASP }: Dossier, { type, numero }: Avenant): string {
+  const article = type === 'avance' ? 'd’avance' : 'de solde';
+  return `demande ${article} ${numeroDAvenant(numeroASP, numero)}`;
+}
+
+function nameEnrolement({ numeroAns }: Enrolement, mode: Enrolement['mode']): string {
+  return `demande d’enrôlement ${mode === 'anticipe' ? 'anticipé ' : ''}${numeroAns}`;
+}

@@ -1,0 +1,98 @@
+import type { HeureDeParis } from '../report.ts';
+import type { SonsId } from '../sons.ts';
+import type { TypeCommande } from './commandes.ts';
+import type { Avenant, EtatPaiement, ImportJson, StatutDemande, ZipRecu } from './dossier.ts';
+import type { ProfilPortail } from './etat.ts';
+import type { FichierConserve } from './fichiers.ts';
+import type {
+  Enrolement,
+  Fournisseur,
+  ModeleDocument,
+  ModeEnrolement,
+  Pilote,
+  StatutEnrolement,
+} from './fournisseur.ts';
+
+/**
+ * What happened. Plain JSON values: a record is kept as JSON text. Nothing is decided when an event is applied: it says
+ * all that the state must know.
+ */
+export type Evenement =
+  | { readonly type: 'fournisseurInstalle'; readonly fournisseur: Fournisseur }
+  | { readonly type: 'enrolementDepose'; readonly enrolement: Enrolement }
+  | {
+      readonly type: 'certificatDepose';
+      readonly enrolement: number;
+      readonly certificat: FichierConserve;
+    }
+  | {
+      readonly type: 'enrolementDecide';
+      readonly enrolement: number;
+      readonly statut: Exclude<StatutEnrolement, 'en-cours'>;
+      readonly mode: ModeEnrolement;
+      readonly commentaire: string | null;
+    }
+  | { readonly type: 'modeleDepose'; readonly modele: ModeleDocument }
+  | {
+      readonly type: 'modeleDecide';
+      readonly modele: number;
+      readonly statut: 'valide' | 'a-corriger';
+      readonly commentaire: string | null;
+    }
+  | { readonly type: 'piloteDepose'; readonly pilote: Pilote }
+  | {
+      readonly type: 'piloteDecide';
+      readonly pilote: number;
+      readonly statut: 'valide' | 'refuse';
+      readonly commentaire: string | null;
+    }
+  /** The import and its demandes: one event, so that it is all or nothing. */
+  | {
+      readonly type: 'jsonImporte';
+      readonly import: ImportJson;
+      readonly demandes: readonly DemandeImportee[];
+    }
+  | { readonly type: 'zipRecu'; readonly import: number; readonly zip: ZipRecu }
+  | { readonly type: 'importTermine'; readonly import: number }
+  /** Its demandes leave their dossiers; a dossier left without avenant is gone. */
+  | {
+      readonly type: 'importSupprime';
+      readonly import: number;
+      readonly cause: 'supprime' | 'expire';
+    }
+  | { readonly type: 'avancePosee'; readonly dossier: DemandeImportee }
+  | {
+      readonly type: 'demandeInstruite';
+      readonly numeroASP: string;
+      readonly avenant: number;
+      readonly statut: StatutDemande;
+      readonly montantDecide: number | null;
+      readonly commentaire: string | null;
+    }
+  | {
+      readonly type: 'paiementChange';
+      readonly numeroASP: string;
+      readonly avenant: number;
+      readonly paiement: EtatPaiement;
+    }
+  | { readonly type: 'horlogeReglee'; readonly heure: HeureDeParis | null }
+  | { readonly type: 'profilChange'; readonly profil: ProfilPortail };
+
+/** A new avenant of a dossier, which it creates when `avenant.numero` is 0. */
+export interface DemandeImportee {
+  readonly numeroASP: string;
+  readonly siret: string;
+  readonly sons: SonsId;
+  readonly avenant: Avenant;
+}
+
+/** One command that was accepted, and all that it brought: a record of the journal. */
+export interface Enregistrement {
+  /** From 1, without gap. */
+  readonly sequence: number;
+  /** The time of the portal when it happened (simulated or real). */
+  readonly maintenant: HeureDeParis;
+  readonly commande: TypeCommande;
+  /** At least one. */
+  readonly evenements: readonly Evenement[];
+}

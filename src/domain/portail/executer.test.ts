@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { MAINTENANT, unFichier, unPortail } from '../../test-support/portail.ts';
+import type { Commande } from './commandes.ts';
+import { executer } from './executer.ts';
+
+const FIN = 'FINIMG000001';
+
+describe('objets inconnus', () => {
+  it.each<Commande>([
+    { type: 'finaliserEnrolement', enrolement: 99, certificat: unFichier() },
+    { type: 'deciderEnrolement', enrolement: 99, decision: 'valide', commentaire: null },
+    { type: 'deciderModele', modele: 99, decision: 'valide', commentaire: null },
+    { type: 'deciderPilote', pilote: 99, decision: 'valide', commentaire: null },
+    { type: 'recevoirZip', import: 99, fichier: unFichier(), pieces: [], motif: null },
+    { type: 'terminerImport', import: 99 },
+    { type: 'supprimerImport', import: 99 },
+    { type: 'instruireDemande', numeroASP: FIN, decision: 'decidee', commentaire: null },
+    { type: 'payerDemande', numeroASP: FIN, paiement: 'en-cours' },
+    {
+      type: 'deposerModele',
+      siret: '0',
+      numeroAns: 'x',
+      document: 'BDC',
+      fichier: unFichier(),
+    },
+    {
+      type: 'deposerPilote',
+      siret: '0',
+      sons: 'IMG-RIS-Va2',
+      document: 'pv',
+      client: 'x',
+      fichier: unFichier(),
+    },
+  ])('$type', (commande) => {
+    expect(unPortail().playRefused(commande).type).toBe('inconnu');
+  });
+});
+
+it('ne touche pas à l’état donné', () => {
+  const { etat } = unPortail();
+  const avant = structuredClone(etat);
+  executer(etat, { type: 'reglerHorloge', heure: MAINTENANT }, MAINTENANT);
+  expect(etat).toEqual(avant);
+});

@@ -1,0 +1,90 @@
+import type { HeureDeParis } from '../report.ts';
+import { anticiper } from './appliquer.ts';
+import type { Commande, Refus } from './commandes.ts';
+import { decideEnrolement, demandEnrolement, finishEnrolement } from './commandes/enrolement.ts';
+import { finishImport, receiveZip, removeImport } from './commandes/import.ts';
+import { importDemandes } from './commandes/importer-demandes.ts';
+import { instructDemande, payDemande } from './commandes/instruction.ts';
+import {
+  decideModele,
+  decidePilote,
+  depositModele,
+  depositPilote,
+} from './commandes/modeles-et-pilotes.ts';
+import {
+  changeProfil,
+  installFournisseur,
+  placeAvance,
+  setHorloge,
+} from './commandes/simulation.ts';
+import { accept, type Decision, type Moment } from './decision.ts';
+import { echeances } from './echeances.ts';
+import type { EtatPortail } from './etat.ts';
+import type { Enregistrement } from './evenements.ts';
+
+export type Execution =
+  | { readonly ok: true; readonly enregistrement: Enregistrement }
+  | { readonly ok: false; readonly refus: Refus };
+
+/**
+ * Judges one command at `maintenant` (the time of the portal, simulated or real) and gives the record to append.
+ * Pure: `etat` stays as it is. What time has brought since the last record comes first in the record, and the command is
+ * judged on the state after it.
+ */
+export function executer(
+  etat: EtatPortail,
+  commande: Commande,
+  maintenant: HeureDeParis,
+): Execution {
+  const sequence = etat.sequence + 1;
+  const dues = echeances(etat, maintenant);
+  const decision = decide(anticiper(etat, dues, maintenant), commande, { maintenant, sequence });
+  if (!decision.ok) return decision;
+  const evenements = [...dues, ...decision.evenements];
+  if (evenements.length === 0) return { ok: false, refus: { type: 'rien-a-faire' } };
+  return {
+    ok: true,
+    enregistrement: { sequence, maintenant, commande: commande.type, evenements },
+  };
+}
+
+function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision {
+  switch (commande.type) {
+    case 'demanderEnrolement':
+      return demandEnrolement(etat, commande, moment);
+    case 'finaliserEnrolement':
+      return finishEnrolement(etat, commande, moment);
+    case 'deciderEnrolement':
+      return decideEnrolement(etat, commande);
+    case 'deposerModele':
+      return depositModele(etat, commande, moment);
+    case 'deciderModele':
+      return decideModele(etat, commande);
+    case 'deposerPilote':
+      return depositPilote(etat, commande, moment);
+    case 'deciderPilote':
+      return decidePilote(etat, commande);
+    case 'importerDemandes':
+      return importDemandes(etat, commande, moment);
+    case 'recevoirZip':
+      return receiveZip(etat, commande, moment);
+    case 'terminerImport':
+      return finishImport(etat, commande);
+    case 'supprimerImport':
+      return removeImport(etat, commande);
+    case 'instruireDemande':
+      return instructDemande(etat, commande);
+    case 'payerDemande':
+      return payDemande(etat, commande);
+    case 'installerFournisseur':
+      return installFournisseur(etat, commande);
+    case 'poserAvance':
+      return placeAvance(etat, commande, moment);
+    case 'reglerHorloge':
+      return setHorloge(commande);
+    case 'changerProfil':
+      return changeProfil(commande);
+    case 'constaterEcheances':
+      return accept();
+  }
+}

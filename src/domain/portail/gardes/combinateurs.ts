@@ -1,0 +1,58 @@
+import { isBloc } from '../../projection/guards.ts';
+
+/** Small guards over foreign JSON, put together by hand. None throws, whatever the value. */
+export type Garde<T> = (valeur: unknown) => valeur is T;
+
+export const texte: Garde<string> = (valeur) => typeof valeur === 'string';
+
+export const booleen: Garde<boolean> = (valeur) => typeof valeur === 'boolean';
+
+/** Ids, counts, sizes. */
+export const naturel: Garde<number> = (valeur): valeur is number =>
+  Number.isSafeInteger(valeur) && Number(valeur) >= 0 && !Object.is(valeur, -0);
+
+/** Centimes. */
+export const entier: Garde<number> = (valeur): valeur is number =>
+  Number.isSafeInteger(valeur) && !Object.is(valeur, -0);
+
+export function exactement<const T extends string>(attendu: T): Garde<T> {
+  return (valeur): valeur is T => valeur === attendu;
+}
+
+/** One of the keys of a table, which the compiler keeps complete. */
+export function parmi<T extends string>(table: Readonly<Record<T, true>>): Garde<T> {
+  return (valeur): valeur is T => typeof valeur === 'string' && Object.hasOwn(table, valeur);
+}
+
+export function dansListe<T extends string>(liste: readonly T[]): Garde<T> {
+  const valeurs: ReadonlySet<unknown> = new Set(liste);
+  return (valeur): valeur is T => valeurs.has(valeur);
+}
+
+export function ouNull<T>(garde: Garde<T>): Garde<T | null> {
+  return (valeur): valeur is T | null => valeur === null || garde(valeur);
+}
+
+export function listeDe<T>(garde: Garde<T>): Garde<readonly T[]> {
+  return (valeur): valeur is readonly T[] => Array.isArray(valeur) && valeur.every(garde);
+}
+
+/** An object with these keys and no other. */
+export function objet<T extends object>(champs: {
+  readonly [K in keyof T]-?: Garde<T[K]>;
+}): Garde<T> {
+  const gardes: readonly [string, Garde<unknown>][] = Object.entries(champs);
+  return (valeur): valeur is T =>
+    isBloc(valeur) &&
+    Object.keys(valeur).length === gardes.length &&
+    gardes.every(([nom, garde]) => Object.hasOwn(valeur, nom) && garde(valeur[nom]));
+}
+
+/** One shape per value of the key `cle`. */
+export function selon<K extends string, U extends Readonly<Record<K, string>>>(
+  cle: K,
+  gardes: { readonly [T in U[K]]: Garde<Extract<U, Readonly<Record<K, T>>>> },
+): Garde<U> {
+  const parValeur: ReadonlyMap<unknown, Garde<unknown>> = new Map(Object.entries(gardes));
+  return (valeur): valeur is U => isBloc(valeur) && parValeur.get(valeur[cle])?.(valeur) === true;
+}

@@ -1,0 +1,112 @@
+import type {
+  ActeDemande,
+  Avenant,
+  BeneficiaireDepose,
+  DemandeDeposee,
+  EtatImport,
+  ImportJson,
+  LigneRejetee,
+  PieceDeposee,
+  ZipRecu,
+} from '../dossier.ts';
+import type { DemandeImportee } from '../evenements.ts';
+import { entier, listeDe, naturel, objet, ouNull, parmi, texte } from './combinateurs.ts';
+import {
+  etatPaiement,
+  fichier,
+  formulaire,
+  heure,
+  numeroASP,
+  sons,
+  statutDemande,
+  tauxTva,
+  typeDemande,
+} from './valeurs.ts';
+
+const piece = objet<PieceDeposee>({
+  nomFichier: texte,
+  formatFichier: texte,
+  typeFichier: texte,
+  zip: ouNull(texte),
+});
+
+const beneficiaire = objet<BeneficiaireDepose>({
+  type: parmi<BeneficiaireDepose['type']>({ etablissement: true, medecin: true }),
+  siren: ouNull(texte),
+  finess: listeDe(texte),
+  rpps: ouNull(texte),
+  am: listeDe(texte),
+  typeActivite: ouNull(texte),
+});
+
+const demande = objet<DemandeDeposee>({
+  numLigne: naturel,
+  numeroEditeur: ouNull(texte),
+  montantHT: ouNull(entier),
+  regimeTVA: ouNull(parmi({ TTC: true, HT: true })),
+  beneficiaires: listeDe(beneficiaire),
+  pieces: listeDe(piece),
+  ligne: ouNull(texte),
+});
+
+const acte = objet<ActeDemande>({
+  le: heure,
+  acte: parmi<ActeDemande['acte']>({
+    importee: true,
+    deposee: true,
+    'a-modifier': true,
+    'attente-pieces': true,
+    confirmee: true,
+    decidee: true,
+    rejetee: true,
+    annulee: true,
+    historisee: true,
+    'paiement-en-cours': true,
+    'or-emis': true,
+    'paiement-effectue': true,
+  }),
+  commentaire: ouNull(texte),
+});
+
+const avenant = objet<Avenant>({
+  numero: naturel,
+  type: typeDemande,
+  statut: statutDemande,
+  paiement: etatPaiement,
+  numeroAns: texte,
+  deposeLe: heure,
+  statutLe: heure,
+  importId: ouNull(naturel),
+  demande,
+  tauxTva,
+  montantDecide: ouNull(entier),
+  historique: listeDe(acte),
+});
+
+export const demandeImportee = objet<DemandeImportee>({ numeroASP, siret: texte, sons, avenant });
+
+export const zipRecu = objet<ZipRecu>({
+  fichier,
+  statut: parmi<ZipRecu['statut']>({ OK: true, refuse: true }),
+  recuLe: heure,
+  pieces: listeDe(texte),
+  motif: ouNull(texte),
+});
+
+export const importJson = objet<ImportJson>({
+  id: naturel,
+  siret: texte,
+  numeroAns: texte,
+  formulaire,
+  type: typeDemande,
+  tauxTva: ouNull(tauxTva),
+  importeLe: heure,
+  expireLe: ouNull(heure),
+  fichier,
+  retour: fichier,
+  etat: parmi<EtatImport>({ 'non-complete': true, complet: true, supprime: true, expire: true }),
+  nombreLignes: naturel,
+  retenues: listeDe(numeroASP),
+  rejetees: listeDe(objet<LigneRejetee>({ numLigne: naturel, libelle: texte })),
+  zips: listeDe(zipRecu),
+});

@@ -1,0 +1,118 @@
+import type {
+  ActeEnrolement,
+  Demandeur,
+  Enrolement,
+  Fournisseur,
+  ModeleDocument,
+  Personne,
+  PieceEnrolement,
+  Pilote,
+  StatutEnrolement,
+} from '../fournisseur.ts';
+import {
+  booleen,
+  exactement,
+  listeDe,
+  naturel,
+  objet,
+  ouNull,
+  parmi,
+  selon,
+  texte,
+} from './combinateurs.ts';
+import { fichier, heure, modeEnrolement, sons, tauxTva } from './valeurs.ts';
+
+const personne = objet<Personne>({ nom: texte, prenom: texte, courriel: texte, telephone: texte });
+
+const siret = texte;
+
+export const fournisseur = objet<Fournisseur>({
+  siret,
+  denominationSociale: texte,
+  nomCommercial: ouNull(texte),
+  adresse: objet<Fournisseur['adresse']>({ voie: texte, codePostal: texte, commune: texte }),
+  tauxTva,
+  coordonneesBancaires: objet<Fournisseur['coordonneesBancaires']>({
+    titulaire: texte,
+    iban: texte,
+    bic: texte,
+  }),
+  depositaire: personne,
+});
+
+const demandeur = selon<'cas', Demandeur>('cas', {
+  'representant-legal': objet({ cas: exactement('representant-legal') }),
+  employe: objet({ cas: exactement('employe'), representant: personne }),
+  tiers: objet({ cas: exactement('tiers'), representant: personne }),
+});
+
+const piece = parmi<PieceEnrolement>({
+  'certificat-referencement': true,
+  'piece-identite-representant': true,
+  'piece-identite-depositaire': true,
+  rib: true,
+  'attestation-hebergement': true,
+  kbis: true,
+  'attestation-non-assujettissement-tva': true,
+  'mandat-representant-legal': true,
+  'contrat-prestation': true,
+  'mandat-distribution': true,
+});
+
+export const statutDecide = parmi<Exclude<StatutEnrolement, 'en-cours'>>({
+  valide: true,
+  rejete: true,
+});
+
+export const enrolement = objet<Enrolement>({
+  id: naturel,
+  siret,
+  numeroAns: texte,
+  sons,
+  mode: modeEnrolement,
+  statut: parmi<StatutEnrolement>({ 'en-cours': true, valide: true, rejete: true }),
+  deposeLe: heure,
+  statutLe: heure,
+  motif: ouNull(texte),
+  demandeur,
+  distributeur: booleen,
+  pieces: listeDe(objet<Enrolement['pieces'][number]>({ type: piece, fichier })),
+  historique: listeDe(
+    objet<ActeEnrolement>({
+      le: heure,
+      acte: parmi<ActeEnrolement['acte']>({
+        depose: true,
+        'certificat-depose': true,
+        valide: true,
+        rejete: true,
+      }),
+      mode: modeEnrolement,
+      commentaire: ouNull(texte),
+    }),
+  ),
+});
+
+export const modele = objet<ModeleDocument>({
+  id: naturel,
+  siret,
+  numeroAns: texte,
+  type: parmi<ModeleDocument['type']>({ BDC: true, VA: true }),
+  fichier,
+  statut: parmi<ModeleDocument['statut']>({ depose: true, valide: true, 'a-corriger': true }),
+  deposeLe: heure,
+  statutLe: heure,
+  commentaire: ouNull(texte),
+});
+
+export const pilote = objet<Pilote>({
+  id: naturel,
+  siret,
+  sons,
+  type: parmi<Pilote['type']>({ pv: true, 'support-formation': true }),
+  client: ouNull(texte),
+  fichier,
+  statut: parmi<Pilote['statut']>({ depose: true, valide: true, refuse: true }),
+  deposeLe: heure,
+  statutLe: heure,
+  commentaire: ouNull(texte),
+});

@@ -1,0 +1,125 @@
+import type { TypeCommande } from '../commandes.ts';
+import type { ProfilPortail } from '../etat.ts';
+import type { Enregistrement, Evenement } from '../evenements.ts';
+import { isDelai } from '../heures.ts';
+import {
+  booleen,
+  entier,
+  exactement,
+  listeDe,
+  naturel,
+  objet,
+  ouNull,
+  parmi,
+  selon,
+  texte,
+} from './combinateurs.ts';
+import { demandeImportee, importJson, zipRecu } from './demandes.ts';
+import { enrolement, fournisseur, modele, pilote, statutDecide } from './enrolements.ts';
+import {
+  etatPaiement,
+  fichier,
+  heure,
+  modeEnrolement,
+  numeroASP,
+  statutDemande,
+} from './valeurs.ts';
+
+const profil = objet<ProfilPortail>({
+  importLigneParLigne: booleen,
+  joursImportIncomplet: (valeur): valeur is number => naturel(valeur) && isDelai(valeur),
+  soldeFactureInferieure: parmi<ProfilPortail['soldeFactureInferieure']>({
+    'soixante-dix-pour-cent-facture': true,
+    'facture-moins-avance': true,
+  }),
+});
+
+const commentaire = ouNull(texte);
+
+const evenement = selon<'type', Evenement>('type', {
+  fournisseurInstalle: objet({ type: exactement('fournisseurInstalle'), fournisseur }),
+  enrolementDepose: objet({ type: exactement('enrolementDepose'), enrolement }),
+  certificatDepose: objet({
+    type: exactement('certificatDepose'),
+    enrolement: naturel,
+    certificat: fichier,
+  }),
+  enrolementDecide: objet({
+    type: exactement('enrolementDecide'),
+    enrolement: naturel,
+    statut: statutDecide,
+    mode: modeEnrolement,
+    commentaire,
+  }),
+  modeleDepose: objet({ type: exactement('modeleDepose'), modele }),
+  modeleDecide: objet({
+    type: exactement('modeleDecide'),
+    modele: naturel,
+    statut: parmi({ valide: true, 'a-corriger': true }),
+    commentaire,
+  }),
+  piloteDepose: objet({ type: exactement('piloteDepose'), pilote }),
+  piloteDecide: objet({
+    type: exactement('piloteDecide'),
+    pilote: naturel,
+    statut: parmi({ valide: true, refuse: true }),
+    commentaire,
+  }),
+  jsonImporte: objet({
+    type: exactement('jsonImporte'),
+    import: importJson,
+    demandes: listeDe(demandeImportee),
+  }),
+  zipRecu: objet({ type: exactement('zipRecu'), import: naturel, zip: zipRecu }),
+  importTermine: objet({ type: exactement('importTermine'), import: naturel }),
+  importSupprime: objet({
+    type: exactement('importSupprime'),
+    import: naturel,
+    cause: parmi({ supprime: true, expire: true }),
+  }),
+  avancePosee: objet({ type: exactement('avancePosee'), dossier: demandeImportee }),
+  demandeInstruite: objet({
+    type: exactement('demandeInstruite'),
+    numeroASP,
+    avenant: naturel,
+    statut: statutDemande,
+    montantDecide: ouNull(entier),
+    commentaire,
+  }),
+  paiementChange: objet({
+    type: exactement('paiementChange'),
+    numeroASP,
+    avenant: naturel,
+    paiement: etatPaiement,
+  }),
+  horlogeReglee: objet({ type: exactement('horlogeReglee'), heure: ouNull(heure) }),
+  profilChange: objet({ type: exactement('profilChange'), profil }),
+});
+
+const typeCommande = parmi<TypeCommande>({
+  demanderEnrolement: true,
+  finaliserEnrolement: true,
+  deposerModele: true,
+  deposerPilote: true,
+  importerDemandes: true,
+  recevoirZip: true,
+  terminerImport: true,
+  supprimerImport: true,
+  deciderEnrolement: true,
+  deciderModele: true,
+  deciderPilote: true,
+  instruireDemande: true,
+  payerDemande: true,
+  installerFournisseur: true,
+  poserAvance: true,
+  reglerHorloge: true,
+  changerProfil: true,
+  constaterEcheances: true,
+});
+
+export const enregistrement = objet<Enregistrement>({
+  sequence: naturel,
+  maintenant: heure,
+  commande: typeCommande,
+  evenements: listeDe(evenement),
+});

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  desAvances,
+  NUMERO_ANS,
+  poseAvance,
+  SIRET,
+  unFichier,
+  unFournisseur,
+  unPortail,
+  uneDemande,
+  uneDemandeDEnrolement,
+} from '../../test-support/portail.ts';
+import { appliquer, rejouer } from './appliquer.ts';
+import type { Commande } from './commandes.ts';
+import { findContradiction } from './contradictions.ts';
+import { PROFIL_PAR_DEFAUT, type EtatPortail } from './etat.ts';
+import type { Enregistrement } from './evenements.ts';
+import { executer } from './executer.ts';
+import { lireEnregistrement, verifierJournal } from './verifier.ts';
+
+/** A command drawn at random, or made from the state of the moment. */
+type Etape = (etat: EtatPortail) => Commande;
+
+const siret = fc.constantFrom(SIRET, '77625125800013', '0');
+const petit = fc.integer({ min: 0, max: 4 });
+const numeroASP = fc.oneof(
+  fc.integer({ min: 13000, max: 13006 }).map((n) => `FINMDV0${n}`),
+  fc.integer({ min: 1, max: 3 }).map((n) => `FINIMG00000${n}`),
+);
+const commentaire = fc.constantFrom(null, 'Commentaire');
+const heure = fc.integer({ min: 10, max: 28 }).map((jour) => `2022-03-${jour}T12:00`);
+const etatPaiement = fc.constantFrom('aucun', 'en-cours', 'or-emis', 'effectue');
+const PIECES = ['facture-1.pdf', 'facture-2.pdf', 'facture-3.pdf'];
+const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+const toujours = (commande: fc.Arbitrary<Commande>) =>
+  commande.map(
+    (c): Etape =>
+      () =>
+        c,
+  );
+
+const etape: fc.Arbitrary<Etape> = fc.oneof(
+  toujours(
+    fc.record({
+      type: fc.constant('installerFournisseur'),
+      fournisseur: siret.map((s) => unFournisseur({ siret: s })),
+    }),
+  ),
+  toujours(
+    fc
+      .record({ siret, mode: fc.constantFrom('anticipe', 'definitif') })
+      .map(({ siret: s, mode }) => ({ ...uneDemandeDEnrolement(mode), siret: s })),
+  ),
+  toujours(
+    fc.record({
+      type: fc.constant('deciderEnrolement'),
+      enrolement: petit,
+      decision: fc.constantFrom('valide', 'rejete'),
+      commentaire,
+    }),
+  ),
+  toujours(
+    petit.map((enrolement) => ({
+      type: 'finaliserEnrolement',
+      enrolement,
+      certificat: unFichier(),
+    })),
+  ),
+  toujours(
+    fc.record({
+      type: fc.constant('deposerPilote'),
+      siret,
+      sons: fc.constant('IMG-RIS-Va2'),
+      document: fc.constantFrom('pv', 'support-formation'),
+      client: fc.constantFrom(null, 'Cabinet'),
+      fichier: fc.constant(unFichier()),
+    }),
+  ),
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 0, max: 3 }), fc.boolean())
+      .map(([nombre, frais]): Etape => (etat) => ({
+        ...unImportBrut(),
+        lignes: desAvances(nombre),
+        jugeeA: frais ? etat.sequence : etat.sequence - 1,
+      })),
+  },
+  weighted(
+    4,
+    fc.nat().map((n): Etape => (etat) => ({
+      ...unImportBrut(),
+      formulaire: 'img-ris-va2.solde',
+      numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+      demande: 'solde',
+      tauxTva: null,
+      lignes: [{ numeroASP: pick(etat.dossiers, n, 'FINIMG999999'), demande: uneDemande() }],
+      jugeeA: etat.sequence,
+    })),
+  ),
+  weighted(
+    6,
+    fc
+      .record({
+        n: fc.nat(),
+        fichier: fc.nat(30).map((k) => unFichier(`zip-${k}.zip`)),
+        pieces: fc.oneof(fc.constant(PIECES), fc.subarray(PIECES)),
+        motif: fc.constantFrom(null, null, null, 'Trop lourd'),
+      })
+      .map(({ n, ...zip }): Etape => (etat) => ({
+        type: 'recevoirZip',
+        import: pick(etat.imports, n, 1),
+        ...zip,
+      })),
+  ),
+  weighted(
+    5,
+    fc.nat().map((n): Etape => (etat) => ({
+      type: 'terminerImport',
+      import: pick(etat.imports, n, 1),
+    })),
+  ),
+  fc.nat().map((n): Etape => (etat) => ({
+    type: 'supprimerImport',
+    import: pick(etat.imports, n, 1),
+  })),
+  weighted(
+    6,
+    fc
+      .record({
+        n: fc.nat(),
+        decision: fc.constantFrom(
+          'decidee',
+          'decidee',
+          'a-modifier',
+          'en-attente-pieces',
+          'rejetee',
+          'annulee',
+        ),
+        commentaire,
+      })
+      .map(({ n, ...decision }): Etape => (etat) => ({
+        type: 'instruireDemande',
+        numeroASP: pick(etat.dossiers, n, 'FINIMG999999'),
+        ...decision,
+      })),
+  ),
+  weighted(
+    4,
+    fc
+      .record({ n: fc.nat(), paiement: fc.constantFrom('en-cours', 'or-emis', 'effectue') })
+      .map(({ n, paiement }): Etape => (etat) => ({
+        type: 'payerDemande',
+        numeroASP: pick(etat.dossiers, n, 'FINIMG999999'),
+        paiement,
+      })),
+  ),
+  {
+    weight: 2,
+    arbitrary: toujours(
+      fc.record({
+        type: fc.constant('poserAvance'),
+        siret,
+        numeroASP,
+        numeroAns: fc.constant(NUMERO_ANS['img-ris-va2.solde']),
+        sons: fc.constant('IMG-RIS-Va2'),
+        tauxTva: fc.constantFrom('20', '8.5', '0'),
+        demande: fc.constant(uneDemande()),
+        statut: fc.constantFrom('en-cours', 'decidee'),
+        paiement: etatPaiement,
+      }),
+    ),
+  },
+  toujours(
+    fc.record({
+      type: fc.constant('reglerHorloge'),
+      heure: fc.constantFrom(null, '2022-03-12T09:00', '2022-04-30T09:00'),
+    }),
+  ),
+  toujours(
+    fc
+      .tuple(fc.boolean(), fc.integer({ min: -1, max: 9 }))
+      .map(([importLigneParLigne, joursImportIncomplet]) => ({
+        type: 'changerProfil',
+        profil: { ...PROFIL_PAR_DEFAUT, importLigneParLigne, joursImportIncomplet },
+      })),
+  ),
+  toujours(fc.constant({ type: 'constaterEcheances' })),
+);
+
+it('garde ses invariants, quelle que soit la suite des commandes', () => {
+  const depart = unPortail();
+  for (const n of [1, 2]) poseAvance(depart, `FINIMG00000${n}`);
+  const atteints = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(fc.tuple(etape, heure), { maxLength: 60, size: 'max' }), (etapes) => {
+      const journal: Enregistrement[] = [...depart.journal];
+      let { etat } = depart;
+      for (const [make, maintenant] of etapes) {
+        const resultat = executer(etat, make(etat), maintenant);
+        if (!resultat.ok) continue;
+        const suivant = appliquer(etat, resultat.enregistrement);
+        expect(suivant.sequence).toBe(etat.sequence + 1);
+        expectNothingLost(etat, suivant, resultat.enregistrement);
+        expectNumbersNew(etat, resultat.enregistrement);
+        expect(findContradiction(suivant)).toBeNull();
+        journal.push(resultat.enregistrement);
+        etat = suivant;
+        note(resultat.enregistrement, atteints);
+      }
+      const relu = journal.map((e) => lireEnregistrement(JSON.parse(JSON.stringify(e))));
+      expect(relu).toEqual(journal);
+      expect(verifierJournal(journal)).toBeNull();
+      expect(rejouer(relu.filter((e) => e !== null))).toEqual(etat);
+    }),
+    { numRuns: 150, seed: 4 },
+  );
+  expect(
+    ['importTermine', 'importSupprime', 'paiementChange', 'historisee', 'M1'].filter(
+      (but) => !atteints.has(but),
+    ),
+  ).toEqual([]);
+});
+
+/** Remembers how far the sequences went: a property over commands that are all refused would prove nothing. */
+function note({ evenements }: Enregistrement, atteints: Set<string>): void {
+  for (const evenement of evenements) {
+    atteints.add(evenement.type);
+    if (evenement.type === 'demandeInstruite') atteints.add(evenement.statut);
+    if (evenement.type !== 'jsonImporte') continue;
+    for (const { avenant } of evenement.demandes) atteints.add(`M${avenant.numero}`);
+  }
+}
+
+/** One of the keys of a table, or now and then `inconnu`. */
+function pick<K>(table: ReadonlyMap<K, unknown>, n: number, inconnu: K): K {
+  return [...table.keys(), inconnu][n % (table.size + 1)] ?? inconnu;
+}
+
+/** An avenant leaves only with an import that is deleted or has expired. */
+function expectNothingLost(
+  avant: EtatPortail,
+  apres: EtatPortail,
+  { evenements }: Enregistrement,
+): void {
+  const supprimes = new Set<number | null>(
+    evenements.flatMap((e) => (e.type === 'importSupprime' ? [e.import] : [])),
+  );
+  for (const { numeroASP, avenants } of avant.dossiers.values()) {
+    const restants = apres.dossiers.get(numeroASP)?.avenants ?? [];
+    for (const { numero, importId: id, historique } of avenants) {
+      if (supprimes.has(id)) continue;
+      const reste = restants[numero];
+      expect(reste?.importId).toBe(id);
+      expect(reste?.historique.slice(0, historique.length)).toEqual(historique);
+    }
+  }
+}
+
+/** A number that the portal gives was never given before. */
+function expectNumbersNew(avant: EtatPortail, { evenements }: Enregistrement): void {
+  for (const evenement of evenements) {
+    if (evenement.type !== 'jsonImporte') continue;
+    expect(evenement.import.id).toBeGreaterThan(avant.compteurs.import);
+    for (const { numeroASP: numero, avenant } of evenement.demandes) {
+      if (avenant.numero > 0) continue;
+      expect(Number(numero.slice(6))).toBeGreaterThan(avant.compteurs.dossier);
+      expect(avant.dossiers.has(numero)).toBe(false);
+    }
+  }
+}
+
+function unImportBrut() {
+  return {
+    type: 'importerDemandes',
+    siret: SIRET,
+    numeroAns: NUMERO_ANS['mdv-lgc-va1.avance'],
+    formulaire: 'mdv-lgc-va1.avance',
+    demande: 'avance',
+    tauxTva: '20',
+    fichier: unFichier('demandes.json'),
+    retour: unFichier('demandes_sortie.json'),
+    rejetees: [],
+  } as const;
+}

@@ -1,0 +1,18 @@
+import { SONS, type SonsId } from '../sons.ts';
+
+/** `FIN` + couloir + 6 digits, without the suffix of the avenant. */
+const NUMERO_ASP = /^FIN[A-Z]{3}\d{6}$/;
+
+export function isNumeroASP(texte: string): boolean {
+  return NUMERO_ASP.test(texte);
+}
+
+/** The n° ASP of rank `rang` of a SONS. Presumed: one series of numbers for all couloirs, as the published ones suggest. */
+export function writeNumeroASP(sons: SonsId, rang: number): string {
+  return `FIN${SONS[sons].couloirAsp}${String(rang).padStart(6, '0')}`;
+}
+
+/** The rank that a n° ASP carries. */
+export function rangOf(numeroASP: string): number {
+  return Number(numeroASP.slice(6));
+}

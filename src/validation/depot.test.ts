@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cleUnicite } from '#domain/portail/contexte.ts';
+import { unDossierConnu, unPortail } from '#test-support/builders.ts';
+import { simulateAll } from '#test-support/simulate-text.ts';
+
+const DB = read('img-db-va2.solde.json');
+const AVANCE = read('mdv-lgc-va1.avance.ttc.json');
+const PORTAIL = unPortail();
+
+describe('a file judged with the state of the portal', () => {
+  test('gives what an import would deposit', async () => {
+    const { report, depot } = await simulateAll(DB, { portail: PORTAIL });
+    expect(report.verdict).toBe('valide');
+    expect(depot).toMatchObject({
+      numeroAns: 'CVA2DBX012',
+      siret: '13000637200010',
+      formulaire: 'img-db-va2.solde',
+      sons: 'IMG-DB-Va2',
+      type: 'solde',
+      rejetees: [],
+      retour: { nom: 'fichier_sortie.json' },
+    });
+    expect(depot?.lignes).toEqual([
+      {
+        numeroASP: 'FINIMG013729',
+        demande: {
+          numLigne: 1,
+          numeroEditeur: null,
+          montantHT: 1250_00,
+          regimeTVA: null,
+          beneficiaires: [
+            {
+              type: 'etablissement',
+              siren: '430244160',
+              finess: ['111111487'],
+              rpps: null,
+              am: [],
+              typeActivite: null,
+            },
+          ],
+          pieces: [
+            {
+              nomFichier: 'IMG-DB-Va2-FACTURE-00001.pdf',
+              formatFichier: 'PDF',
+              typeFichier: 'FACTURE',
+              zip: null,
+            },
+            {
+              nomFichier: 'IMG-DB-Va2-VA-00001.pdf',
+              formatFichier: 'PDF',
+              typeFichier: 'VA',
+              zip: null,
+            },
+          ],
+          ligne: JSON.stringify(JSON.parse(DB).lignesImport[0]),
+        },
+      },
+    ]);
+  });
+
+  test('an avance has no n° ASP yet, and keeps its régime and its numéro éditeur', async () => {
+    const { depot } = await simulateAll(AVANCE, { portail: PORTAIL });
+    expect(depot?.type).toBe('avance');
+    expect(depot?.lignes[0]).toMatchObject({
+      numeroASP: null,
+      demande: { numeroEditeur: '00001', regimeTVA: 'TTC', montantHT: 10_750_00 },
+    });
+  });
+
+  test('the amount is read as it is written', async () => {
+    const { depot } = await simulateAll(DB.replace(/1250(?=\s*\n?\s*[,}])/, '12.5e1'), {
+      portail: PORTAIL,
+    });
+    expect(depot?.lignes[0]?.demande.montantHT).toBe(125_00);
+  });
+
+  test('each line has its own fate: the good ones are deposited, the others say why', async () => {
+    const { report, depot } = await simulateAll(twoLines('FINIMG000001'), { portail: PORTAIL });
+    expect(report.verdict).toBe('rejete');
+    expect(depot?.lignes.map(({ numeroASP }) => numeroASP)).toEqual(['FINIMG013729']);
+    expect(depot?.rejetees).toEqual([
+      {
+        numLigne: 2,
+        libelle:
+          "Le champ numeroASP doit correspondre à un dossier dont le dernier avenant de l'avance est à l'état DECIDE et dont le dernier paiement est à l'état PAYE ou OR EMIS",
+      },
+    ]);
+    expect(codes(report.retour?.texte)).toEqual(['SIMU-OK', 'SIMU-KO']);
+    expect(codes(depot?.retour.texte)).toEqual(['0000', 'SIMU-KO']);
+  });
+
+  test('a missing prerequisite of the whole file stops every line', async () => {
+    const portail = unPortail({ enrolements: [] });
+    const { report, depot } = await simulateAll(twoLines('FINIMG013730'), { portail });
+    expect(report.verdict).toBe('rejete');
+    expect(report.lignes.map(({ etat }) => etat)).toEqual(['ko', 'ko']);
+    expect(depot?.lignes).toEqual([]);
+    expect(depot?.rejetees.map(({ numLigne }) => numLigne)).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['its format', DB.replace(/"VA": \{[^}]*\},/, ''), 'non-conforme'],
+    ['its syntax', DB.slice(0, -3), 'illisible'],
+  ])('a file that %s condemns deposits nothing', async (_, text, verdict) => {
+    const { report, depot } = await simulateAll(text, { portail: PORTAIL });
+    expect(report.verdict).toBe(verdict);
+    expect(depot).toBeNull();
+  });
+
+  test('crosses threads as it is', async () => {
+    const result = await simulateAll(DB, { portail: PORTAIL });
+    expect(structuredClone(PORTAIL)).toEqual(PORTAIL);
+    expect(structuredClone(result.depot)).toEqual(result.depot);
+  });
+});
+
+test('a lone file deposits nothing', async () => {
+  expect((await simulateAll(DB)).depot).toBeNull();
+});
+
+test('200 lines against 20,000 dossiers look up each thing once, whatever the portal holds', async () => {
+  const dossiers = new CountingMap(
+    Array.from({ length: 20_000 }, (_, i) => [numberOf(i), unDossierConnu()] as const),
+  );
+  const reclamations = new CountingMap(
+    Array.from({ length: 20_000 }, (_, i) => {
+      const reclamation = { numeroASP: numberOf(i), siret: '13000637200010', typeActivite: null };
+      return [cleUnicite('IMG-DB-Va2', 'siren', String(i)), [reclamation]] as const;
+    }),
+  );
+  const lignes = Array.from({ length: 200 }, (_, i) => withNumber(i + 1, numberOf(i)));
+  const text = JSON.stringify({ ...JSON.parse(DB), lignesImport: lignes });
+  const { depot } = await simulateAll(text, { portail: unPortail({ dossiers, reclamations }) });
+  expect(depot?.lignes).toHaveLength(200);
+  expect(dossiers.lookups).toBeLessThanOrEqual(400);
+  expect(reclamations.lookups).toBeLessThanOrEqual(600);
+  expect(dossiers.scans + reclamations.scans).toBe(0);
+});
+
+/** Tells a look-up from a walk through everything. */
+class CountingMap<V> extends Map<string, V> {
+  lookups = 0;
+  scans = 0;
+  override get(key: string): V | undefined {
+    this.lookups += 1;
+    return super.get(key);
+  }
+  override has(key: string): boolean {
+    this.lookups += 1;
+    return super.has(key);
+  }
+  override [Symbol.iterator](): MapIterator<[string, V]> {
+    this.scans += 1;
+    return super[Symbol.iterator]();
+  }
+}
+
+function numberOf(rank: number): string {
+  return `FINIMG${String(rank).padStart(6, '0')}`;
+}
+
+function twoLines(second: string): string {
+  const lignesImport = [withNumber(1, 'FINIMG013729'), withNumber(2, second)];
+  return JSON.stringify({ ...JSON.parse(DB), lignesImport });
+}
+
+function withNumber(numLigne: number, numeroASP: string): Record<string, unknown> {
+  const ligne: Record<string, unknown> = { ...JSON.parse(DB).lignesImport[0], numLigne, numeroASP };
+  return {
+    ...ligne,
+    piecesJustificatives: ['FACTURE', 'VA'].map((typeFichier) => ({
+      nomFichier: `IMG-DB-Va2-${typeFichier}-${numLigne}.pdf`,
+      formatFichier: 'PDF',
+      typeFichier,
+    })),
+  };
+}
+
+function codes(texte: string | undefined): unknown[] {
+  const { lignesImport } = JSON.parse(texte ?? '');
+  return lignesImport.map((ligne: Record<string, unknown>) => ligne['codeTraitement']);
+}
+
+function read(nom: string): string {
+  return readFileSync(new URL(`../../schemas/exemples/${nom}`, import.meta.url), 'utf8');
+}

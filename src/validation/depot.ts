@@ -1,0 +1,77 @@
+import type { Beneficiaire, Champ, Demande } from '#domain/demande.ts';
+import type { Depot } from '#domain/depot.ts';
+import { parseCentimes } from '#domain/montants.ts';
+import type { BeneficiaireDepose, DemandeDeposee } from '#domain/portail/dossier.ts';
+import type { Report } from '#domain/report.ts';
+import type { Contexte } from '#controls/control.ts';
+import type { Judgement } from './judge.ts';
+import type { Reading } from './reading.ts';
+import { CODE_REJETE, retourName, treatLines, writeRetour } from './retour.ts';
+
+/** What the import of this file would deposit; null when the portal would not look at its lines. */
+export function prepareDepot(
+  { document, texte }: Reading,
+  { contexte, numeros }: Judgement,
+  { fichier, verdict, constats }: Report,
+): Depot | null {
+  if (!document || !contexte || (verdict !== 'valide' && verdict !== 'rejete')) return null;
+  const blocking = constats.filter(({ severite }) => severite === 'bloquant');
+  const traitements = treatLines(numeros, blocking, 'import');
+  const { numeroAns, siret, formulaire, sons } = contexte;
+  return {
+    numeroAns,
+    siret,
+    formulaire: formulaire.id,
+    sons: sons.id,
+    type: formulaire.type,
+    lignes: contexte.demandes
+      .filter(({ index }) => traitements[index]?.code !== CODE_REJETE)
+      .map((demande) => ({
+        numeroASP: formulaire.type === 'solde' ? valueOf(demande.numeroASP) : null,
+        demande: toDeposee(demande, contexte),
+      })),
+    rejetees: traitements.flatMap(({ code, libelle }, rank) =>
+      code === CODE_REJETE ? [{ numLigne: numeros[rank] ?? rank + 1, libelle }] : [],
+    ),
+    retour: {
+      nom: retourName(fichier.nom),
+      texte: writeRetour(texte, document.index, traitements),
+    },
+  };
+}
+
+function toDeposee(demande: Demande, { ecriture }: Contexte): DemandeDeposee {
+  const { index, numLigne, numeroEditeur, montantHT, regimeTVA, beneficiaires, pieces } = demande;
+  const montant = montantHT && ecriture(`/lignesImport/${index}${montantHT.chemin}`);
+  const regime = valueOf(regimeTVA);
+  return {
+    numLigne,
+    numeroEditeur: valueOf(numeroEditeur),
+    montantHT: montant === null ? null : parseCentimes(montant),
+    regimeTVA: regime === 'TTC' || regime === 'HT' ? regime : null,
+    beneficiaires: beneficiaires.map(toDepose),
+    pieces: pieces.map(({ nomFichier, formatFichier, typeFichier }) => ({
+      nomFichier,
+      formatFichier,
+      typeFichier,
+      zip: null,
+    })),
+    ligne: JSON.stringify(demande.ligne),
+  };
+}
+
+function toDepose(beneficiaire: Beneficiaire): BeneficiaireDepose {
+  const { type, siren, finess, rpps, am, typeActivite } = beneficiaire;
+  return {
+    type,
+    siren: valueOf(siren),
+    finess: finess.map(({ valeur }) => valeur),
+    rpps: valueOf(rpps),
+    am: am.map(({ valeur }) => valeur),
+    typeActivite: valueOf(typeActivite),
+  };
+}
+
+function valueOf(champ: Champ<string> | null): string | null {
+  return champ === null ? null : champ.valeur;
+}
