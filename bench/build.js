@@ -27,6 +27,7 @@ export const WORKERS = [
   'zip-fflate',
   'zip-js',
   'zip-jszip',
+  'portal',
 ];
 
 export async function buildWorkers() {
@@ -44,6 +45,10 @@ export async function buildPages() {
     plugins: [svelte({ configFile: false })],
     build: { outDir: HELLO, emptyOutDir: true, modulePreload: { polyfill: false } },
   });
+  await buildSite();
+}
+
+export async function buildSite() {
   await build({
     root: ROOT,
     logLevel: 'warn',

@@ -11,12 +11,13 @@ const BENCH = join(ROOT, 'bench');
 ensurePeers();
 const browserPath = await ensureBrowser();
 // Imported once the peers are there.
-const { buildPages, buildWorkers } = await import('./build.js');
+const { buildPages, buildSite, buildWorkers } = await import('./build.js');
 const { writeData } = await import('./data.js');
 const { measureJsonRows } = await import('./json-rows.js');
 const { openBench } = await import('./measure-json.js');
 const { openZipBench } = await import('./measure-zip.js');
 const { measurePageRows } = await import('./page-rows.js');
+const { measurePortalRows } = await import('./portal-rows.js');
 const { report } = await import('./report.js');
 const { writeZips } = await import('./zip-data.js');
 const { measureZipRows } = await import('./zip-rows.js');
@@ -24,8 +25,13 @@ const { measureZipRows } = await import('./zip-rows.js');
 /** @typedef {{ rows: import('./report.js').Row[], peers: import('./report.js').PeerTable[], version?: string }} Part */
 
 /** @type {Readonly<Record<string, () => Promise<Part>>>} */
-const PARTS = { json: measureJson, zip: measureZip, page: measurePage };
-// `npm run bench -- json`, `-- zip` or `-- page` measures one part, for a quick look; README.md is then left alone.
+const PARTS = {
+  json: measureJson,
+  zip: measureZip,
+  page: measurePage,
+  portal: measurePortal,
+};
+// `npm run bench -- json`, `-- zip`, `-- page` or `-- portal` measures one part, for a quick look; README.md is then left alone.
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in PARTS)) {
   say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
@@ -65,6 +71,12 @@ async function measurePage() {
   say('Measuring the page (about two minutes)…');
   await buildPages();
   return { rows: await measurePageRows(browserPath), peers: [] };
+}
+
+async function measurePortal() {
+  say('Measuring the portal (about a minute)…');
+  await buildSite();
+  return { ...(await measurePortalRows(browserPath)), peers: [] };
 }
 
 /** Installs the peers from their own lock file, the first time and when it changes. */

@@ -4,6 +4,8 @@ export type Route =
   | { readonly nom: 'controles'; readonly id: string | null }
   | { readonly nom: 'formulaires' }
   | { readonly nom: 'aide' }
+  /** The private portal; what follows in the address is read by its own `parsePage`. */
+  | { readonly nom: 'espace'; readonly suite: readonly string[] }
   | { readonly nom: 'a-propos' }
   | { readonly nom: 'introuvable'; readonly adresse: string };
 
@@ -17,14 +19,16 @@ export function parseRoute(hash: string): Route {
   if (nom === 'controles' && suite.length <= 1) {
     return { nom, id: suite[0] === undefined ? null : decodeSafely(suite[0]) };
   }
+  if (nom === 'espace') return { nom, suite: suite.map(decodeSafely) };
   if (suite.length > 0) return { nom: 'introuvable', adresse };
   if (nom === 'formulaires' || nom === 'aide' || nom === 'a-propos') return { nom };
   return { nom: 'introuvable', adresse };
 }
 
-export function routeHref(nom: Exclude<NomRoute, 'introuvable'>, id?: string): string {
+/** `suite`: what stands below the route, one segment each. */
+export function routeHref(nom: Exclude<NomRoute, 'introuvable'>, ...suite: string[]): string {
   if (nom === 'simuler') return '#/';
-  return id === undefined ? `#/${nom}` : `#/${nom}/${encodeURIComponent(id)}`;
+  return ['#', nom, ...suite.map(encodeURIComponent)].join('/');
 }
 
 function decodeSafely(segment: string): string {

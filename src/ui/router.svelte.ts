@@ -15,12 +15,17 @@ export const router = {
 export function startRouter(): void {
   addEventListener('hashchange', () => {
     const next = parseRoute(location.hash);
-    const changed = next.nom !== current.nom;
+    const changed = placeOf(next) !== placeOf(current);
     if (changed && current.nom === 'simuler') homeHeight = scrollY;
     moved = true;
     current = next;
     if (changed) settleScroll(next.nom);
   });
+}
+
+/** The control chosen in the catalogue is a place within its page. */
+function placeOf(route: Route): string {
+  return route.nom === 'espace' ? [route.nom, ...route.suite].join('/') : route.nom;
 }
 
 /** A long result is found again where it was left; every other route begins at its top. */

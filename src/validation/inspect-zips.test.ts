@@ -39,6 +39,13 @@ describe('inspecting zips with their JSON', () => {
     expect(report.provisoire).toBe(false);
   });
 
+  test('a name that the portal has already seen is refused', async () => {
+    const zips = [made({ [FACTURE]: PDF, [VA]: PDF }, 'vu.zip')];
+    const nomsDejaUtilises = ['vu.zip'];
+    const result = await inspectZips({ zips, json, profilZip: null, nomsDejaUtilises });
+    expect(result.ok && result.inspection.report.zips[0]?.verdict).toBe('non-conforme');
+  });
+
   test('over several zips', async () => {
     const zips = [made({ [FACTURE]: PDF }, 'a.zip'), made({ [VA]: PDF }, 'b.zip')];
     expect(states((await inspect(zips)).report)).toEqual(['present', 'present']);

@@ -62,7 +62,8 @@ export async function repairZips(
     const zips = made.map(({ nom, fichier }) => ({ nom, blob: fichier }));
     const named = zips.map(({ nom, blob }) => Object.assign(blob.slice(), { name: nom }));
     const deposes = request.zips.map(({ name }) => name);
-    const proof = await inspect({ ...request, zips: named }, () => {}, deposes);
+    const nomsDejaUtilises = [...(request.nomsDejaUtilises ?? []), ...deposes];
+    const proof = await inspect({ ...request, zips: named, nomsDejaUtilises }, () => {});
     return { ok: true, zips, preuve: reportPieces(proof.contexte) };
   } catch (error) {
     return toFailure(error);
@@ -76,11 +77,7 @@ interface ZipState {
   examens: ExamenEntree[];
 }
 
-async function inspect(
-  request: ZipsRequest,
-  onProgress: (progress: ZipsProgress) => void,
-  nomsDejaUtilises: readonly string[] = [],
-) {
+async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress) => void) {
   const { document, sons } = await readJson(request.json);
   const directories = await Promise.all(
     request.zips.map((zip) => guard(zip, () => readDirectory(zip), refuseDirectory)),
@@ -95,7 +92,7 @@ async function inspect(
       document,
       sons,
       profilZip: request.profilZip,
-      nomsDejaUtilises,
+      nomsDejaUtilises: request.nomsDejaUtilises ?? [],
       zips: states.map(({ lecture }) => lecture),
       types: states.map(({ types }) => types),
       examens: states.map(({ examens }) => examens),

@@ -12,6 +12,8 @@ export interface ZipsRequest {
   readonly profilZip: ProfilZip | null;
   /** What the user chose where the plan of repair leaves the choice. */
   readonly choix?: readonly ChoixPiece[];
+  /** Names of zips that the portal has already seen; none when absent. */
+  readonly nomsDejaUtilises?: readonly string[];
 }
 
 /** A report, and what a repair would do; null while the report is provisional. */

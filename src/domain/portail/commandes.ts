@@ -120,22 +120,25 @@ export type CommandeAsp =
 
 export type CommandeSimulation =
   | { readonly type: 'installerFournisseur'; readonly fournisseur: Fournisseur }
-  /** An avance that the person did not deposit here, decided and paid or not: to rehearse the solde of a real dossier. */
-  | {
-      readonly type: 'poserAvance';
-      readonly siret: string;
-      readonly numeroASP: string;
-      readonly numeroAns: string;
-      readonly sons: SonsId;
-      readonly tauxTva: TauxTva;
-      readonly demande: DemandeDeposee;
-      readonly statut: 'en-cours' | 'decidee';
-      readonly paiement: EtatPaiement;
-    }
+  | ({ readonly type: 'poserAvance' } & AvanceAPoser)
+  /** Many at once, all or none: one record. */
+  | { readonly type: 'poserAvances'; readonly avances: readonly AvanceAPoser[] }
   | { readonly type: 'reglerHorloge'; readonly heure: HeureDeParis | null }
   | { readonly type: 'changerProfil'; readonly profil: ProfilPortail }
   /** Only what time itself has brought (expired imports); refused when nothing is due. */
   | { readonly type: 'constaterEcheances' };
+
+/** An avance that the person did not deposit here, decided and paid or not: to rehearse the solde of a real dossier. */
+export interface AvanceAPoser {
+  readonly siret: string;
+  readonly numeroASP: string;
+  readonly numeroAns: string;
+  readonly sons: SonsId;
+  readonly tauxTva: TauxTva;
+  readonly demande: DemandeDeposee;
+  readonly statut: 'en-cours' | 'decidee';
+  readonly paiement: EtatPaiement;
+}
 
 export type TypeCommande = Commande['type'];
 

@@ -14,7 +14,7 @@ import {
 import {
   changeProfil,
   installFournisseur,
-  placeAvance,
+  placeAvances,
   setHorloge,
 } from './commandes/simulation.ts';
 import { accept, type Decision, type Moment } from './decision.ts';
@@ -79,7 +79,9 @@ function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision
     case 'installerFournisseur':
       return installFournisseur(etat, commande);
     case 'poserAvance':
-      return placeAvance(etat, commande, moment);
+      return placeAvances(etat, [commande], moment);
+    case 'poserAvances':
+      return placeAvances(etat, commande.avances, moment);
     case 'reglerHorloge':
       return setHorloge(commande);
     case 'changerProfil':

@@ -3,15 +3,17 @@ import { formatChemin } from '../format.ts';
 import { CERTITUDES, PHASES, SEVERITES_TEXTE } from '../textes/gravites.ts';
 import { describeCitation } from '../citations.ts';
 
-/**
- * The findings as a table for a French Excel: UTF-8 with BOM, `;`, CRLF. A cell that a spreadsheet would take for a
- * formula is prefixed by an apostrophe, since values come from a file that may be hostile.
- */
+/** The findings as a table. */
 export function toCsv(report: Report): string {
-  const lignes = report.constats.map((constat) => toRow(constat, report));
-  return (
-    '\uFEFF' + [ENTETE, ...lignes].map((cells) => cells.map(toCell).join(';') + '\r\n').join('')
-  );
+  return writeCsv([ENTETE, ...report.constats.map((constat) => toRow(constat, report))]);
+}
+
+/**
+ * A table for a French Excel: UTF-8 with BOM, `;`, CRLF. A cell that a spreadsheet would take for a formula is prefixed by
+ * an apostrophe, since values come from a file that may be hostile.
+ */
+export function writeCsv(lignes: readonly (readonly string[])[]): string {
+  return '\uFEFF' + lignes.map((cells) => cells.map(toCell).join(';') + '\r\n').join('');
 }
 
 const ENTETE = [

@@ -11,6 +11,7 @@ export async function loadRoute(nom: Exclude<NomRoute, 'simuler'>): Promise<Page
 const LOADERS: Readonly<
   Record<Exclude<NomRoute, 'simuler'>, () => Promise<{ readonly default: Page }>>
 > = {
+  espace: () => import('./Espace.svelte'),
   controles: () => import('./Controles.svelte'),
   formulaires: () => import('./Formulaires.svelte'),
   aide: () => import('./Aide.svelte'),

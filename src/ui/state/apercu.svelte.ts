@@ -38,9 +38,13 @@ export const apercu = {
   open(depart: EntreeRef): void {
     const zip = pieces.zips[depart.zip];
     const report = pieces.inspection?.report.zips[depart.zip];
-    const entrees = report?.entrees.filter(canPreview) ?? [];
+    if (zip && report) apercu.openIn(zip, report.entrees, depart);
+  },
+  /** Any zip at hand, with the entries that its inspection found. */
+  openIn(zip: File, inspectees: readonly EntreeReport[], depart: EntreeRef): void {
+    const entrees = inspectees.filter(canPreview);
     const place = entrees.findIndex(({ rang }) => rang === depart.rang);
-    if (zip && place !== -1) void show({ zip, entrees, place, depart });
+    if (place !== -1) void show({ zip, entrees, place, depart });
   },
   /** The next piece of the same zip (+1), or the one before (-1). */
   move(pas: 1 | -1): void {

@@ -4,6 +4,13 @@ import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
 import { incident } from './incident.svelte.ts';
 
+/** The zips of a deposit, as their screen knows them. */
+export interface DepartPieces {
+  readonly json: File | null;
+  readonly profilZip: ProfilZip | null;
+  readonly nomsDejaUtilises: readonly string[];
+}
+
 type Lus = Omit<Extract<ZipsProgress, { type: 'octets' }>, 'type'>;
 type Reparation = Omit<Extract<RepairResult, { ok: true }>, 'ok'>;
 
@@ -14,6 +21,7 @@ let zips = $state.raw<readonly File[]>([]);
 let json = $state.raw<File | null>(null);
 let profilZip = $state<ProfilZip | null>(null);
 let choix: readonly ChoixPiece[] = [];
+let nomsDejaUtilises: readonly string[] = [];
 let travail = $state<'inspection' | 'reparation' | null>(null);
 let visible = $state(false);
 let progression = $state.raw<Lus | null>(null);
@@ -60,6 +68,12 @@ export const pieces = {
   /** A new object with each answer that the user is waiting for, so that the focus goes there once. */
   get reponse() {
     return reponse;
+  },
+  /** Other zips for another JSON: those at hand are forgotten. */
+  begin(depart: DepartPieces): void {
+    ({ json, profilZip, nomsDejaUtilises } = depart);
+    zips = [];
+    void inspect(false);
   },
   /** Adds zips to those at hand; the same name twice is kept, a control speaks of it. */
   add(nouveaux: readonly File[], attendue: boolean): void {
@@ -184,5 +198,5 @@ async function work(
 }
 
 function request() {
-  return { zips, json, profilZip, choix };
+  return { zips, json, profilZip, choix, nomsDejaUtilises };
 }

@@ -1,4 +1,5 @@
-import type { Choix, Failure, Report } from '#domain/report.ts';
+import type { ContextePortail } from '#domain/portail/contexte.ts';
+import type { Choix, Failure, HeureDeParis, Report } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import type { Etape } from '#worker/client.ts';
 import { incident } from './incident.svelte.ts';
@@ -11,19 +12,30 @@ type Etat =
 /** What the three fields of the form hold; null = left to recognition. */
 export type ChoixEcran = Pick<Choix, 'numeroAns' | 'type' | 'tauxTva'>;
 
+/** What the fictive portal knows at this moment, with its own time; null once no fournisseur is chosen there. */
+export type LecturePortail = () => {
+  readonly portail: ContextePortail;
+  readonly maintenant: HeureDeParis;
+} | null;
+
 /** Below this, a progress display would only flicker. */
 const DELAI_AFFICHAGE_MS = 250;
 
 let etat = $state.raw<Etat>({ type: 'vide' });
 let fichier = $state.raw<File | null>(null);
 let choix = $state.raw<ChoixEcran>({ numeroAns: null, type: null, tauxTva: null });
+let lecture = $state.raw<LecturePortail | null>(null);
+let lectureFaite = $state.raw<LecturePortail | null>(null);
 let etape = $state<Etape | null>(null);
 let visible = $state(false);
 let resultats = $state(0);
 let controller: AbortController | null = null;
 
 const enCours = $derived(etape !== null);
-const perime = $derived(etat.type === 'fait' && !sameChoix(etat.report.choix, toChoix(choix)));
+const perime = $derived(
+  etat.type === 'fait' &&
+    (lecture !== lectureFaite || !sameChoix(etat.report.choix, toChoix(choix))),
+);
 
 /** The file at hand, what was chosen, and what came of it. It outlives a change of route. */
 export const simulation = {
@@ -35,6 +47,10 @@ export const simulation = {
   },
   get choix() {
     return choix;
+  },
+  /** Null: the file alone, as on the public page of the portal. */
+  get lecture() {
+    return lecture;
   },
   /** Current step, null when nothing runs. */
   get etape() {
@@ -57,6 +73,9 @@ export const simulation = {
   },
   choose(partiel: Partial<ChoixEcran>): void {
     choix = { ...choix, ...partiel };
+  },
+  readPortail(nouvelle: LecturePortail | null): void {
+    lecture = nouvelle;
   },
   async submit(nouveau: File): Promise<void> {
     fichier = nouveau;
@@ -85,7 +104,9 @@ async function run(source: File): Promise<void> {
   const timer = setTimeout(() => (visible = true), DELAI_AFFICHAGE_MS);
   try {
     const { simulate } = await import('#worker/client.ts');
-    const request = { fichier: source, choix: toChoix(choix), maintenant: readClock() };
+    const lue = lecture;
+    const moment = lue?.() ?? { maintenant: readClock() };
+    const request = { fichier: source, choix: toChoix(choix), ...moment };
     const result = await simulate(request, {
       signal: mine.signal,
       onEtape: (suivante) => {
@@ -93,6 +114,7 @@ async function run(source: File): Promise<void> {
       },
     });
     if (controller !== mine) return;
+    lectureFaite = lue;
     etat = result.ok
       ? { type: 'fait', report: result.report }
       : { type: 'echec', failure: { ...result.failure } };

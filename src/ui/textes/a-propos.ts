@@ -17,8 +17,10 @@ export const A_PROPOS: readonly Section[] = [
     titre: 'Vos données',
     points: [
       'Votre fichier est lu et contrôlé dans votre navigateur. Rien n’est envoyé : la politique de sécurité de la page interdit toute connexion.',
-      'Rien de votre fichier n’est conservé : fermer ou recharger la page efface tout.',
-      'La seule chose mémorisée est votre choix de thème (clair ou sombre), sur votre appareil, si vous en choisissez un. Le navigateur garde aussi une copie de la page elle-même, pour l’ouvrir sans connexion.',
+      'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout.',
+      'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
+      'Votre choix de thème (clair ou sombre) est aussi mémorisé, si vous en choisissez un. Le navigateur garde une copie de la page elle-même, pour l’ouvrir sans connexion.',
+      'La mémoire appartient à ce navigateur, sur cet appareil : qui l’utilise après vous peut la lire. Une fenêtre privée la perd en se fermant.',
       'Ni mesure d’audience, ni cookie, ni police ou script venu d’ailleurs.',
       'L’hébergeur de la page voit, comme tout hébergeur, l’adresse IP de qui la télécharge.',
     ],
@@ -29,7 +31,8 @@ export const A_PROPOS: readonly Section[] = [
     points: [
       'Le simulateur ne connaît que les formulaires dont un exemple complet est public.',
       'Les codes d’erreur du portail ne sont pas publiés : ceux du fichier de sortie sont les nôtres, reconnaissables.',
-      'Certaines règles sont lues sur des exemples, d’autres présumées : chacune dit laquelle.',
+      'Certaines règles sont lues sur des exemples, d’autres présumées : chacune dit laquelle.',
+      'L’espace fournisseur est une répétition : ses numéros, décisions, courriels et paiements sont fictifs, et le disent.',
       'Un fichier accepté ici peut être refusé par le portail, et l’inverse.',
     ],
   },

@@ -46,6 +46,21 @@ export const AIDE: readonly Section[] = [
     ],
   },
   {
+    id: 'espace',
+    titre: 'Jouer tout le dépôt dans l’espace fournisseur',
+    etapes: [
+      'Choisissez un fournisseur fictif tout prêt, ou créez le vôtre. Aucun mot de passe : le vrai portail en demande un ici, celui-ci jamais.',
+      'Demandez l’enrôlement de votre logiciel, déposez les pilotes s’il en faut ; « Le gestionnaire répond » joue la réponse de l’ASP.',
+      '« Importer des demandes » : simulez, importez le même fichier, puis déposez le zip et « Terminer ». Quitter en route est permis, avec la conséquence du vrai portail : un import incomplet, qui bloque le solde jusqu’à son expiration.',
+      'Suivez vos demandes, leurs paiements et leurs courriels ; tout ce qui ressemble à une lettre est un spécimen sans valeur.',
+    ],
+    points: [
+      'Pour répéter un vrai fichier de solde, « Poser ces avances dans le portail fictif » crée les avances qu’il cite, décidées et payées.',
+      'Une fois un fournisseur choisi, « Simuler un JSON » propose de juger avec l’état de ce portail.',
+      'Les fenêtres de dépôt s’ouvrent et se ferment à la minute : « Mon compte » règle la date du portail fictif.',
+    ],
+  },
+  {
     id: 'verdicts',
     titre: 'Les quatre verdicts d’un JSON',
     definitions: [
@@ -84,7 +99,7 @@ export const AIDE: readonly Section[] = [
     id: 'limites',
     titre: 'Ce que le simulateur ne peut pas savoir',
     points: [
-      'L’état de vos dossiers : avance décidée, payée, import incomplet qui bloque un solde.',
+      'L’état de vos vrais dossiers : avance décidée, payée, import incomplet qui bloque un solde. L’espace fournisseur n’en joue qu’une copie, que vous composez.',
       'La base des établissements éligibles, que le portail reprend : un bénéficiaire absent y est rejeté.',
       'Si un bénéficiaire est déjà financé par une autre demande, la vôtre ou celle d’un autre fournisseur.',
       'Le contenu des pièces jointes : signatures, mentions, montants, dates. Le portail n’a pas non plus de simulateur pour elles.',

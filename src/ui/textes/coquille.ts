@@ -15,14 +15,11 @@ export const COQUILLE = {
   encadre:
     'Cette page est affichée à l’intérieur d’un autre site. Ouvrez-la directement pour être sûr de ce que vous utilisez.',
   encadreLien: 'Ouvrir dans un nouvel onglet',
-  nouvelleVersion: 'Une nouvelle version est disponible.',
-  nouvelleVersionDetail: 'Votre résultat actuel sera perdu : exportez-le d’abord si besoin.',
-  nouvelleVersionBouton: 'Mettre à jour',
-  plusTard: 'Plus tard',
 } as const;
 
 export const TITRES: Readonly<Record<NomRoute, string>> = {
   simuler: 'Simuler un JSON',
+  espace: 'Espace fournisseur',
   controles: 'Contrôles',
   formulaires: 'Formulaires',
   aide: 'Aide',
@@ -36,26 +33,9 @@ export const NOMS_THEMES: Readonly<Record<Theme, string>> = {
   sombre: 'Sombre',
 };
 
-export const INCIDENT = {
-  titre: 'Le simulateur a rencontré une erreur',
-  cause: 'C’est un défaut de cette page, pas de votre fichier. Rien n’a été envoyé.',
-  conseils: [
-    'Rechargez la page, puis recommencez.',
-    'Si l’erreur revient, copiez le détail ci-dessous dans un signalement, sans y joindre de données personnelles.',
-  ],
-  recharger: 'Recharger la page',
-  continuer: 'Continuer malgré tout',
-  detail: 'Détail technique',
-} as const;
-
 export const CHARGEMENT_IMPOSSIBLE = {
   titre: 'Cette partie n’a pas pu être chargée',
   conseil:
     'Une version plus récente a peut-être été publiée, ou la connexion manque. Rechargez la page.',
   recharger: 'Recharger la page',
-} as const;
-
-export const INTROUVABLE = {
-  texte: (adresse: string) => `Aucune page ne répond à l’adresse «\u00a0${adresse}\u00a0».`,
-  suite: 'Vous cherchiez peut-être :',
 } as const;

@@ -7,7 +7,7 @@ import {
   unPortail,
   uneDemande,
 } from '../../../test-support/portail.ts';
-import type { Commande } from '../commandes.ts';
+import type { AvanceAPoser, Commande } from '../commandes.ts';
 import { PROFIL_PAR_DEFAUT } from '../etat.ts';
 
 const FIN = 'FINIMG000001';
@@ -69,4 +69,37 @@ describe('simulation', () => {
     portail.play({ type: 'reglerHorloge', heure: null });
     expect(portail.etat.horloge).toBeNull();
   });
+
+  it('pose plusieurs avances en un enregistrement, comme une à une', () => {
+    const [ensemble, uneAUne] = [unPortail(), unPortail()];
+    const avances = ['FINIMG000001', 'FINIMG000002'].map(uneAvance);
+    ensemble.play({ type: 'poserAvances', avances });
+    for (const avance of avances) uneAUne.play({ type: 'poserAvance', ...avance });
+    expect(ensemble.etat.dossiers).toEqual(uneAUne.etat.dossiers);
+    expect(ensemble.journal.length).toBe(uneAUne.journal.length - 1);
+  });
+
+  it.each([
+    ['deux fois le même dossier', [FIN, FIN]],
+    ['un dossier existant', ['FINIMG000002', 'FINIMG000009']],
+  ])('refuse de poser ensemble %s', (_, numeros) => {
+    const portail = unPortail();
+    poseAvance(portail, 'FINIMG000009');
+    expect(
+      portail.playRefused({ type: 'poserAvances', avances: numeros.map(uneAvance) }),
+    ).toMatchObject({ type: 'dossier-existant', numeroASP: numeros.at(-1) });
+  });
 });
+
+function uneAvance(numeroASP: string): AvanceAPoser {
+  return {
+    siret: SIRET,
+    numeroASP,
+    numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+    sons: 'IMG-RIS-Va2',
+    tauxTva: '20',
+    demande: uneDemande(),
+    statut: 'decidee',
+    paiement: 'effectue',
+  };
+}

@@ -1,9 +1,11 @@
 import { ACTE_DU_PAIEMENT } from '../avenants.ts';
-import type { Commande } from '../commandes.ts';
+import type { AvanceAPoser, Commande } from '../commandes.ts';
 import { accept, refuse, refuseUnknown, refuseValue } from '../decision.ts';
 import type { Decision, Moment } from '../decision.ts';
 import type { ActeDemande, Avenant, EtatPaiement } from '../dossier.ts';
 import type { EtatPortail } from '../etat.ts';
+import type { Evenement } from '../evenements.ts';
+import type { HeureDeParis } from '../../report.ts';
 import { DELAI_MAX, isDelai, isHeure } from '../heures.ts';
 import { montantDeLAvance } from '../montants.ts';
 import { isNumeroASP } from '../numero-asp.ts';
@@ -18,12 +20,24 @@ export function installFournisseur(
   return accept({ type: 'fournisseurInstalle', fournisseur });
 }
 
-export function placeAvance(
+export function placeAvances(
   etat: EtatPortail,
-  commande: Extract<Commande, { type: 'poserAvance' }>,
+  avances: readonly AvanceAPoser[],
   { maintenant }: Moment,
 ): Decision {
-  const { siret, numeroASP, numeroAns, sons, tauxTva, demande, statut, paiement } = commande;
+  const posees = new Set<string>();
+  for (const avance of avances) {
+    const refus = posees.has(avance.numeroASP)
+      ? refuse({ type: 'dossier-existant', numeroASP: avance.numeroASP })
+      : refuseAvance(etat, avance);
+    if (refus !== null) return refus;
+    posees.add(avance.numeroASP);
+  }
+  return accept(...avances.map((avance) => placeAvance(avance, maintenant)));
+}
+
+function refuseAvance(etat: EtatPortail, avance: AvanceAPoser): Decision | null {
+  const { siret, numeroASP, statut, paiement } = avance;
   if (!etat.fournisseurs.has(siret)) return refuseUnknown('fournisseur', siret);
   if (!isNumeroASP(numeroASP)) {
     return refuseValue('numeroASP', 'Un n° ASP s’écrit FIN, trois lettres, six chiffres.');
@@ -32,25 +46,26 @@ export function placeAvance(
   if (statut !== 'decidee' && paiement !== 'aucun') {
     return refuseValue('paiement', 'Seule une demande décidée est payée.');
   }
+  return null;
+}
+
+function placeAvance(avance: AvanceAPoser, le: HeureDeParis): Evenement {
+  const { siret, numeroASP, numeroAns, sons, tauxTva, demande, statut, paiement } = avance;
   const avenant: Avenant = {
     numero: 0,
     type: 'avance',
     statut,
     paiement,
     numeroAns,
-    deposeLe: maintenant,
-    statutLe: maintenant,
+    deposeLe: le,
+    statutLe: le,
     importId: null,
     demande,
     tauxTva,
     montantDecide: statut === 'decidee' ? montantDeLAvance(demande, tauxTva) : null,
-    historique: actesPoses(statut, paiement).map((acte) => ({
-      le: maintenant,
-      acte,
-      commentaire: null,
-    })),
+    historique: actesPoses(statut, paiement).map((acte) => ({ le, acte, commentaire: null })),
   };
-  return accept({ type: 'avancePosee', dossier: { numeroASP, siret, sons, avenant } });
+  return { type: 'avancePosee', dossier: { numeroASP, siret, sons, avenant } };
 }
 
 /** The clock may stand anywhere, before or after; null = real time again. */

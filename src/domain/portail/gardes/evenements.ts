@@ -112,6 +112,7 @@ const typeCommande = parmi<TypeCommande>({
   payerDemande: true,
   installerFournisseur: true,
   poserAvance: true,
+  poserAvances: true,
   reglerHorloge: true,
   changerProfil: true,
   constaterEcheances: true,

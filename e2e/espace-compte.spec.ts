@@ -1,0 +1,211 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+test.setTimeout(90_000);
+
+/** Plays the ready-made fournisseur in full swing, from nothing. */
+async function playImagerie(page: Page): Promise<void> {
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+}
+
+async function createOwn(page: Page): Promise<void> {
+  await page.getByLabel('SIRET').fill('130 006 372 00010');
+  await page.getByLabel('Dénomination sociale').fill('Éditeur de test');
+  await page.getByRole('button', { name: 'Créer ce fournisseur' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+}
+
+test('choosing says that the real portal asks a password and that this one never does', async ({
+  page,
+}) => {
+  await page.goto('./#/espace');
+  await expect(page.getByText(/Ce simulateur ne les demande jamais/)).toBeVisible();
+  await expect(page.locator('input[type=password]')).toHaveCount(0);
+});
+
+test('an own fournisseur is made, kept through a reload, and found again', async ({ page }) => {
+  await page.goto('./#/espace');
+  await createOwn(page);
+  await page.reload();
+  await expect(page.getByText('Éditeur de test')).toBeVisible();
+  await page.getByRole('button', { name: 'Changer de fournisseur' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Espace fournisseur' })).toBeFocused();
+  await page.getByRole('button', { name: 'Jouer Éditeur de test' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+});
+
+test('a wrong form names each field, and leads to it', async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByLabel('SIRET').fill('12345');
+  await page.getByRole('button', { name: 'Créer ce fournisseur' }).click();
+  const summary = page.getByRole('group', { name: '2 champs sont à corriger' });
+  await expect(summary).toBeFocused();
+  await expectAccessible(page);
+  await summary.getByRole('button', { name: /SIRET/ }).click();
+  await expect(page.getByLabel('SIRET')).toBeFocused();
+});
+
+test('a wrong key is said and does not block', async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByLabel('SIRET').fill('13000637200011');
+  await expect(page.getByText(/La clé de ce SIRET est fausse/)).toBeVisible();
+  await page.getByLabel('Dénomination sociale').fill('Éditeur de test');
+  await page.getByRole('button', { name: 'Créer ce fournisseur' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+});
+
+test('nothing of the ephemeral mode is kept', async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByLabel(/mode éphémère/).check();
+  await expect(page.getByLabel(/mode éphémère/)).toBeFocused();
+  await createOwn(page);
+  await expect(page.getByText(/tout disparaîtra à la fermeture/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Créer le vôtre' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toHaveCount(0);
+});
+
+test('leaving the ephemeral mode asks first, for it loses what was done', async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByLabel(/mode éphémère/).check();
+  await createOwn(page);
+  await page.goto('./#/espace/compte');
+  await page.getByLabel(/Dans ce navigateur/).click();
+  const dialog = page.getByRole('dialog', { name: 'Quitter le mode éphémère ?' });
+  await expect(dialog).toContainText('1 fournisseur, 0 dossier et 0 import');
+  await dialog.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByLabel(/mode éphémère/)).toBeChecked();
+  await page.getByLabel(/Dans ce navigateur/).click();
+  await dialog.getByRole('button', { name: 'Quitter le mode éphémère' }).click();
+  await expect(page.getByRole('heading', { name: 'Créer le vôtre' })).toBeVisible();
+  await expect(page.getByLabel(/Dans ce navigateur/)).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toHaveCount(0);
+});
+
+test('the home warns of incomplete demandes and leads to them', async ({ page }) => {
+  await playImagerie(page);
+  await expect(
+    page.getByText('des demandes d’avance et/ou de solde n’ont pas été complétées.'),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Suivi des demandes incomplètes' }).last().click();
+  await expect(page).toHaveURL(/#\/espace\/incompletes$/);
+});
+
+test('a backup gives back what was erased', async ({ page }) => {
+  await page.goto('./#/espace');
+  await createOwn(page);
+  await page.goto('./#/espace/compte');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Sauvegarder dans un fichier' }).click();
+  const backup = await readFile(await (await downloading).path());
+
+  await page.getByRole('button', { name: 'Tout effacer…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Espace fournisseur' })).toBeFocused();
+
+  await page
+    .getByRole('button', { name: /^Jouer/ })
+    .first()
+    .click();
+  await page.goto('./#/espace/compte');
+  await page
+    .getByLabel('Restaurer une sauvegarde…')
+    .setInputFiles({ name: 'x.sauvegarde', mimeType: '', buffer: backup });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/sauvegarde saine : 1 enregistrement, 0 fichier/)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Restaurer' }).click();
+  await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toBeVisible();
+});
+
+test('a file that is no backup replaces nothing', async ({ page }) => {
+  await page.goto('./#/espace');
+  await createOwn(page);
+  await page.goto('./#/espace/compte');
+  await page
+    .getByLabel('Restaurer une sauvegarde…')
+    .setInputFiles({ name: 'x.zip', mimeType: '', buffer: Buffer.from('PK nothing\n') });
+  await expect(page.getByRole('alert')).toContainText('n’est pas une sauvegarde du simulateur');
+  await expect(page.getByText('Éditeur de test').first()).toBeVisible();
+});
+
+test('the clock is set, moved by a day and given back', async ({ page }) => {
+  await page.goto('./#/espace');
+  await createOwn(page);
+  await page.goto('./#/espace/compte');
+  await page.getByLabel('Date', { exact: true }).fill('2026-03-23');
+  await page.getByLabel('Heure (Paris)').fill('11:59');
+  await page.getByRole('button', { name: 'Régler l’horloge' }).click();
+  await expect(page.getByText('L’horloge est réglée au 23/03/2026 à 11h59.')).toBeVisible();
+  await page.getByRole('button', { name: 'Avancer d’un jour' }).click();
+  await expect(page.getByText('L’horloge est réglée au 24/03/2026 à 11h59.')).toBeVisible();
+  await page.getByRole('button', { name: 'Revenir à l’heure réelle' }).click();
+  await expect(page.getByText('suit de nouveau l’heure réelle')).toBeVisible();
+});
+
+test('moving the clock says which incomplete imports it lets expire', async ({ page }) => {
+  await playImagerie(page);
+  await page.goto('./#/espace/compte');
+  await page.getByLabel('Date', { exact: true }).fill('2026-05-01');
+  await page.getByRole('button', { name: 'Régler l’horloge' }).click();
+  await expect(page.getByText(/imports? incomplets? ont expiré/)).toBeVisible();
+});
+
+test('the profil is kept', async ({ page }) => {
+  await page.goto('./#/espace');
+  await createOwn(page);
+  await page.goto('./#/espace/compte');
+  await page.getByLabel(/Une seule demande en erreur/).check();
+  await expect(page.getByText('Profil enregistré.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(/Une seule demande en erreur/)).toBeChecked();
+});
+
+test('without a database, the ephemeral mode is offered', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+  });
+  await page.goto('./#/espace');
+  await expect(page.getByText('ne donne pas de mémoire à cette page')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Continuer en mode éphémère' }).click();
+  await createOwn(page);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the screens of the account are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./#/espace');
+    await expect(page.getByRole('button', { name: /^Jouer/ }).first()).toBeVisible();
+    await expectAccessible(page);
+    await playImagerie(page);
+    await expectAccessible(page);
+    for (const [route, title] of [
+      ['compte', 'Mon compte'],
+      ['assistance', 'Besoin d’aide ?'],
+      ['secondaire', 'Demandes de prestation secondaire'],
+    ] as const) {
+      await page.goto(`./#/espace/${route}`);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('the screens of the account fit 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./#/espace');
+  await expect(page.getByRole('button', { name: /^Jouer/ }).first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await playImagerie(page);
+  for (const route of ['', '/compte', '/assistance', '/secondaire']) {
+    await page.goto(`./#/espace${route}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  }
+});

@@ -1,0 +1,215 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
+const PIECES_DB = ['IMG-DB-Va2-FACTURE-00001.pdf', 'IMG-DB-Va2-VA-00001.pdf'];
+const PDF = '%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n';
+
+test.setTimeout(120_000);
+
+const ECRANS = [
+  ['demandes', 'Gérer mes demandes de financement'],
+  ['imports', 'Gérer mes importations JSONs'],
+  ['incompletes', 'Suivi des demandes incomplètes'],
+  ['exports', 'Exports'],
+  ['demandes/FINIMG013608M0', /^Détails de la demande numéro FINIMG013608 - AVANCE/],
+] as const;
+
+/** Plays the ready-made fournisseur in full swing, from nothing. */
+test.beforeEach(async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+});
+
+async function open(page: Page, suite: string, titre: string | RegExp) {
+  await page.evaluate((hash) => (location.hash = hash), `#/espace/${suite}`);
+  await expect(page.getByRole('heading', { level: 1, name: titre })).toBeFocused();
+}
+
+const openDemandes = (page: Page) => open(page, 'demandes', ECRANS[0][1]);
+const liste = (page: Page) => page.getByRole('table', { name: /^Liste des demandes/ });
+const rangees = (page: Page) => liste(page).locator('tbody tr');
+
+async function download(page: Page, name: string | RegExp): Promise<string> {
+  const wanted = page.waitForEvent('download');
+  await page.getByRole('button', { name }).first().click();
+  return readFile(await (await wanted).path(), 'utf8');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen is accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const [suite, titre] of ECRANS) {
+      await open(page, suite, titre);
+      for (const bloc of await page.locator('.ecran-portail details > summary').all()) {
+        await bloc.click();
+      }
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('every screen fits 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [suite, titre] of ECRANS) {
+    await open(page, suite, titre);
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+test('the ten columns, a filter for each but the last, sort and pages', async ({ page }) => {
+  await openDemandes(page);
+  await expect(liste(page).getByRole('columnheader')).toHaveText([
+    'Numéro de dossier',
+    'Type',
+    'Numéro Editeur',
+    'Logiciel',
+    'Date dépôt',
+    'Statut',
+    'Etat de paiement',
+    'Dénomination sociale',
+    'Montant Ségur Déclaré',
+    'Action',
+  ]);
+  await expect(liste(page).getByRole('searchbox')).toHaveCount(9);
+  await expect(rangees(page)).toHaveCount(25);
+
+  const numero = liste(page).getByRole('columnheader', { name: 'Numéro de dossier' });
+  await numero.getByRole('button').click();
+  await expect(numero).toHaveAttribute('aria-sort', 'ascending');
+  const premier = await rangees(page).first().getByRole('rowheader').innerText();
+  await page.getByRole('button', { name: 'Page suivante' }).click();
+  await expect(page.getByText('Page 2 sur')).toBeVisible();
+  await numero.getByRole('button').click();
+  await expect(numero).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByText('Page 1 sur')).toBeVisible();
+  await expect(rangees(page).first().getByRole('rowheader')).not.toHaveText(premier);
+});
+
+test('search block and filters cross, are found again, and are emptied', async ({ page }) => {
+  await openDemandes(page);
+  const entier = await liste(page).locator('caption').innerText();
+  await page.getByLabel('Statut de la demande').selectOption('Rejetée');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await expect(rangees(page).first()).toContainText('Rejetée');
+  await page.getByLabel('Filtrer : Logiciel').fill('ris');
+  await expect(rangees(page).filter({ hasText: 'DRIMBOX' })).toHaveCount(0);
+  const trouves = await liste(page).locator('caption').innerText();
+
+  await page
+    .getByRole('link', { name: /^Consulter FIN/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Statut : Rejetée');
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await expect(liste(page).locator('caption')).toHaveText(trouves);
+
+  await page.getByRole('button', { name: 'Vider les critères' }).click();
+  await expect(liste(page).locator('caption')).toHaveText(entier);
+});
+
+test('the gestionnaire decides and pays; the letters are specimens', async ({ page }) => {
+  await openDemandes(page);
+  await page.getByLabel('Filtrer : Statut').fill('en cours');
+  await page
+    .getByRole('link', { name: /^Consulter FIN/ })
+    .first()
+    .click();
+  const titre = page.getByRole('heading', { level: 1 });
+  await expect(titre).toContainText('Statut : En cours');
+  await page.getByRole('button', { name: 'Décider la demande' }).click();
+  await expect(titre).toContainText('Statut : Décidée');
+  await page.getByText('Pièces justificatives', { exact: true }).click();
+  expect(await download(page, 'Décision d’attribution (spécimen)')).toContain(
+    'SPÉCIMEN – sans valeur',
+  );
+  await page.getByRole('button', { name: 'Mettre en paiement' }).click();
+  await page.getByRole('button', { name: 'Effectuer le paiement' }).click();
+  await page.getByText('Suivi Financier', { exact: true }).click();
+  const paiements = page.getByRole('table', { name: 'Paiements de la demande' });
+  await expect(paiements.getByText('Paiement effectué').first()).toBeVisible();
+  expect(await download(page, 'Avis de paiement (spécimen)')).toContain('SPÉCIMEN – sans valeur');
+});
+
+test('an import gives back its file and its return file', async ({ page }) => {
+  await open(page, 'imports', ECRANS[1][1]);
+  expect(await download(page, /^Fichier déposé/)).toContain('lignesImport');
+  expect(await download(page, /^Fichier de retour/)).toContain('libelleTraitement');
+});
+
+test('an incomplete import is consulted, kept, then removed with its demandes', async ({
+  page,
+}) => {
+  await open(page, 'incompletes', ECRANS[2][1]);
+  const imports = page.getByRole('table', { name: /^Liste des dépôts incomplets/ });
+  const nombre = await imports.locator('tbody tr').count();
+  await page
+    .getByRole('button', { name: /^Consulter/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole('heading', { name: 'Demandes incomplètes', exact: true }),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  const supprimer = page.getByRole('button', { name: /^Supprimer de/ }).first();
+  await supprimer.click();
+  await page.getByRole('button', { name: 'Garder' }).click();
+  await expect(imports.locator('tbody tr')).toHaveCount(nombre);
+  await expect(supprimer).toBeFocused();
+
+  await supprimer.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
+  await expect(page.getByText(/^L’import .* est supprimé/)).toBeVisible();
+  await expect(imports.locator('tbody tr')).toHaveCount(nombre - 1);
+});
+
+test('exports follow the search of the moment, or take everything', async ({ page }) => {
+  await openDemandes(page);
+  await page.getByLabel('Filtrer : Type').fill('solde');
+  await expect(rangees(page).first()).toContainText('SOLDE');
+  await open(page, 'exports', 'Exports');
+  const tout = await download(page, /^Toutes les demandes/);
+  const filtre = await download(page, /^Demandes de la recherche/);
+  expect(tout).toContain(';AVANCE;');
+  expect(filtre).not.toContain(';AVANCE;');
+  expect(filtre).toContain(';SOLDE;');
+});
+
+test('a piece is found again in its zip, looked at and downloaded', async ({ page }) => {
+  // Chromium's own viewer would load resources of the browser.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false }),
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await open(page, 'importer', /^Import des demandes/);
+  await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
+  await page.getByLabel('Type de demande *').selectOption('Solde');
+  await page.getByLabel('Choisissez le fichier *').setInputFiles(DB);
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  const importer = page.getByRole('button', { name: 'Importer', exact: true });
+  await importer.click();
+  await page.getByRole('link', { name: 'Etape suivante' }).click();
+  const zip = zipSync(Object.fromEntries(PIECES_DB.map((nom) => [nom, strToU8(PDF)])));
+  const given = { name: 'db.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+  await page.getByLabel('Importer un fichier zip').setInputFiles(given);
+  await importer.click();
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await expect(page.getByText('la demande est « En cours »')).toBeVisible();
+
+  await open(page, 'demandes/FINIMG013729M1', /FINIMG013729 - SOLDE - Statut : En cours/);
+  await expect(page.getByText(/il n’existe pas de demande de solde RIS Va2/)).toBeVisible();
+  await page.getByText('Pièces justificatives', { exact: true }).click();
+  expect(await download(page, `Télécharger « ${PIECES_DB[0]} »`)).toBe(PDF);
+  const voir = page.getByRole('button', { name: `Aperçu de « ${PIECES_DB[1]} »` });
+  await voir.click();
+  const apercu = page.getByRole('dialog', { name: PIECES_DB[1] ?? '' });
+  await expect(apercu).toContainText('Document 2 sur 2');
+  await apercu.getByRole('button', { name: 'Fermer' }).click();
+  await expect(voir).toBeFocused();
+});

@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const ROUTES = [
+  ['enrolement', 'Mes enrôlements'],
+  ['nouvel-enrolement', 'Demande d’enrôlement'],
+  ['modeles', 'Modèles de documents'],
+  ['pilotes', 'Pilotes'],
+] as const;
+
+for (const [route, title] of ROUTES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${title} is accessible, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await enter(page, route);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.locator('input[type=password]')).toHaveCount(0);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`${title} fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await enter(page, route);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('an anticipated enrôlement opens the modèles, then is finished by its certificate', async ({
+  page,
+}) => {
+  await enter(page, 'modeles');
+  await expect(page.getByText(/Le dépôt s’ouvre avec la première validation/)).toBeVisible();
+
+  await depositEnrolement(page, 'Enrôlement anticipé');
+  await answer(page, 'Valider', 'Bienvenue');
+  await page.getByText(/^Courriels reçus/).click();
+  await expect(page.getByText('CVA2RIS001 : accusé de réception')).toBeVisible();
+  await expect(page.getByText('Commentaire du gestionnaire : « Bienvenue »')).toBeVisible();
+  await expectAccessible(page);
+
+  await open(page, 'modeles');
+  await page.getByLabel('Document', { exact: true }).selectOption('VA');
+  await page.getByRole('button', { name: 'Joindre un document fictif' }).click();
+  await page.getByRole('button', { name: 'Déposer pour validation' }).click();
+  await expect(page.getByText('Modèle VA n° 1 est déposé')).toBeFocused();
+  await answer(page, 'À corriger', 'La date manque');
+  await expect(page.getByText('« La date manque »')).toBeVisible();
+  await expectAccessible(page);
+
+  await open(page, 'enrolement');
+  await page.getByRole('button', { name: 'Finaliser' }).click();
+  await expect(page.getByText('Certificat de référencement : joignez un document.')).toBeVisible();
+  await page.getByRole('button', { name: /Joindre un document fictif/ }).click();
+  await page.getByRole('button', { name: 'Finaliser' }).click();
+  await expect(page.getByText('En cours d’instruction')).toBeVisible();
+  await answer(page, 'Valider', '');
+  await expect(page.getByText('Enrôlement définitif', { exact: true })).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('Validé', { exact: true }).first()).toBeVisible();
+});
+
+test('the second case asks for both persons, and answers are kept between steps', async ({
+  page,
+}) => {
+  await enter(page, 'nouvel-enrolement');
+  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  const summary = page.getByRole('heading', { name: /champs sont à corriger/ });
+  await expect(summary).toBeFocused();
+  await page
+    .getByRole('button', { name: 'Numéro unique de référencement ANS : ce champ est obligatoire.' })
+    .click();
+  await expect(page.getByLabel(/Numéro unique/)).toBeFocused();
+  await expectAccessible(page);
+
+  await fillReferencement(page, 'Enrôlement définitif');
+  await attach(page, 'Certificat de référencement');
+  await next(page, 'Demandeur : personne morale');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await page.getByLabel(/Dénomination sociale/).fill('Autre nom');
+  await attach(page, 'KBIS');
+  await next(page, 'Demandeur : personne physique');
+
+  await page.getByLabel('Non', { exact: true }).check();
+  await page.getByLabel(/^Nom du représentant/).fill('Exemple');
+  await page.getByLabel(/^Prénom du représentant/).fill('Claude');
+  await page.getByLabel(/^Email du représentant/).fill('claude@exemple.fr');
+  await page.getByLabel(/^Confirmation email du représentant/).fill('claude@exempl.fr');
+  await page.getByLabel(/^Téléphone du représentant/).fill('0500000000');
+  await attach(page, 'Pièce d’identité du représentant légal');
+  await attach(page, 'Pièce d’identité du dépositaire');
+  await confirm(page, 'dépositaire');
+  await page.getByLabel(/Vous êtes un employé/).check();
+  await attach(page, 'Mandat du représentant légal');
+  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await expect(
+    page.getByText('représentant : elle est différente de l’adresse').first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel(/^Confirmation email du représentant/).fill('claude@exemple.fr');
+  await next(page, 'Coordonnées bancaires');
+
+  await page.getByRole('button', { name: 'Étape précédente' }).click();
+  await expect(page.getByLabel(/^Prénom du représentant/)).toHaveValue('Claude');
+  await next(page, 'Coordonnées bancaires');
+  await attach(page, 'RIB');
+  await next(page, 'Taux de TVA');
+  await page.getByRole('radio', { name: /^0/ }).check();
+  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await expect(page.getByText(/ce n’est pas celui du fournisseur fictif/).first()).toBeVisible();
+  await page.getByLabel('20 %').check();
+  await next(page, 'Récapitulatif et finalisation');
+  await expect(page.getByText('specimen-kbis.pdf')).toBeVisible();
+  await expectAccessible(page);
+  await finish(page);
+  await page.getByRole('link', { name: 'Suivre mes enrôlements' }).click();
+  await page.getByText('Pièces (6)').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^KBIS/ }).click();
+  expect((await download).suggestedFilename()).toBe('specimen-kbis.pdf');
+});
+
+test('pilotes are counted once validated', async ({ page }) => {
+  await enter(page, 'pilotes');
+  const ris = page.getByRole('row', { name: /IMG-RIS-Va2/ });
+  await expect(ris).toContainText('0 sur 3');
+  await page.getByRole('button', { name: 'Joindre un document fictif' }).click();
+  await page.getByRole('button', { name: 'Déposer', exact: true }).click();
+  await expect(page.getByText(/un PV pilote est signé par un client/)).toBeVisible();
+  await page.getByLabel(/Client signataire/).fill('Clinique fictive');
+  await page.getByRole('button', { name: 'Déposer', exact: true }).click();
+  await expect(page.getByText('PV pilote n° 1 est déposé')).toBeFocused();
+  await expect(ris).toContainText('0 sur 3');
+  await answer(page, 'Valider', '');
+  await expect(ris).toContainText('1 sur 3');
+  await expectAccessible(page);
+});
+
+/** Chooses the fournisseur without any enrôlement, then goes to a screen. */
+async function enter(page: Page, route: string): Promise<void> {
+  await page.goto(`./#/espace/${route}`);
+  await page.getByRole('button', { name: 'Jouer Éditeur fictif non enrôlé' }).click();
+}
+
+async function open(page: Page, route: string): Promise<void> {
+  await page.goto(`./#/espace/${route}`);
+}
+
+async function attach(page: Page, piece: string): Promise<void> {
+  await page
+    .getByRole('button', { name: `Joindre un document fictif : ${piece}`, exact: true })
+    .click();
+}
+
+async function next(page: Page, etape: string): Promise<void> {
+  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: etape })).toBeFocused();
+}
+
+async function confirm(page: Page, qui: string): Promise<void> {
+  const courriel = await page.getByLabel(`Email du ${qui}`, { exact: true }).inputValue();
+  await page.getByLabel(new RegExp(`^Confirmation email du ${qui}`)).fill(courriel);
+}
+
+async function fillReferencement(page: Page, mode: string): Promise<void> {
+  await page.getByLabel(mode).check();
+  await page.getByLabel(/Numéro unique/).fill('CVA2RIS001');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await page.getByLabel(/^DSR/).selectOption('IMG-RIS-Va2');
+}
+
+async function finish(page: Page): Promise<void> {
+  await page.getByLabel(/Je certifie/).check();
+  await page.getByLabel(/J’ai lu/).check();
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Votre demande d’enrôlement est déposée' }),
+  ).toBeFocused();
+}
+
+/** By the représentant légal, at 20 %. */
+async function depositEnrolement(page: Page, mode: string): Promise<void> {
+  await open(page, 'enrolement');
+  await page.getByRole('link', { name: 'Effectuer ma demande d’enrôlement' }).click();
+  await fillReferencement(page, mode);
+  await next(page, 'Demandeur : personne morale');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await next(page, 'Demandeur : personne physique');
+  await page.getByLabel('Oui', { exact: true }).check();
+  await confirm(page, 'représentant');
+  await attach(page, 'Pièce d’identité du représentant légal');
+  await next(page, 'Coordonnées bancaires');
+  await attach(page, 'RIB');
+  await next(page, 'Taux de TVA');
+  await page.getByLabel('20 %').check();
+  await next(page, 'Récapitulatif et finalisation');
+  await finish(page);
+  await page.getByRole('link', { name: 'Suivre mes enrôlements' }).click();
+}
+
+/** Plays the gestionnaire on the one thing that waits. */
+async function answer(page: Page, acte: string, commentaire: string): Promise<void> {
+  const asp = page.getByRole('region', { name: /Le gestionnaire répond/ });
+  await asp.getByLabel(/Commentaire/).fill(commentaire);
+  await asp.getByRole('button', { name: acte }).click();
+  await expect(asp).toHaveCount(0);
+}

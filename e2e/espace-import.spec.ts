@@ -1,0 +1,317 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+const EXEMPLES = new URL('../schemas/exemples/', import.meta.url);
+const RIS = fileURLToPath(new URL('img-ris-va2.solde.json', EXEMPLES));
+const DB = fileURLToPath(new URL('img-db-va2.solde.json', EXEMPLES));
+const PIECES_RIS = ['JDD_FAC_RIS77381.pdf', 'JDD_VA_RIS77381.pdf'];
+const PIECES_DB = ['IMG-DB-Va2-FACTURE-00001.pdf', 'IMG-DB-Va2-VA-00001.pdf'];
+const IMAGERIE = 'Éditeur fictif Imagerie (RIS et DRIMbox)';
+const OK = "La simulation de l'import s'est déroulée correctement.";
+const KO = 'Une ou plusieurs erreurs ont été retournées lors de la simulation';
+const TOUT_EST_BON = 'Toutes les pièces jointes peuvent être importées correctement';
+const PDF = strToU8('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n');
+
+test.setTimeout(120_000);
+
+function zip(noms: readonly string[], name: string) {
+  const files = Object.fromEntries(noms.map((nom) => [nom, PDF]));
+  return { name, mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) };
+}
+
+/** The published DB example on another dossier. */
+function dbSolde(numeroASP: string, name = 'solde.json') {
+  const texte = readFileSync(DB, 'utf8').replace('FINIMG013729', numeroASP);
+  return { name, mimeType: 'application/json', buffer: Buffer.from(texte) };
+}
+
+async function play(page: Page, jeu = IMAGERIE) {
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: `Jouer ${jeu}` }).click();
+  await expect(page.getByText('Fournisseur fictif :')).toBeVisible({ timeout: 30_000 });
+  await openImport(page);
+}
+
+async function openImport(page: Page) {
+  await page.goto('./#/espace/importer');
+  await expect(page.getByRole('heading', { name: 'Importer le fichier json' })).toBeVisible({
+    timeout: 30_000,
+  });
+}
+
+type Given = Parameters<Locator['setInputFiles']>[0];
+
+async function simulate(page: Page, numeroAns: string, fichier: Given) {
+  await page.getByLabel('Numéro ANS *').selectOption(numeroAns);
+  await page.getByLabel('Type de demande *').selectOption('Solde');
+  await page.getByLabel('Choisissez le fichier *').setInputFiles(fichier);
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+}
+
+const importButton = (page: Page) => page.getByRole('button', { name: 'Importer', exact: true });
+const report = (page: Page) => page.getByRole('heading', { name: 'Compte rendu de l’import' });
+
+test('the published RIS solde, from the simulation to « En cours »', async ({ page }) => {
+  await play(page);
+  await expect(importButton(page)).toBeDisabled();
+  await expect(page.getByLabel('Taux de TVA *')).toBeVisible();
+  await simulate(page, 'CVA2RIS001', RIS);
+  await expect(page.getByLabel('Taux de TVA *')).toHaveCount(0);
+  await expect(page.getByText(OK)).toBeVisible();
+  await expect(page.locator('[aria-current=step]')).toHaveText('1.2. Importation');
+  await expectAccessible(page);
+  await importButton(page).click();
+  await expect(report(page)).toBeFocused();
+  await expect(page.getByText('img-ris-va2.solde.json')).toBeVisible();
+  await expect(page.getByText('FINIMG013594')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Etape suivante' }).click();
+
+  await expect(page.getByText('Chaque fichier Zip ne doit pas dépasser 20Mo')).toBeVisible();
+  await expect(page.getByText('Aucune donnée disponible dans le tableau')).toBeVisible();
+  await page.getByRole('button', { name: 'Documents attendus' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Copie de la facture');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await page.getByLabel('Importer un fichier zip').setInputFiles(zip(PIECES_RIS, 'ris-1.zip'));
+  await importButton(page).click();
+  await expect(page.getByText(TOUT_EST_BON).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: 'ris-1.zip OK' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await expect(page.getByText('la demande est « En cours »')).toBeVisible();
+});
+
+test('the published DB solde: a piece is missing, then a second zip, in the dark', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await play(page);
+  await simulate(page, 'CVA2DBX012', DB);
+  await expect(page.getByText(OK)).toBeVisible();
+  await expectAccessible(page);
+  await importButton(page).click();
+  await page.getByRole('link', { name: 'Etape suivante' }).click();
+  const zips = page.getByLabel('Importer un fichier zip');
+  await zips.setInputFiles(zip(PIECES_DB.slice(0, 1), 'db-1.zip'));
+  await importButton(page).click();
+  await expect(page.getByText('Il manque 1 pièce jointe')).toBeVisible();
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await expect(page.getByText('Rien n’a été fait')).toBeVisible();
+
+  await zips.setInputFiles(zip(['inconnue.docx'], 'db-2.zip'));
+  await importButton(page).click();
+  await expect(page.getByText('Le zip « db-2.zip » est refusé.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /db-2\.zip Refusé/ })).toBeVisible();
+
+  await zips.setInputFiles(zip(PIECES_DB.slice(1), 'db-3.zip'));
+  await importButton(page).click();
+  await expect(page.getByText(TOUT_EST_BON).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Terminer' }).click();
+  await expect(page.getByText('la demande est « En cours »')).toBeVisible();
+});
+
+test('the name of a zip never serves twice, even for another import', async ({ page }) => {
+  await play(page);
+  await simulate(page, 'CVA2DBX012', DB);
+  await importButton(page).click();
+  await page.getByRole('link', { name: 'Etape suivante' }).click();
+  const zips = page.getByLabel('Importer un fichier zip');
+  await zips.setInputFiles(zip(['inconnue.docx'], 'deja-vu.zip'));
+  await importButton(page).click();
+  await expect(page.getByText('Le zip « deja-vu.zip » est refusé.')).toBeVisible();
+  await zips.setInputFiles(zip(PIECES_DB, 'deja-vu.zip'));
+  await expect(page.getByText('Les ZIP doivent être renommés').first()).toBeVisible();
+  await importButton(page).click();
+  await expect(page.getByText('Rien n’a été fait')).toBeVisible();
+  await expect(page.getByRole('row', { name: /deja-vu\.zip/ })).toHaveCount(1);
+});
+
+test('a field left empty is named, and takes the focus', async ({ page }) => {
+  await play(page);
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  const resume = page.getByRole('group', { name: 'Des champs obligatoires sont vides' });
+  await expect(resume).toBeFocused();
+  await expectAccessible(page);
+  await resume.getByRole('button', { name: 'Type de demande' }).click();
+  await expect(page.getByLabel('Type de demande *')).toBeFocused();
+});
+
+test('a file that breaks the format gets the list of the portal, and no return file', async ({
+  page,
+}) => {
+  await play(page);
+  const texte = readFileSync(DB, 'utf8').replace(/"VA": \{[^}]*\},/, '');
+  await simulate(page, 'CVA2DBX012', {
+    name: 'sans-va.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(texte),
+  });
+  await expect(page.getByText('- La balise VA est manquante dans la ligne 1.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Télécharger le fichier de sortie' })).toHaveCount(
+    0,
+  );
+  await expect(importButton(page)).toBeDisabled();
+});
+
+test('a solde already imported without its pieces refuses the next one, and says where', async ({
+  page,
+}) => {
+  await play(page);
+  await simulate(page, 'CVA2DBX012', DB);
+  await importButton(page).click();
+  await expect(report(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Importer un autre fichier' }).click();
+  await simulate(page, 'CVA2DBX012', DB);
+  await expect(page.getByText(KO)).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Télécharger le fichier de sortie' }),
+  ).toBeVisible();
+  await expect(importButton(page)).toBeDisabled();
+  await page.getByText(/Notre aide : /).click();
+  await expect(
+    page.getByText('un solde déjà importé attend ses pièces jointes').first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('changing a field greys « Importer » until the next simulation', async ({ page }) => {
+  await play(page);
+  await simulate(page, 'CVA2DBX012', DB);
+  await expect(importButton(page)).toBeEnabled();
+  await page.getByLabel('Type de demande *').selectOption('Avance');
+  await expect(importButton(page)).toBeDisabled();
+  await page.getByLabel('Type de demande *').selectOption('Solde');
+  await expect(importButton(page)).toBeEnabled();
+});
+
+test('no enrôlement: no numéro ANS, no simulation', async ({ page }) => {
+  await play(page, 'Éditeur fictif non enrôlé');
+  await expect(page.getByText('Aucun enrôlement n’est validé')).toBeVisible();
+  await expect(page.getByLabel('Numéro ANS *').locator('option')).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+test('an anticipated enrôlement simulates but does not import', async ({ page }) => {
+  await play(page, 'Éditeur fictif en enrôlement anticipé (RIS)');
+  await simulate(page, 'FICTIFRIS1', RIS);
+  await expect(page.getByText('vous pouvez simuler, mais pas importer')).toBeVisible();
+  await expect(page.getByText(KO)).toBeVisible();
+  await expect(importButton(page)).toBeDisabled();
+});
+
+test('the avance that a real solde needs can be put there, then the solde passes', async ({
+  page,
+}) => {
+  await play(page);
+  await simulate(page, 'CVA2DBX012', dbSolde('FINIMG999999'));
+  await expect(page.getByText(KO)).toBeVisible();
+  await page.getByRole('button', { name: 'Poser ces avances dans le portail fictif' }).click();
+  await expect(page.getByText('1 avance posée')).toBeVisible();
+  await expect(page.getByText(OK)).toBeVisible();
+  await importButton(page).click();
+  await expect(page.getByText('FINIMG999999')).toBeVisible();
+});
+
+test('two tabs import the same solde at once: one wins, the other is told', async ({
+  page,
+  context,
+}) => {
+  await play(page);
+  const autre = await context.newPage();
+  await openImport(autre);
+  for (const onglet of [page, autre]) {
+    await simulate(onglet, 'CVA2DBX012', DB);
+    await expect(onglet.getByText(OK)).toBeVisible();
+  }
+  await Promise.all([page, autre].map((onglet) => importButton(onglet).click()));
+  const told = (onglet: Page) => onglet.getByText('Rien n’a été enregistré');
+  for (const onglet of [page, autre]) await expect(report(onglet).or(told(onglet))).toBeVisible();
+  const gagnants = (await report(page).count()) + (await report(autre).count());
+  const avertis = (await told(page).count()) + (await told(autre).count());
+  expect([gagnants, avertis]).toEqual([1, 1]);
+});
+
+test('a page killed in the middle of an import: all of it, or nothing', async ({ context }) => {
+  for (const [essai, delai] of [0, 5, 20, 60].entries()) {
+    const page = await context.newPage();
+    if (essai === 0) await play(page);
+    else await openImport(page);
+    const numero = `FINIMG99000${essai}`;
+    await simulate(page, 'CVA2DBX012', dbSolde(numero, `essai-${delai}.json`));
+    await page.getByRole('button', { name: 'Poser ces avances dans le portail fictif' }).click();
+    await expect(page.getByText(OK)).toBeVisible();
+    await importButton(page).click({ noWaitAfter: true });
+    await page.waitForTimeout(delai);
+    await page.close();
+
+    const retour = await context.newPage();
+    await openImport(retour);
+    await simulate(retour, 'CVA2DBX012', dbSolde(numero));
+    // Nothing: the avance still waits for its solde. All: the solde stands in the way, and its file can be read again.
+    await expect(retour.getByText(OK).or(retour.getByText(KO))).toBeVisible();
+    const importe = (await retour.getByText(KO).count()) === 1;
+    const kept = await readKept(retour, `essai-${delai}.json`);
+    expect(kept).toEqual({ nomme: importe, blobs: importe ? 2 : 0 });
+    await retour.close();
+  }
+});
+
+/** What the storage holds of an import: whether the journal names its file, and how many of its two blobs are there. */
+function readKept(page: Page, nom: string) {
+  return page.evaluate(async (cherche) => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+      });
+    const base = await ask(indexedDB.open('simulateur-segur'));
+    const journal: { sequence: number; texte: string }[] = await ask(
+      base.transaction('journal').objectStore('journal').getAll(),
+    );
+    const ids = await ask(base.transaction('fichiers').objectStore('fichiers').getAllKeys());
+    base.close();
+    const record = journal.find(({ texte }) => texte.includes(cherche));
+    const blobs = ids.filter((id) => String(id).startsWith(`f${record?.sequence}-`)).length;
+    return { nomme: record !== undefined, blobs };
+  }, nom);
+}
+
+test('« Simuler un JSON » with the state of the fictive portal', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByLabel('Avec l’état de mon portail fictif')).toHaveCount(0);
+  await play(page);
+  await page.goto('./#/');
+  const choix = page.getByLabel('Avec l’état de mon portail fictif');
+  await expect(choix).toBeVisible();
+  await page.getByLabel('Choisissez le fichier').setInputFiles(dbSolde('FINIMG888888'));
+  await expect(page.locator('.verdict').getByRole('heading')).toHaveText(
+    'Le portail accepterait ce fichier',
+  );
+  await choix.check();
+  await expect(page.getByText('Vous avez changé les réglages')).toBeVisible();
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  await expect(page.locator('.verdict').getByRole('heading')).toContainText('rejetterait');
+  await expectAccessible(page);
+});
+
+test('fits 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await play(page);
+  await expectNoSidewaysScroll(page);
+  await simulate(page, 'CVA2DBX012', DB);
+  await expect(page.getByText(OK)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await importButton(page).click();
+  await expect(report(page)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('link', { name: 'Etape suivante' }).click();
+  await page.getByLabel('Importer un fichier zip').setInputFiles(zip(PIECES_DB, 'etroit.zip'));
+  await expect(importButton(page)).toBeEnabled();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});

@@ -1,0 +1,164 @@
+import type { FormulaireId } from '../../formulaires.ts';
+import { FORMULAIRES } from '../../formulaires.ts';
+import type { HeureDeParis, TauxTva } from '../../report.ts';
+import type { SonsId } from '../../sons.ts';
+import type { Commande, CommandeAsp } from '../commandes.ts';
+import type { DemandeDeposee, LigneRejetee } from '../dossier.ts';
+import type { ModeEnrolement } from '../fournisseur.ts';
+import { piecesRequises } from '../pieces-enrolement.ts';
+import { unJson, unPdf, unZip, type FichierFictif } from './fichiers-fictifs.ts';
+import type { Etape, Etapes } from './jeu.ts';
+
+/** What a jeu is made of: the acts of a fournisseur and of the ASP. */
+export function etape(commande: Commande, ...fichiers: readonly FichierFictif[]): Etape {
+  return { commande, fichiers: fichiers.map(({ texte }) => texte) };
+}
+
+export function regleHorloge(heure: HeureDeParis): Etape {
+  return etape({ type: 'reglerHorloge', heure });
+}
+
+/** Under which numéro ANS, and for what. */
+export interface Solution {
+  readonly siret: string;
+  readonly numeroAns: string;
+  readonly sons: SonsId;
+}
+
+/** Asked by the représentant légal; gives its id. */
+export function* demandeEnrolement(solution: Solution, mode: ModeEnrolement): Etapes<number> {
+  const cas = { demandeur: { cas: 'representant-legal' }, distributeur: false } as const;
+  const pieces = piecesRequises({ ...cas, mode, tauxTva: '20' }).map((type) => ({
+    type,
+    pdf: unPdf(`${solution.numeroAns}-${type}.pdf`),
+  }));
+  const etat = yield etape(
+    {
+      type: 'demanderEnrolement',
+      ...solution,
+      ...cas,
+      mode,
+      pieces: pieces.map(({ type, pdf: { fichier } }) => ({ type, fichier })),
+    },
+    ...pieces.map(({ pdf }) => pdf),
+  );
+  return etat.compteurs.enrolement;
+}
+
+/** Asked and validated. */
+export function* enrole(solution: Solution, mode: ModeEnrolement): Etapes<number> {
+  const enrolement = yield* demandeEnrolement(solution, mode);
+  yield etape({ type: 'deciderEnrolement', enrolement, decision: 'valide', commentaire: null });
+  return enrolement;
+}
+
+export function* deposeModele(
+  { siret, numeroAns }: Solution,
+  document: 'BDC' | 'VA',
+  decision: Extract<CommandeAsp, { type: 'deciderModele' }>['decision'] | null,
+  commentaire: string | null = null,
+): Etapes {
+  const pdf = unPdf(`${numeroAns}-modele-${document}.pdf`);
+  const { fichier } = pdf;
+  const etat = yield etape({ type: 'deposerModele', siret, numeroAns, document, fichier }, pdf);
+  const { modele } = etat.compteurs;
+  if (decision !== null) yield etape({ type: 'deciderModele', modele, decision, commentaire });
+}
+
+export function* deposePilote(
+  { siret, sons }: Solution,
+  client: string,
+  nom: string,
+  decision: Extract<CommandeAsp, { type: 'deciderPilote' }>['decision'] | null,
+  commentaire: string | null = null,
+): Etapes {
+  const pdf = unPdf(nom);
+  const depot = { document: 'pv', client, fichier: pdf.fichier } as const;
+  const etat = yield etape({ type: 'deposerPilote', siret, sons, ...depot }, pdf);
+  const { pilote } = etat.compteurs;
+  if (decision !== null) yield etape({ type: 'deciderPilote', pilote, decision, commentaire });
+}
+
+/** A line of a JSON and what the portal keeps of it; with `rejet`, the label under which the import refuses it. */
+export interface LigneFictive {
+  readonly ligne: Readonly<Record<string, unknown>>;
+  readonly numeroASP: string | null;
+  readonly demande: DemandeDeposee;
+  readonly rejet: string | null;
+}
+
+export interface ImportFictif {
+  readonly siret: string;
+  readonly numeroAns: string;
+  readonly formulaire: FormulaireId;
+  readonly tauxTva: TauxTva | null;
+  /** Name of the JSON without extension. */
+  readonly nom: string;
+  readonly lignes: readonly LigneFictive[];
+}
+
+/** Sets the clock, then imports; gives the id of the import. */
+export function* importe(heure: HeureDeParis, recu: ImportFictif): Etapes<number> {
+  const { siret, numeroAns, formulaire, tauxTva, nom, lignes } = recu;
+  const { type } = FORMULAIRES[formulaire];
+  const entete = { ...(type === 'avance' ? { impId: null } : {}), numeroAns, siret };
+  const json = unJson(`${nom}.json`, { ...entete, lignesImport: lignes.map(({ ligne }) => ligne) });
+  const retour = unJson(`${nom}_sortie.json`, { ...entete, lignesImport: lignes.map(treat) });
+  const { sequence } = yield regleHorloge(heure);
+  const etat = yield etape(
+    {
+      type: 'importerDemandes',
+      siret,
+      numeroAns,
+      formulaire,
+      demande: type,
+      tauxTva,
+      fichier: json.fichier,
+      retour: retour.fichier,
+      lignes: lignes
+        .filter(({ rejet }) => rejet === null)
+        .map(({ numeroASP, demande }) => ({ numeroASP, demande })),
+      rejetees: lignes.flatMap(rejectedOf),
+      jugeeA: sequence,
+    },
+    json,
+    retour,
+  );
+  return etat.compteurs.import;
+}
+
+/** A zip with these pieces, or one that the portal refuses. */
+export function recoitZip(
+  recu: number,
+  nom: string,
+  pieces: readonly string[],
+  motif: string | null = null,
+): Etape {
+  const zip = unZip(nom);
+  return etape({ type: 'recevoirZip', import: recu, fichier: zip.fichier, pieces, motif }, zip);
+}
+
+export function piecesOf(lignes: readonly LigneFictive[]): readonly string[] {
+  return lignes
+    .filter(({ rejet }) => rejet === null)
+    .flatMap(({ demande }) => demande.pieces.map(({ nomFichier }) => nomFichier));
+}
+
+/** Imports, brings every piece in one zip, then « Terminer ». */
+export function* depose(heure: HeureDeParis, recu: ImportFictif): Etapes {
+  const id = yield* importe(heure, recu);
+  yield recoitZip(id, `${recu.nom}.zip`, piecesOf(recu.lignes));
+  yield etape({ type: 'terminerImport', import: id });
+}
+
+/** As the return file of the simulator says it (`validation/retour.ts`; a test compares them). */
+const ACCEPTEE = 'SIMULATION - Demande acceptée par le simulateur non officiel.';
+
+function treat({ ligne, rejet }: LigneFictive): object {
+  const codeTraitement = rejet === null ? '0000' : 'SIMU-KO';
+  return { ...ligne, codeTraitement, libelleTraitement: rejet ?? ACCEPTEE };
+}
+
+function rejectedOf({ demande: { numLigne }, rejet }: LigneFictive): readonly LigneRejetee[] {
+  return rejet === null ? [] : [{ numLigne, libelle: rejet }];
+}

@@ -1,0 +1,8 @@
+import { ENROLE_ANTICIPE } from './enrole-anticipe.ts';
+import { IMAGERIE } from './imagerie.ts';
+import type { Jeu } from './jeu.ts';
+import { LGC_VAGUE_1 } from './lgc.ts';
+import { NON_ENROLE } from './non-enrole.ts';
+
+/** The ready-made fournisseurs, in the order in which they are offered. */
+export const JEUX: readonly Jeu[] = [NON_ENROLE, ENROLE_ANTICIPE, IMAGERIE, LGC_VAGUE_1];

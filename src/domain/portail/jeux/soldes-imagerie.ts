@@ -1,0 +1,102 @@
+import type { HeureDeParis } from '../../report.ts';
+import type { AvanceAPoser } from '../commandes.ts';
+import type { BeneficiaireDepose, DemandeDeposee } from '../dossier.ts';
+import type { ImportFictif, LigneFictive } from './actes.ts';
+import { dayBefore } from './jours.ts';
+
+/** Of so many soldes, one has an invoice lower than its avance. */
+const UNE_FACTURE_INFERIEURE_SUR = 7;
+
+/** An import of the soldes of these avances, by the published form of their SONS; `aRejeter` are refused at it. */
+export function importDeSoldes(
+  nom: string,
+  heure: HeureDeParis,
+  avances: readonly AvanceAPoser[],
+  aRejeter: readonly AvanceAPoser[] = [],
+): ImportFictif {
+  const lignes = [...avances, ...aRejeter].map((avance, rang) =>
+    writeSolde(avance, rang + 1, heure, rang < avances.length ? null : AVANCE_NON_PAYEE),
+  );
+  const [premiere] = avances;
+  if (premiere === undefined) throw new Error(`${nom} has no line`);
+  const { siret, numeroAns, sons } = premiere;
+  const formulaire = sons === 'IMG-RIS-Va2' ? 'img-ris-va2.solde' : 'img-db-va2.solde';
+  return { siret, numeroAns, formulaire, tauxTva: null, nom, lignes };
+}
+
+/** The label of the portal (guide du solde Imagerie, section 3). */
+const AVANCE_NON_PAYEE =
+  "Le champ numeroASP doit correspondre à un dossier dont le dernier avenant de l'avance est à l'état DECIDE et dont le dernier paiement est à l'état PAYE ou OR EMIS";
+
+function writeSolde(
+  { numeroASP, sons, demande: avance }: AvanceAPoser,
+  numLigne: number,
+  heure: HeureDeParis,
+  rejet: string | null,
+): LigneFictive {
+  const declare = avance.montantHT ?? 0;
+  const inferieure = numLigne % UNE_FACTURE_INFERIEURE_SUR === 0;
+  const montantHT = inferieure ? Math.round(declare * 0.9) : declare;
+  const isRis = sons === 'IMG-RIS-Va2';
+  const beneficiaires = isRis ? avance.beneficiaires : avance.beneficiaires.map(withoutActivite);
+  const pieces = ['FACTURE', 'VA'].map((typeFichier) => ({
+    nomFichier: `${sons}-${typeFichier}-${numeroASP}.pdf`,
+    formatFichier: 'PDF',
+    typeFichier,
+  }));
+  const ligne = {
+    numLigne,
+    numeroASP,
+    facture: {
+      dateEditionFacture: dayBefore(heure, 6 + (numLigne % 9)),
+      montantPrestationPrincipaleSegurHTFacture: montantHT / 100,
+    },
+    VA: {
+      ...(isRis ? { typePrestation: 'V2' } : {}),
+      dateSignatureVA: dayBefore(heure, 16 + (numLigne % 9)),
+    },
+    beneficiaires: {
+      Etablissements: beneficiaires.filter(({ type }) => type === 'etablissement').map(toStructure),
+      medecinsLiberaux: beneficiaires.filter(({ type }) => type === 'medecin').map(toMedecin),
+    },
+    piecesJustificatives: pieces,
+    scenariosEffectivementInstalles: {
+      dateRealisationPrestation: dayBefore(heure, 26 + (numLigne % 9)),
+      ...(isRis
+        ? {
+            isConnexionDB: numLigne % 2 === 0,
+            isDirectToDMP: true,
+            isConnexionGAM: numLigne % 3 === 0,
+            isConnexionTeleradiologie: numLigne % 5 === 0,
+          }
+        : { isRISVa2Deploye: numLigne % 2 === 0 }),
+    },
+  };
+  const demande: DemandeDeposee = {
+    numLigne,
+    numeroEditeur: null,
+    montantHT,
+    regimeTVA: null,
+    beneficiaires,
+    pieces: pieces.map((piece) => ({ ...piece, zip: null })),
+    ligne: JSON.stringify(ligne),
+  };
+  return { ligne, numeroASP, demande, rejet };
+}
+
+function withoutActivite(beneficiaire: BeneficiaireDepose): BeneficiaireDepose {
+  return { ...beneficiaire, typeActivite: null };
+}
+
+function toStructure({ siren, finess }: BeneficiaireDepose): object {
+  return {
+    nomStructure: `Structure fictive ${siren ?? ''}`,
+    FINESSGeos: finess,
+    sirenClient: siren,
+  };
+}
+
+function toMedecin({ siren, rpps, am, typeActivite }: BeneficiaireDepose): object {
+  const activite = typeActivite === null ? {} : { typeActivite };
+  return { RPPS: rpps, AM: am, sirenClient: siren, ...activite };
+}

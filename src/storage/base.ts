@@ -1,0 +1,145 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { fail, toEchec, toEchecOuverture, type EchecStockage, type Resultat } from './failures.ts';
+
+/** The origin is shared with sibling projects (pages of one account): the name says whose it is. Never change it. */
+export const NOM_BASE = 'simulateur-segur';
+
+export interface Schema extends DBSchema {
+  /** One record per command, as JSON text: some thirty times cheaper than a row per demande. */
+  journal: { key: number; value: { readonly sequence: number; readonly texte: string } };
+  fichiers: { key: string; value: { readonly id: string; readonly blob: Blob } };
+  reglages: { key: string; value: unknown };
+}
+
+type Magasin = 'journal' | 'fichiers' | 'reglages';
+export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Magasin[], M>;
+type Work<T, M extends IDBTransactionMode> = (transaction: Transaction<M>) => Promise<Resultat<T>>;
+
+/** The one owner of the connection. `work` may await the requests of its transaction and nothing else. */
+export interface Base {
+  read<T>(work: Work<T, 'readonly'>): Promise<Resultat<T>>;
+  /** All or nothing: when `work` fails or throws, nothing of it stays. Returns once it is on the disk. */
+  write<T>(work: Work<T, 'readwrite'>): Promise<Resultat<T>>;
+  close(): void;
+}
+
+/** From version n to n + 1, by its place in the list; synchronous, within the upgrade transaction. */
+export type Migration = (
+  base: IDBPDatabase<Schema>,
+  transaction: Transaction<'versionchange'>,
+) => void;
+
+const MIGRATIONS: readonly Migration[] = [
+  (base) => {
+    base.createObjectStore('journal', { keyPath: 'sequence' });
+    base.createObjectStore('fichiers', { keyPath: 'id' });
+    base.createObjectStore('reglages');
+  },
+];
+
+const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages'];
+
+/**
+ * Opens the database, made or migrated when needed. `onLoss` is told once when the connection is lost afterwards:
+ * `perdu`, or `perime` when it was given up so that a newer page may upgrade.
+ */
+export async function openBase(
+  onLoss: (echec: EchecStockage) => void,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Resultat<Base>> {
+  let connection: IDBPDatabase<Schema> | null = null;
+  let perte: EchecStockage | null = null;
+  const lose = (echec: EchecStockage) => {
+    if (perte) return;
+    perte = echec;
+    connection?.close();
+    onLoss(echec);
+  };
+  let tellBlocked = () => {};
+  const blocked = new Promise<null>((resolve) => (tellBlocked = () => resolve(null)));
+  try {
+    // Reading the name is enough to throw where storage is forbidden.
+    if (typeof indexedDB === 'undefined') return fail({ type: 'indisponible' });
+    const opening = openDB<Schema>(NOM_BASE, migrations.length, {
+      upgrade(base, from, _to, transaction) {
+        // The opening fails with it, and says so.
+        transaction.done.catch(toEchecOuverture);
+        for (const migrate of migrations.slice(from)) migrate(base, transaction);
+      },
+      blocked: () => tellBlocked(),
+      blocking: (_from, to) => lose({ type: to === null ? 'perdu' : 'perime' }),
+      terminated: () => lose({ type: 'perdu' }),
+    });
+    const opened = await Promise.race([opening, blocked]);
+    if (!opened) {
+      // It may still open one day: it must not block the others in its turn.
+      opening.then((late) => late.close(), toEchecOuverture);
+      return fail({ type: 'bloque' });
+    }
+    connection = opened;
+  } catch (error) {
+    return fail(toEchecOuverture(error));
+  }
+  const mine = connection;
+  const run = async <T, M extends 'readonly' | 'readwrite'>(
+    mode: M,
+    work: Work<T, M>,
+  ): Promise<Resultat<T>> => {
+    if (perte) return fail(perte);
+    const resultat = await transact(mine, mode, work);
+    if (!resultat.ok && resultat.echec.type === 'perdu') lose(resultat.echec);
+    return resultat;
+  };
+  return {
+    ok: true,
+    valeur: {
+      read: (work) => run('readonly', work),
+      write: (work) => run('readwrite', work),
+      close() {
+        perte ??= { type: 'perdu' };
+        mine.close();
+      },
+    },
+  };
+}
+
+async function transact<T, M extends 'readonly' | 'readwrite'>(
+  connection: IDBPDatabase<Schema>,
+  mode: M,
+  work: Work<T, M>,
+): Promise<Resultat<T>> {
+  let transaction: Transaction<M>;
+  try {
+    transaction = connection.transaction(MAGASINS, mode, { durability: 'strict' });
+  } catch (error) {
+    return fail(toEchec(error));
+  }
+  const end = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const resultat = await work(transaction);
+    if (!resultat.ok) {
+      transaction.abort();
+      await end;
+      return resultat;
+    }
+    const failed = await end;
+    return failed ? fail(toEchec(failed.error)) : resultat;
+  } catch (error) {
+    if (!transaction.error) abort(transaction);
+    await end;
+    // A request that was cut says only that it was; the transaction says why.
+    return fail(toEchec(transaction.error ?? error));
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It has ended by itself.
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Enregistrement, Evenement } from '#domain/portail/evenements.ts';
+import type { FichierConserve } from '#domain/portail/fichiers.ts';
+import type { Base } from './base.ts';
+import { succeed, type Resultat } from './failures.ts';
+
+/** Null when no file of that id is kept. */
+export function readFichier(base: Base, id: string): Promise<Resultat<Blob | null>> {
+  return base.read(async (transaction) => {
+    const row = await transaction.objectStore('fichiers').get(id);
+    return succeed(row?.blob ?? null);
+  });
+}
+
+/** The files that a record brings, as it names them: each must be kept with it. */
+export function listFichiers(enregistrement: Enregistrement): readonly FichierConserve[] {
+  return enregistrement.evenements.flatMap(fichiersOf);
+}
+
+function fichiersOf(evenement: Evenement): readonly FichierConserve[] {
+  switch (evenement.type) {
+    case 'enrolementDepose':
+      return evenement.enrolement.pieces.map(({ fichier }) => fichier);
+    case 'certificatDepose':
+      return [evenement.certificat];
+    case 'modeleDepose':
+      return [evenement.modele.fichier];
+    case 'piloteDepose':
+      return [evenement.pilote.fichier];
+    case 'jsonImporte':
+      return [evenement.import.fichier, evenement.import.retour];
+    case 'zipRecu':
+      return [evenement.zip.fichier];
+    case 'fournisseurInstalle':
+    case 'enrolementDecide':
+    case 'modeleDecide':
+    case 'piloteDecide':
+    case 'importTermine':
+    case 'importSupprime':
+    case 'avancePosee':
+    case 'demandeInstruite':
+    case 'paiementChange':
+    case 'horlogeReglee':
+    case 'profilChange':
+      return [];
+  }
+}

@@ -1,0 +1,203 @@
+import { appliquer, rejouer } from '#domain/portail/appliquer.ts';
+import type { Commande } from '#domain/portail/commandes.ts';
+import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
+import type { Enregistrement } from '#domain/portail/evenements.ts';
+import { executer, type Execution as Jugement } from '#domain/portail/executer.ts';
+import { fichierId } from '#domain/portail/fichiers.ts';
+import type { HeureDeParis } from '#domain/report.ts';
+import { openCanal } from './canal.ts';
+import { succeed, type EchecStockage, type Resultat } from './failures.ts';
+import { listFichiers } from './fichiers.ts';
+import type { Contenu } from './journal.ts';
+import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
+import type { Stockage } from './stockage.ts';
+
+export type Execution = Jugement | { readonly ok: false; readonly echec: EchecStockage };
+
+export type ExecutionSuite =
+  | { readonly ok: true; readonly enregistrements: readonly Enregistrement[] }
+  | Exclude<Execution, { readonly ok: true }>;
+
+/** Commands one after the other, each with its files, made on the state that the one before left. */
+export type Suite = (
+  etat: EtatPortail,
+) => Iterator<
+  { readonly commande: Commande; readonly fichiers: readonly (Blob | string)[] },
+  void,
+  EtatPortail
+>;
+
+/** `motif`: why the backup is not one, a French sentence. */
+export type Restauration =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly motif: string }
+  | { readonly ok: false; readonly echec: EchecStockage };
+
+/** The portal in memory, always what the journal amounts to. One command at a time, in the order of the calls. */
+export interface Session {
+  readonly etat: EtatPortail;
+  /** Reads the journal, then deals with what time has brought since. Call it once, first. */
+  start(): Promise<Resultat<null>>;
+  /**
+   * Judges the command, writes what it brings, and only then changes the state. `fichiers`: the blobs, in the order in which
+   * the files stand in the command. When it is refused, or late, and another tab has written, it is judged once more on
+   * the new state; one that was prepared on the old state (`jugeeA`) is then refused, `etat-depasse`.
+   */
+  execute(commande: Commande, fichiers: readonly Blob[]): Promise<Execution>;
+  /** The same for a suite, all or nothing: the state changes once, at the end. It may be made twice. */
+  executeAll(suite: Suite): Promise<ExecutionSuite>;
+  backup(): Promise<Resultat<Blob>>;
+  /** Everything is checked before anything is replaced. */
+  restore(sauvegarde: Blob): Promise<Restauration>;
+  erase(): Promise<Resultat<null>>;
+  /** Once what was asked before is done. */
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly readHeure: () => HeureDeParis;
+  readonly onEtat: (etat: EtatPortail) => void;
+  /** What another tab wrote could not be read. */
+  readonly onEchec: (echec: EchecStockage) => void;
+}
+
+const VIDE: Contenu = { textes: [], fichiers: [] };
+
+export function createSession(stockage: Stockage, options: SessionOptions): Session {
+  let etat = ETAT_VIDE;
+  let epoque = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  const canal = stockage.ephemere ? null : openCanal(() => void enqueue(follow));
+
+  return {
+    get etat() {
+      return etat;
+    },
+    start: () => enqueue(start),
+    execute: (commande, fichiers) => enqueue(() => execute(commande, fichiers)),
+    executeAll: (suite) => enqueue(() => executeAll(suite)),
+    backup: () => enqueue(backup),
+    restore: (sauvegarde) => enqueue(() => restore(sauvegarde)),
+    erase: () => enqueue(() => replace(VIDE)),
+    close: () => enqueue(close),
+  };
+
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = queue.then(work);
+    // Whoever asked hears of the trouble; the next one in the queue must not.
+    queue = done.catch(() => null);
+    return done;
+  }
+
+  async function start(): Promise<Resultat<null>> {
+    const lu = await refresh();
+    if (!lu.ok) return lu;
+    const echeances = await execute({ type: 'constaterEcheances' }, []);
+    // On a full disk one may still look, save and erase; the next command says that it is full.
+    return 'echec' in echeances && echeances.echec.type !== 'plein' ? echeances : lu;
+  }
+
+  async function execute(commande: Commande, fichiers: readonly Blob[]): Promise<Execution> {
+    const execution = await executeAll(() => [{ commande, fichiers }].values());
+    if (!execution.ok) return execution;
+    const [enregistrement] = execution.enregistrements;
+    if (!enregistrement) throw new Error(`${commande.type} left no record.`);
+    return { ok: true, enregistrement };
+  }
+
+  async function executeAll(suite: Suite): Promise<ExecutionSuite> {
+    const execution = await attempt(suite);
+    if (execution.ok || ('echec' in execution && execution.echec.type !== 'depasse')) {
+      return execution;
+    }
+    const judged = etat;
+    const lu = await refresh();
+    if (!lu.ok) return lu;
+    return etat === judged ? execution : attempt(suite);
+  }
+
+  async function attempt(suite: Suite): Promise<ExecutionSuite> {
+    const enregistrements: Enregistrement[] = [];
+    const fichiers = new Map<string, Blob>();
+    let apres = etat;
+    const etapes = suite(apres);
+    for (let pas = etapes.next(apres); pas.done !== true; pas = etapes.next(apres)) {
+      const jugement = executer(apres, pas.value.commande, apres.horloge ?? options.readHeure());
+      if (!jugement.ok) return jugement;
+      const { enregistrement } = jugement;
+      enregistrements.push(enregistrement);
+      for (const [id, blob] of nameFichiers(enregistrement, pas.value.fichiers)) {
+        fichiers.set(id, blob);
+      }
+      apres = appliquer(apres, enregistrement);
+    }
+    const ecrit = await stockage.append(epoque, enregistrements, fichiers);
+    if (!ecrit.ok) return ecrit;
+    change(apres);
+    canal?.announce();
+    return { ok: true, enregistrements };
+  }
+
+  /** Catches up with the journal; the state stays as it is when that fails. */
+  async function refresh(): Promise<Resultat<null>> {
+    const lu = await stockage.read({ epoque, sequence: etat.sequence });
+    if (!lu.ok) return lu;
+    const { enregistrements } = lu.valeur;
+    const suite = lu.valeur.epoque === epoque;
+    if (suite && enregistrements.length === 0) return succeed(null);
+    epoque = lu.valeur.epoque;
+    change(rejouer(enregistrements, suite ? etat : ETAT_VIDE));
+    return succeed(null);
+  }
+
+  async function follow(): Promise<void> {
+    const lu = await refresh();
+    if (!lu.ok) options.onEchec(lu.echec);
+  }
+
+  async function backup(): Promise<Resultat<Blob>> {
+    const contenu = await stockage.readContenu();
+    return contenu.ok ? succeed(writeSauvegarde(contenu.valeur)) : contenu;
+  }
+
+  async function restore(sauvegarde: Blob): Promise<Restauration> {
+    const lu = await readSauvegarde(sauvegarde);
+    return lu.ok ? replace(lu.contenu) : lu;
+  }
+
+  async function replace(contenu: Contenu): Promise<Resultat<null>> {
+    const remplace = await stockage.replace(contenu);
+    if (!remplace.ok) return remplace;
+    canal?.announce();
+    return refresh();
+  }
+
+  async function close(): Promise<void> {
+    canal?.close();
+    stockage.close();
+  }
+
+  function change(nouveau: EtatPortail): void {
+    etat = nouveau;
+    options.onEtat(etat);
+  }
+}
+
+/** The blobs by the ids that the record gives them. Throws when they are not the files that it names: a bug of ours. */
+function nameFichiers(
+  enregistrement: Enregistrement,
+  contenus: readonly (Blob | string)[],
+): ReadonlyMap<string, Blob> {
+  const nommes = new Map(
+    contenus.map((contenu, rang) => [
+      fichierId(enregistrement.sequence, rang),
+      typeof contenu === 'string' ? new Blob([contenu]) : contenu,
+    ]),
+  );
+  const attendus = listFichiers(enregistrement);
+  const faux = attendus.find(({ id, taille }) => nommes.get(id)?.size !== taille);
+  if (faux || attendus.length !== nommes.size) {
+    throw new Error(`The files of ${enregistrement.commande} are not those of its record.`);
+  }
+  return nommes;
+}

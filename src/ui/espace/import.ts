@@ -1,0 +1,145 @@
+import { FORMULAIRES } from '#domain/formulaires.ts';
+import type { Depot } from '#domain/depot.ts';
+import { lignesOf } from '#domain/lignes.ts';
+import { projectDemande } from '#domain/demande.ts';
+import { parseCentimes } from '#domain/montants.ts';
+import type { Commande } from '#domain/portail/commandes.ts';
+import { findEnrolement, hasAccess, mayImport } from '#domain/portail/enrolements.ts';
+import type { EtatPortail } from '#domain/portail/etat.ts';
+import type { FichierDepose } from '#domain/portail/fichiers.ts';
+import type { Fournisseur } from '#domain/portail/fournisseur.ts';
+import { isNumeroASP } from '#domain/portail/numero-asp.ts';
+import { isBloc } from '#domain/projection/guards.ts';
+import type { Choix, Report, TauxTva, TypeDemande } from '#domain/report.ts';
+import { SONS } from '#domain/sons.ts';
+
+/** The fields of « Importer le fichier json », in their order; null = not filled yet. */
+export interface SaisieImport {
+  readonly numeroAns: string | null;
+  readonly type: TypeDemande | null;
+  readonly tauxTva: TauxTva | null;
+  readonly fichier: File | null;
+}
+
+export type ChampImport = keyof SaisieImport;
+
+export const SAISIE_VIDE: SaisieImport = {
+  numeroAns: null,
+  type: null,
+  tauxTva: null,
+  fichier: null,
+};
+
+/** The compulsory fields left empty, in the order of the screen. « Taux de TVA » goes with an avance only. */
+export function listManques(saisie: SaisieImport): readonly ChampImport[] {
+  const demandes: readonly ChampImport[] =
+    saisie.type === 'solde'
+      ? ['numeroAns', 'type', 'fichier']
+      : ['numeroAns', 'type', 'tauxTva', 'fichier'];
+  return demandes.filter((champ) => saisie[champ] === null);
+}
+
+export function toChoix({ numeroAns, type, tauxTva }: SaisieImport): Choix {
+  return { numeroAns, type, tauxTva: type === 'solde' ? null : tauxTva, formulaire: null };
+}
+
+/** Same file, same choices: what a simulation said of one goes for the other. */
+export function sameSaisie(a: SaisieImport, b: SaisieImport): boolean {
+  const [un, autre] = [toChoix(a), toChoix(b)];
+  return (
+    a.fichier === b.fichier &&
+    un.numeroAns === autre.numeroAns &&
+    un.type === autre.type &&
+    un.tauxTva === autre.tauxTva
+  );
+}
+
+/** Same bytes, as far as two readings can tell; without hash (insecure context), the text alone answers. */
+export function sameBytes(a: Report, b: Report): boolean {
+  return a.fichier.sha256 === b.fichier.sha256 && a.texte === b.texte;
+}
+
+/** A numéro ANS of the fournisseur, and what its enrôlement opens. */
+export interface NumeroPropose {
+  readonly numeroAns: string;
+  readonly droit: 'import' | 'simulation' | 'aucun';
+}
+
+/** Each numéro ANS that the fournisseur enrolled, once, in order of deposit; a rejected one opens nothing. */
+export function listNumeros(etat: EtatPortail, siret: string): readonly NumeroPropose[] {
+  const siens = [...etat.enrolements.values()].filter((enrolement) => enrolement.siret === siret);
+  return [...new Set(siens.map(({ numeroAns }) => numeroAns))].map((numeroAns) => {
+    const enrolement = findEnrolement(etat, siret, numeroAns);
+    if (mayImport(enrolement)) return { numeroAns, droit: 'import' };
+    return { numeroAns, droit: hasAccess(enrolement) ? 'simulation' : 'aucun' };
+  });
+}
+
+/** The command of the real import. The numéro ANS is that of the screen: no text says what the portal does when it differs. */
+export function toImport(
+  depot: Depot,
+  juge: {
+    readonly siret: string;
+    readonly choix: Choix;
+    /** `EtatPortail.sequence` of the judgement. */
+    readonly sequence: number;
+  },
+  fichiers: { readonly fichier: FichierDepose; readonly retour: FichierDepose },
+): Commande {
+  const { formulaire, type, lignes, rejetees } = depot;
+  return {
+    type: 'importerDemandes',
+    siret: juge.siret,
+    numeroAns: juge.choix.numeroAns ?? depot.numeroAns,
+    formulaire,
+    demande: type,
+    tauxTva: juge.choix.tauxTva,
+    ...fichiers,
+    lignes,
+    rejetees,
+    jugeeA: juge.sequence,
+  };
+}
+
+/**
+ * Scenery: the avances that the soldes of a file need and that the fictive portal does not know, decided and paid, each of
+ * the amount that the file gives. Nothing else is known of them.
+ */
+export function listAvancesInconnues(
+  report: Report,
+  etat: EtatPortail,
+  { siret, tauxTva }: Fournisseur,
+): readonly Commande[] {
+  const { id } = report.formulaire;
+  if (id === null || FORMULAIRES[id].type !== 'solde' || report.verdict !== 'rejete') return [];
+  const { sons } = FORMULAIRES[id];
+  const document: unknown = JSON.parse(report.texte);
+  const avances = new Map<string, Commande>();
+  for (const [index, ligne] of lignesOf(document).entries()) {
+    if (!isBloc(ligne)) continue;
+    const { numeroASP, montantHT } = projectDemande(id, ligne, index, index + 1);
+    const numero = numeroASP?.valeur ?? '';
+    if (!isNumeroASP(numero) || numero.slice(3, 6) !== SONS[sons].couloirAsp) continue;
+    if (etat.dossiers.has(numero)) continue;
+    avances.set(numero, {
+      type: 'poserAvance',
+      siret,
+      numeroASP: numero,
+      numeroAns: report.choix.numeroAns ?? '',
+      sons,
+      tauxTva,
+      demande: {
+        numLigne: 1,
+        numeroEditeur: null,
+        montantHT: montantHT === null ? null : parseCentimes(String(montantHT.valeur)),
+        regimeTVA: null,
+        beneficiaires: [],
+        pieces: [],
+        ligne: null,
+      },
+      statut: 'decidee',
+      paiement: 'effectue',
+    });
+  }
+  return [...avances.values()];
+}

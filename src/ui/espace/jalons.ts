@@ -1,0 +1,57 @@
+import { daysBetween, parseIso } from '#domain/dates.ts';
+import type { EtatPortail } from '#domain/portail/etat.ts';
+import type { HeureDeParis } from '#domain/report.ts';
+import { findClosing, SONS, type Echeance, type SonsId } from '#domain/sons.ts';
+import type { Citation } from '#domain/sources.ts';
+
+/** A closing of the calendar of a SONS, seen from `maintenant`. */
+export interface Jalon {
+  readonly sons: SonsId;
+  readonly etape: 'avance' | 'realisation' | 'solde';
+  readonly ouverture: HeureDeParis | null;
+  readonly fermeture: HeureDeParis;
+  readonly heurePubliee: boolean;
+  readonly etat: 'pas-ouverte' | 'ouverte' | 'fermee';
+  /** Calendar days until the closing; 0 = today, negative once it is past. */
+  readonly jours: number;
+  readonly sources: readonly Citation[];
+}
+
+/** The closings that are published for these SONS: those to come, soonest first, then the past ones. */
+export function listJalons(sons: readonly SonsId[], maintenant: HeureDeParis): readonly Jalon[] {
+  return sons
+    .flatMap((id) =>
+      (['avance', 'realisation', 'solde'] as const).flatMap((etape) => {
+        const echeance = SONS[id][etape];
+        const jalon = echeance && toJalon(id, etape, echeance, maintenant);
+        return jalon ? [jalon] : [];
+      }),
+    )
+    .sort((a, b) => Number(isPast(a)) - Number(isPast(b)) || a.jours - b.jours);
+}
+
+/** The SONS in which a fournisseur has an enrôlement that was not rejected. */
+export function listSons(etat: EtatPortail, siret: string): readonly SonsId[] {
+  const sons = [...etat.enrolements.values()]
+    .filter((enrolement) => enrolement.siret === siret && enrolement.statut !== 'rejete')
+    .map((enrolement) => enrolement.sons);
+  return [...new Set(sons)];
+}
+
+function toJalon(
+  sons: SonsId,
+  etape: Jalon['etape'],
+  echeance: Echeance,
+  maintenant: HeureDeParis,
+): Jalon | null {
+  const { ouverture, fermeture, heurePubliee, sources } = echeance;
+  const [jour, fin] = [parseIso(maintenant), parseIso(fermeture ?? '')];
+  if (fermeture === null || jour === null || fin === null) return null;
+  const etat = findClosing(echeance, maintenant)?.etat ?? 'ouverte';
+  const jours = daysBetween(jour, fin);
+  return { sons, etape, ouverture, fermeture, heurePubliee, etat, jours, sources };
+}
+
+function isPast({ etat }: Jalon): boolean {
+  return etat === 'fermee';
+}

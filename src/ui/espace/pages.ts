@@ -1,0 +1,86 @@
+import type { Component } from 'svelte';
+import { routeHref } from '../route.ts';
+
+/** The screens of the private portal, under `#/espace/…`. */
+export type PageEspace =
+  | { readonly nom: NomSimple }
+  /** Step 2 of an import: its zips. */
+  | { readonly nom: 'pieces'; readonly import: number }
+  | { readonly nom: 'demande'; readonly numeroASP: string; readonly avenant: number };
+
+const SIMPLES = [
+  'accueil',
+  'enrolement',
+  'nouvel-enrolement',
+  'modeles',
+  'pilotes',
+  'importer',
+  'imports',
+  'incompletes',
+  'demandes',
+  'secondaire',
+  'exports',
+  'compte',
+  'assistance',
+] as const;
+
+export type NomSimple = (typeof SIMPLES)[number];
+export type NomPage = PageEspace['nom'];
+
+/** Reads what follows `#/espace/`; null when no screen answers. */
+export function parsePage(suite: readonly string[]): PageEspace | null {
+  const [nom, premier, second, ...reste] = suite;
+  if (nom === undefined) return { nom: 'accueil' };
+  if (nom === 'imports' && premier !== undefined && second === 'pieces' && reste.length === 0) {
+    const id = readNumber(premier);
+    return id === null ? null : { nom: 'pieces', import: id };
+  }
+  if (nom === 'demandes' && premier !== undefined && second === undefined) {
+    const lu = /^(.+)M(\d{1,3})$/.exec(premier);
+    return lu?.[1] ? { nom: 'demande', numeroASP: lu[1], avenant: Number(lu[2]) } : null;
+  }
+  if (premier !== undefined) return null;
+  const simple = SIMPLES.find((each) => each === nom && each !== 'accueil');
+  return simple ? { nom: simple } : null;
+}
+
+/** The address of a screen, which `parsePage` reads back. */
+export function pageHref(page: PageEspace | NomSimple): string {
+  if (typeof page === 'string') {
+    return page === 'accueil' ? routeHref('espace') : routeHref('espace', page);
+  }
+  if (page.nom === 'pieces') return routeHref('espace', 'imports', String(page.import), 'pieces');
+  if (page.nom === 'demande') {
+    return routeHref('espace', 'demandes', `${page.numeroASP}M${page.avenant}`);
+  }
+  return pageHref(page.nom);
+}
+
+/** Each screen comes in its own chunk. A screen reads what it needs of `page` through its prop. */
+export async function loadPage(nom: NomPage): Promise<Component<{ page: PageEspace }>> {
+  return (await LOADERS[nom]()).default;
+}
+
+const LOADERS: Readonly<
+  Record<NomPage, () => Promise<{ readonly default: Component<{ page: PageEspace }> }>>
+> = {
+  accueil: () => import('../routes/espace/Accueil.svelte'),
+  enrolement: () => import('../routes/espace/Enrolement.svelte'),
+  'nouvel-enrolement': () => import('../routes/espace/NouvelEnrolement.svelte'),
+  modeles: () => import('../routes/espace/Modeles.svelte'),
+  pilotes: () => import('../routes/espace/Pilotes.svelte'),
+  importer: () => import('../routes/espace/Importer.svelte'),
+  pieces: () => import('../routes/espace/PiecesJointes.svelte'),
+  imports: () => import('../routes/espace/Imports.svelte'),
+  incompletes: () => import('../routes/espace/Incompletes.svelte'),
+  demandes: () => import('../routes/espace/Demandes.svelte'),
+  demande: () => import('../routes/espace/Demande.svelte'),
+  secondaire: () => import('../routes/espace/Secondaire.svelte'),
+  exports: () => import('../routes/espace/Exports.svelte'),
+  compte: () => import('../routes/espace/Compte.svelte'),
+  assistance: () => import('../routes/espace/Assistance.svelte'),
+};
+
+function readNumber(texte: string): number | null {
+  return /^\d{1,9}$/.test(texte) ? Number(texte) : null;
+}

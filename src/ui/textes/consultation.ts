@@ -1,0 +1,175 @@
+import type { ActeDemande } from '#domain/portail/dossier.ts';
+import type { TauxTva } from '#domain/report.ts';
+
+export const TAUX: Readonly<Record<TauxTva, string>> = { '20': '20 %', '8.5': '8,5 %', '0': '0 %' };
+
+export const ACTES: Readonly<Record<ActeDemande['acte'], string>> = {
+  importee: 'JSON importé, pièces jointes attendues',
+  deposee: 'Demande déposée (« Terminer »)',
+  'a-modifier': 'Modification demandée par l’ASP',
+  'attente-pieces': 'Pièces complémentaires demandées par l’ASP',
+  confirmee: 'Demande confirmée, de nouveau en cours',
+  decidee: 'Demande décidée',
+  rejetee: 'Demande rejetée',
+  annulee: 'Demande annulée',
+  historisee: 'Avenant historisé : le suivant est annulé',
+  'paiement-en-cours': 'Paiement en cours',
+  'or-emis': 'OR émis',
+  'paiement-effectue': 'Paiement effectué',
+};
+
+export const CONSULTATION = {
+  entete: (numero: string, type: string, statut: string, jour: string) =>
+    `Détails de la demande numéro ${numero} - ${type} - Statut : ${statut} - Faite le ${jour}`,
+  inconnue: (numero: string) => `La demande ${numero} n’existe pas pour ce fournisseur fictif.`,
+  retour: 'Retour',
+  recapitulatif: 'Récapitulatif',
+  numeroAns: 'N° unique de référencement (ANS)',
+  priseEffet: 'Date de prise d’effet',
+  priseEffetInconnue: 'non simulée : le guide ne dit pas de quelle date il s’agit',
+  regime: 'Régime TVA',
+  siret: 'SIRET',
+  denomination: 'Dénomination sociale',
+  adresse: 'Adresse',
+  nature: 'Nature de la prestation',
+  /** The only value that a source prints. */
+  natureMaj: 'MAJ',
+  changement: 'Date de changement de statut',
+  /** Verbatim, guide du solde Imagerie, section 5. */
+  sansRis: 'A la date de signature de la VA, il n’existe pas de demande de solde RIS Va2 déposée.',
+  sansRisAide:
+    'L’instruction de cette demande attendra celle du RIS pour le même bénéficiaire. Ici, le bénéficiaire est reconnu à son SIREN (présumé).',
+  commentaire: 'Commentaire du gestionnaire',
+  versionActuelle: 'Version actuelle',
+  informations: 'Informations de la demande',
+  beneficiaires: 'Bénéficiaires',
+  scenario: 'Scénario d’installation',
+  bdc: 'Contrôles supplémentaires des données obligatoires uniquement sur le BDC',
+  bdcInconnu:
+    'Le guide nomme ce bloc sans en montrer le contenu : ces données sont relevées par le gestionnaire sur le bon de commande.',
+  pieces: 'Pièces justificatives',
+  banque: 'Coordonnées bancaires',
+  courriels: 'Courriels automatiques envoyés',
+  suivi: 'Suivi du dossier',
+  financier: 'Suivi Financier',
+  historique: 'Historique',
+  historiqueAide:
+    'Les versions précédentes du dossier : chaque avenant garde ce qui a été déposé. Le portail y range aussi les versions modifiées d’une demande.',
+  avenants: 'Avenants du dossier',
+  avenantCourant: 'affiché ici',
+  sansLigne:
+    'Cette avance n’a pas été importée ici : elle a été posée dans le portail fictif, sans son fichier JSON.',
+  duJson: (titre: string) => `${titre}, d’après la ligne du fichier JSON`,
+  sansNom: 'Balise inconnue du formulaire',
+  rien: 'Rien n’est renseigné dans ce bloc du JSON.',
+  balise: 'Balise',
+  champ: 'Donnée',
+  valeur: 'Valeur',
+  nul: 'null',
+  vide: 'aucun ([ ])',
+  oui: 'Oui (true)',
+  non: 'Non (false)',
+  numeroDossier: 'Numéro ASP de la demande',
+  sons: 'SONS',
+  numeroEditeur: 'Numéro éditeur',
+} as const;
+
+export const PIECES_DEMANDE = {
+  legende: 'Pièces de la demande',
+  nom: 'Nom du fichier',
+  type: 'Type de document',
+  consulter: 'Consulter',
+  attendue: 'Attendue : aucun zip ne l’a encore apportée',
+  lecture: 'Lecture du zip…',
+  illisible:
+    'Ce document n’est pas dans le zip conservé, ou il ne se lit pas. Les jeux prêts à jouer n’ont que des zips vides.',
+  aucune: 'Cette demande n’annonce aucune pièce.',
+  decision: 'Décision d’attribution (spécimen)',
+  telecharger: 'Télécharger',
+  telechargerNom: (nom: string) => `Télécharger « ${nom} »`,
+} as const;
+
+export const BANQUE = {
+  aide: 'Fictives : rien n’est versé.',
+  titulaire: 'Titulaire du compte',
+  iban: 'IBAN',
+  bic: 'BIC',
+} as const;
+
+export const SUIVI = {
+  aide: 'Le guide nomme ce bloc sans en montrer le contenu : voici les étapes de la demande.',
+  legende: 'Étapes de la demande',
+  date: 'Date',
+  etape: 'Étape',
+  commentaire: 'Commentaire',
+  sansCommentaire: '–',
+} as const;
+
+export const COURRIELS = {
+  aucun: 'Aucun courriel pour le moment.',
+  aide: 'Le portail les envoie au dépositaire. Ici, rien n’est envoyé et les mots sont les nôtres.',
+  a: 'À',
+  presume: 'Présumé :',
+} as const;
+
+export const FINANCIER = {
+  legende: 'Paiements de la demande',
+  avenant: 'Avenant',
+  montant: 'Montant décidé',
+  etat: 'Etat de paiement',
+  etapes: 'Étapes',
+  avis: 'Avis de paiement (spécimen)',
+  calcul: 'Montants',
+  base: 'Base',
+  declare: 'Montant déclaré (HT)',
+  regime: (regime: string, taux: string) => `Régime ${regime}, taux ${taux}`,
+  engagement: 'Montant de l’engagement SEGUR retenu (fonction du régime TVA)',
+  avance: 'Montant décidé de l’avance (fonction du régime TVA)',
+  avancePrevue: 'Montant de l’avance, 30 % (fonction du régime TVA)',
+  solde: 'Montant décidé du solde (fonction du régime TVA)',
+  soldePrevu: 'Montant du solde, 70 % (fonction du régime TVA)',
+  deuxLectures:
+    'La facture est inférieure à l’avance déclarée, et aucune source n’écrit ce que le solde paie alors. Deux lectures :',
+  lectures: {
+    'soixante-dix-pour-cent-facture': '70 % de la facture',
+    'facture-moins-avance': 'la facture moins l’avance déjà décidée',
+  },
+  lecture: (titre: string, solde: string, total: string) =>
+    `${titre} : solde ${solde}, soit ${total} en tout`,
+  retenue: 'retenue par le profil du portail fictif',
+  changerProfil: 'Changer de lecture dans « Mon compte »',
+} as const;
+
+/** Our own voice: what the other side of the counter may do next. */
+export const GESTIONNAIRE = {
+  decisions: {
+    decidee: 'Décider la demande',
+    'a-modifier': 'Demander une modification',
+    'en-attente-pieces': 'Demander des pièces complémentaires',
+    rejetee: 'Rejeter',
+    annulee: 'Annuler',
+  },
+  paiements: {
+    'en-cours': 'Mettre en paiement',
+    'or-emis': 'Émettre l’OR',
+    effectue: 'Effectuer le paiement',
+  },
+} as const;
+
+export const LETTRES = {
+  marque: 'SPÉCIMEN – sans valeur',
+  origine:
+    'Document fictif produit par le Simulateur Ségur, non officiel. Il ne vient pas de l’ASP ; ses mots sont ceux du simulateur.',
+  decision: 'Décision d’attribution',
+  avis: 'Avis de paiement',
+  dossier: 'Demande',
+  fournisseur: 'Fournisseur fictif',
+  date: 'Date',
+  montant: 'Montant',
+  compte: 'Compte',
+  inconnu: 'non connu',
+  texteDecision: (numero: string, type: string) =>
+    `La demande de financement ${numero} (${type}) est décidée dans le portail fictif.`,
+  texteAvis: (numero: string, type: string) =>
+    `Le paiement de la demande ${numero} (${type}) est effectué dans le portail fictif.`,
+} as const;

@@ -1,0 +1,6 @@
+/** « Le gestionnaire répond »: ours, the other side of the counter. */
+export const REPONSE_ASP = {
+  titre: 'Le gestionnaire répond (simulation) :',
+  aide: 'Sur le vrai portail, un gestionnaire de l’ASP décide. Ici, vous jouez aussi son rôle.',
+  commentaire: 'Commentaire du gestionnaire (facultatif)',
+} as const;
