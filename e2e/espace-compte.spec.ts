@@ -132,28 +132,6 @@ test('a file that is no backup replaces nothing', async ({ page }) => {
   await expect(page.getByText('Éditeur de test').first()).toBeVisible();
 });
 
-test('the clock is set, moved by a day and given back', async ({ page }) => {
-  await page.goto('./#/espace');
-  await createOwn(page);
-  await page.goto('./#/espace/compte');
-  await page.getByLabel('Date', { exact: true }).fill('2026-03-23');
-  await page.getByLabel('Heure (Paris)').fill('11:59');
-  await page.getByRole('button', { name: 'Régler l’horloge' }).click();
-  await expect(page.getByText('L’horloge est réglée au 23/03/2026 à 11h59.')).toBeVisible();
-  await page.getByRole('button', { name: 'Avancer d’un jour' }).click();
-  await expect(page.getByText('L’horloge est réglée au 24/03/2026 à 11h59.')).toBeVisible();
-  await page.getByRole('button', { name: 'Revenir à l’heure réelle' }).click();
-  await expect(page.getByText('suit de nouveau l’heure réelle')).toBeVisible();
-});
-
-test('moving the clock says which incomplete imports it lets expire', async ({ page }) => {
-  await playImagerie(page);
-  await page.goto('./#/espace/compte');
-  await page.getByLabel('Date', { exact: true }).fill('2026-05-01');
-  await page.getByRole('button', { name: 'Régler l’horloge' }).click();
-  await expect(page.getByText(/imports? incomplets? ont expiré/)).toBeVisible();
-});
-
 test('the profil is kept', async ({ page }) => {
   await page.goto('./#/espace');
   await createOwn(page);

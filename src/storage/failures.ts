@@ -15,7 +15,9 @@ export type EchecStockage =
   /** The record of this number cannot be read, or is missing. */
   | { readonly type: 'corrompu'; readonly sequence: number }
   /** Another tab wrote first: read what it wrote. */
-  | { readonly type: 'depasse' };
+  | { readonly type: 'depasse' }
+  /** The portal shows a moment of the past, in which nothing is written. */
+  | { readonly type: 'passe' };
 
 /** What the storage answers. It rejects only for bugs of ours. */
 export type Resultat<T> =

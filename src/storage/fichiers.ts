@@ -30,6 +30,8 @@ function fichiersOf(evenement: Evenement): readonly FichierConserve[] {
       return [evenement.import.fichier, evenement.import.retour];
     case 'zipRecu':
       return [evenement.zip.fichier];
+    case 'demandeModifiee':
+      return evenement.pieces.map(({ fichier }) => fichier);
     case 'fournisseurInstalle':
     case 'enrolementDecide':
     case 'modeleDecide':
@@ -38,6 +40,11 @@ function fichiersOf(evenement: Evenement): readonly FichierConserve[] {
     case 'importSupprime':
     case 'avancePosee':
     case 'demandeInstruite':
+    case 'demandePriseEnCharge':
+    case 'demandeNonModifiee':
+    case 'modificationRelancee':
+    case 'modificationEchue':
+    case 'drimboxAnnulee':
     case 'paiementChange':
     case 'horlogeReglee':
     case 'profilChange':

@@ -1,9 +1,13 @@
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { lireEnregistrement } from '#domain/portail/verifier.ts';
+import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
 import type { Base, Transaction } from './base.ts';
 import { fail, succeed, type Resultat } from './failures.ts';
 
-/** How far someone has read. An erasure or a restoration starts a new époque: what was read before is void. */
+/**
+ * How far someone has read. An erasure, a restoration, or a move of the head starts a new époque: what was read before
+ * is void.
+ */
 export interface Repere {
   readonly epoque: number;
   /** Last record read; 0 = none. */
@@ -12,11 +16,13 @@ export interface Repere {
 
 export interface Lecture {
   readonly epoque: number;
-  /** In order: those after the `Repere` when its époque still runs, else all of them. */
+  /** In order, up to the head: those after the `Repere` when its époque still runs, else all of them. */
   readonly enregistrements: readonly Enregistrement[];
+  /** In order, those after the head: put aside by a return to the past, until something is written. */
+  readonly avenir: readonly Enregistrement[];
 }
 
-/** Everything kept, as it is kept. */
+/** Everything that counts, as it is kept: up to the head. */
 export interface Contenu {
   /** The records from 1, as JSON text. */
   readonly textes: readonly string[];
@@ -24,53 +30,90 @@ export interface Contenu {
 }
 
 const EPOQUE = 'epoque';
+/** The last record that counts; absent when it is the last one kept. */
+const TETE = 'tete';
 
 /** Reads the journal after `apres`. `corrompu` names the first record that is missing or unreadable. */
 export function readJournal(base: Base, apres: Repere): Promise<Resultat<Lecture>> {
   return base.read(async (transaction) => {
     const epoque = await readEpoque(transaction);
     const depuis = epoque === apres.epoque ? apres.sequence : 0;
+    const tete = await readTete(transaction);
     const rows = await transaction
       .objectStore('journal')
       .getAll(IDBKeyRange.lowerBound(depuis, true));
-    const enregistrements: Enregistrement[] = [];
-    for (const [rang, { texte }] of rows.entries()) {
-      const sequence = depuis + rang + 1;
-      const enregistrement = parseEnregistrement(texte, sequence);
-      if (!enregistrement) return fail({ type: 'corrompu', sequence });
-      enregistrements.push(enregistrement);
-    }
-    return succeed({ epoque, enregistrements });
+    const textes = rows.map(({ texte }) => texte);
+    return parseJournal(textes, { epoque, sequence: depuis }, tete);
+  });
+}
+
+/** The records that follow `apres`, parted at the head. `corrompu` names the first that is missing or unreadable. */
+export function parseJournal(
+  textes: readonly string[],
+  apres: Repere,
+  tete: number,
+): Resultat<Lecture> {
+  const lus: Enregistrement[] = [];
+  for (const [rang, texte] of textes.entries()) {
+    const sequence = apres.sequence + rang + 1;
+    const enregistrement = parseEnregistrement(texte, sequence);
+    if (!enregistrement) return fail({ type: 'corrompu', sequence });
+    lus.push(enregistrement);
+  }
+  const nombre = Math.max(0, tete - apres.sequence);
+  return succeed({
+    epoque: apres.epoque,
+    enregistrements: lus.slice(0, nombre),
+    avenir: lus.slice(nombre),
   });
 }
 
 /**
- * Appends records that follow one another, with the files that they bring, all or nothing. `depasse` when the last record
- * kept is not the one before them, or when the époque is over.
+ * Appends records that follow one another at the head, with the files that they bring, all or nothing. What was put aside
+ * after the head is deleted with its files, and a new époque starts. Returns the époque that runs from then on; `depasse`
+ * when the head is not the record before them, or when the époque is over.
  */
 export function appendJournal(
   base: Base,
   epoque: number,
   enregistrements: readonly Enregistrement[],
   fichiers: ReadonlyMap<string, Blob>,
-): Promise<Resultat<null>> {
+): Promise<Resultat<number>> {
   const rows = enregistrements.map((enregistrement) => ({
     sequence: enregistrement.sequence,
     texte: JSON.stringify(enregistrement),
   }));
   return base.write(async (transaction) => {
     const journal = transaction.objectStore('journal');
-    const derniere = await journal.openKeyCursor(null, 'prev');
-    const attendue = Number(derniere?.key ?? 0) + 1;
-    if (!areConsecutive(enregistrements, attendue) || (await readEpoque(transaction)) !== epoque) {
+    const tete = await readTete(transaction);
+    if (!areConsecutive(enregistrements, tete + 1) || (await readEpoque(transaction)) !== epoque) {
       return fail({ type: 'depasse' });
     }
+    const suivante = (await discardAvenir(transaction, tete)) ? epoque + 1 : epoque;
     const conserves = transaction.objectStore('fichiers');
     // All asked at once, one wait for all; `async`, so that what `add` throws at once leaves no other unheard.
     await Promise.all([
       ...rows.map(async (row) => journal.add(row)),
       ...Array.from(fichiers, async ([id, blob]) => conserves.add({ id, blob })),
     ]);
+    return succeed(suivante);
+  });
+}
+
+/**
+ * Makes record `sequence` the head (0 = before the first); what follows it is put aside, not deleted. A new époque starts.
+ * `depasse` when the époque is over, or when that record is not kept.
+ */
+export function moveTete(base: Base, epoque: number, sequence: number): Promise<Resultat<null>> {
+  return base.write(async (transaction) => {
+    const derniere = await readDerniere(transaction);
+    if (sequence < 0 || sequence > derniere || (await readEpoque(transaction)) !== epoque) {
+      return fail({ type: 'depasse' });
+    }
+    const reglages = transaction.objectStore('reglages');
+    await reglages.put(epoque + 1, EPOQUE);
+    if (sequence === derniere) await reglages.delete(TETE);
+    else await reglages.put(sequence, TETE);
     return succeed(null);
   });
 }
@@ -83,12 +126,16 @@ export function areConsecutive(
   return enregistrements.every(({ sequence }, rang) => sequence === premiere + rang);
 }
 
-/** Everything at one moment. */
+/** Everything that counts, at one moment: what was put aside after the head is left out. */
 export function readContenu(base: Base): Promise<Resultat<Contenu>> {
   return base.read(async (transaction) => {
-    const rows = await transaction.objectStore('journal').getAll();
+    const tete = await readTete(transaction);
+    const rows = await transaction.objectStore('journal').getAll(IDBKeyRange.upperBound(tete));
     const fichiers = await transaction.objectStore('fichiers').getAll();
-    return succeed({ textes: rows.map(({ texte }) => texte), fichiers });
+    return succeed({
+      textes: rows.map(({ texte }) => texte),
+      fichiers: fichiers.filter(({ id }) => sequenceDuFichier(id) <= tete),
+    });
   });
 }
 
@@ -122,6 +169,36 @@ export function parseEnregistrement(texte: string, sequence: number): Enregistre
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Whether there was anything to delete after the head. */
+async function discardAvenir(
+  transaction: Transaction<'readwrite'>,
+  tete: number,
+): Promise<boolean> {
+  const derniere = await readDerniere(transaction);
+  if (derniere === tete) return false;
+  const [fichiers, reglages] = [
+    transaction.objectStore('fichiers'),
+    transaction.objectStore('reglages'),
+  ];
+  await transaction.objectStore('journal').delete(IDBKeyRange.lowerBound(tete, true));
+  for (const id of await fichiers.getAllKeys()) {
+    if (sequenceDuFichier(id) > tete) await fichiers.delete(id);
+  }
+  await reglages.delete(TETE);
+  await reglages.put((await readEpoque(transaction)) + 1, EPOQUE);
+  return true;
+}
+
+async function readDerniere(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {
+  const derniere = await transaction.objectStore('journal').openKeyCursor(null, 'prev');
+  return Number(derniere?.key ?? 0);
+}
+
+async function readTete(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {
+  const tete = await transaction.objectStore('reglages').get(TETE);
+  return typeof tete === 'number' ? tete : readDerniere(transaction);
 }
 
 async function readEpoque(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {

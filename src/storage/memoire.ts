@@ -1,11 +1,13 @@
-import type { Enregistrement } from '#domain/portail/evenements.ts';
+import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
 import { fail, succeed } from './failures.ts';
-import { areConsecutive, parseEnregistrement, type Contenu } from './journal.ts';
+import { areConsecutive, parseJournal, type Contenu } from './journal.ts';
 import type { Stockage } from './stockage.ts';
 
 /** The same manners as the database, for a page that must leave no trace. */
 export function createMemoire(): Stockage {
   let epoque = 0;
+  /** Records that count; those after were put aside. */
+  let tete = 0;
   let textes: string[] = [];
   let fichiers = new Map<string, Blob>();
   let siret: string | null = null;
@@ -13,20 +15,28 @@ export function createMemoire(): Stockage {
     ephemere: true,
     async read(apres) {
       const depuis = apres.epoque === epoque ? apres.sequence : 0;
-      const enregistrements: Enregistrement[] = [];
-      for (let sequence = depuis + 1; sequence <= textes.length; sequence++) {
-        const enregistrement = parseEnregistrement(textes[sequence - 1] ?? '', sequence);
-        if (!enregistrement) return fail({ type: 'corrompu', sequence });
-        enregistrements.push(enregistrement);
-      }
-      return succeed({ epoque, enregistrements });
+      return parseJournal(textes.slice(depuis), { epoque, sequence: depuis }, tete);
     },
     async append(attendue, enregistrements, nouveaux) {
-      if (attendue !== epoque || !areConsecutive(enregistrements, textes.length + 1)) {
+      if (attendue !== epoque || !areConsecutive(enregistrements, tete + 1)) {
         return fail({ type: 'depasse' });
+      }
+      if (tete < textes.length) {
+        epoque += 1;
+        textes = textes.slice(0, tete);
+        fichiers = keepUntil(fichiers, tete);
       }
       textes.push(...enregistrements.map((enregistrement) => JSON.stringify(enregistrement)));
       for (const [id, blob] of nouveaux) fichiers.set(id, blob);
+      tete = textes.length;
+      return succeed(epoque);
+    },
+    async moveTete(attendue, sequence) {
+      if (attendue !== epoque || sequence < 0 || sequence > textes.length) {
+        return fail({ type: 'depasse' });
+      }
+      epoque += 1;
+      tete = sequence;
       return succeed(null);
     },
     async readFichier(id) {
@@ -34,13 +44,14 @@ export function createMemoire(): Stockage {
     },
     async readContenu() {
       return succeed({
-        textes: [...textes],
-        fichiers: [...fichiers].map(([id, blob]) => ({ id, blob })),
+        textes: textes.slice(0, tete),
+        fichiers: Array.from(keepUntil(fichiers, tete), ([id, blob]) => ({ id, blob })),
       });
     },
     async replace(contenu: Contenu) {
       epoque += 1;
       textes = [...contenu.textes];
+      tete = textes.length;
       fichiers = new Map(contenu.fichiers.map(({ id, blob }) => [id, blob]));
       siret = null;
       return succeed(null);
@@ -54,4 +65,8 @@ export function createMemoire(): Stockage {
     },
     close() {},
   };
+}
+
+function keepUntil(fichiers: ReadonlyMap<string, Blob>, tete: number): Map<string, Blob> {
+  return new Map([...fichiers].filter(([id]) => sequenceDuFichier(id) <= tete));
 }

@@ -8,7 +8,7 @@ import type { HeureDeParis } from '#domain/report.ts';
 import { openCanal } from './canal.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { listFichiers } from './fichiers.ts';
-import type { Contenu } from './journal.ts';
+import type { Contenu, Lecture } from './journal.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import type { Stockage } from './stockage.ts';
 
@@ -46,6 +46,13 @@ export interface Session {
   execute(commande: Commande, fichiers: readonly Blob[]): Promise<Execution>;
   /** The same for a suite, all or nothing: the state changes once, at the end. It may be made twice. */
   executeAll(suite: Suite): Promise<ExecutionSuite>;
+  /** The whole journal, and what was put aside after it. */
+  readJournal(): Promise<Resultat<Lecture>>;
+  /**
+   * Goes back, or forward, to what record `sequence` left; what follows is put aside until something is written.
+   * `epoque`: that of the reading in which it was chosen; `depasse` when it is over.
+   */
+  moveTo(epoque: number, sequence: number): Promise<Resultat<null>>;
   backup(): Promise<Resultat<Blob>>;
   /** Everything is checked before anything is replaced. */
   restore(sauvegarde: Blob): Promise<Restauration>;
@@ -56,16 +63,20 @@ export interface Session {
 
 export interface SessionOptions {
   readonly readHeure: () => HeureDeParis;
-  readonly onEtat: (etat: EtatPortail) => void;
+  /** `avenir`: how many records are put aside. */
+  readonly onEtat: (etat: EtatPortail, avenir: number) => void;
   /** What another tab wrote could not be read. */
   readonly onEchec: (echec: EchecStockage) => void;
 }
 
 const VIDE: Contenu = { textes: [], fichiers: [] };
+/** Before anything: no époque bears this number. */
+const DEBUT = { epoque: -1, sequence: 0 };
 
 export function createSession(stockage: Stockage, options: SessionOptions): Session {
   let etat = ETAT_VIDE;
   let epoque = 0;
+  let avenir = 0;
   let queue: Promise<unknown> = Promise.resolve();
   const canal = stockage.ephemere ? null : openCanal(() => void enqueue(follow));
 
@@ -76,6 +87,8 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     start: () => enqueue(start),
     execute: (commande, fichiers) => enqueue(() => execute(commande, fichiers)),
     executeAll: (suite) => enqueue(() => executeAll(suite)),
+    readJournal: () => enqueue(() => stockage.read(DEBUT)),
+    moveTo: (vise, sequence) => enqueue(() => moveTo(vise, sequence)),
     backup: () => enqueue(backup),
     restore: (sauvegarde) => enqueue(() => restore(sauvegarde)),
     erase: () => enqueue(() => replace(VIDE)),
@@ -91,7 +104,8 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
 
   async function start(): Promise<Resultat<null>> {
     const lu = await refresh();
-    if (!lu.ok) return lu;
+    // What was put aside can be taken back until the person writes something: nothing is recorded in its place.
+    if (!lu.ok || avenir > 0) return lu;
     const echeances = await execute({ type: 'constaterEcheances' }, []);
     // On a full disk one may still look, save and erase; the next command says that it is full.
     return 'echec' in echeances && echeances.echec.type !== 'plein' ? echeances : lu;
@@ -133,7 +147,8 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     }
     const ecrit = await stockage.append(epoque, enregistrements, fichiers);
     if (!ecrit.ok) return ecrit;
-    change(apres);
+    epoque = ecrit.valeur;
+    change(apres, 0);
     canal?.announce();
     return { ok: true, enregistrements };
   }
@@ -146,13 +161,20 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     const suite = lu.valeur.epoque === epoque;
     if (suite && enregistrements.length === 0) return succeed(null);
     epoque = lu.valeur.epoque;
-    change(rejouer(enregistrements, suite ? etat : ETAT_VIDE));
+    change(rejouer(enregistrements, suite ? etat : ETAT_VIDE), lu.valeur.avenir.length);
     return succeed(null);
   }
 
   async function follow(): Promise<void> {
     const lu = await refresh();
     if (!lu.ok) options.onEchec(lu.echec);
+  }
+
+  async function moveTo(vise: number, sequence: number): Promise<Resultat<null>> {
+    const place = await stockage.moveTete(vise, sequence);
+    if (place.ok) canal?.announce();
+    const lu = await refresh();
+    return place.ok ? lu : place;
   }
 
   async function backup(): Promise<Resultat<Blob>> {
@@ -177,9 +199,9 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     stockage.close();
   }
 
-  function change(nouveau: EtatPortail): void {
-    etat = nouveau;
-    options.onEtat(etat);
+  function change(nouveau: EtatPortail, reste: number): void {
+    [etat, avenir] = [nouveau, reste];
+    options.onEtat(etat, avenir);
   }
 }
 

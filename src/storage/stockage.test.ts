@@ -32,9 +32,11 @@ describe.each<ModeStockage>(['durable', 'ephemere'])('le stockage %s', (mode) =>
     const stockage = await open(mode);
     const ecrits = [1, 2, 3].map((sequence) => unReglage(sequence));
     for (const ecrit of ecrits) await stockage.append(0, [ecrit], aucun);
-    expect(await stockage.read(DEBUT)).toEqual(succeed({ epoque: 0, enregistrements: ecrits }));
+    expect(await stockage.read(DEBUT)).toEqual(
+      succeed({ epoque: 0, enregistrements: ecrits, avenir: [] }),
+    );
     expect(await stockage.read({ epoque: 0, sequence: 2 })).toEqual(
-      succeed({ epoque: 0, enregistrements: ecrits.slice(2) }),
+      succeed({ epoque: 0, enregistrements: ecrits.slice(2), avenir: [] }),
     );
   });
 
@@ -62,7 +64,7 @@ describe.each<ModeStockage>(['durable', 'ephemere'])('le stockage %s', (mode) =>
     expect(await stockage.readContenu()).toEqual(succeed({ textes: [], fichiers: [] }));
     await stockage.append(0, [depot.enregistrement, suite], depot.fichiers);
     expect(await stockage.read(DEBUT)).toEqual(
-      succeed({ epoque: 0, enregistrements: [depot.enregistrement, suite] }),
+      succeed({ epoque: 0, enregistrements: [depot.enregistrement, suite], avenir: [] }),
     );
   });
 
@@ -74,7 +76,7 @@ describe.each<ModeStockage>(['durable', 'ephemere'])('le stockage %s', (mode) =>
     await stockage.replace({ textes: [JSON.stringify(unReglage(1))], fichiers: [] });
     expect(await stockage.append(0, [unReglage(2)], aucun)).toEqual(DEPASSE);
     expect(await stockage.read({ epoque: 0, sequence: 1 })).toEqual(
-      succeed({ epoque: 1, enregistrements: [unReglage(1)] }),
+      succeed({ epoque: 1, enregistrements: [unReglage(1)], avenir: [] }),
     );
     expect(await stockage.readFichier('f1-0')).toEqual(succeed(null));
     expect(await stockage.readSiret()).toEqual(succeed(null));
@@ -100,7 +102,7 @@ describe('le stockage durable', () => {
         ),
       ),
     );
-    expect(resultats).toEqual([succeed(null), DEPASSE]);
+    expect(resultats).toEqual([succeed(0), DEPASSE]);
     const garde = await onglets[1]?.readFichier('f1-0');
     expect(garde?.ok && (await garde.valeur?.text())).toBe('0');
   });
@@ -121,7 +123,7 @@ describe('le stockage durable', () => {
     });
     vi.restoreAllMocks();
     expect(await stockage.readContenu()).toEqual(succeed({ textes: [], fichiers: [] }));
-    expect(await stockage.append(0, [enregistrement], fichiers)).toEqual(succeed(null));
+    expect(await stockage.append(0, [enregistrement], fichiers)).toEqual(succeed(0));
   });
 
   it('garde tout ce qui était là quand un remplacement échoue', async () => {
@@ -132,7 +134,7 @@ describe('le stockage durable', () => {
     });
     await stockage.replace({ textes: [JSON.stringify(unReglage(1))], fichiers: [] });
     expect(await stockage.read(DEBUT)).toEqual(
-      succeed({ epoque: 0, enregistrements: [unReglage(1)] }),
+      succeed({ epoque: 0, enregistrements: [unReglage(1)], avenir: [] }),
     );
   });
 

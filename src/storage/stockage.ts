@@ -4,6 +4,7 @@ import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { readFichier } from './fichiers.ts';
 import {
   appendJournal,
+  moveTete,
   readContenu,
   readJournal,
   replaceContenu,
@@ -16,14 +17,19 @@ import { createMemoire } from './memoire.ts';
 /** Where the journal, the files and the choices of the person live. Knows nothing of what the records mean. */
 export interface Stockage {
   readonly ephemere: boolean;
-  /** What was written after `apres`, or everything when its époque is over. */
+  /** What was written after `apres`, or everything when its époque is over; and what was put aside after the head. */
   read(apres: Repere): Promise<Resultat<Lecture>>;
-  /** Records that follow one another, all or nothing; `depasse` when someone else wrote first. */
+  /**
+   * Records that follow one another, all or nothing; what was put aside after the head is deleted. The époque from then on;
+   * `depasse` when someone else wrote first.
+   */
   append(
     epoque: number,
     enregistrements: readonly Enregistrement[],
     fichiers: ReadonlyMap<string, Blob>,
-  ): Promise<Resultat<null>>;
+  ): Promise<Resultat<number>>;
+  /** Makes record `sequence` the head; what follows is put aside. `depasse` when the époque is over. */
+  moveTete(epoque: number, sequence: number): Promise<Resultat<null>>;
   /** Null when no file of that id is kept. */
   readFichier(id: string): Promise<Resultat<Blob | null>>;
   readContenu(): Promise<Resultat<Contenu>>;
@@ -55,6 +61,7 @@ function createDurable(base: Base): Stockage {
     ephemere: false,
     read: (apres) => readJournal(base, apres),
     append: (...lot) => appendJournal(base, ...lot),
+    moveTete: (...vise) => moveTete(base, ...vise),
     readFichier: (id) => readFichier(base, id),
     readContenu: () => readContenu(base),
     replace: (contenu) => replaceContenu(base, contenu),

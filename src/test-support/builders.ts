@@ -75,6 +75,7 @@ export function unPortail(partiel: Partial<ContextePortail> = {}): ContextePorta
       ['FINIMG013594', unDossierConnu({ sons: 'IMG-RIS-Va2', montantAvance: 1000_01 })],
       ['FINIMG013729', unDossierConnu()],
     ]),
+    numerosASP: new Map(),
     reclamations: new Map(),
     ...partiel,
   };

@@ -248,3 +248,38 @@ export function unDossier({ etat }: PortailJoue, numeroASP: string): Dossier {
   if (dossier === undefined) throw new Error(`no dossier ${numeroASP}`);
   return dossier;
 }
+
+/** A line of a solde RIS, as its form wants it. */
+export function uneLigneRis(numeroASP: string) {
+  return {
+    numLigne: 1,
+    numeroASP,
+    facture: {
+      dateEditionFacture: '01/02/2026',
+      montantPrestationPrincipaleSegurHTFacture: 1000.01,
+    },
+    VA: { typePrestation: 'V2', dateSignatureVA: '02/11/2025' },
+    beneficiaires: { Etablissements: [], medecinsLiberaux: [] },
+    piecesJustificatives: [],
+    scenariosEffectivementInstalles: {
+      dateRealisationPrestation: '01/01/2026',
+      isConnexionDB: true,
+      isDirectToDMP: true,
+      isConnexionGAM: false,
+      isConnexionTeleradiologie: false,
+    },
+  };
+}
+
+/** Deposits the solde RIS of a new dossier, then sends it back « A modifier ». */
+export function deposeAModifier(
+  portail: PortailJoue,
+  numeroASP: string,
+  commentaire: string | null = 'La date de la facture est fausse.',
+): void {
+  poseAvance(portail, numeroASP);
+  const ligne = JSON.stringify(uneLigneRis(numeroASP));
+  portail.play(unImport(portail, [{ numeroASP, demande: uneDemande({ ligne }) }]));
+  completeImport(portail, portail.etat.compteurs.import);
+  portail.play({ type: 'instruireDemande', numeroASP, decision: 'a-modifier', commentaire });
+}

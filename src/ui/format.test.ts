@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatChemin,
-  formatCompte,
-  formatDate,
-  formatHeure,
-  formatModele,
-  formatTaille,
-  tieFrench,
-} from './format.ts';
+import { formatChemin, formatDate, formatHeure, formatModele, tieFrench } from './format.ts';
+import { formatCompte, formatTaille } from './mesures.ts';
 
 describe('formatChemin', () => {
   it('compte les rangs à partir de 1', () => {

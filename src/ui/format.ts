@@ -1,24 +1,7 @@
 import type { HeureDeParis, Position } from '#domain/report.ts';
+import { formatNombre } from './mesures.ts';
 
-/** How numbers, sizes, dates and places read in French. Pure. */
-
-const NOMBRE = new Intl.NumberFormat('fr-FR');
-
-export function formatNombre(nombre: number): string {
-  return NOMBRE.format(nombre);
-}
-
-/** `3 demandes`, `1 demande`: French takes the plural from 2. */
-export function formatCompte(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
-  return `${formatNombre(nombre)} ${Math.abs(nombre) < 2 ? singulier : pluriel}`;
-}
-
-/** Bytes, in the decimal units of file managers. */
-export function formatTaille(octets: number): string {
-  if (octets < 1000) return formatCompte(octets, 'octet');
-  if (octets < 1_000_000) return `${formatUneDecimale(octets / 1000)} ko`;
-  return `${formatUneDecimale(octets / 1_000_000)} Mo`;
-}
+/** How dates and places read in French. Pure. */
 
 /** `AAAA-MM-JJTHH:MM` → `JJ/MM/AAAA à HH h MM`; returned unchanged when it has another shape. */
 export function formatHeure(heure: HeureDeParis): string {
@@ -60,8 +43,4 @@ export function tieFrench(texte: string): string {
 export function formatModele(chemin: string): { readonly parents: string; readonly nom: string } {
   const segments = chemin.replaceAll('/*', '[ ]').split('/').slice(1);
   return { parents: segments.slice(0, -1).join(' › '), nom: segments.at(-1) ?? '' };
-}
-
-function formatUneDecimale(nombre: number): string {
-  return NOMBRE.format(Math.round(nombre * 10) / 10);
 }

@@ -4,8 +4,10 @@ export type Route =
   | { readonly nom: 'controles'; readonly id: string | null }
   | { readonly nom: 'formulaires' }
   | { readonly nom: 'aide' }
-  /** The private portal; what follows in the address is read by its own `parsePage`. */
-  | { readonly nom: 'espace'; readonly suite: readonly string[] }
+  /** The trainer’s notes, in a window of their own. */
+  | { readonly nom: 'notes' }
+  /** The two sides of the counter, and the stories played on both; what follows in the address is read by their own `parsePage`. */
+  | { readonly nom: 'espace' | 'poste' | 'scenario'; readonly suite: readonly string[] }
   | { readonly nom: 'a-propos' }
   | { readonly nom: 'introuvable'; readonly adresse: string };
 
@@ -19,9 +21,13 @@ export function parseRoute(hash: string): Route {
   if (nom === 'controles' && suite.length <= 1) {
     return { nom, id: suite[0] === undefined ? null : decodeSafely(suite[0]) };
   }
-  if (nom === 'espace') return { nom, suite: suite.map(decodeSafely) };
+  if (nom === 'espace' || nom === 'poste' || nom === 'scenario') {
+    return { nom, suite: suite.map(decodeSafely) };
+  }
   if (suite.length > 0) return { nom: 'introuvable', adresse };
-  if (nom === 'formulaires' || nom === 'aide' || nom === 'a-propos') return { nom };
+  if (nom === 'formulaires' || nom === 'aide' || nom === 'notes' || nom === 'a-propos') {
+    return { nom };
+  }
   return { nom: 'introuvable', adresse };
 }
 

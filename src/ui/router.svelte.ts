@@ -25,7 +25,7 @@ export function startRouter(): void {
 
 /** The control chosen in the catalogue is a place within its page. */
 function placeOf(route: Route): string {
-  return route.nom === 'espace' ? [route.nom, ...route.suite].join('/') : route.nom;
+  return 'suite' in route ? [route.nom, ...route.suite].join('/') : route.nom;
 }
 
 /** A long result is found again where it was left; every other route begins at its top. */

@@ -59,6 +59,15 @@ describe('a file judged with the state of the portal', () => {
     ]);
   });
 
+  test('writes the number of an accepted avance into the return file', async () => {
+    const numerosASP = new Map([['MDV-LGC-Va1', ['FINMDV013001']]] as const);
+    const { depot } = await simulateAll(AVANCE, { portail: unPortail({ numerosASP }) });
+    expect(JSON.parse(depot?.retour.texte ?? '')).toMatchObject({
+      lignesImport: [{ numeroASP: 'FINMDV013001', codeTraitement: '0000' }],
+    });
+    expect(depot?.lignes[0]?.numeroASP).toBeNull();
+  });
+
   test('an avance has no n° ASP yet, and keeps its régime and its numéro éditeur', async () => {
     const { depot } = await simulateAll(AVANCE, { portail: PORTAIL });
     expect(depot?.type).toBe('avance');

@@ -6,7 +6,7 @@ import type { Report } from '#domain/report.ts';
 import type { Contexte } from '#controls/control.ts';
 import type { Judgement } from './judge.ts';
 import type { Reading } from './reading.ts';
-import { CODE_REJETE, retourName, treatLines, writeRetour } from './retour.ts';
+import { CODE_REJETE, retourName, treatLines, writeRetour, type Traitement } from './retour.ts';
 
 /** What the import of this file would deposit; null when the portal would not look at its lines. */
 export function prepareDepot(
@@ -16,8 +16,9 @@ export function prepareDepot(
 ): Depot | null {
   if (!document || !contexte || (verdict !== 'valide' && verdict !== 'rejete')) return null;
   const blocking = constats.filter(({ severite }) => severite === 'bloquant');
-  const traitements = treatLines(numeros, blocking, 'import');
   const { numeroAns, siret, formulaire, sons } = contexte;
+  const treated = treatLines(numeros, blocking, 'import');
+  const traitements = formulaire.type === 'avance' ? numberAvances(treated, contexte) : treated;
   return {
     numeroAns,
     siret,
@@ -38,6 +39,18 @@ export function prepareDepot(
       texte: writeRetour(texte, document.index, traitements),
     },
   };
+}
+
+/** Accepted avances receive their numbers in the order of the file, as the import itself gives them. */
+function numberAvances(
+  traitements: readonly Traitement[],
+  { portail, sons }: Contexte,
+): readonly Traitement[] {
+  const numeros = portail?.numerosASP.get(sons.id)?.values();
+  return traitements.map((traitement) => {
+    const numeroASP = traitement.code === CODE_REJETE ? undefined : numeros?.next().value;
+    return numeroASP === undefined ? traitement : { ...traitement, numeroASP };
+  });
 }
 
 function toDeposee(demande: Demande, { ecriture }: Contexte): DemandeDeposee {

@@ -20,6 +20,8 @@ const SEPARATOR = ' ; ';
 export interface Traitement {
   readonly code: string;
   readonly libelle: string;
+  /** Given to an accepted avance: « n° ASP pour OK » (webinaire médico-social, logigramme). */
+  readonly numeroASP?: string;
 }
 
 /** `a.json` → `a_sortie.json`: the portal's list of imports shows names made this way (guide de 2022). */
@@ -63,12 +65,13 @@ export function writeRetour(
     pieces.push(texte.slice(done, debut), by);
     done = fin;
   };
-  for (const [rank, { code, libelle }] of traitements.entries()) {
+  for (const [rank, { code, libelle, numeroASP }] of traitements.entries()) {
     const line = index.locate(`/lignesImport/${rank}`);
     if (!line) continue;
-    const fields: readonly [string, string][] = [
+    const fields: readonly (readonly [string, string])[] = [
       ['codeTraitement', code],
       ['libelleTraitement', libelle],
+      ...(numeroASP === undefined ? [] : [['numeroASP', numeroASP] as const]),
     ];
     const present = fields
       .map(([name, value]) => ({ span: index.locate(`/lignesImport/${rank}/${name}`), value }))

@@ -1,7 +1,8 @@
 import type { HeureDeParis } from '../report.ts';
 import { ACTE_DU_PAIEMENT, ACTE_DU_STATUT } from './avenants.ts';
+import { updateAvenant, withActe } from './brouillon-avenants.ts';
 import { count, type Brouillon } from './brouillon.ts';
-import type { ActeDemande, Avenant, PieceDeposee, ZipRecu } from './dossier.ts';
+import type { Avenant, PieceDeposee, ZipRecu } from './dossier.ts';
 import type { DemandeImportee, Evenement } from './evenements.ts';
 import { rangOf } from './numero-asp.ts';
 
@@ -35,7 +36,7 @@ export function applyDemande(
       finishImport(brouillon, evenement.import, le);
       return;
     case 'importSupprime':
-      removeImport(brouillon, evenement.import, evenement.cause);
+      removeImport(brouillon, evenement.import, evenement.cause, le);
       return;
     case 'avancePosee':
       addAvenant(brouillon, evenement.dossier);
@@ -118,9 +119,15 @@ function finishImport(brouillon: Brouillon, id: number, le: HeureDeParis): void 
   }));
 }
 
-function removeImport(brouillon: Brouillon, id: number, cause: 'supprime' | 'expire'): void {
+function removeImport(
+  brouillon: Brouillon,
+  id: number,
+  cause: 'supprime' | 'expire',
+  le: HeureDeParis,
+): void {
   const recu = brouillon.imports.get(id);
-  brouillon.imports.set(id, { ...recu, etat: cause, expireLe: null });
+  const closLe = cause === 'expire' ? recu.expireLe : le;
+  brouillon.imports.set(id, { ...recu, etat: cause, expireLe: null, closLe });
   for (const numeroASP of recu.retenues) {
     const dossier = brouillon.dossiers.get(numeroASP);
     const avenants = dossier.avenants.filter(({ importId }) => importId !== id);
@@ -142,25 +149,4 @@ function updateImported(
     );
     brouillon.dossiers.set(numeroASP, { ...dossier, avenants });
   }
-}
-
-function updateAvenant(
-  brouillon: Brouillon,
-  vise: { readonly numeroASP: string; readonly avenant: number },
-  change: (avenant: Avenant) => Avenant,
-): void {
-  const dossier = brouillon.dossiers.get(vise.numeroASP);
-  const avenant = dossier.avenants[vise.avenant];
-  if (avenant === undefined) throw new Error(`${vise.numeroASP} has no M${vise.avenant}`);
-  const avenants = dossier.avenants.with(vise.avenant, change(avenant));
-  brouillon.dossiers.set(vise.numeroASP, { ...dossier, avenants });
-}
-
-function withActe(
-  avenant: Avenant,
-  le: HeureDeParis,
-  acte: ActeDemande['acte'],
-  commentaire: string | null = null,
-): readonly ActeDemande[] {
-  return [...avenant.historique, { le, acte, commentaire }];
 }

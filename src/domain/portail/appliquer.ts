@@ -1,5 +1,6 @@
 import { applyDemande } from './appliquer-demandes.ts';
 import { applyEnrolement } from './appliquer-enrolements.ts';
+import { applySuivi } from './appliquer-suivi.ts';
 import { closeBrouillon, openBrouillon, type Brouillon } from './brouillon.ts';
 import { ETAT_VIDE, type EtatPortail } from './etat.ts';
 import type { Enregistrement, Evenement } from './evenements.ts';
@@ -70,5 +71,13 @@ function applyOne(brouillon: Brouillon, evenement: Evenement, le: HeureDeParis):
     case 'demandeInstruite':
     case 'paiementChange':
       applyDemande(brouillon, evenement, le);
+      return;
+    case 'demandePriseEnCharge':
+    case 'demandeModifiee':
+    case 'demandeNonModifiee':
+    case 'modificationRelancee':
+    case 'modificationEchue':
+    case 'drimboxAnnulee':
+      applySuivi(brouillon, evenement, le);
   }
 }

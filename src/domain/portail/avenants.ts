@@ -14,6 +14,11 @@ export function avanceOf(dossier: Dossier): Avenant {
   return avance;
 }
 
+/** The avenant to pay. Payments follow the order of the avenants: an avance at « OR émis » is paid before its solde. */
+export function firstUnpaid({ avenants }: Dossier): Avenant | undefined {
+  return avenants.find(({ statut, paiement }) => statut === 'decidee' && paiement !== 'effectue');
+}
+
 /** « Décidée », and « Paiement effectué ou OR émis » (guide du solde Imagerie, section 1). */
 export function isDecideeEtPayee(avenant: Avenant): boolean {
   return (

@@ -1,7 +1,7 @@
 import type { FormulaireId } from '../formulaires.ts';
 import type { HeureDeParis, TauxTva, TypeDemande } from '../report.ts';
 import type { SonsId } from '../sons.ts';
-import type { DemandeDeposee, EtatPaiement, LigneRejetee } from './dossier.ts';
+import type { DemandeDeposee, EtatPaiement, LigneRejetee, ValeurDeChamp } from './dossier.ts';
 import type { ProfilPortail } from './etat.ts';
 import type { FichierDepose } from './fichiers.ts';
 import type { Demandeur, Fournisseur, ModeEnrolement, PieceEnrolement } from './fournisseur.ts';
@@ -77,7 +77,21 @@ export type CommandeFournisseur =
     }
   /** « Terminer ». */
   | { readonly type: 'terminerImport'; readonly import: number }
-  | { readonly type: 'supprimerImport'; readonly import: number };
+  | { readonly type: 'supprimerImport'; readonly import: number }
+  /** « Confirmer », from « A modifier » only. The new values were judged by the controls of the form before. */
+  | {
+      readonly type: 'modifierDemande';
+      readonly numeroASP: string;
+      /** Only `champsModifiables` (`modifiables.ts`); `chemin`: JSON pointer in the line. */
+      readonly champs: readonly { readonly chemin: string; readonly valeur: ValeurDeChamp }[];
+      readonly pieces: readonly {
+        readonly typeFichier: string;
+        readonly formatFichier: string;
+        readonly fichier: FichierDepose;
+      }[];
+    }
+  /** From « A modifier »: judged as it is. */
+  | { readonly type: 'nePasModifier'; readonly numeroASP: string };
 
 /** A line that passed, with the n° ASP of its dossier; null for an avance, which receives its number. */
 export interface LigneAImporter {
@@ -104,6 +118,8 @@ export type CommandeAsp =
       readonly decision: 'valide' | 'refuse';
       readonly commentaire: string | null;
     }
+  /** A gestionnaire opens the last avenant; its status stays. */
+  | { readonly type: 'prendreEnCharge'; readonly numeroASP: string }
   /** Instruction of the last avenant of a dossier. */
   | {
       readonly type: 'instruireDemande';
@@ -125,7 +141,7 @@ export type CommandeSimulation =
   | { readonly type: 'poserAvances'; readonly avances: readonly AvanceAPoser[] }
   | { readonly type: 'reglerHorloge'; readonly heure: HeureDeParis | null }
   | { readonly type: 'changerProfil'; readonly profil: ProfilPortail }
-  /** Only what time itself has brought (expired imports); refused when nothing is due. */
+  /** Only what time itself has brought (expired imports, relances, delays); refused when nothing is due. */
   | { readonly type: 'constaterEcheances' };
 
 /** An avance that the person did not deposit here, decided and paid or not: to rehearse the solde of a real dossier. */
@@ -176,5 +192,8 @@ export type Refus =
   | { readonly type: 'dossier-existant'; readonly numeroASP: string }
   /** The gate of the solde, judged again at the import (`prerequis.ts`). */
   | { readonly type: 'avance-non-payee'; readonly numeroASP: string }
+  /** A DRIMbox demande whose client has no validated RIS (webinaire vague 2): its instruction waits. */
+  | { readonly type: 'attend-le-ris'; readonly numeroASP: string }
+  | { readonly type: 'champ-non-modifiable'; readonly chemin: string }
   | { readonly type: 'valeur'; readonly champ: string; readonly detail: string }
   | { readonly type: 'rien-a-faire' };

@@ -14,6 +14,8 @@ export interface ContextePortail {
   readonly sons: ReadonlyMap<SonsId, SonsConnu>;
   /** The dossiers of this fournisseur, by n° ASP. */
   readonly dossiers: ReadonlyMap<string, DossierConnu>;
+  /** The numbers that the next avances would receive, in order; as many as a file may hold lines. */
+  readonly numerosASP: ReadonlyMap<SonsId, readonly string[]>;
   /** Who is already claimed, over all fournisseurs: key of `cleUnicite` → demandes that claim it. */
   readonly reclamations: ReadonlyMap<string, readonly Reclamation[]>;
 }

@@ -16,6 +16,10 @@ const MODIFICATION: Citation = {
   endroit: 'étape 3',
   extrait: 'Réception d’un e-mail vous invitant à modifier la demande',
 };
+const RELANCE: Citation = {
+  source: 'guide-modification-sas',
+  endroit: '« Que se passe-t-il si vous ne modifiez pas votre demande ? », J+10',
+};
 const ENROLEMENT: Citation = {
   source: 'webinaire-medico-social',
   endroit: '« Etapes de l’enrôlement », instruction de la demande',
@@ -34,6 +38,30 @@ export const TEXTES_DEMANDE: Readonly<
     corps: `Votre ${nom} nécessite des modifications de votre part.${quote(commentaire)}`,
     sources: [MODIFICATION],
     presume: null,
+  }),
+  relancee: (nom, _, commentaire) => ({
+    objet: `${nom} : relance, à modifier`,
+    corps: `Votre ${nom} attend toujours vos modifications.${quote(commentaire)}`,
+    sources: [{ ...RELANCE, extrait: 'Vous recevez un e-mail de relance' }],
+    presume: null,
+  }),
+  'delai-depasse': (nom) => ({
+    objet: `${nom} : délai de modification dépassé`,
+    corps: `Vous n’avez plus la possibilité de modifier votre ${nom}. Elle repasse au statut « en cours » et sera instruite en l’état.`,
+    sources: [],
+    presume: 'Le guide SAS dit ce qui arrive à J+20, pas qu’un courriel l’annonce.',
+  }),
+  confirmee: (nom) => ({
+    objet: `${nom} : modifications reçues`,
+    corps: `Vos modifications de votre ${nom} sont reçues. Elle repasse au statut « en cours » et sera de nouveau instruite.`,
+    sources: [],
+    presume: 'Aucune source ne dit qu’un courriel accuse réception des modifications.',
+  }),
+  annulee: (nom, _, commentaire) => ({
+    objet: `${nom} : annulée`,
+    corps: `Votre ${nom} est annulée.${quote(commentaire)}`,
+    sources: [],
+    presume: 'Les sources décrivent le statut « Annulée », pas le courriel qui l’annonce.',
   }),
   'attente-pieces': (nom, _, commentaire) => ({
     objet: `${nom} : pièces complémentaires attendues`,

@@ -35,7 +35,7 @@ describe('courrielsDuDossier', () => {
     expect(courriels[0]?.corps).toContain('360,00');
   });
 
-  it.each(['a-modifier', 'en-attente-pieces', 'rejetee'] as const)(
+  it.each(['a-modifier', 'en-attente-pieces', 'rejetee', 'annulee'] as const)(
     'porte le commentaire du gestionnaire : %s',
     (decision) => {
       const portail = unPortail();

@@ -48,6 +48,37 @@ export interface Avenant {
   readonly montantDecide: number | null;
   /** Oldest first. History, mails and Suivi Financier follow from it. */
   readonly historique: readonly ActeDemande[];
+  /** What the demande was before each modification, oldest first: the tab « Historique » (guide SAS, étape 3). */
+  readonly versions: readonly VersionDemande[];
+  /** Pieces added in « A modifier », oldest first: « ajout uniquement » (guide SAS). */
+  readonly ajouts: readonly PieceAjoutee[];
+}
+
+/** What a « Confirmer » replaced. */
+export interface VersionDemande {
+  /** When it was replaced. */
+  readonly le: HeureDeParis;
+  readonly demande: DemandeDeposee;
+  /** What then changed, in the order of the form; empty when only pieces were added. */
+  readonly changements: readonly Changement[];
+}
+
+/** `chemin`: JSON pointer in the line. */
+export interface Changement {
+  readonly chemin: string;
+  readonly avant: ValeurDeChamp;
+  readonly apres: ValeurDeChamp;
+}
+
+/** A value of the JSON that holds no other. */
+export type ValeurDeChamp = string | number | boolean;
+
+/** « Pièce complémentaire »: a file by itself, in no zip. */
+export interface PieceAjoutee {
+  readonly typeFichier: string;
+  readonly formatFichier: string;
+  readonly fichier: FichierConserve;
+  readonly ajouteeLe: HeureDeParis;
 }
 
 /** What an avenant keeps of the line of its file. */
@@ -85,9 +116,17 @@ export interface ActeDemande {
   readonly acte:
     | 'importee'
     | 'deposee'
+    | 'prise-en-charge'
     | 'a-modifier'
     | 'attente-pieces'
+    /** J+10 without modification. */
+    | 'relancee'
+    /** « Confirmer ». */
     | 'confirmee'
+    /** The fournisseur chose not to modify. */
+    | 'non-modifiee'
+    /** J+20 without modification. */
+    | 'delai-depasse'
     | 'decidee'
     | 'rejetee'
     | 'annulee'
@@ -113,6 +152,8 @@ export interface ImportJson {
   readonly importeLe: HeureDeParis;
   /** Day after which an incomplete import is deleted; null once it cannot expire. */
   readonly expireLe: HeureDeParis | null;
+  /** When it was deleted, or its last minute when it expired; null before, and in records older than this field. */
+  readonly closLe: HeureDeParis | null;
   readonly fichier: FichierConserve;
   /** The return file of the real import. */
   readonly retour: FichierConserve;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { poseAvance, unDossier, uneDemande, unImport, unPortail } from '#test-support/portail.ts';
 import { completeImport, NUMERO_ANS, type PortailJoue } from '#test-support/portail.ts';
 import { lastAvenant } from './avenants.ts';
-import { lacksRisAtVa } from './drimbox.ts';
+import { attendLeRis, lacksRisAtVa } from './drimbox.ts';
 
 const DB = 'FINIMG013729';
 const RIS = 'FINIMG013594';
@@ -47,6 +47,18 @@ describe('lacksRisAtVa', () => {
     const portail = unPortail();
     deposeDb(portail, null);
     expect(judge(portail)).toBe(false);
+  });
+});
+
+describe('attendLeRis', () => {
+  it.each([
+    ['attend', 'en-cours', true],
+    ['n’attend plus une fois décidée', 'decidee', false],
+  ] as const)('une DRIMbox sans RIS %s', (_, statut, attend) => {
+    const portail = unPortail();
+    poseAvance(portail, DB, { sons: 'IMG-DB-Va2', statut, paiement: 'aucun' });
+    const dossier = unDossier(portail, DB);
+    expect(attendLeRis(portail.etat, dossier, lastAvenant(dossier))).toBe(attend);
   });
 });
 

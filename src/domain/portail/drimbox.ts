@@ -1,7 +1,11 @@
 import { parseDate, parseIso, compareDates, type DateCivile } from '../dates.ts';
-import { isBloc, readBloc, readTexte } from '../projection/guards.ts';
+import { readBloc, readTexte } from '../projection/guards.ts';
+import type { HeureDeParis } from '../report.ts';
+import { SONS } from '../sons.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import type { EtatPortail } from './etat.ts';
+import { readLigne } from './ligne-deposee.ts';
+import { TRANSITIONS_DEMANDE, isAllowed } from './transitions.ts';
 
 /**
  * « A la date de signature de la VA, il n'existe pas de demande de solde RIS Va2 déposée. » (guide du solde Imagerie,
@@ -22,6 +26,43 @@ export function lacksRisAtVa(etat: EtatPortail, dossier: Dossier, avenant: Avena
   return true;
 }
 
+/**
+ * « date 4 » of the call for funding (webinaire vague 2). Presumed: the fourth date of its calendar, which is the end of
+ * the avances.
+ */
+export const DATE_4: HeureDeParis | null = SONS['IMG-RIS-Va2'].avance?.fermeture ?? null;
+
+/**
+ * « L’instruction de la demande DB ne peut commencer qu’une fois l’instruction de la demande RIS pour le même
+ * bénéficiaire finalisée » (guide du solde Imagerie, section 5). Presumed: finalised is décidée; the same bénéficiaire is
+ * the client’s SIREN, whoever deposited its RIS, avance or solde. False when the SIREN is unknown, and when the
+ * demande is not there to be decided.
+ */
+export function attendLeRis(etat: EtatPortail, { sons }: Dossier, avenant: Avenant): boolean {
+  if (sons !== 'IMG-DB-Va2' || etat.profil.drimboxSansRis === 'ignorer') return false;
+  if (!isAllowed(TRANSITIONS_DEMANDE, avenant.statut, 'decidee')) return false;
+  return lacksRis(avenant, sirensRisValides(etat));
+}
+
+/** True when the client of a demande is known and is none of these. */
+export function lacksRis(avenant: Avenant, sirens: ReadonlySet<string>): boolean {
+  const clients = sirensOf(avenant);
+  return clients.size > 0 && [...clients].every((siren) => !sirens.has(siren));
+}
+
+/** The clients that have a RIS demande « Décidée ». */
+export function sirensRisValides(etat: EtatPortail): ReadonlySet<string> {
+  const sirens = new Set<string>();
+  for (const { sons, avenants } of etat.dossiers.values()) {
+    if (sons !== 'IMG-RIS-Va2') continue;
+    for (const avenant of avenants) {
+      if (avenant.statut !== 'decidee') continue;
+      for (const siren of sirensOf(avenant)) sirens.add(siren);
+    }
+  }
+  return sirens;
+}
+
 function isDepose({ type, statut, deposeLe }: Avenant, auPlusTard: DateCivile): boolean {
   const jour = parseIso(deposeLe);
   if (type !== 'solde' || statut === 'incomplete' || jour === null) return false;
@@ -38,9 +79,8 @@ function sirensOf({ demande }: Avenant): ReadonlySet<string> {
 }
 
 function readDateVa(ligne: string | null): DateCivile | null {
-  if (ligne === null) return null;
-  const lue: unknown = JSON.parse(ligne);
-  if (!isBloc(lue)) return null;
+  const lue = readLigne(ligne);
+  if (lue === null) return null;
   const date = readTexte(readBloc(lue, 'VA'), 'dateSignatureVA', '/VA/dateSignatureVA');
   return date && parseDate(date.valeur);
 }

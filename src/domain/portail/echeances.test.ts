@@ -21,6 +21,7 @@ describe('échéances', () => {
     portail.play({ type: 'constaterEcheances' });
     expect(portail.etat.imports.get(9001)).toMatchObject({
       etat: 'expire',
+      closLe: '2022-03-30T23:59',
       retenues: ['FINMDV013001'],
     });
     expect(portail.etat.dossiers.size).toBe(0);

@@ -1,27 +1,71 @@
 import { addDays, parseIso, toIso } from '../dates.ts';
 import type { HeureDeParis } from '../report.ts';
+import { SONS, type SonsId } from '../sons.ts';
+import { lastAvenant } from './avenants.ts';
+import type { Avenant, Dossier } from './dossier.ts';
+import { DATE_4, lacksRis, sirensRisValides } from './drimbox.ts';
 import type { EtatPortail } from './etat.ts';
 import type { Evenement } from './evenements.ts';
-import { TRANSITIONS_IMPORT, isAllowed } from './transitions.ts';
+import { minuteApres } from './heures.ts';
+import { TRANSITIONS_DEMANDE, TRANSITIONS_IMPORT, isAllowed } from './transitions.ts';
 
-/** Something that time brings by itself. */
-interface Echeance {
-  /** Last minute before it. */
-  readonly apres: HeureDeParis;
+/** Days after « A modifier » when the reminder leaves, and when the right to modify is lost (guide SAS). */
+export const JOURS_RELANCE = 10;
+export const JOURS_MODIFICATION = 20;
+
+const ETAPES = ['avance', 'realisation', 'solde'] as const;
+const BORDS = ['ouverture', 'fermeture'] as const;
+
+/** What time brings: to the state, or to everybody (the windows of the calls). */
+export type QuoiEcheance =
+  | { readonly type: 'import-expire'; readonly import: number }
+  | { readonly type: 'relance'; readonly numeroASP: string; readonly avenant: number }
+  | { readonly type: 'modification-echue'; readonly numeroASP: string; readonly avenant: number }
+  | { readonly type: 'drimbox-sans-ris'; readonly numeroASP: string; readonly avenant: number }
+  | {
+      readonly type: 'fenetre';
+      readonly sons: SonsId;
+      readonly etape: 'avance' | 'realisation' | 'solde';
+      readonly bord: 'ouverture' | 'fermeture';
+    };
+
+export interface EcheanceAVenir {
+  /** First minute at which it is true. */
+  readonly le: HeureDeParis;
+  readonly quoi: QuoiEcheance;
+}
+
+/** Something that time brings to the state by itself. */
+interface Echeance extends EcheanceAVenir {
+  readonly siret: string;
   readonly evenement: Evenement;
 }
 
-type Regle = (etat: EtatPortail) => readonly Echeance[];
-
-/** All that time brings, one rule per thing. */
-const REGLES: readonly Regle[] = [expireImports];
-
 /** What is due at `maintenant` and has not been recorded yet, in order of time. */
 export function echeances(etat: EtatPortail, maintenant: HeureDeParis): readonly Evenement[] {
-  return REGLES.flatMap((regle) => regle(etat))
-    .filter(({ apres }) => maintenant > apres)
-    .sort((a, b) => (a.apres < b.apres ? -1 : Number(a.apres > b.apres)))
+  return inOrder(echeancesDeLEtat(etat))
+    .filter(({ le }) => le <= maintenant)
     .map(({ evenement }) => evenement);
+}
+
+/** The deadlines that wait for a fournisseur, soonest first, as far as the present state foretells them. */
+export function echeancesAVenir(etat: EtatPortail, siret: string): readonly EcheanceAVenir[] {
+  return inOrder(echeancesDeLEtat(etat).filter((echeance) => echeance.siret === siret)).map(
+    ({ le, quoi }) => ({ le, quoi }),
+  );
+}
+
+/**
+ * The first thing that time will change after `maintenant`: in the state, or a window of a SONS for which somebody is
+ * enrolled. Null when nothing is to come.
+ */
+export function prochaineEcheance(
+  etat: EtatPortail,
+  maintenant: HeureDeParis,
+): EcheanceAVenir | null {
+  const toutes = [...echeancesDeLEtat(etat), ...fenetres(etat)].filter(({ le }) => le > maintenant);
+  const [premiere] = inOrder(toutes);
+  return premiere === undefined ? null : { le: premiere.le, quoi: premiere.quoi };
 }
 
 /**
@@ -30,19 +74,132 @@ export function echeances(etat: EtatPortail, maintenant: HeureDeParis): readonly
  * counts, and the import is gone at 00:00 of the next. Throws when `importeLe` is no `HeureDeParis`.
  */
 export function expirationOf(importeLe: HeureDeParis, jours: number): HeureDeParis {
-  const jour = parseIso(importeLe);
-  if (jour === null) throw new Error(`Not a time: ${importeLe}`);
-  return `${toIso(addDays(jour, jours))}T23:59`;
+  return `${dayAfter(importeLe, jours)}T23:59`;
+}
+
+/**
+ * When the right to modify a demande is lost, null unless it is « A modifier ». « A J+20 sans action de votre part »
+ * (guide SAS); presumed: calendar days from the day of the status, and the 20th still counts to its end. Wall-clock days:
+ * a change of clocks moves nothing.
+ */
+export function finDeModification({ statut, statutLe }: Avenant): HeureDeParis | null {
+  return statut === 'a-modifier' ? `${dayAfter(statutLe, JOURS_MODIFICATION)}T23:59` : null;
+}
+
+function echeancesDeLEtat(etat: EtatPortail): readonly Echeance[] {
+  return [...expireImports(etat), ...echeancesDesDossiers(etat)];
 }
 
 function expireImports(etat: EtatPortail): readonly Echeance[] {
-  const dues: Echeance[] = [];
-  for (const { id, etat: phase, expireLe } of etat.imports.values()) {
+  const toutes: Echeance[] = [];
+  for (const { id, siret, etat: phase, expireLe } of etat.imports.values()) {
     if (expireLe === null || !isAllowed(TRANSITIONS_IMPORT, phase, 'expire')) continue;
-    dues.push({
-      apres: expireLe,
+    toutes.push({
+      le: minuteApres(expireLe),
+      siret,
+      quoi: { type: 'import-expire', import: id },
       evenement: { type: 'importSupprime', import: id, cause: 'expire' },
     });
   }
-  return dues;
+  return toutes;
+}
+
+function echeancesDesDossiers(etat: EtatPortail): readonly Echeance[] {
+  const toutes: Echeance[] = [];
+  let ris: ReadonlySet<string> | null = null;
+  for (const dossier of etat.dossiers.values()) {
+    const avenant = lastAvenant(dossier);
+    const annulee = isDrimboxAnnulable(etat, dossier, avenant)
+      ? annulDrimbox(dossier, avenant, (ris ??= sirensRisValides(etat)))
+      : null;
+    const modifications = avenant.statut === 'a-modifier' ? endModification(dossier, avenant) : [];
+    // Nothing happens any more to a demande that was cancelled.
+    for (const each of modifications)
+      if (annulee === null || each.le < annulee.le) toutes.push(each);
+    if (annulee !== null) toutes.push(annulee);
+  }
+  return toutes;
+}
+
+/** The reminder, once, then the end. Both at 00:00 of the day that follows the 10th and the 20th. */
+function endModification(dossier: Dossier, avenant: Avenant): readonly Echeance[] {
+  const vise = { numeroASP: dossier.numeroASP, avenant: avenant.numero };
+  const { siret } = dossier;
+  const relance = `${dayAfter(avenant.statutLe, JOURS_RELANCE + 1)}T00:00`;
+  const fin = `${dayAfter(avenant.statutLe, JOURS_MODIFICATION + 1)}T00:00`;
+  const echue: Echeance = {
+    le: fin,
+    siret,
+    quoi: { type: 'modification-echue', ...vise },
+    evenement: { type: 'modificationEchue', ...vise, le: fin },
+  };
+  if (avenant.historique.at(-1)?.acte === 'relancee') return [echue];
+  return [
+    {
+      le: relance,
+      siret,
+      quoi: { type: 'relance', ...vise },
+      evenement: { type: 'modificationRelancee', ...vise, le: relance },
+    },
+    echue,
+  ];
+}
+
+/**
+ * « Si à la date 4, aucune demande de financement au titre du SONS IMG-RIS-Va2 n’a été validée par l’ASP alors la demande
+ * […] est annulée » (webinaire vague 2). Presumed: it strikes the demandes that were deposited before and wait still.
+ */
+function isDrimboxAnnulable(
+  { profil }: EtatPortail,
+  { sons }: Dossier,
+  { statut, deposeLe }: Avenant,
+): boolean {
+  return (
+    sons === 'IMG-DB-Va2' &&
+    profil.drimboxSansRis === 'annuler' &&
+    DATE_4 !== null &&
+    deposeLe < DATE_4 &&
+    (statut === 'en-cours' || statut === 'en-attente-pieces' || statut === 'a-modifier')
+  );
+}
+
+function annulDrimbox(
+  { numeroASP, siret, avenants }: Dossier,
+  avenant: Avenant,
+  ris: ReadonlySet<string>,
+): Echeance | null {
+  if (DATE_4 === null || !lacksRis(avenant, ris)) return null;
+  const vise = { numeroASP, avenant: avenant.numero };
+  const precedent = avenants[avenant.numero - 1];
+  const historise =
+    precedent !== undefined && isAllowed(TRANSITIONS_DEMANDE, precedent.statut, 'historisee');
+  return {
+    le: DATE_4,
+    siret,
+    quoi: { type: 'drimbox-sans-ris', ...vise },
+    evenement: { type: 'drimboxAnnulee', ...vise, historise, le: DATE_4 },
+  };
+}
+
+function fenetres(etat: EtatPortail): readonly EcheanceAVenir[] {
+  const enroles = new Set([...etat.enrolements.values()].map(({ sons }) => sons));
+  return [...enroles].flatMap((sons) =>
+    ETAPES.flatMap((etape) =>
+      BORDS.flatMap((bord): readonly EcheanceAVenir[] => {
+        const le = SONS[sons][etape]?.[bord] ?? null;
+        return le === null ? [] : [{ le, quoi: { type: 'fenetre', sons, etape, bord } }];
+      }),
+    ),
+  );
+}
+
+function inOrder<T extends { readonly le: HeureDeParis }>(toutes: readonly T[]): readonly T[] {
+  return toutes.toSorted((a, b) => (a.le < b.le ? -1 : Number(a.le > b.le)));
+}
+
+/** `AAAA-MM-JJ`, `jours` calendar days after the day of `heure`. Throws when it is no `HeureDeParis`. */
+function dayAfter(heure: HeureDeParis, jours: number): string {
+  const jour = parseIso(heure);
+  if (jour === null) throw new Error(`Not a time: ${heure}`);
+  return toIso(addDays(jour, jours));
 }

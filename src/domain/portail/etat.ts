@@ -34,6 +34,10 @@ export interface ProfilPortail {
   readonly joursImportIncomplet: number;
   /** What a solde pays when the invoice is lower than the avance declared: two readings, neither is written. */
   readonly soldeFactureInferieure: 'soixante-dix-pour-cent-facture' | 'facture-moins-avance';
+  /** What « A modifier » lets change where only the guide of the SAS says it: nothing, or what we presume. */
+  readonly champsModifiables: 'aucun' | 'presumes';
+  /** At the date of the call, a DRIMbox demande whose client has no validated RIS (webinaire vague 2). */
+  readonly drimboxSansRis: 'annuler' | 'ignorer';
 }
 
 export interface Compteurs {
@@ -48,6 +52,8 @@ export const PROFIL_PAR_DEFAUT: ProfilPortail = {
   importLigneParLigne: true,
   joursImportIncomplet: 7,
   soldeFactureInferieure: 'soixante-dix-pour-cent-facture',
+  champsModifiables: 'presumes',
+  drimboxSansRis: 'annuler',
 };
 
 export const ETAT_VIDE: EtatPortail = {

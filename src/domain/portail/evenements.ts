@@ -1,7 +1,16 @@
 import type { HeureDeParis } from '../report.ts';
 import type { SonsId } from '../sons.ts';
 import type { TypeCommande } from './commandes.ts';
-import type { Avenant, EtatPaiement, ImportJson, StatutDemande, ZipRecu } from './dossier.ts';
+import type {
+  Avenant,
+  Changement,
+  DemandeDeposee,
+  EtatPaiement,
+  ImportJson,
+  PieceAjoutee,
+  StatutDemande,
+  ZipRecu,
+} from './dossier.ts';
 import type { ProfilPortail } from './etat.ts';
 import type { FichierConserve } from './fichiers.ts';
 import type {
@@ -68,6 +77,47 @@ export type Evenement =
       readonly statut: StatutDemande;
       readonly montantDecide: number | null;
       readonly commentaire: string | null;
+    }
+  | {
+      readonly type: 'demandePriseEnCharge';
+      readonly numeroASP: string;
+      readonly avenant: number;
+    }
+  /** « Confirmer »: `demande` is the new one. */
+  | {
+      readonly type: 'demandeModifiee';
+      readonly numeroASP: string;
+      readonly avenant: number;
+      readonly demande: DemandeDeposee;
+      readonly changements: readonly Changement[];
+      readonly pieces: readonly PieceAjoutee[];
+    }
+  | {
+      readonly type: 'demandeNonModifiee';
+      readonly numeroASP: string;
+      readonly avenant: number;
+    }
+  /** J+10; `le`: when it fell due, which may be long before the record. */
+  | {
+      readonly type: 'modificationRelancee';
+      readonly numeroASP: string;
+      readonly avenant: number;
+      readonly le: HeureDeParis;
+    }
+  /** J+20: back to « en cours », judged as it is. */
+  | {
+      readonly type: 'modificationEchue';
+      readonly numeroASP: string;
+      readonly avenant: number;
+      readonly le: HeureDeParis;
+    }
+  /** DRIMbox without RIS at the date of the call: cancelled, and the avenant before it « Historisée ». */
+  | {
+      readonly type: 'drimboxAnnulee';
+      readonly numeroASP: string;
+      readonly avenant: number;
+      readonly historise: boolean;
+      readonly le: HeureDeParis;
     }
   | {
       readonly type: 'paiementChange';

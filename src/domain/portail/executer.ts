@@ -4,7 +4,8 @@ import type { Commande, Refus } from './commandes.ts';
 import { decideEnrolement, demandEnrolement, finishEnrolement } from './commandes/enrolement.ts';
 import { finishImport, receiveZip, removeImport } from './commandes/import.ts';
 import { importDemandes } from './commandes/importer-demandes.ts';
-import { instructDemande, payDemande } from './commandes/instruction.ts';
+import { instructDemande, payDemande, takeCharge } from './commandes/instruction.ts';
+import { keepDemande, modifyDemande } from './commandes/modification.ts';
 import {
   decideModele,
   decidePilote,
@@ -72,6 +73,12 @@ function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision
       return finishImport(etat, commande);
     case 'supprimerImport':
       return removeImport(etat, commande);
+    case 'modifierDemande':
+      return modifyDemande(etat, commande, moment);
+    case 'nePasModifier':
+      return keepDemande(etat, commande);
+    case 'prendreEnCharge':
+      return takeCharge(etat, commande);
     case 'instruireDemande':
       return instructDemande(etat, commande);
     case 'payerDemande':

@@ -17,3 +17,8 @@ export interface FichierDepose {
 export function fichierId(sequence: number, rang: number): string {
   return `f${sequence}-${rang}`;
 }
+
+/** The record that brought the file of this id; NaN when it is no such id. */
+export function sequenceDuFichier(id: string): number {
+  return Number(/^f(\d+)-\d+$/.exec(id)?.[1] ?? NaN);
+}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { addDays, toIso } from '../dates.ts';
 import {
+  deposeAModifier,
   desAvances,
   NUMERO_ANS,
   poseAvance,
@@ -10,6 +12,7 @@ import {
   unPortail,
   uneDemande,
   uneDemandeDEnrolement,
+  uneLigneRis,
 } from '../../test-support/portail.ts';
 import { appliquer, rejouer } from './appliquer.ts';
 import type { Commande } from './commandes.ts';
@@ -22,6 +25,10 @@ import { lireEnregistrement, verifierJournal } from './verifier.ts';
 /** A command drawn at random, or made from the state of the moment. */
 type Etape = (etat: EtatPortail) => Commande;
 
+const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+
+const DEBUT = { annee: 2022, mois: 3, jour: 24 };
+
 const siret = fc.constantFrom(SIRET, '77625125800013', '0');
 const petit = fc.integer({ min: 0, max: 4 });
 const numeroASP = fc.oneof(
@@ -29,10 +36,15 @@ const numeroASP = fc.oneof(
   fc.integer({ min: 1, max: 3 }).map((n) => `FINIMG00000${n}`),
 );
 const commentaire = fc.constantFrom(null, 'Commentaire');
-const heure = fc.integer({ min: 10, max: 28 }).map((jour) => `2022-03-${jour}T12:00`);
+/** Days from one command to the next: back sometimes, past J+10 or J+20, or past the date of the call of the DRIMbox. */
+const jours = fc.oneof(
+  weighted(40, fc.constant(0)),
+  weighted(4, fc.constantFrom(-2, 1, 3)),
+  weighted(2, fc.constantFrom(8, 11, 21)),
+  weighted(1, fc.constant(1700)),
+);
 const etatPaiement = fc.constantFrom('aucun', 'en-cours', 'or-emis', 'effectue');
 const PIECES = ['facture-1.pdf', 'facture-2.pdf', 'facture-3.pdf'];
-const weighted = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
 const toujours = (commande: fc.Arbitrary<Commande>) =>
   commande.map(
     (c): Etape =>
@@ -95,10 +107,42 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
       numeroAns: NUMERO_ANS['img-ris-va2.solde'],
       demande: 'solde',
       tauxTva: null,
-      lignes: [{ numeroASP: pick(etat.dossiers, n, 'FINIMG999999'), demande: uneDemande() }],
+      lignes: [unSolde(pick(etat.dossiers, n, 'FINIMG999999'))],
       jugeeA: etat.sequence,
     })),
   ),
+  weighted(
+    4,
+    fc
+      .record({
+        n: fc.nat(),
+        chemin: fc.constantFrom(
+          '/facture/dateEditionFacture',
+          '/facture/montantPrestationPrincipaleSegurHTFacture',
+          '/numeroASP',
+        ),
+        valeur: fc.constantFrom('15/02/2026', 900.5, true),
+        pieces: fc.subarray(['ajout-1.pdf', 'ajout-2.png']),
+      })
+      .map(({ n, chemin, valeur, pieces }): Etape => (etat) => ({
+        type: 'modifierDemande',
+        numeroASP: pickAModifier(etat, n),
+        champs: [{ chemin, valeur }].slice(n % 2),
+        pieces: pieces.map((nom) => ({
+          typeFichier: 'FACTURE',
+          formatFichier: 'PDF',
+          fichier: unFichier(nom),
+        })),
+      })),
+  ),
+  fc.nat().map((n): Etape => (etat) => ({
+    type: 'nePasModifier',
+    numeroASP: pickAModifier(etat, n),
+  })),
+  fc.nat().map((n): Etape => (etat) => ({
+    type: 'prendreEnCharge',
+    numeroASP: pick(etat.dossiers, n, 'FINIMG999999'),
+  })),
   weighted(
     6,
     fc
@@ -164,7 +208,7 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
         siret,
         numeroASP,
         numeroAns: fc.constant(NUMERO_ANS['img-ris-va2.solde']),
-        sons: fc.constant('IMG-RIS-Va2'),
+        sons: fc.constantFrom('IMG-RIS-Va2', 'IMG-DB-Va2'),
         tauxTva: fc.constantFrom('20', '8.5', '0'),
         demande: fc.constant(uneDemande()),
         statut: fc.constantFrom('en-cours', 'decidee'),
@@ -192,12 +236,22 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
 it('garde ses invariants, quelle que soit la suite des commandes', () => {
   const depart = unPortail();
   for (const n of [1, 2]) poseAvance(depart, `FINIMG00000${n}`);
+  deposeAModifier(depart, 'FINIMG000004');
+  poseAvance(depart, 'FINIMG000005', {
+    sons: 'IMG-DB-Va2',
+    demande: uneDemande({ numLigne: 9 }),
+    statut: 'en-cours',
+    paiement: 'aucun',
+  });
   const atteints = new Set<string>();
   fc.assert(
-    fc.property(fc.array(fc.tuple(etape, heure), { maxLength: 60, size: 'max' }), (etapes) => {
+    fc.property(fc.array(fc.tuple(etape, jours), { maxLength: 60, size: 'max' }), (etapes) => {
       const journal: Enregistrement[] = [...depart.journal];
       let { etat } = depart;
-      for (const [make, maintenant] of etapes) {
+      let jour = DEBUT;
+      for (const [make, apres] of etapes) {
+        jour = addDays(jour, apres);
+        const maintenant = `${toIso(jour)}T12:00`;
         const resultat = executer(etat, make(etat), maintenant);
         if (!resultat.ok) continue;
         const suivant = appliquer(etat, resultat.enregistrement);
@@ -217,9 +271,19 @@ it('garde ses invariants, quelle que soit la suite des commandes', () => {
     { numRuns: 150, seed: 4 },
   );
   expect(
-    ['importTermine', 'importSupprime', 'paiementChange', 'historisee', 'M1'].filter(
-      (but) => !atteints.has(but),
-    ),
+    [
+      'importTermine',
+      'importSupprime',
+      'paiementChange',
+      'historisee',
+      'M1',
+      'demandePriseEnCharge',
+      'demandeModifiee',
+      'demandeNonModifiee',
+      'modificationRelancee',
+      'modificationEchue',
+      'drimboxAnnulee',
+    ].filter((but) => !atteints.has(but)),
   ).toEqual([]);
 });
 
@@ -249,11 +313,13 @@ function expectNothingLost(
   );
   for (const { numeroASP, avenants } of avant.dossiers.values()) {
     const restants = apres.dossiers.get(numeroASP)?.avenants ?? [];
-    for (const { numero, importId: id, historique } of avenants) {
+    for (const { numero, importId: id, historique, versions, ajouts } of avenants) {
       if (supprimes.has(id)) continue;
       const reste = restants[numero];
       expect(reste?.importId).toBe(id);
       expect(reste?.historique.slice(0, historique.length)).toEqual(historique);
+      expect(reste?.versions.slice(0, versions.length)).toEqual(versions);
+      expect(reste?.ajouts.slice(0, ajouts.length)).toEqual(ajouts);
     }
   }
 }
@@ -269,6 +335,18 @@ function expectNumbersNew(avant: EtatPortail, { evenements }: Enregistrement): v
       expect(avant.dossiers.has(numero)).toBe(false);
     }
   }
+}
+
+/** A dossier that is « A modifier » when there is one. */
+function pickAModifier({ dossiers }: EtatPortail, n: number): string {
+  const aModifier = [...dossiers].filter(
+    ([, { avenants }]) => avenants.at(-1)?.statut === 'a-modifier',
+  );
+  return pick(aModifier.length === 0 ? dossiers : new Map(aModifier), n, 'FINIMG999999');
+}
+
+function unSolde(numeroASP: string) {
+  return { numeroASP, demande: uneDemande({ ligne: JSON.stringify(uneLigneRis(numeroASP)) }) };
 }
 
 function unImportBrut() {

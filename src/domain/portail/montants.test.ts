@@ -126,6 +126,8 @@ function unAvenant(
     tauxTva,
     montantDecide: null,
     historique: [],
+    versions: [],
+    ajouts: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EtatPortail } from './etat.ts';
 import { SONS, type SonsId } from '../sons.ts';
 
 /** `FIN` + couloir + 6 digits, without the suffix of the avenant. */
@@ -15,4 +16,18 @@ export function writeNumeroASP(sons: SonsId, rang: number): string {
 /** The rank that a n° ASP carries. */
 export function rangOf(numeroASP: string): number {
   return Number(numeroASP.slice(6));
+}
+
+/** Gives new numbers one after the other, leaving out those that the scenery has taken. */
+export function numberDossiers(
+  etat: Pick<EtatPortail, 'compteurs' | 'dossiers'>,
+  sons: SonsId,
+): () => string {
+  let rang = etat.compteurs.dossier;
+  return () => {
+    let numero: string;
+    do numero = writeNumeroASP(sons, ++rang);
+    while (etat.dossiers.has(numero));
+    return numero;
+  };
 }

@@ -60,6 +60,13 @@ describe('obstacleSolde', () => {
 });
 
 describe('projeterContexte', () => {
+  it('annonce les numéros que les prochaines avances reçoivent', () => {
+    const portail = unPortail();
+    const [suivant] = projeterContexte(portail.etat, SIRET).numerosASP.get('MDV-LGC-Va1') ?? [];
+    importAvances(portail);
+    expect([...portail.etat.dossiers.keys()]).toEqual([suivant]);
+  });
+
   it('ne montre que les dossiers du fournisseur, et les réclamations de tous', () => {
     const portail = unPortail();
     installEnrolled(portail, AUTRE);

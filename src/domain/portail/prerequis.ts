@@ -1,4 +1,4 @@
-import { SONS, type SonsId, type Unicite } from '../sons.ts';
+import { SONS, SONS_IDS, type SonsId, type Unicite } from '../sons.ts';
 import { avanceOf, isDecideeEtPayee, lastAvenant } from './avenants.ts';
 import {
   cleUnicite,
@@ -10,6 +10,7 @@ import {
 } from './contexte.ts';
 import type { Avenant, BeneficiaireDepose, Dossier } from './dossier.ts';
 import type { EtatPortail } from './etat.ts';
+import { numberDossiers } from './numero-asp.ts';
 
 /**
  * What keeps a solde from being deposited on a dossier, null when nothing does: « un dossier dont le dernier avenant de
@@ -53,7 +54,16 @@ export function projeterContexte(etat: EtatPortail, siret: string): ContextePort
   const enrolements = [...etat.enrolements.values()]
     .filter((enrolement) => enrolement.siret === siret)
     .map(({ numeroAns, sons, mode, statut }) => ({ numeroAns, sons, mode, statut }));
-  return { sequence: etat.sequence, siret, enrolements, sons, dossiers, reclamations };
+  const numerosASP = new Map(SONS_IDS.map((id) => [id, nextNumeros(etat, id)]));
+  return { sequence: etat.sequence, siret, enrolements, sons, dossiers, numerosASP, reclamations };
+}
+
+/** A file holds 200 demandes at most (webinaire médico-social). */
+const MOST_LINES = 200;
+
+function nextNumeros(etat: EtatPortail, sons: SonsId): readonly string[] {
+  const next = numberDossiers(etat, sons);
+  return Array.from({ length: MOST_LINES }, next);
 }
 
 type Compte = { -readonly [K in keyof SonsConnu]: SonsConnu[K] };

@@ -48,6 +48,12 @@ const INSTRUCTION: Citation = {
   source: 'webinaire-medico-social',
   endroit: '« Présentation du processus de financement », demande d’avance',
 };
+/** The same way back for « Confirmer », for not modifying, and for the portal at J+20. */
+const MODIFICATION: Citation = {
+  source: 'guide-modification-sas',
+  endroit:
+    '« Validez vos modifications » ; « Que se passe-t-il si vous ne modifiez pas votre demande ? »',
+};
 const ENROLEMENT: Citation = {
   source: 'webinaire-medico-social',
   endroit: '« Etapes de l’enrôlement », instruction de la demande par le service gestion ASP',
@@ -104,6 +110,7 @@ export const TRANSITIONS_DEMANDE: readonly Transition<StatutDemande>[] = [
   presumed('en-attente-pieces', 'a-modifier', 'asp', APRES_ATTENTE),
   presumed('en-attente-pieces', 'rejetee', 'asp', APRES_ATTENTE),
   presumed('en-attente-pieces', 'annulee', 'asp', TOUJOURS_ANNULABLE),
+  documented('a-modifier', 'en-cours', 'fournisseur', MODIFICATION),
   presumed('a-modifier', 'annulee', 'asp', TOUJOURS_ANNULABLE),
   presumed('decidee', 'annulee', 'asp', TOUJOURS_ANNULABLE),
   documented('decidee', 'historisee', 'portail', {

@@ -1,11 +1,13 @@
 import { rejouer } from './appliquer.ts';
 import { findContradiction } from './contradictions.ts';
 import type { Enregistrement } from './evenements.ts';
+import { completer } from './gardes/completer.ts';
 import { enregistrement } from './gardes/evenements.ts';
 
-/** A record read from foreign JSON (a backup, another version), null when it is none. Never throws. */
+/** A record read from foreign JSON (a backup, an older version), null when it is none. Never throws. */
 export function lireEnregistrement(valeur: unknown): Enregistrement | null {
-  return enregistrement(valeur) && valeur.evenements.length > 0 ? valeur : null;
+  const lu = completer(valeur);
+  return enregistrement(lu) && lu.evenements.length > 0 ? lu : null;
 }
 
 /** Why these records are no journal, as a French sentence; null when they replay to a sound state. */

@@ -1,4 +1,4 @@
-import { lastAvenant } from '#domain/portail/avenants.ts';
+import { firstUnpaid, lastAvenant } from '#domain/portail/avenants.ts';
 import type { CommandeAsp } from '#domain/portail/commandes.ts';
 import type { Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
 import {
@@ -17,10 +17,10 @@ export interface ActeAsp {
 const PAIEMENTS: readonly Exclude<EtatPaiement, 'aucun'>[] = ['en-cours', 'or-emis', 'effectue'];
 const DECISIONS = ['decidee', 'a-modifier', 'en-attente-pieces', 'rejetee', 'annulee'] as const;
 
-/** The steps of the payment of a dossier that the transition table allows now. */
+/** The steps of the next payment of a dossier that the transition table allows now. */
 export function listPaiements(dossier: Dossier): readonly ActeAsp[] {
   const { numeroASP } = dossier;
-  const { statut, paiement: de } = lastAvenant(dossier);
+  const { statut, paiement: de } = firstUnpaid(dossier) ?? lastAvenant(dossier);
   return PAIEMENTS.filter((vers) =>
     isAllowed(TRANSITIONS_PAIEMENT, `${statut}/${de}`, `${statut}/${vers}`),
   ).map((paiement) => ({

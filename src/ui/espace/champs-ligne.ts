@@ -59,7 +59,8 @@ function flatten(
   return [{ chemin, titre, valeur: isSimple(valeur) ? valeur : null }];
 }
 
-function titleOf(chemin: string, formulaire: FormulaireId | null): string | null {
+/** The name that the form gives the field of a JSON pointer in the line; null when it does not know it. */
+export function titleOf(chemin: string, formulaire: FormulaireId | null): string | null {
   if (formulaire === null) return null;
   const modele = `/lignesImport/*${chemin.replace(/\/\d+(?=\/|$)/g, '/*')}`;
   return CHAMPS[formulaire][modele]?.titre ?? null;

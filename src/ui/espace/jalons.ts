@@ -38,7 +38,8 @@ export function listSons(etat: EtatPortail, siret: string): readonly SonsId[] {
   return [...new Set(sons)];
 }
 
-function toJalon(
+/** The closing of one step, seen from `maintenant`; null when it is not published. */
+export function toJalon(
   sons: SonsId,
   etape: Jalon['etape'],
   echeance: Echeance,

@@ -14,6 +14,8 @@ describe('les adresses de l’espace fournisseur', () => {
     { nom: 'pieces', import: 9001 },
     { nom: 'demande', numeroASP: 'FINIMG013608', avenant: 1 },
     { nom: 'demande', numeroASP: 'M0 bizarre/é', avenant: 0 },
+    { nom: 'modifier', numeroASP: 'FINIMG013608', avenant: 1 },
+    { nom: 'chronologie' },
   ])('relit $nom', (page) => {
     expect(read(pageHref(page))).toEqual(page);
   });
@@ -24,6 +26,8 @@ describe('les adresses de l’espace fournisseur', () => {
     '#/espace/imports/x/pieces',
     '#/espace/imports/1/pieces/2',
     '#/espace/demandes/FINIMG013608',
+    '#/espace/demandes/FINIMG013608M1/modifier/plus',
+    '#/espace/demandes/FINIMG013608M1/autre',
     '#/espace/compte/plus',
   ])('ne connaît pas « %s »', (href) => {
     expect(read(href)).toBeNull();

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { numeroDAvenant } from '#domain/portail/avenants.ts';
 import { routeHref } from '../route.ts';
 
 /** The screens of the private portal, under `#/espace/…`. */
@@ -6,7 +7,12 @@ export type PageEspace =
   | { readonly nom: NomSimple }
   /** Step 2 of an import: its zips. */
   | { readonly nom: 'pieces'; readonly import: number }
-  | { readonly nom: 'demande'; readonly numeroASP: string; readonly avenant: number };
+  /** `modifier`: the form of a demande « A modifier ». */
+  | {
+      readonly nom: 'demande' | 'modifier';
+      readonly numeroASP: string;
+      readonly avenant: number;
+    };
 
 const SIMPLES = [
   'accueil',
@@ -20,6 +26,8 @@ const SIMPLES = [
   'demandes',
   'secondaire',
   'exports',
+  'calendrier',
+  'chronologie',
   'compte',
   'assistance',
 ] as const;
@@ -35,9 +43,10 @@ export function parsePage(suite: readonly string[]): PageEspace | null {
     const id = readNumber(premier);
     return id === null ? null : { nom: 'pieces', import: id };
   }
-  if (nom === 'demandes' && premier !== undefined && second === undefined) {
+  if (nom === 'demandes' && premier !== undefined && reste.length === 0) {
     const lu = /^(.+)M(\d{1,3})$/.exec(premier);
-    return lu?.[1] ? { nom: 'demande', numeroASP: lu[1], avenant: Number(lu[2]) } : null;
+    if (!lu?.[1] || (second !== undefined && second !== 'modifier')) return null;
+    return { nom: second ?? 'demande', numeroASP: lu[1], avenant: Number(lu[2]) };
   }
   if (premier !== undefined) return null;
   const simple = SIMPLES.find((each) => each === nom && each !== 'accueil');
@@ -50,8 +59,14 @@ export function pageHref(page: PageEspace | NomSimple): string {
     return page === 'accueil' ? routeHref('espace') : routeHref('espace', page);
   }
   if (page.nom === 'pieces') return routeHref('espace', 'imports', String(page.import), 'pieces');
-  if (page.nom === 'demande') {
-    return routeHref('espace', 'demandes', `${page.numeroASP}M${page.avenant}`);
+  if (page.nom === 'demande' || page.nom === 'modifier') {
+    const numero = numeroDAvenant(page.numeroASP, page.avenant);
+    return routeHref(
+      'espace',
+      'demandes',
+      numero,
+      ...(page.nom === 'modifier' ? ['modifier'] : []),
+    );
   }
   return pageHref(page.nom);
 }
@@ -75,8 +90,11 @@ const LOADERS: Readonly<
   incompletes: () => import('../routes/espace/Incompletes.svelte'),
   demandes: () => import('../routes/espace/Demandes.svelte'),
   demande: () => import('../routes/espace/Demande.svelte'),
+  modifier: () => import('../routes/espace/Modifier.svelte'),
   secondaire: () => import('../routes/espace/Secondaire.svelte'),
   exports: () => import('../routes/espace/Exports.svelte'),
+  calendrier: () => import('../routes/espace/Calendrier.svelte'),
+  chronologie: () => import('../routes/espace/Chronologie.svelte'),
   compte: () => import('../routes/espace/Compte.svelte'),
   assistance: () => import('../routes/espace/Assistance.svelte'),
 };

@@ -12,9 +12,12 @@ const LOADERS: Readonly<
   Record<Exclude<NomRoute, 'simuler'>, () => Promise<{ readonly default: Page }>>
 > = {
   espace: () => import('./Espace.svelte'),
+  poste: () => import('./Poste.svelte'),
+  scenario: () => import('./Scenarios.svelte'),
   controles: () => import('./Controles.svelte'),
   formulaires: () => import('./Formulaires.svelte'),
   aide: () => import('./Aide.svelte'),
+  notes: () => import('./Notes.svelte'),
   'a-propos': () => import('./APropos.svelte'),
   introuvable: () => import('./Introuvable.svelte'),
 };

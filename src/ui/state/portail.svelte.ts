@@ -1,8 +1,11 @@
+import { rejouer } from '#domain/portail/appliquer.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
+import { echeances } from '#domain/portail/echeances.ts';
 import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import type { HeureDeParis } from '#domain/report.ts';
-import type { EchecStockage, Resultat } from '#storage/failures.ts';
+import { fail, succeed, type EchecStockage, type Resultat } from '#storage/failures.ts';
+import type { Lecture } from '#storage/journal.ts';
 import {
   createSession,
   type Execution,
@@ -11,29 +14,49 @@ import {
   type Session,
   type Suite,
 } from '#storage/session.ts';
+import { hear } from './ecoute.ts';
 import { openStockage, type ModeStockage, type Stockage } from '#storage/stockage.ts';
 import { readClock } from '#clock.ts';
 
 type Statut = 'ferme' | 'ouverture' | 'pret' | 'echec';
+
+/** `premiere`: number of the record of the first command; each has its own. */
+type Ecoute = (commandes: readonly Commande[], premiere: number) => void;
 
 interface Ouverte {
   readonly stockage: Stockage;
   readonly session: Session;
 }
 
-let etat = $state.raw<EtatPortail>(ETAT_VIDE);
+/** A moment of the journal, looked at. */
+interface Passe {
+  readonly etat: EtatPortail;
+  /** The time of its record. */
+  readonly maintenant: HeureDeParis;
+  readonly epoque: number;
+  /** Records kept, those put aside too. */
+  readonly total: number;
+}
+
+let present = $state.raw<EtatPortail>(ETAT_VIDE);
+/** Records put aside by a return to the past. */
+let avenir = $state(0);
+let passe = $state.raw<Passe | null>(null);
 let statut = $state<Statut>('ferme');
 let echec = $state.raw<EchecStockage | null>(null);
 let ephemere = $state(false);
 let choisi = $state<string | null>(null);
 let ouverte: Ouverte | null = null;
 let opening: Promise<void> = Promise.resolve();
+let ecoute: Ecoute | null = null;
+
+const readEtat = (): EtatPortail => passe?.etat ?? present;
 
 /** The fictive portal: its state, and the only gate through which it changes. Import it from lazy routes only. */
 export const portail = {
-  /** Stays readable after a failure. */
+  /** That of the moment looked at, else the present one. Stays readable after a failure. */
   get etat() {
-    return etat;
+    return readEtat();
   },
   get statut() {
     return statut;
@@ -47,14 +70,26 @@ export const portail = {
   },
   /** The fournisseur that the person plays; null while none is chosen. */
   get siret() {
-    return choisi !== null && etat.fournisseurs.has(choisi) ? choisi : null;
+    return choisi !== null && readEtat().fournisseurs.has(choisi) ? choisi : null;
   },
   get fournisseur(): Fournisseur | null {
-    return etat.fournisseurs.get(choisi ?? '') ?? null;
+    return readEtat().fournisseurs.get(choisi ?? '') ?? null;
   },
   /** The simulated time, else the real one: read it again when it is needed. */
   get maintenant(): HeureDeParis {
-    return etat.horloge ?? readClock();
+    return readEtat().horloge ?? passe?.maintenant ?? readClock();
+  },
+  /** True while a moment of the past is looked at: nothing is written. */
+  get auPasse() {
+    return passe !== null;
+  },
+  /** Records kept, those put aside too. */
+  get total() {
+    return passe?.total ?? present.sequence + avenir;
+  },
+  /** How many records can be taken back, until something is written. */
+  get avenir() {
+    return avenir;
   },
   /** Does nothing when the portal is open in this mode; after a failure, tries again. */
   open(mode: ModeStockage = 'durable'): Promise<void> {
@@ -62,21 +97,83 @@ export const portail = {
     opening = opening.then(next, next);
     return opening;
   },
-  execute: async (commande: Commande, fichiers: readonly Blob[] = []): Promise<Execution> =>
-    ouverte ? ouverte.session.execute(commande, fichiers) : FERME,
-  executeAll: async (suite: Suite): Promise<ExecutionSuite> =>
-    ouverte ? ouverte.session.executeAll(suite) : FERME,
+  /** The portal as it is, `durable` at first: for a room that one enters. */
+  enter(): Promise<void> {
+    const next = () => (statut === 'pret' ? undefined : open(ephemere ? 'ephemere' : 'durable'));
+    opening = opening.then(next, next);
+    return opening;
+  },
+  async execute(commande: Commande, fichiers: readonly Blob[] = []): Promise<Execution> {
+    if (passe) return AU_PASSE;
+    if (!ouverte) return FERME;
+    const execution = await ouverte.session.execute(commande, fichiers);
+    if (execution.ok) ecoute?.([commande], execution.enregistrement.sequence);
+    return execution;
+  },
+  async executeAll(suite: Suite): Promise<ExecutionSuite> {
+    if (passe) return AU_PASSE;
+    if (!ouverte) return FERME;
+    const entendue = hear(suite);
+    const execution = await ouverte.session.executeAll(entendue.suite);
+    if (execution.ok) ecoute?.(entendue.commandes, execution.enregistrements[0]?.sequence ?? 0);
+    return execution;
+  },
+  /** Tells one listener of the commands that are accepted, in order; null: nobody. */
+  listen(entendre: Ecoute | null): void {
+    ecoute = entendre;
+  },
+  /** Sets the clock (null = real time); what the new time brings is recorded with it. */
+  moveHorloge: (heure: HeureDeParis | null): Promise<ExecutionSuite> =>
+    portail.executeAll(function* () {
+      const apres = yield { commande: { type: 'reglerHorloge', heure }, fichiers: [] };
+      if (echeances(apres, heure ?? readClock()).length > 0) {
+        yield { commande: { type: 'constaterEcheances' }, fichiers: [] };
+      }
+    }),
+  readJournal: async (): Promise<Resultat<Lecture>> =>
+    ouverte ? ouverte.session.readJournal() : FERME,
+  /** Shows what record `sequence` left, of those put aside too; nothing is changed. */
+  async look(sequence: number): Promise<Resultat<null>> {
+    const lu = await portail.readJournal();
+    if (!lu.ok) return lu;
+    const { epoque, enregistrements, avenir: suite } = lu.valeur;
+    const tous = [...enregistrements, ...suite];
+    const dernier = tous[sequence - 1];
+    if (!dernier) return fail({ type: 'depasse' });
+    const { maintenant } = dernier;
+    passe = { etat: rejouer(tous.slice(0, sequence)), maintenant, epoque, total: tous.length };
+    return succeed(null);
+  },
+  leavePasse(): void {
+    passe = null;
+  },
+  /** Goes on from the moment looked at: what follows it is put aside. */
+  async restartHere(): Promise<Resultat<null>> {
+    if (!passe || !ouverte) return FERME;
+    const place = await ouverte.session.moveTo(passe.epoque, passe.etat.sequence);
+    passe = null;
+    return place;
+  },
+  /** Takes back what was put aside. */
+  async takeBack(): Promise<Resultat<null>> {
+    const lu = await portail.readJournal();
+    if (!lu.ok || !ouverte) return lu.ok ? FERME : lu;
+    const { epoque, enregistrements, avenir: suite } = lu.valeur;
+    return ouverte.session.moveTo(epoque, enregistrements.length + suite.length);
+  },
   readFichier: async (id: string): Promise<Resultat<Blob | null>> =>
     ouverte ? ouverte.stockage.readFichier(id) : FERME,
   backup: async (): Promise<Resultat<Blob>> => (ouverte ? ouverte.session.backup() : FERME),
   async restore(sauvegarde: Blob): Promise<Restauration> {
     if (!ouverte) return FERME;
+    passe = null;
     const restauration = await ouverte.session.restore(sauvegarde);
     if (restauration.ok) ready();
     return restauration;
   },
   async erase(): Promise<Resultat<null>> {
     if (!ouverte) return FERME;
+    passe = null;
     const effacement = await ouverte.session.erase();
     if (!effacement.ok) return effacement;
     choisi = null;
@@ -91,6 +188,7 @@ export const portail = {
 };
 
 const FERME = { ok: false, echec: { type: 'perdu' } } as const;
+const AU_PASSE = { ok: false, echec: { type: 'passe' } } as const;
 
 function isOpen(mode: ModeStockage): boolean {
   return statut === 'pret' && ephemere === (mode === 'ephemere');
@@ -98,7 +196,7 @@ function isOpen(mode: ModeStockage): boolean {
 
 async function open(mode: ModeStockage): Promise<void> {
   const ancienne = ouverte;
-  [ouverte, statut, echec] = [null, 'ouverture', null];
+  [ouverte, passe, statut, echec] = [null, null, 'ouverture', null];
   try {
     await ancienne?.session.close();
     const cause = await start(mode);
@@ -118,10 +216,10 @@ async function start(mode: ModeStockage): Promise<EchecStockage | null> {
   const stockage = opened.valeur;
   const session = createSession(stockage, {
     readHeure: readClock,
-    onEtat: (nouveau) => (etat = nouveau),
+    onEtat: (nouveau, reste) => ([present, avenir] = [nouveau, reste]),
     onEchec: lose,
   });
-  etat = session.etat;
+  [present, avenir] = [session.etat, 0];
   ephemere = stockage.ephemere;
   ouverte = { stockage, session };
   const demarrage = await session.start();

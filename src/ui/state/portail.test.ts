@@ -121,6 +121,42 @@ describe('le portail', () => {
     await portail.execute(INSTALLER);
     expect(portail.siret).toBe(null);
   });
+
+  it('regarde un moment passé sans rien changer, et n’y écrit rien', async () => {
+    const portail = await loadPage();
+    await portail.open();
+    await portail.execute(INSTALLER);
+    await portail.execute({ type: 'reglerHorloge', heure: '2026-01-05T10:00' });
+    expect(await portail.look(1)).toMatchObject({ ok: true });
+    expect(portail.etat.horloge).toBeNull();
+    expect(await portail.execute({ type: 'reglerHorloge', heure: null })).toEqual({
+      ok: false,
+      echec: { type: 'passe' },
+    });
+    portail.leavePasse();
+    expect(portail.maintenant).toBe('2026-01-05T10:00');
+  });
+
+  it('repart d’un moment passé, puis reprend ce qui avait été mis de côté', async () => {
+    const portail = await loadPage();
+    await portail.open();
+    await portail.execute(INSTALLER);
+    await portail.execute({ type: 'reglerHorloge', heure: '2026-01-05T10:00' });
+    await portail.look(1);
+    await portail.restartHere();
+    expect([portail.etat.sequence, portail.avenir]).toEqual([1, 1]);
+    await portail.takeBack();
+    expect([portail.etat.sequence, portail.avenir]).toEqual([2, 0]);
+  });
+
+  it('avance l’horloge et constate ce qu’elle apporte, ensemble', async () => {
+    const portail = await loadPage();
+    await portail.open();
+    await portail.execute(INSTALLER);
+    const deplace = await portail.moveHorloge('2026-01-05T10:00');
+    expect(deplace).toMatchObject({ ok: true, enregistrements: [{ commande: 'reglerHorloge' }] });
+    expect(portail.maintenant).toBe('2026-01-05T10:00');
+  });
 });
 
 type Portail = Awaited<ReturnType<typeof loadPage>>;

@@ -6,7 +6,7 @@ import type { AFaire } from '../espace/a-faire.ts';
 import type { Actualite } from '../espace/actualites.ts';
 import type { Jalon } from '../espace/jalons.ts';
 import type { NomSimple } from '../espace/pages.ts';
-import { formatCompte, formatNombre } from '../format.ts';
+import { formatCompte, formatNombre } from '../mesures.ts';
 import type { Mot } from './pieces.ts';
 
 /** `alerte` and `suivi` are the portal's words (guide du solde Imagerie, section 3). */
@@ -143,7 +143,11 @@ const ACTES_DEMANDE: Readonly<Record<ActeDemande['acte'], Accord>> = {
   deposee: agree('déposée'),
   'a-modifier': { un: 'à modifier', plusieurs: 'à modifier' },
   'attente-pieces': { un: 'en attente de pièces', plusieurs: 'en attente de pièces' },
+  'prise-en-charge': { un: 'prise en charge', plusieurs: 'prises en charge' },
+  relancee: agree('relancée'),
   confirmee: agree('confirmée'),
+  'non-modifiee': agree('non modifiée'),
+  'delai-depasse': { un: ': délai dépassé', plusieurs: ': délai dépassé' },
   decidee: agree('décidée'),
   rejetee: agree('rejetée'),
   annulee: agree('annulée'),

@@ -61,6 +61,17 @@ export const AIDE: readonly Section[] = [
     ],
   },
   {
+    id: 'demontrer',
+    titre: 'Montrer la procédure à d’autres',
+    points: [
+      '« Scénarios » raconte la procédure par courtes histoires : flèche droite pour avancer, gauche pour revenir. Un lien ouvre une histoire ; votre propre portail n’y est pas touché.',
+      '« Poste ASP » vous met à la place du gestionnaire : instruire, demander une modification, payer. Sa couleur n’est pas celle de l’espace fournisseur, pour que l’on sache toujours de quel côté l’on est.',
+      'La date du portail fictif avance à un moment choisi, d’un jour, ou jusqu’à la prochaine échéance : imports expirés, relances et fins de délai se produisent alors.',
+      '« Chronologie » permet de revenir à n’importe quel moment, de regarder, puis de repartir de là. Ce qui suivait peut être repris tant que rien de nouveau n’est écrit.',
+      'Alt + P projette : texte agrandi, contraste fort, touches et pointeur visibles. Les notes du formateur s’ouvrent dans une seconde fenêtre.',
+    ],
+  },
+  {
     id: 'verdicts',
     titre: 'Les quatre verdicts d’un JSON',
     definitions: [
@@ -144,6 +155,10 @@ export const AIDE: readonly Section[] = [
       ['Ctrl + Entrée', 'Simuler à nouveau, et inspecter à nouveau les zips.'],
       ['F8', 'Constat suivant.'],
       ['Maj + F8', 'Constat précédent.'],
+      [
+        'Alt + P',
+        'Mode projection : texte agrandi, fort contraste, touches et pointeur visibles. Jusqu’à la fermeture de la fenêtre.',
+      ],
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Phase, Severite } from '#domain/report.ts';
-import { formatCompte } from '../format.ts';
+import { formatCompte } from '../mesures.ts';
 
 /** Texts of the « Contrôles » and « Formulaires » routes. */
 export const CONTROLES = {

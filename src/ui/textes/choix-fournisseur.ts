@@ -1,5 +1,5 @@
 import type { ChampFournisseur, ErreurSaisie } from '../espace/saisie-fournisseur.ts';
-import { formatCompte } from '../format.ts';
+import { formatCompte } from '../mesures.ts';
 
 export const CHOIX = {
   chapeau:

@@ -1,7 +1,7 @@
 import type { TauxTva } from '#domain/report.ts';
 import type { ProfilPortail } from '#domain/portail/etat.ts';
 import type { Citation } from '#domain/sources.ts';
-import { formatCompte } from '../format.ts';
+import { formatCompte } from '../mesures.ts';
 
 export const CONFIRMATION = { annuler: 'Annuler' } as const;
 
@@ -71,22 +71,6 @@ export const MODE = {
   quitter: 'Quitter le mode éphémère',
 } as const;
 
-export const HORLOGE = {
-  titre: 'L’horloge',
-  aide: 'Les périodes de dépôt et les délais suivent la date du portail fictif. Une date simulée ne bouge que si vous la bougez ; elle vaut pour tous les fournisseurs.',
-  reelle: 'Heure réelle',
-  simulee: 'Date simulée',
-  jour: 'Date',
-  heure: 'Heure (Paris)',
-  regler: 'Régler l’horloge',
-  avancer: 'Avancer d’un jour',
-  revenir: 'Revenir à l’heure réelle',
-  reglee: (heure: string) => `L’horloge est réglée au ${heure}.`,
-  rendue: 'L’horloge suit de nouveau l’heure réelle.',
-  expires: (nombre: number) =>
-    ` ${formatCompte(nombre, 'import incomplet a expiré', 'imports incomplets ont expiré')}.`,
-} as const;
-
 export const PROFIL = {
   titre: 'Le profil du portail',
   aide: 'Là où les textes se contredisent ou se taisent, vous choisissez la lecture que suit le portail fictif.',
@@ -98,6 +82,7 @@ export const PROFIL = {
     `Un nombre entier de jours, de 0 à ${max}. Vaut pour les imports à venir.`,
   enregistre: 'Profil enregistré.',
   sources: 'Sources',
+  sansSource: 'Aucun texte ne le dit : présumé.',
 } as const;
 
 export interface Lecture<Valeur> {
@@ -156,7 +141,44 @@ export const LECTURES_SOLDE: readonly Lecture<ProfilPortail['soldeFactureInferie
   },
 ];
 
+export const LECTURES_DRIMBOX: readonly Lecture<ProfilPortail['drimboxSansRis']>[] = [
+  {
+    valeur: 'annuler',
+    texte: 'Son instruction attend le RIS ; sans RIS validé à la date limite, elle est annulée',
+    sources: [
+      {
+        source: 'webinaire-vague-2',
+        endroit: '« Rappel des calendriers Ségur Vague 2 »',
+        extrait:
+          'Si à la date 4, aucune demande de financement au titre du SONS IMG-RIS-Va2 n’a été validée par l’ASP alors la demande de financement SONS-IMG-DB-Va2 pour ce Client est annulée.',
+      },
+    ],
+  },
+  { valeur: 'ignorer', texte: 'Elle est instruite sans attendre', sources: [] },
+];
+
+export const LECTURES_MODIFICATION: readonly Lecture<ProfilPortail['champsModifiables']>[] = [
+  {
+    valeur: 'presumes',
+    texte: 'Ouvre les champs que nous présumons modifiables, et l’ajout de pièces',
+    sources: [],
+  },
+  {
+    valeur: 'aucun',
+    texte: 'N’ouvre que l’ajout de pièces',
+    sources: [
+      {
+        source: 'guide-modification-sas',
+        endroit: '« Les modifications possibles »',
+        extrait: 'Ajout de pièces justificatives à votre dossier (ajout uniquement)',
+      },
+    ],
+  },
+];
+
 export const POINTS_PROFIL = {
+  drimbox: 'Une demande DRIMbox dont le client n’a pas de RIS vague 2 validé',
+  modification: 'Une demande « A modifier », hors SAS (seul guide publié)',
   import: 'À l’import, si une demande du fichier est en erreur',
   solde: 'Ce que paie un solde dont la facture est inférieure à l’avance déclarée',
 } as const;

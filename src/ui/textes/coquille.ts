@@ -20,9 +20,12 @@ export const COQUILLE = {
 export const TITRES: Readonly<Record<NomRoute, string>> = {
   simuler: 'Simuler un JSON',
   espace: 'Espace fournisseur',
+  poste: 'Poste ASP',
+  scenario: 'Scénarios',
   controles: 'Contrôles',
   formulaires: 'Formulaires',
   aide: 'Aide',
+  notes: 'Notes du formateur',
   'a-propos': 'À propos',
   introuvable: 'Page introuvable',
 };

@@ -1,7 +1,7 @@
 import type { EtatPaiement, StatutDemande } from '#domain/portail/dossier.ts';
 import type { TypeDemande } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
-import { formatCompte, formatNombre } from '../format.ts';
+import { formatCompte, formatNombre } from '../mesures.ts';
 import type { Mot } from './pieces.ts';
 
 /** Words of the statuses as the list prints them (guide du solde Imagerie, section 4; webinaire médico-social). */

@@ -1,7 +1,7 @@
 import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain/pieces-report.ts';
 import { baseName, showName } from '#domain/pieces.ts';
 import type { Integrite } from '#domain/zip.ts';
-import { formatCompte } from '../format.ts';
+import { formatCompte } from '../mesures.ts';
 import type { Mot } from './pieces.ts';
 
 /** Texts of « Documents attendus »: the state of each document, and what to do. */

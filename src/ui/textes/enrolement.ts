@@ -5,7 +5,7 @@ import type {
   PieceEnrolement,
 } from '#domain/portail/fournisseur.ts';
 import { TAILLE_MAX } from '../espace/enrolement.ts';
-import { formatTaille } from '../format.ts';
+import { formatTaille } from '../mesures.ts';
 import type { Mot } from './pieces.ts';
 import { PIECES_ENROLEMENT } from './refus.ts';
 

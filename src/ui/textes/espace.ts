@@ -9,9 +9,6 @@ export const ESPACE = {
   fournisseur: 'Fournisseur fictif',
   siret: 'SIRET',
   changer: 'Changer de fournisseur',
-  date: 'Date du portail fictif',
-  dateReelle: 'heure réelle',
-  dateSimulee: 'date simulée',
   ouverture: 'Ouverture de la mémoire du portail fictif…',
   ephemere: 'Mode éphémère : tout disparaîtra à la fermeture de l’onglet.',
   introuvable: 'Cet écran n’existe pas dans l’espace fournisseur.',
@@ -30,8 +27,11 @@ export const TITRES_ESPACE: Readonly<Record<NomPage, string>> = {
   incompletes: 'Suivi des demandes incomplètes',
   demandes: 'Gérer mes demandes de financement',
   demande: 'Détails de la demande',
+  modifier: 'Modifier une demande',
   secondaire: 'Demandes de prestation secondaire',
   exports: 'Exports',
+  calendrier: 'Calendrier',
+  chronologie: 'Chronologie',
   compte: 'Mon compte',
   assistance: 'Besoin d’aide ?',
 };
@@ -42,7 +42,9 @@ interface Groupe {
   readonly liens: readonly { readonly page: NomSimple; readonly nom: string }[];
 }
 
-/** The portal's menu, in its order. Where the modèles and the pilotes stand in it is not published. */
+/**
+ * The portal's menu, in its order; the last group is ours. Where the modèles and the pilotes stand in it is not published.
+ */
 export const MENU: readonly Groupe[] = [
   { titre: null, liens: [{ page: 'accueil', nom: 'Accueil' }] },
   {
@@ -69,4 +71,11 @@ export const MENU: readonly Groupe[] = [
   { titre: null, liens: [{ page: 'exports', nom: 'Exports' }] },
   { titre: null, liens: [{ page: 'compte', nom: 'Mon compte' }] },
   { titre: null, liens: [{ page: 'assistance', nom: 'Besoin d’aide ?' }] },
+  {
+    titre: 'Le temps simulé',
+    liens: [
+      { page: 'calendrier', nom: 'Calendrier' },
+      { page: 'chronologie', nom: 'Chronologie' },
+    ],
+  },
 ];

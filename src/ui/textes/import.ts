@@ -1,5 +1,5 @@
 import type { ChampImport } from '../espace/import.ts';
-import { formatCompte, formatNombre } from '../format.ts';
+import { formatCompte, formatNombre } from '../mesures.ts';
 import type { Mot } from './pieces.ts';
 
 /** The portal's own words, as its screens print them (guide du solde Imagerie, 2026, section 3; guide de 2022 for the VAT). */

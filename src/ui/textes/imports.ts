@@ -1,5 +1,5 @@
 import type { EtatImport } from '#domain/portail/dossier.ts';
-import { formatCompte, formatNombre } from '../format.ts';
+import { formatCompte, formatNombre } from '../mesures.ts';
 
 /** « Gérer mes importations JSONs »: the names of the fields and columns are the portal's. */
 export const IMPORTS = {

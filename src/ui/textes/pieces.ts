@@ -6,7 +6,7 @@ import type {
 } from '#domain/pieces-report.ts';
 import { showName, type ProfilZip } from '#domain/pieces.ts';
 import type { Integrite, TypePiece } from '#domain/zip.ts';
-import { formatCompte, formatNombre, formatTaille } from '../format.ts';
+import { formatCompte, formatNombre, formatTaille } from '../mesures.ts';
 
 /** Texts of the section « Pièces jointes ». The portal's only published sentence comes with the report itself. */
 export const PIECES = {

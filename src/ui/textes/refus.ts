@@ -3,7 +3,7 @@ import type { Refus } from '#domain/portail/commandes.ts';
 import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
 import { SONS } from '#domain/sons.ts';
 import type { EchecStockage } from '#storage/failures.ts';
-import { formatCompte, formatNombre } from '../format.ts';
+import { formatCompte, formatNombre } from '../mesures.ts';
 
 /** Why something was not done, and what to do. Both end with a full stop. */
 export interface Explication {
@@ -56,7 +56,7 @@ export function explainRefus(refus: Refus): Explication {
       return {
         phrase: `Le dépôt des demandes ${refus.demande === 'avance' ? 'd’avance' : 'de solde'} ${refus.sons} (${SONS[refus.sons].titre}) ${refus.etat === 'fermee' ? 'est fermé depuis le' : 'n’ouvre que le'} ${formatHeure(refus.date)}.`,
         conseil:
-          'Pour répéter ce dépôt, placez l’horloge du portail fictif dans la période : « Mon compte », « Horloge ».',
+          'Pour répéter ce dépôt, placez la date du portail fictif dans la période : « Changer la date », en haut de l’écran.',
       };
     case 'etat-depasse':
       return {
@@ -107,6 +107,16 @@ export function explainRefus(refus: Refus): Explication {
       };
     case 'valeur':
       return { phrase: refus.detail, conseil: 'Corrigez cette valeur, puis recommencez.' };
+    case 'attend-le-ris':
+      return {
+        phrase: `Le dossier ${refus.numeroASP} attend le RIS : aucune demande IMG-RIS-Va2 de ce client n’est décidée.`,
+        conseil: 'Décidez d’abord une demande RIS du même SIREN, ou changez le profil du portail.',
+      };
+    case 'champ-non-modifiable':
+      return {
+        phrase: `Le champ ${refus.chemin} ne se modifie pas.`,
+        conseil: 'Seuls les champs proposés à l’écran se modifient.',
+      };
     case 'rien-a-faire':
       return { phrase: 'Il n’y a rien à faire.', conseil: 'Le portail fictif est à jour.' };
   }
@@ -156,6 +166,11 @@ export function explainEchec(echec: EchecStockage): Explication {
       return {
         phrase: 'Un autre onglet a écrit au même moment ; cette action n’a rien changé.',
         conseil: 'Relisez l’écran, à jour maintenant, puis recommencez.',
+      };
+    case 'passe':
+      return {
+        phrase: 'Vous regardez le passé : rien ne s’y change.',
+        conseil: 'Revenez au présent, ou repartez d’ici, puis recommencez.',
       };
   }
 }

@@ -1,5 +1,5 @@
 import type { ActionReparation } from '#domain/pieces-report.ts';
-import { formatCompte, formatNombre, formatTaille } from '../format.ts';
+import { formatCompte, formatNombre, formatTaille } from '../mesures.ts';
 
 /** Texts of « Zip réparé »: the plan, then the zips made. */
 export const REPARATION = {

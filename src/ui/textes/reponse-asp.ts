@@ -2,5 +2,6 @@
 export const REPONSE_ASP = {
   titre: 'Le gestionnaire répond (simulation) :',
   aide: 'Sur le vrai portail, un gestionnaire de l’ASP décide. Ici, vous jouez aussi son rôle.',
+  poste: 'Ouvrir le Poste ASP',
   commentaire: 'Commentaire du gestionnaire (facultatif)',
 } as const;

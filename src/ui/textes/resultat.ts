@@ -1,5 +1,5 @@
 import type { Report, Verdict } from '#domain/report.ts';
-import { formatCompte, formatNombre } from '../format.ts';
+import { formatCompte, formatNombre } from '../mesures.ts';
 
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
 export const RESULTAT = {

@@ -70,6 +70,18 @@ describe('pièces jointes', () => {
     expect(portail.etat.nomsDeZip.get(autre)).toEqual(new Set([nom]));
   });
 
+  it('dit quand un import a été supprimé', () => {
+    const portail = unPortail();
+    const id = importAvances(portail);
+    expect(portail.etat.imports.get(id)?.closLe).toBeNull();
+    portail.maintenant = '2022-03-24T09:15';
+    portail.play({ type: 'supprimerImport', import: id });
+    expect(portail.etat.imports.get(id)).toMatchObject({
+      etat: 'supprime',
+      closLe: '2022-03-24T09:15',
+    });
+  });
+
   it('ne reçoit plus de zip après « Terminer »', () => {
     const portail = unPortail();
     const id = importAvances(portail);

@@ -1,6 +1,6 @@
 import { FORMULAIRES } from '../../formulaires.ts';
 import type { TauxTva } from '../../report.ts';
-import { findClosing, SONS, type SonsId } from '../../sons.ts';
+import { findClosing, SONS } from '../../sons.ts';
 import { avanceOf } from '../avenants.ts';
 import type { Commande, LigneAImporter, Refus } from '../commandes.ts';
 import { accept, keepFile, refuse, refuseUnknown, refuseValue } from '../decision.ts';
@@ -10,7 +10,7 @@ import { expirationOf } from '../echeances.ts';
 import { findEnrolement, mayImport } from '../enrolements.ts';
 import type { EtatPortail } from '../etat.ts';
 import type { DemandeImportee } from '../evenements.ts';
-import { writeNumeroASP } from '../numero-asp.ts';
+import { numberDossiers } from '../numero-asp.ts';
 import { obstacleSolde } from '../prerequis.ts';
 
 type ImporterDemandes = Extract<Commande, { type: 'importerDemandes' }>;
@@ -45,6 +45,7 @@ export function importDemandes(
       tauxTva,
       importeLe: moment.maintenant,
       expireLe: expirationOf(moment.maintenant, etat.profil.joursImportIncomplet),
+      closLe: null,
       fichier: keepFile(moment, commande.fichier, 0),
       retour: keepFile(moment, commande.retour, 1),
       etat: 'non-complete',
@@ -101,6 +102,8 @@ function startOf(commande: ImporterDemandes, importId: number, { maintenant }: M
     tauxTva,
     montantDecide: null,
     historique: [{ le: maintenant, acte: 'importee', commentaire: null }],
+    versions: [],
+    ajouts: [],
   });
 }
 
@@ -145,17 +148,6 @@ function* placeSoldes(
       yield { demande: { numeroASP, siret, sons, avenant } };
     }
   }
-}
-
-/** Gives new numbers one after the other, leaving out those that the scenery has taken. */
-function numberDossiers(etat: EtatPortail, sons: SonsId): () => string {
-  let rang = etat.compteurs.dossier;
-  return () => {
-    let numero: string;
-    do numero = writeNumeroASP(sons, ++rang);
-    while (etat.dossiers.has(numero));
-    return numero;
-  };
 }
 
 function badNumero(detail: string): Refus {

@@ -9,8 +9,10 @@ import {
   unPortail,
   uneDemande,
 } from '../../../test-support/portail.ts';
+import { PROFIL_PAR_DEFAUT } from '../etat.ts';
 
 const FIN = 'FINIMG000001';
+const RIS = 'FINIMG000002';
 
 describe('instruction et paiement', () => {
   it('décide 30 % puis 70 % du montant TTC', () => {
@@ -57,6 +59,69 @@ describe('instruction et paiement', () => {
       { statut: 'annulee', montantDecide: null },
     ]);
   });
+});
+
+describe('prendreEnCharge', () => {
+  it('n’écrit que l’historique, une fois par attente', () => {
+    const portail = unPortail();
+    poseAvance(portail, FIN, { statut: 'en-cours', paiement: 'aucun' });
+    portail.play({ type: 'prendreEnCharge', numeroASP: FIN });
+    const [avance] = unDossier(portail, FIN).avenants;
+    expect(avance?.statut).toBe('en-cours');
+    expect(avance?.historique.at(-1)?.acte).toBe('prise-en-charge');
+    expect(portail.playRefused({ type: 'prendreEnCharge', numeroASP: FIN })).toEqual({
+      type: 'rien-a-faire',
+    });
+  });
+
+  it('est refusé quand rien n’est à instruire', () => {
+    const portail = unPortail();
+    poseAvance(portail, FIN);
+    expect(portail.playRefused({ type: 'prendreEnCharge', numeroASP: FIN })).toMatchObject({
+      type: 'transition',
+      de: 'decidee',
+    });
+  });
+});
+
+describe('une demande DRIMbox', () => {
+  const DECIDER = {
+    type: 'instruireDemande',
+    numeroASP: FIN,
+    decision: 'decidee',
+    commentaire: null,
+  } as const;
+
+  it('attend que le RIS de son client soit décidé', () => {
+    const portail = unPortailAvecDrimbox();
+    poseAvance(portail, RIS, { statut: 'en-cours', paiement: 'aucun' });
+    expect(portail.playRefused(DECIDER)).toEqual({ type: 'attend-le-ris', numeroASP: FIN });
+    decideAndPay(portail, RIS, 'aucun');
+    portail.play(DECIDER);
+    expect(unDossier(portail, FIN).avenants[0]?.statut).toBe('decidee');
+  });
+
+  it('peut être rejetée sans attendre', () => {
+    const portail = unPortailAvecDrimbox();
+    portail.play({ ...DECIDER, decision: 'rejetee' });
+    expect(unDossier(portail, FIN).avenants[0]?.statut).toBe('rejetee');
+  });
+
+  it('n’attend rien quand le profil l’ignore', () => {
+    const portail = unPortailAvecDrimbox();
+    portail.play({
+      type: 'changerProfil',
+      profil: { ...PROFIL_PAR_DEFAUT, drimboxSansRis: 'ignorer' },
+    });
+    portail.play(DECIDER);
+    expect(unDossier(portail, FIN).avenants[0]?.statut).toBe('decidee');
+  });
+
+  function unPortailAvecDrimbox() {
+    const portail = unPortail();
+    poseAvance(portail, FIN, { sons: 'IMG-DB-Va2', statut: 'en-cours', paiement: 'aucun' });
+    return portail;
+  }
 });
 
 function unSolde(numeroASP: string) {

@@ -1,8 +1,9 @@
-import { lastAvenant } from '../avenants.ts';
+import { firstUnpaid, lastAvenant } from '../avenants.ts';
 import type { Commande } from '../commandes.ts';
 import { accept, refuse, refuseUnknown } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import type { Avenant, Dossier } from '../dossier.ts';
+import { attendLeRis } from '../drimbox.ts';
 import type { EtatPortail, ProfilPortail } from '../etat.ts';
 import type { Evenement } from '../evenements.ts';
 import { montantsDe } from '../montants.ts';
@@ -24,6 +25,9 @@ export function instructDemande(
   if (!isAllowed(TRANSITIONS_DEMANDE, avenant.statut, decision)) {
     return refuse({ type: 'transition', objet: 'demande', de: avenant.statut, vers: decision });
   }
+  if (decision === 'decidee' && attendLeRis(etat, dossier, avenant)) {
+    return refuse({ type: 'attend-le-ris', numeroASP });
+  }
   const montantDecide =
     decision === 'decidee' ? amountOf(dossier, avenant, etat.profil) : avenant.montantDecide;
   return accept(
@@ -39,6 +43,21 @@ export function instructDemande(
   );
 }
 
+/** Once per wait: nothing changes but the history. */
+export function takeCharge(
+  etat: EtatPortail,
+  { numeroASP }: Extract<Commande, { type: 'prendreEnCharge' }>,
+): Decision {
+  const dossier = etat.dossiers.get(numeroASP);
+  if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
+  const { statut, numero, historique } = lastAvenant(dossier);
+  if (statut !== 'en-cours' && statut !== 'en-attente-pieces') {
+    return refuse({ type: 'transition', objet: 'demande', de: statut, vers: 'prise-en-charge' });
+  }
+  if (historique.at(-1)?.acte === 'prise-en-charge') return refuse({ type: 'rien-a-faire' });
+  return accept({ type: 'demandePriseEnCharge', numeroASP, avenant: numero });
+}
+
 export function payDemande(
   etat: EtatPortail,
   { numeroASP, paiement }: Extract<Commande, { type: 'payerDemande' }>,
@@ -52,11 +71,6 @@ export function payDemande(
     return refuse({ type: 'transition', objet: 'paiement', de, vers });
   }
   return accept({ type: 'paiementChange', numeroASP, avenant: avenant.numero, paiement });
-}
-
-/** Payments follow the order of the avenants: an avance at « OR émis » is paid before its solde. */
-function firstUnpaid({ avenants }: Dossier): Avenant | undefined {
-  return avenants.find(({ statut, paiement }) => statut === 'decidee' && paiement !== 'effectue');
 }
 
 /** « L’avenant est au statut Historisée si l’avenant suivant est au statut Annulée » (guide du solde Imagerie, section 4). */

@@ -64,6 +64,8 @@ function placeAvance(avance: AvanceAPoser, le: HeureDeParis): Evenement {
     tauxTva,
     montantDecide: statut === 'decidee' ? montantDeLAvance(demande, tauxTva) : null,
     historique: actesPoses(statut, paiement).map((acte) => ({ le, acte, commentaire: null })),
+    versions: [],
+    ajouts: [],
   };
   return { type: 'avancePosee', dossier: { numeroASP, siret, sons, avenant } };
 }

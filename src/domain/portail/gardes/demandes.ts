@@ -2,15 +2,28 @@ import type {
   ActeDemande,
   Avenant,
   BeneficiaireDepose,
+  Changement,
   DemandeDeposee,
   EtatImport,
   ImportJson,
   LigneRejetee,
+  PieceAjoutee,
   PieceDeposee,
+  ValeurDeChamp,
+  VersionDemande,
   ZipRecu,
 } from '../dossier.ts';
 import type { DemandeImportee } from '../evenements.ts';
-import { entier, listeDe, naturel, objet, ouNull, parmi, texte } from './combinateurs.ts';
+import {
+  entier,
+  listeDe,
+  naturel,
+  objet,
+  ouNull,
+  parmi,
+  texte,
+  type Garde,
+} from './combinateurs.ts';
 import {
   etatPaiement,
   fichier,
@@ -39,7 +52,7 @@ const beneficiaire = objet<BeneficiaireDepose>({
   typeActivite: ouNull(texte),
 });
 
-const demande = objet<DemandeDeposee>({
+export const demande = objet<DemandeDeposee>({
   numLigne: naturel,
   numeroEditeur: ouNull(texte),
   montantHT: ouNull(entier),
@@ -54,9 +67,13 @@ const acte = objet<ActeDemande>({
   acte: parmi<ActeDemande['acte']>({
     importee: true,
     deposee: true,
+    'prise-en-charge': true,
     'a-modifier': true,
     'attente-pieces': true,
+    relancee: true,
     confirmee: true,
+    'non-modifiee': true,
+    'delai-depasse': true,
     decidee: true,
     rejetee: true,
     annulee: true,
@@ -66,6 +83,20 @@ const acte = objet<ActeDemande>({
     'paiement-effectue': true,
   }),
   commentaire: ouNull(texte),
+});
+
+export const valeur: Garde<ValeurDeChamp> = (lue): lue is ValeurDeChamp =>
+  typeof lue === 'string' ||
+  typeof lue === 'boolean' ||
+  (typeof lue === 'number' && Number.isFinite(lue) && !Object.is(lue, -0));
+
+export const changement = objet<Changement>({ chemin: texte, avant: valeur, apres: valeur });
+
+export const pieceAjoutee = objet<PieceAjoutee>({
+  typeFichier: texte,
+  formatFichier: texte,
+  fichier,
+  ajouteeLe: heure,
 });
 
 const avenant = objet<Avenant>({
@@ -81,6 +112,10 @@ const avenant = objet<Avenant>({
   tauxTva,
   montantDecide: ouNull(entier),
   historique: listeDe(acte),
+  versions: listeDe(
+    objet<VersionDemande>({ le: heure, demande, changements: listeDe(changement) }),
+  ),
+  ajouts: listeDe(pieceAjoutee),
 });
 
 export const demandeImportee = objet<DemandeImportee>({ numeroASP, siret: texte, sons, avenant });
@@ -102,6 +137,7 @@ export const importJson = objet<ImportJson>({
   tauxTva: ouNull(tauxTva),
   importeLe: heure,
   expireLe: ouNull(heure),
+  closLe: ouNull(heure),
   fichier,
   retour: fichier,
   etat: parmi<EtatImport>({ 'non-complete': true, complet: true, supprime: true, expire: true }),

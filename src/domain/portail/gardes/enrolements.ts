@@ -40,13 +40,13 @@ export const fournisseur = objet<Fournisseur>({
   depositaire: personne,
 });
 
-const demandeur = selon<'cas', Demandeur>('cas', {
+export const demandeur = selon<'cas', Demandeur>('cas', {
   'representant-legal': objet({ cas: exactement('representant-legal') }),
   employe: objet({ cas: exactement('employe'), representant: personne }),
   tiers: objet({ cas: exactement('tiers'), representant: personne }),
 });
 
-const piece = parmi<PieceEnrolement>({
+export const pieceEnrolement = parmi<PieceEnrolement>({
   'certificat-referencement': true,
   'piece-identite-representant': true,
   'piece-identite-depositaire': true,
@@ -76,7 +76,7 @@ export const enrolement = objet<Enrolement>({
   motif: ouNull(texte),
   demandeur,
   distributeur: booleen,
-  pieces: listeDe(objet<Enrolement['pieces'][number]>({ type: piece, fichier })),
+  pieces: listeDe(objet<Enrolement['pieces'][number]>({ type: pieceEnrolement, fichier })),
   historique: listeDe(
     objet<ActeEnrolement>({
       le: heure,

@@ -14,7 +14,14 @@ import {
   selon,
   texte,
 } from './combinateurs.ts';
-import { demandeImportee, importJson, zipRecu } from './demandes.ts';
+import {
+  changement,
+  demande,
+  demandeImportee,
+  importJson,
+  pieceAjoutee,
+  zipRecu,
+} from './demandes.ts';
 import { enrolement, fournisseur, modele, pilote, statutDecide } from './enrolements.ts';
 import {
   etatPaiement,
@@ -25,13 +32,15 @@ import {
   statutDemande,
 } from './valeurs.ts';
 
-const profil = objet<ProfilPortail>({
+export const profil = objet<ProfilPortail>({
   importLigneParLigne: booleen,
   joursImportIncomplet: (valeur): valeur is number => naturel(valeur) && isDelai(valeur),
   soldeFactureInferieure: parmi<ProfilPortail['soldeFactureInferieure']>({
     'soixante-dix-pour-cent-facture': true,
     'facture-moins-avance': true,
   }),
+  champsModifiables: parmi<ProfilPortail['champsModifiables']>({ aucun: true, presumes: true }),
+  drimboxSansRis: parmi<ProfilPortail['drimboxSansRis']>({ annuler: true, ignorer: true }),
 });
 
 const commentaire = ouNull(texte);
@@ -86,6 +95,43 @@ const evenement = selon<'type', Evenement>('type', {
     montantDecide: ouNull(entier),
     commentaire,
   }),
+  demandePriseEnCharge: objet({
+    type: exactement('demandePriseEnCharge'),
+    numeroASP,
+    avenant: naturel,
+  }),
+  demandeModifiee: objet({
+    type: exactement('demandeModifiee'),
+    numeroASP,
+    avenant: naturel,
+    demande,
+    changements: listeDe(changement),
+    pieces: listeDe(pieceAjoutee),
+  }),
+  demandeNonModifiee: objet({
+    type: exactement('demandeNonModifiee'),
+    numeroASP,
+    avenant: naturel,
+  }),
+  modificationRelancee: objet({
+    type: exactement('modificationRelancee'),
+    numeroASP,
+    avenant: naturel,
+    le: heure,
+  }),
+  modificationEchue: objet({
+    type: exactement('modificationEchue'),
+    numeroASP,
+    avenant: naturel,
+    le: heure,
+  }),
+  drimboxAnnulee: objet({
+    type: exactement('drimboxAnnulee'),
+    numeroASP,
+    avenant: naturel,
+    historise: booleen,
+    le: heure,
+  }),
   paiementChange: objet({
     type: exactement('paiementChange'),
     numeroASP,
@@ -105,6 +151,9 @@ const typeCommande = parmi<TypeCommande>({
   recevoirZip: true,
   terminerImport: true,
   supprimerImport: true,
+  modifierDemande: true,
+  nePasModifier: true,
+  prendreEnCharge: true,
   deciderEnrolement: true,
   deciderModele: true,
   deciderPilote: true,

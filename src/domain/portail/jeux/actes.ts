@@ -8,6 +8,7 @@ import type { ModeEnrolement } from '../fournisseur.ts';
 import { piecesRequises } from '../pieces-enrolement.ts';
 import { unJson, unPdf, unZip, type FichierFictif } from './fichiers-fictifs.ts';
 import type { Etape, Etapes } from './jeu.ts';
+import { numberDossiers } from '../numero-asp.ts';
 
 /** What a jeu is made of: the acts of a fournisseur and of the ASP. */
 export function etape(commande: Commande, ...fichiers: readonly FichierFictif[]): Etape {
@@ -100,11 +101,14 @@ export interface ImportFictif {
 /** Sets the clock, then imports; gives the id of the import. */
 export function* importe(heure: HeureDeParis, recu: ImportFictif): Etapes<number> {
   const { siret, numeroAns, formulaire, tauxTva, nom, lignes } = recu;
-  const { type } = FORMULAIRES[formulaire];
-  const entete = { ...(type === 'avance' ? { impId: null } : {}), numeroAns, siret };
-  const json = unJson(`${nom}.json`, { ...entete, lignesImport: lignes.map(({ ligne }) => ligne) });
-  const retour = unJson(`${nom}_sortie.json`, { ...entete, lignesImport: lignes.map(treat) });
-  const { sequence } = yield regleHorloge(heure);
+  const { type, sons } = FORMULAIRES[formulaire];
+  const json = writeJson(recu);
+  const avant = yield regleHorloge(heure);
+  const nextNumero = type === 'avance' ? numberDossiers(avant, sons) : null;
+  const retour = unJson(`${nom}_sortie.json`, {
+    ...enteteOf(recu),
+    lignesImport: lignes.map((ligne) => treat(ligne, nextNumero)),
+  });
   const etat = yield etape(
     {
       type: 'importerDemandes',
@@ -119,12 +123,18 @@ export function* importe(heure: HeureDeParis, recu: ImportFictif): Etapes<number
         .filter(({ rejet }) => rejet === null)
         .map(({ numeroASP, demande }) => ({ numeroASP, demande })),
       rejetees: lignes.flatMap(rejectedOf),
-      jugeeA: sequence,
+      jugeeA: avant.sequence,
     },
     json,
     retour,
   );
   return etat.compteurs.import;
+}
+
+/** The file as its fournisseur deposits it. */
+export function writeJson(recu: ImportFictif): FichierFictif {
+  const lignesImport = recu.lignes.map(({ ligne }) => ligne);
+  return unJson(`${recu.nom}.json`, { ...enteteOf(recu), lignesImport });
 }
 
 /** A zip with these pieces, or one that the portal refuses. */
@@ -154,9 +164,16 @@ export function* depose(heure: HeureDeParis, recu: ImportFictif): Etapes {
 /** As the return file of the simulator says it (`validation/retour.ts`; a test compares them). */
 const ACCEPTEE = 'SIMULATION - Demande acceptée par le simulateur non officiel.';
 
-function treat({ ligne, rejet }: LigneFictive): object {
-  const codeTraitement = rejet === null ? '0000' : 'SIMU-KO';
-  return { ...ligne, codeTraitement, libelleTraitement: rejet ?? ACCEPTEE };
+function enteteOf({ siret, numeroAns, formulaire }: ImportFictif): object {
+  const { type } = FORMULAIRES[formulaire];
+  return { ...(type === 'avance' ? { impId: null } : {}), numeroAns, siret };
+}
+
+/** An accepted avance receives its number. */
+function treat({ ligne, rejet }: LigneFictive, nextNumero: (() => string) | null): object {
+  if (rejet !== null) return { ...ligne, codeTraitement: 'SIMU-KO', libelleTraitement: rejet };
+  const numero = nextNumero && { numeroASP: nextNumero() };
+  return { ...ligne, ...numero, codeTraitement: '0000', libelleTraitement: ACCEPTEE };
 }
 
 function rejectedOf({ demande: { numLigne }, rejet }: LigneFictive): readonly LigneRejetee[] {

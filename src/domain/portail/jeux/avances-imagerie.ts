@@ -40,21 +40,26 @@ export const NON_PAYEES = { enCours: 24, decidees: 10, paiementEnCours: 8 } as c
 /** Before it, soldes are paid in their turn: their avances are paid to the end. */
 const PLACE_OR_EMIS = 40;
 
+/** Place of the first avance RIS, decided, that no solde follows. */
+const PREMIER_CLIENT = 104;
+
 export function avancesImagerie(): AvancesImagerie {
   const hasard = createHasard(2026);
   const rangs = Array.from({ length: DERNIER - PREMIER + 1 }, (_, i) => PREMIER + i);
   const melange = hasard.melange(rangs.filter((rang) => !RANGS_RESERVES.has(rang)));
+  const ris = placeAll(
+    RIS,
+    melange.filter((rang) => rang % 4 !== 0),
+    hasard,
+  );
+  const drimbox = placeAll(
+    DRIMBOX,
+    melange.filter((rang) => rang % 4 === 0),
+    hasard,
+  );
   return {
-    ris: placeAll(
-      RIS,
-      melange.filter((rang) => rang % 4 !== 0),
-      hasard,
-    ),
-    drimbox: placeAll(
-      DRIMBOX,
-      melange.filter((rang) => rang % 4 === 0),
-      hasard,
-    ),
+    ris,
+    drimbox: drimbox.map((avance, place) => withClientOf(avance, ris[PREMIER_CLIENT + place])),
     cachee: payee(
       DRIMBOX,
       'FINIMG013612',
@@ -104,6 +109,13 @@ export function avancesPubliees(): readonly AvanceAPoser[] {
 }
 
 const RANGS_RESERVES: ReadonlySet<number> = new Set([13_594, 13_608, 13_612, 13_729]);
+
+/** A DRIMbox waits for the RIS of its client (`drimbox.ts`): the same SIREN as an avance RIS that is decided. */
+function withClientOf(avance: AvanceAPoser, ris: AvanceAPoser | undefined): AvanceAPoser {
+  const siren = ris?.demande.beneficiaires[0]?.siren ?? null;
+  const beneficiaires = avance.demande.beneficiaires.map((each) => ({ ...each, siren }));
+  return { ...avance, demande: { ...avance.demande, beneficiaires } };
+}
 
 function placeAll(
   solution: Solution,

@@ -148,7 +148,7 @@ function* deposeSoldes(ris: readonly AvanceAPoser[], drimbox: readonly AvanceAPo
   const fevrier = '2026-02-20T10:30';
   yield* depose(fevrier, importDeSoldes('RIS-soldes-1', fevrier, ris.slice(0, 40)));
   yield* depose('2026-02-20T11:10', importDeSoldes('DB-soldes-1', fevrier, drimbox.slice(0, 16)));
-  yield regleHorloge('2026-02-27T09:00');
+  yield regleHorloge('2026-03-06T09:00');
   for (const [rang, { numeroASP }] of ris.slice(0, 36).entries())
     yield* instruitSolde(numeroASP, rang);
   for (const [rang, { numeroASP }] of drimbox.slice(0, 12).entries())

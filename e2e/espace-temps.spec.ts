@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+test.setTimeout(120_000);
+
+const PDF = Buffer.from('%PDF-1.4\nfictif\n%%EOF\n');
+
+/** Plays the ready-made fournisseur in full swing, from nothing. */
+test.beforeEach(async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+});
+
+const titre = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function open(page: Page, suite: string, nom: string) {
+  await page.evaluate((hash) => (location.hash = hash), `#/espace/${suite}`);
+  await expect(titre(page)).toHaveText(nom);
+}
+
+const openChronologie = (page: Page) => open(page, 'chronologie', 'Chronologie');
+
+/** A solde that the fournisseur imported is sent back by the gestionnaire; stays on its consultation. */
+async function askModification(page: Page) {
+  await open(page, 'demandes', 'Gérer mes demandes de financement');
+  await page.getByLabel('Filtrer : Type').fill('SOLDE');
+  await page.getByLabel('Filtrer : Statut').fill('en cours');
+  await page
+    .getByRole('link', { name: /^Consulter FIN/ })
+    .first()
+    .click();
+  await expect(titre(page)).toContainText('SOLDE - Statut : En cours');
+  await page
+    .getByLabel(/^Commentaire/)
+    .first()
+    .fill('La date de la facture ne concorde pas.');
+  await page.getByRole('button', { name: 'Demander une modification' }).click();
+  await expect(titre(page)).toContainText('Statut : A modifier');
+}
+
+async function openModification(page: Page) {
+  await askModification(page);
+  await page.getByRole('link', { name: /^Modifier FIN/ }).click();
+  await expect(titre(page)).toHaveText(/^Modifier une demande de solde/);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`calendar, timeline, past and modification are accessible, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, 'calendrier', 'Calendrier');
+    await page.getByText('Changer la date').click();
+    await expectAccessible(page);
+    await openChronologie(page);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectAccessible(page);
+    await page
+      .getByRole('button', { name: /^Regarder après l’acte/ })
+      .first()
+      .click();
+    await open(page, 'calendrier', 'Calendrier');
+    await expect(page.getByText('Vous regardez le passé')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Revenir au présent' }).click();
+    await openModification(page);
+    await expectAccessible(page);
+  });
+}
+
+test('every screen fits 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, 'calendrier', 'Calendrier');
+  await page.getByText('Changer la date').click();
+  await expectNoSidewaysScroll(page);
+  await openChronologie(page);
+  await page
+    .getByRole('button', { name: /^Regarder après l’acte/ })
+    .first()
+    .click();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Revenir au présent' }).click();
+  await openModification(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('the clock moves by days, to a date, to the next deadline, and back', async ({ page }) => {
+  await page.getByText('Changer la date').click();
+  await page.getByLabel('Date', { exact: true }).fill('2026-03-23');
+  await page.getByLabel('Heure (Paris)').fill('11:59');
+  await page.getByRole('button', { name: 'Aller à cette date' }).click();
+  await expect(page.getByText('Le portail fictif est au 23/03/2026 à 11h59.')).toBeVisible();
+  await page.getByRole('button', { name: '+ 1 jour' }).click();
+  await expect(page.getByText('Le portail fictif est au 24/03/2026 à 11h59.')).toBeVisible();
+  await page.getByRole('button', { name: 'Aller à l’échéance' }).click();
+  await expect(page.getByText(/Prochaine échéance\s:/)).toBeVisible();
+  await page.getByLabel('Nombre de jours').fill('40');
+  await page.getByRole('button', { name: 'Avancer', exact: true }).click();
+  await expect(page.getByText('Ce que le temps a apporté :')).toBeVisible();
+  await page.getByRole('button', { name: 'Revenir à l’heure réelle' }).click();
+  await expect(page.getByText('suit de nouveau l’heure réelle')).toBeVisible();
+});
+
+test('a demande is modified: a wrong value forbids to confirm, the new version is kept', async ({
+  page,
+}) => {
+  await openModification(page);
+  await expect(page.getByText('La date de la facture ne concorde pas.')).toBeVisible();
+  const confirmer = page.getByRole('button', { name: 'Confirmer' });
+  await expect(confirmer).toBeDisabled();
+
+  const montant = page.getByLabel(/montant/i).first();
+  const avant = await montant.inputValue();
+  await montant.fill('mille');
+  await montant.press('Tab');
+  await expect(montant).toHaveAttribute('aria-invalid', 'true');
+  await montant.fill('-5');
+  await montant.press('Tab');
+  await expect(page.getByText(`Modifié (avant : ${avant})`)).toBeVisible();
+  await expect(montant).toHaveAttribute('aria-invalid', 'true');
+  await confirmer.click();
+  await expect(
+    page.getByRole('heading', { name: /empêche de confirmer|empêchent de confirmer/ }),
+  ).toBeFocused();
+
+  await montant.fill('900.5');
+  await montant.press('Tab');
+  await expect(page.getByText('Aucune erreur dans ce que vous avez modifié.')).toBeVisible();
+  await expectAccessible(page);
+
+  const type = page.getByLabel('Type de pièce complémentaire');
+  const fichier = page.getByLabel(/^Parcourir.*Fichier à ajouter/);
+  for (const nom of ['un.pdf', 'deux.pdf']) {
+    await type.selectOption('AUTRE_S');
+    await fichier.setInputFiles({ name: nom, mimeType: 'application/pdf', buffer: PDF });
+    await page.getByRole('button', { name: 'Importer' }).click();
+  }
+  await page.getByRole('button', { name: 'Supprimer « un.pdf »' }).click();
+  await expect(page.getByRole('button', { name: /^Supprimer « / })).toHaveCount(1);
+
+  await confirmer.click();
+  await expect(titre(page)).toContainText('Statut : En cours');
+  await expect(page.getByRole('table', { name: /^Ce qui a changé le/ })).toContainText('900.5');
+  await page.getByText('Pièces justificatives', { exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: 'deux.pdf' })).toBeVisible();
+});
+
+test('one may choose not to modify', async ({ page }) => {
+  await openModification(page);
+  await page.getByRole('button', { name: 'Ne pas modifier la demande' }).click();
+  await expect(titre(page)).toContainText('Statut : En cours');
+});
+
+test('after J+10 and J+20 the demande is « en cours » again, and the reminder is told', async ({
+  page,
+}) => {
+  await askModification(page);
+  await page.getByText('Changer la date').click();
+  await page.getByLabel('Nombre de jours').fill('21');
+  await page.getByRole('button', { name: 'Avancer', exact: true }).click();
+  await expect(page.getByText(/Relance envoyée \(J\+10\)/).first()).toBeVisible();
+  await expect(titre(page)).toContainText('Statut : En cours');
+});
+
+test('one looks at the past, goes on from it, and takes back what was put aside', async ({
+  page,
+}) => {
+  await askModification(page);
+  const demande = page.url().replace(/.*#/, '#');
+  await openChronologie(page);
+  await page
+    .getByRole('button', { name: /^Regarder après l’acte/ })
+    .first()
+    .click();
+  await expect(page.getByText('Vous regardez le passé')).toBeVisible();
+
+  await page.evaluate((hash) => (location.hash = hash), demande);
+  await expect(titre(page)).toContainText('Statut : En cours');
+  await page.getByRole('button', { name: 'Décider la demande' }).click();
+  await expect(page.getByText('Vous regardez le passé : rien ne s’y change.')).toBeVisible();
+  await page.getByRole('button', { name: 'Acte suivant' }).click();
+  await expect(titre(page)).toContainText('Statut : A modifier');
+  await page.getByRole('button', { name: 'Acte précédent' }).click();
+
+  await page.getByRole('button', { name: 'Repartir d’ici' }).click();
+  await expect(page.getByText('1 acte mis de côté')).toBeVisible();
+  await page.reload();
+  await expect(titre(page)).toContainText('Statut : En cours');
+  await page.getByRole('button', { name: 'Reprendre ce qui a été mis de côté' }).click();
+  await expect(titre(page)).toContainText('Statut : A modifier');
+
+  await openChronologie(page);
+  await page
+    .getByRole('button', { name: /^Regarder après l’acte/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Repartir d’ici' }).click();
+  await page.evaluate((hash) => (location.hash = hash), demande);
+  await page.getByRole('button', { name: 'Décider la demande' }).click();
+  await expect(titre(page)).toContainText('Statut : Décidée');
+  await expect(page.getByRole('button', { name: /Reprendre/ })).toHaveCount(0);
+});

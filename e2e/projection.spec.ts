@@ -1,0 +1,169 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+const ROUTES = ['', '#/controles', '#/formulaires', '#/aide', '#/a-propos', '#/espace'];
+
+/** As if the mode had been chosen earlier in this window. */
+async function openProjected(page: Page, route: string): Promise<void> {
+  await page.addInitScript(() => sessionStorage.setItem('simulateur-segur:projection', '1'));
+  await page.goto(`./${route}`);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-projection', '');
+}
+
+const rootSize = (page: Page) =>
+  page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+const frappes = (page: Page) => page.locator('.frappes');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the text has a contrast of 7:1, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openProjected(page, '#/espace');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expectAccessible(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withRules(['color-contrast-enhanced'])
+      .analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  });
+}
+
+for (const [width, height, what] of [
+  [1280, 720, 'a projector'],
+  [640, 360, 'a projector at 200 %'],
+  [320, 640, '320 px'],
+] as const) {
+  test(`every route fits ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openProjected(page, '');
+    for (const route of ROUTES) {
+      await page.evaluate((hash) => (location.hash = hash), route || '#/');
+      await expect(page.locator('h1')).toBeVisible();
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
+
+test('the key and the button turn it on and off', async ({ page }) => {
+  await page.goto('./#/aide');
+  const bouton = page.getByRole('button', { name: 'Mode projection' });
+  await expect(bouton).toHaveAttribute('aria-pressed', 'false');
+  expect(await rootSize(page)).toBe(16);
+
+  await page.keyboard.press('Alt+p');
+  await expect(bouton).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Mode projection activé.')).toBeAttached();
+  await expect.poll(() => rootSize(page)).toBe(24);
+
+  await bouton.press('Enter');
+  await expect(bouton).toHaveAttribute('aria-pressed', 'false');
+  await expect(frappes(page)).toHaveCount(0);
+  expect(await rootSize(page)).toBe(16);
+});
+
+test('it is remembered in this window only', async ({ page, context }) => {
+  await page.goto('./#/aide');
+  await page.getByRole('button', { name: 'Mode projection' }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-projection', '');
+  const autre = await context.newPage();
+  await autre.goto('./#/aide');
+  await expect(autre.getByRole('button', { name: 'Mode projection' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('keys are shown, never what is typed in a field', async ({ page }) => {
+  await openProjected(page, '#/controles');
+  await page.keyboard.press('Tab');
+  await expect(frappes(page)).toHaveText('Tab');
+  const champ = page.getByRole('searchbox');
+  await champ.focus();
+  await page.keyboard.type('siret');
+  await page.keyboard.press('Escape');
+  await expect(frappes(page)).toHaveText(/^Tab\s*Échap$/);
+});
+
+test('the pointer is followed, above an open dialog too', async ({ page }) => {
+  await openProjected(page, '#/aide');
+  const halo = page.locator('.halo');
+  await expect(halo).toBeHidden();
+  await page.mouse.move(400, 300);
+  await expect(halo).toBeVisible();
+  const box = await halo.boundingBox();
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 400)).toBeLessThan(2);
+  expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 300)).toBeLessThan(2);
+
+  // The last one shown is on top: the scene is shown anew once the dialog is open.
+  const shownAfter = await page.evaluate(() => {
+    const scene = document.querySelector('.scene');
+    const shown = new Promise((resolve) => scene?.addEventListener('beforetoggle', resolve));
+    document.body.appendChild(document.createElement('dialog')).showModal();
+    return Promise.race([
+      shown.then(() => scene?.matches(':popover-open')),
+      new Promise((resolve) => setTimeout(() => resolve('never'), 2000)),
+    ]);
+  });
+  expect(shownAfter).toBe(true);
+});
+
+test('nothing moves by itself', async ({ page }) => {
+  await openProjected(page, '');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('body *')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('the notes follow the other window and forget unless asked', async ({ page }) => {
+  await page.goto('./#/aide');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Notes du formateur' }).click();
+  const notes = await opening;
+  await expect(notes.getByRole('heading', { level: 1 })).toHaveText('Notes du formateur');
+  const ecran = notes.getByRole('region', { name: 'À l’écran' });
+  await expect(ecran).toContainText('Aide');
+  await expectAccessible(notes);
+
+  const ici = notes.getByLabel('Notes pour cet écran');
+  await ici.fill('Montrer les gravités');
+  await page.goto('./#/controles');
+  await expect(ecran).toContainText('Contrôles');
+  await expect(ici).toHaveValue('');
+  await page.goto('./#/aide');
+  await expect(ici).toHaveValue('Montrer les gravités');
+
+  const kept = () => notes.evaluate(() => localStorage.getItem('simulateur-segur:notes'));
+  expect(await kept()).toBeNull();
+  await notes.getByLabel('Garder mes notes sur cet appareil').check();
+  expect(await kept()).toContain('Montrer les gravités');
+  await notes.reload();
+  await expect(ici).toHaveValue('Montrer les gravités');
+  await notes.getByLabel('Garder mes notes sur cet appareil').uncheck();
+  expect(await kept()).toBeNull();
+});
+
+test('the notes can be erased, by keyboard', async ({ page }) => {
+  await page.goto('./#/notes');
+  await page.getByLabel('Notes pour toute la séance').fill('Commencer à 9 h');
+  await page.getByRole('button', { name: 'Effacer toutes les notes' }).press('Enter');
+  await page.getByRole('button', { name: 'Effacer', exact: true }).press('Enter');
+  await expect(page.getByText('Notes effacées.')).toBeVisible();
+  await expect(page.getByLabel('Notes pour toute la séance')).toHaveValue('');
+});
+
+test('the notes are neither projected nor wider than 320 px', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem('simulateur-segur:projection', '1'));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./#/notes');
+  await expect(page.getByLabel('Notes pour toute la séance')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-projection');
+  await expectNoSidewaysScroll(page);
+});

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+test.setTimeout(150_000);
+
+/** Waits for the start of a scenario: its title takes the focus. */
+async function openScenario(page: Page, adresse: string, titre: string) {
+  await page.goto(`./#/scenario/${adresse}`);
+  await expect(page.getByRole('heading', { level: 1, name: titre })).toBeFocused({
+    timeout: 30_000,
+  });
+}
+
+const etape = (page: Page, nom: string) => page.getByRole('heading', { level: 2, name: nom });
+const ecran = (page: Page) => page.getByRole('region', { name: 'L’écran du portail à ce moment' });
+
+test('a story is played by keyboard alone, forth and back', async ({ page }) => {
+  await openScenario(page, 'premier-depot', 'Un premier dépôt réussi');
+  await expect(etape(page, 'Le départ')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(etape(page, 'Étape 1 sur 4')).toBeVisible();
+  await expect(page.getByText('Accepté', { exact: true })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(etape(page, 'Étape 2 sur 4')).toBeVisible();
+  await expect(page.getByText(/^Import d’un fichier JSON/)).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(etape(page, 'Étape 4 sur 4')).toBeVisible();
+  await expect(ecran(page).getByRole('heading', { level: 1 })).toContainText('Statut : En cours');
+  await expect(page.getByText('FINIMG013729M1 : En cours')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(etape(page, 'Étape 3 sur 4')).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(etape(page, 'Le départ')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(etape(page, 'Le départ')).toBeVisible();
+});
+
+test('a refusal is the portal’s, and says why', async ({ page }) => {
+  await openScenario(page, 'zip-deja-utilise', 'Un nom de zip déjà utilisé');
+  const suivant = page.getByRole('button', { name: 'Suivant' });
+  await suivant.click();
+  await suivant.click();
+  await expect(suivant).toBeFocused();
+  await expect(page.getByText('Rien n’a changé dans le portail.')).toBeVisible();
+  await expect(page.getByText(/déjà reçu un zip nommé/)).toBeVisible();
+});
+
+test('the findings of a rejected file are those of the simulator', async ({ page }) => {
+  await openScenario(page, 's-oublie', 'Un fichier rejeté pour un « s » oublié');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Non conforme', { exact: true })).toBeVisible();
+  await expect(page.getByText('La balise piecesJustificatives est manquante')).toBeVisible();
+});
+
+test('a link of the screen stays in the story', async ({ page }) => {
+  await openScenario(page, 'a-modifier-j20', '« À modifier » jusqu’à J+20');
+  await page.keyboard.press('End');
+  await expect(etape(page, 'Étape 6 sur 6')).toBeVisible();
+  await ecran(page).getByRole('link', { name: 'Retour' }).first().click();
+  await expect(ecran(page).getByText('Gérer mes demandes de financement').first()).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#/scenario/a-modifier-j20');
+  await page.getByRole('button', { name: 'Revenir à l’écran de l’étape' }).click();
+  await expect(ecran(page).getByRole('heading', { level: 1 })).toContainText('FINIMG013608');
+});
+
+test('the portal of the person is found again as it was', async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: /^Jouer .*non enrôlé/i }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+  await openScenario(page, 'deux-editeurs', 'Deux éditeurs, un bénéficiaire');
+  await page.keyboard.press('End');
+  await expect(ecran(page)).toContainText('Éditeur fictif Concurrent');
+  await page.getByRole('link', { name: 'Revenir à mon portail' }).click();
+  await expect(page.getByText('Éditeur fictif Débutant').first()).toBeVisible();
+  await expect(page.getByText('portail à part')).toHaveCount(0);
+});
+
+test('a story is taken over, then left for the portal of the person', async ({ page }) => {
+  await openScenario(page, 'pilotes-manquants', 'Les pilotes manquent');
+  await page.keyboard.press('ArrowRight');
+  await expect(etape(page, 'Étape 1 sur 7')).toBeVisible();
+  await page.getByRole('button', { name: 'Continuer moi-même d’ici' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+  await expect(page.getByText('Éditeur fictif Débutant').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Revenir à mon portail' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Espace fournisseur' })).toBeVisible();
+  await expect(page.getByText('portail à part')).toHaveCount(0);
+});
+
+test('a link carries the clock and the profil, and says what it leaves aside', async ({ page }) => {
+  await openScenario(
+    page,
+    'drimbox-sans-ris?drimboxSansRis=ignorer&siret=13000637200010',
+    'Une DRIMbox sans RIS',
+  );
+  await expect(page.getByText('drimboxSansRis=ignorer')).toBeVisible();
+  await expect(page.getByText(/Laissé de côté.*siret=13000637200010/)).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(page.getByText(/ne se passe pas comme le scénario le prévoit/)).toBeVisible();
+});
+
+test('what is done is recorded, exported, read again and played', async ({ page }) => {
+  await page.goto('./#/scenario/enregistrer');
+  await page.getByRole('radio', { name: /non enrôlé/ }).check();
+  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/espace/pilotes'));
+  const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
+  await expect(page.getByRole('heading', { level: 1, name: 'Pilotes' })).toBeVisible();
+  await page
+    .getByLabel(/Client/)
+    .first()
+    .fill('Cabinet fictif');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'PV.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await page
+    .getByRole('button', { name: /^Déposer/ })
+    .first()
+    .click();
+  await expect(page.getByText('Enregistrement en cours : 1 acte')).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+
+  await page.getByLabel('Titre du scénario').fill('Mon pilote');
+  const wanted = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Exporter le fichier' }).click();
+  const texte = await readFile(await (await wanted).path(), 'utf8');
+  expect(texte).not.toContain('%PDF');
+
+  await page.goto('./#/scenario');
+  const champ = page.locator('input[type=file]');
+  const file = (contenu: string) => ({
+    name: 'scenario.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(contenu),
+  });
+  await champ.setInputFiles(file(texte.replace('deposerPilote', 'toString')));
+  await expect(page.getByText('Ce scénario est abîmé, ou a été modifié.')).toBeVisible();
+  await champ.setInputFiles(file(texte));
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon pilote' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(etape(page, 'Étape 1 sur 1')).toBeVisible();
+  await expect(ecran(page)).toContainText('Cabinet fictif');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the pages of the scenarios are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const suite of ['', '/enregistrer']) {
+      await page.goto(`./#/scenario${suite}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    }
+    await openScenario(page, 'annulation', 'Annulation et historisation');
+    for (const rang of [1, 2, 3]) {
+      await page.keyboard.press('ArrowRight');
+      await expect(etape(page, `Étape ${rang} sur 3`)).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('everything fits 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./#/scenario');
+  await expect(page.getByRole('heading', { level: 1, name: 'Scénarios' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await openScenario(page, 'premier-depot', 'Un premier dépôt réussi');
+  for (let rang = 1; rang <= 4; rang++) {
+    await page.keyboard.press('ArrowRight');
+    await expect(etape(page, `Étape ${rang} sur 4`)).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  }
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import {
+  deposeAModifier,
+  poseAvance,
+  unDossier,
+  unFichier,
+  unPortail,
+  type PortailJoue,
+} from '../../../test-support/portail.ts';
+import type { Commande } from '../commandes.ts';
+import { PROFIL_PAR_DEFAUT } from '../etat.ts';
+import { champsModifiables, typesDePieceComplementaire } from '../modifiables.ts';
+
+const FIN = 'FINIMG000001';
+const DATE = '/facture/dateEditionFacture';
+const MONTANT = '/facture/montantPrestationPrincipaleSegurHTFacture';
+
+describe('modifierDemande', () => {
+  it('change les champs, garde l’ancienne version et repasse à « en cours »', () => {
+    const portail = unPortailAModifier();
+    portail.maintenant = '2022-03-25T11:00';
+    portail.play(modify([{ chemin: DATE, valeur: '15/02/2026' }]));
+    const solde = unSolde(portail);
+    expect(solde).toMatchObject({ statut: 'en-cours', statutLe: '2022-03-25T11:00' });
+    expect(solde?.historique.at(-1)?.acte).toBe('confirmee');
+    expect(solde?.demande.ligne).toContain('"dateEditionFacture":"15/02/2026"');
+    expect(solde?.versions).toMatchObject([
+      {
+        le: '2022-03-25T11:00',
+        changements: [{ chemin: DATE, avant: '01/02/2026', apres: '15/02/2026' }],
+      },
+    ]);
+    expect(solde?.versions[0]?.demande.ligne).toContain('"dateEditionFacture":"01/02/2026"');
+  });
+
+  it('relit le montant en centimes', () => {
+    const portail = unPortailAModifier();
+    portail.play(modify([{ chemin: MONTANT, valeur: 950.5 }]));
+    expect(unSolde(portail)?.demande.montantHT).toBe(950_50);
+  });
+
+  it('ajoute des pièces, sous le nom de leur fichier conservé', () => {
+    const portail = unPortailAModifier();
+    const { sequence } = portail.play(modify([], [unePiece('complement.pdf')]));
+    expect(unSolde(portail)?.ajouts).toEqual([
+      {
+        typeFichier: 'FACTURE',
+        formatFichier: 'PDF',
+        fichier: { id: `f${sequence}-0`, nom: 'complement.pdf', taille: 1000 },
+        ajouteeLe: portail.maintenant,
+      },
+    ]);
+    expect(unSolde(portail)?.demande.pieces).toHaveLength(1);
+  });
+
+  it('garde les pièces et les versions d’une modification à l’autre', () => {
+    const portail = unPortailAModifier();
+    portail.play(modify([{ chemin: DATE, valeur: '15/02/2026' }], [unePiece('a.pdf')]));
+    portail.play(instruct('a-modifier'));
+    portail.play(modify([], [unePiece('b.pdf')]));
+    const solde = unSolde(portail);
+    expect(solde?.ajouts.map(({ fichier }) => fichier.nom)).toEqual(['a.pdf', 'b.pdf']);
+    expect(solde?.versions.map(({ changements }) => changements.length)).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['un champ qui ne se modifie pas', modify([{ chemin: '/numeroASP', valeur: 'FINIMG000002' }])],
+    ['un champ inconnu', modify([{ chemin: '/constructor/name', valeur: 'x' }])],
+  ])('refuse %s', (_, commande) => {
+    expect(unPortailAModifier().playRefused(commande).type).toBe('champ-non-modifiable');
+  });
+
+  it.each([
+    ['un type inattendu', modify([{ chemin: MONTANT, valeur: '950' }])],
+    ['un nombre sans fin', modify([{ chemin: MONTANT, valeur: Number.POSITIVE_INFINITY }])],
+    [
+      'un champ donné deux fois',
+      modify([
+        { chemin: DATE, valeur: '15/02/2026' },
+        { chemin: DATE, valeur: '16/02/2026' },
+      ]),
+    ],
+    ['une pièce d’un autre format', modify([], [unePiece('complement.docx')])],
+    [
+      'une pièce de plus de 3 Mo',
+      modify([], [{ ...unePiece(), fichier: { nom: 'a.pdf', taille: 3 * 2 ** 20 + 1 } }]),
+    ],
+  ])('refuse %s', (_, commande) => {
+    expect(unPortailAModifier().playRefused(commande).type).toBe('valeur');
+  });
+
+  it('n’a rien à faire quand rien ne change', () => {
+    const commande = modify([{ chemin: DATE, valeur: '01/02/2026' }]);
+    expect(unPortailAModifier().playRefused(commande)).toEqual({ type: 'rien-a-faire' });
+  });
+
+  it('ne laisse changer que des pièces quand le profil le veut', () => {
+    const portail = unPortailAModifier();
+    const profil = { ...PROFIL_PAR_DEFAUT, champsModifiables: 'aucun' } as const;
+    portail.play({ type: 'changerProfil', profil });
+    expect(champsModifiables(portail.etat, unDossier(portail, FIN))).toEqual([]);
+    const refus = portail.playRefused(modify([{ chemin: DATE, valeur: '15/02/2026' }]));
+    expect(refus).toEqual({ type: 'champ-non-modifiable', chemin: DATE });
+    portail.play(modify([], [unePiece()]));
+  });
+});
+
+describe('nePasModifier', () => {
+  it('repasse à « en cours » en l’état', () => {
+    const portail = unPortailAModifier();
+    const avant = unSolde(portail);
+    portail.play({ type: 'nePasModifier', numeroASP: FIN });
+    const apres = unSolde(portail);
+    expect(apres?.statut).toBe('en-cours');
+    expect(apres?.demande).toEqual(avant?.demande);
+    expect(apres?.versions).toEqual([]);
+    expect(apres?.historique.at(-1)?.acte).toBe('non-modifiee');
+  });
+});
+
+describe('depuis un autre statut que « A modifier »', () => {
+  it.each<Commande>([modify([], [unePiece()]), { type: 'nePasModifier', numeroASP: FIN }])(
+    'refuse $type',
+    (commande) => {
+      const portail = unPortail();
+      poseAvance(portail, FIN, { statut: 'en-cours', paiement: 'aucun' });
+      const refus = { type: 'transition', objet: 'demande', de: 'en-cours', vers: 'en-cours' };
+      expect(portail.playRefused(commande)).toEqual(refus);
+    },
+  );
+});
+
+describe('les champs modifiables', () => {
+  it('disent leur valeur et ce qui n’est que présumé', () => {
+    const portail = unPortailAModifier();
+    const champs = champsModifiables(portail.etat, unDossier(portail, FIN));
+    expect(champs.find(({ chemin }) => chemin === MONTANT)).toMatchObject({
+      type: 'nombre',
+      valeur: 1000.01,
+    });
+    for (const { sources, presume } of champs) expect(sources.length > 0).toBe(presume === null);
+  });
+
+  it('sont absents d’une ligne qui n’est pas du JSON', () => {
+    const portail = unPortailAModifier();
+    const dossier = unDossier(portail, FIN);
+    const avenants = dossier.avenants.map((avenant) => ({
+      ...avenant,
+      demande: { ...avenant.demande, ligne: '{' },
+    }));
+    expect(champsModifiables(portail.etat, { ...dossier, avenants })).toEqual([]);
+  });
+
+  it('sont absents d’un dossier posé, qui n’a pas de ligne', () => {
+    const portail = unPortail();
+    poseAvance(portail, FIN);
+    const dossier = unDossier(portail, FIN);
+    expect(champsModifiables(portail.etat, dossier)).toEqual([]);
+    const types = typesDePieceComplementaire(portail.etat, dossier);
+    expect(types.map(({ typeFichier }) => typeFichier)).toEqual(['AUTRE_S']);
+  });
+});
+
+function unPortailAModifier(): PortailJoue {
+  const portail = unPortail();
+  deposeAModifier(portail, FIN);
+  return portail;
+}
+
+function unSolde(portail: PortailJoue) {
+  return unDossier(portail, FIN).avenants[1];
+}
+
+function unePiece(nom = 'complement.pdf') {
+  return { typeFichier: 'FACTURE', formatFichier: 'PDF', fichier: unFichier(nom) };
+}
+
+function modify(
+  champs: Extract<Commande, { type: 'modifierDemande' }>['champs'],
+  pieces: Extract<Commande, { type: 'modifierDemande' }>['pieces'] = [],
+): Commande {
+  return { type: 'modifierDemande', numeroASP: FIN, champs, pieces };
+}
+
+function instruct(decision: 'a-modifier'): Commande {
+  return { type: 'instruireDemande', numeroASP: FIN, decision, commentaire: null };
+}

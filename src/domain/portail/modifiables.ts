@@ -1,0 +1,128 @@
+import type { FormulaireId } from '../formulaires.ts';
+import { FORMULAIRES } from '../formulaires.ts';
+import { isBloc, type Bloc } from '../projection/guards.ts';
+import type { Citation } from '../sources.ts';
+import { lastAvenant } from './avenants.ts';
+import type { Avenant, Dossier, ValeurDeChamp } from './dossier.ts';
+import type { EtatPortail } from './etat.ts';
+import { readLigne } from './ligne-deposee.ts';
+
+/** A field that « A modifier » lets the fournisseur change. */
+export interface ChampModifiable {
+  /** JSON pointer in the line; its title is in `generated/champs.ts`, under `/lignesImport/*`. */
+  readonly chemin: string;
+  readonly type: 'texte' | 'nombre' | 'booleen';
+  readonly sources: readonly Citation[];
+  readonly presume: string | null;
+}
+
+/** « Sélectionnez le type de pièce complémentaire à déposer » (guide SAS, bloc « Pièces justificatives »). */
+export interface TypeDePieceComplementaire {
+  readonly typeFichier: string;
+  readonly sources: readonly Citation[];
+  readonly presume: string | null;
+}
+
+const PRESUME =
+  'Seul le guide du solde SAS dit quels champs se modifient ; pour ce formulaire, aucune source ne le dit.';
+
+/**
+ * Presumed everywhere so far: the amount, the dates and the scenario that an ASP gestionnaire compares with the pieces;
+ * never who asks, for whom, nor under which number.
+ */
+const CHAMPS_MODIFIABLES: Readonly<Record<FormulaireId, readonly ChampModifiable[]>> = {
+  'img-ris-va2.solde': [
+    presumed('/facture/dateEditionFacture', 'texte'),
+    presumed('/facture/montantPrestationPrincipaleSegurHTFacture', 'nombre'),
+    presumed('/VA/dateSignatureVA', 'texte'),
+    presumed('/scenariosEffectivementInstalles/dateRealisationPrestation', 'texte'),
+    presumed('/scenariosEffectivementInstalles/isConnexionDB', 'booleen'),
+    presumed('/scenariosEffectivementInstalles/isDirectToDMP', 'booleen'),
+    presumed('/scenariosEffectivementInstalles/isConnexionGAM', 'booleen'),
+    presumed('/scenariosEffectivementInstalles/isConnexionTeleradiologie', 'booleen'),
+  ],
+  'img-db-va2.solde': [
+    presumed('/facture/dateEditionFacture', 'texte'),
+    presumed('/facture/montantPrestationPrincipaleSegurHTFacture', 'nombre'),
+    presumed('/VA/dateSignatureVA', 'texte'),
+    presumed('/scenariosEffectivementInstalles/dateRealisationPrestation', 'texte'),
+    presumed('/scenariosEffectivementInstalles/isRISVa2Deploye', 'booleen'),
+  ],
+  'mdv-lgc-va1.avance': [
+    presumed('/commande/dateCommande', 'texte'),
+    presumed('/commande/montantSegurHT', 'nombre'),
+    presumed('/beneficiaires/structure/nomResponsable', 'texte'),
+    presumed('/beneficiaires/structure/emailResponsable', 'texte'),
+    presumed('/beneficiaires/structure/telephoneResponsable', 'texte'),
+    presumed('/scenarioInstallation/operateurMessagerie', 'texte'),
+  ],
+};
+
+/** The editable fields of the last avenant of a dossier, with their present values; in the order of the form. */
+export function champsModifiables(
+  etat: EtatPortail,
+  dossier: Dossier,
+): readonly (ChampModifiable & { readonly valeur: ValeurDeChamp })[] {
+  const avenant = lastAvenant(dossier);
+  const formulaire = formulaireOf(etat, avenant);
+  const ligne = readLigne(avenant.demande.ligne);
+  if (formulaire === null || ligne === null) return [];
+  return CHAMPS_MODIFIABLES[formulaire].flatMap((champ) => {
+    if (champ.presume !== null && etat.profil.champsModifiables === 'aucun') return [];
+    const valeur = readValeur(ligne, champ.chemin);
+    return valeur !== null && typeOf(valeur) === champ.type ? [{ ...champ, valeur }] : [];
+  });
+}
+
+/** What « Type de pièce complémentaire » offers; the real list is not published. */
+export function typesDePieceComplementaire(
+  etat: EtatPortail,
+  dossier: Dossier,
+): readonly TypeDePieceComplementaire[] {
+  const formulaire = formulaireOf(etat, lastAvenant(dossier));
+  const requis = formulaire === null ? [] : FORMULAIRES[formulaire].piecesRequises;
+  return [
+    ...requis.map((typeFichier) => ({
+      typeFichier,
+      sources: [],
+      presume: 'La liste des types de pièces complémentaires n’est pas publiée.',
+    })),
+    {
+      typeFichier: 'AUTRE_S',
+      sources: [{ source: 'guide-modification-sas', endroit: 'bloc « Pièces justificatives »' }],
+      presume: null,
+    },
+  ];
+}
+
+/** The form under which an avenant came; null for the scenery. */
+export function formulaireOf(etat: EtatPortail, { importId }: Avenant): FormulaireId | null {
+  return importId === null ? null : (etat.imports.get(importId)?.formulaire ?? null);
+}
+
+/** `ligne` with another value at `chemin`, which exists. */
+export function withValeur(ligne: Bloc, chemin: string, valeur: ValeurDeChamp): Bloc {
+  const [nom = '', ...reste] = chemin.slice(1).split('/');
+  if (reste.length === 0) return { ...ligne, [nom]: valeur };
+  const dedans = ligne[nom];
+  if (!isBloc(dedans)) throw new Error(`No block ${nom}`);
+  return { ...ligne, [nom]: withValeur(dedans, `/${reste.join('/')}`, valeur) };
+}
+
+export function typeOf(valeur: ValeurDeChamp): ChampModifiable['type'] {
+  if (typeof valeur === 'string') return 'texte';
+  return typeof valeur === 'number' ? 'nombre' : 'booleen';
+}
+
+function readValeur(ligne: Bloc, chemin: string): ValeurDeChamp | null {
+  let valeur: unknown = ligne;
+  for (const nom of chemin.slice(1).split('/')) {
+    valeur = isBloc(valeur) && Object.hasOwn(valeur, nom) ? valeur[nom] : null;
+  }
+  if (typeof valeur === 'string' || typeof valeur === 'number') return valeur;
+  return typeof valeur === 'boolean' ? valeur : null;
+}
+
+function presumed(chemin: string, type: ChampModifiable['type']): ChampModifiable {
+  return { chemin, type, sources: [], presume: PRESUME };
+}

@@ -1,0 +1,21 @@
+import type { AvanceAPoser } from '../commandes.ts';
+import { avancesImagerie, avancesPubliees, NON_PAYEES } from '../jeux/avances-imagerie.ts';
+
+/** The dossiers of the jeu Imagerie that the stories speak of. Throws when the jeu has lost one: a bug of ours. */
+export function avancePubliee(numeroASP: string): AvanceAPoser {
+  const avance = avancesPubliees().find((each) => each.numeroASP === numeroASP);
+  if (avance === undefined) throw new Error(`${numeroASP} is not published.`);
+  return avance;
+}
+
+/** A RIS that is décidée, and not paid at all. */
+export function avanceDecideeNonPayee(): AvanceAPoser {
+  const avance = avancesImagerie().ris.at(-NON_PAYEES.enCours - 1);
+  if (avance === undefined) throw new Error('No such avance.');
+  return avance;
+}
+
+/** The DRIMbox whose solde waits in a forgotten import. */
+export function avanceAuSoldeCache(): AvanceAPoser {
+  return avancesImagerie().cachee;
+}

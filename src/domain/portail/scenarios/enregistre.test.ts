@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commande as garde } from './gardes-commandes.ts';
+import { readScenario, writeScenario, type ActeEnregistre } from './enregistre.ts';
+import { playScenario } from './jouer.ts';
+import type { Scenario } from './scenario.ts';
+import { jeuOf, SCENARIOS } from './scenarios.ts';
+
+/** What a recorder would have heard while a story of the library was played. */
+function record(scenario: Scenario): string {
+  const { titre, enseigne, jeu, horloge } = scenario;
+  const etapes = playScenario(scenario, jeuOf(scenario)).pas.flatMap(({ etape, acceptes }) =>
+    acceptes.map(({ commande }): ActeEnregistre => ({ legende: etape.legende, commande })),
+  );
+  return writeScenario({ titre, enseigne, jeu, horloge, etapes });
+}
+
+/** With the profil of the story, which a recording would hold as a command. */
+const RICHES = SCENARIOS.map((scenario) => ({ ...scenario, profil: {} }));
+const BON = record(RICHES[0] ?? SCENARIOS[0] ?? fail());
+
+function fail(): never {
+  throw new Error('the library is empty');
+}
+
+function read(source: string) {
+  const lu = readScenario(source);
+  if (!lu.ok) throw new Error(lu.motif);
+  return lu.scenario;
+}
+
+const changed = (change: (scenario: Record<string, unknown>) => void): string => {
+  const scenario = JSON.parse(BON);
+  change(scenario);
+  return JSON.stringify(scenario);
+};
+
+describe('un scénario enregistré', () => {
+  it.each(RICHES.map((scenario) => ({ nom: scenario.id, scenario })))(
+    'rejoue le même journal : $nom',
+    ({ scenario }) => {
+      const original = playScenario(scenario, jeuOf(scenario));
+      const relu = read(record(scenario));
+      const rejoue = playScenario(relu, jeuOf(relu));
+      expect(rejoue.pas.flatMap(({ enregistrements }) => enregistrements)).toEqual(
+        original.pas.flatMap(({ enregistrements }) => enregistrements),
+      );
+      expect(rejoue.pas.at(-1)?.apres).toEqual(original.pas.at(-1)?.apres);
+    },
+  );
+
+  it.each([
+    ['n’est pas du JSON', '{'],
+    ['est d’un autre format', '{"format":"autre"}'],
+    ['est d’une autre version', changed((lu) => (lu['version'] = 2))],
+    ['n’a pas d’étape', changed((lu) => (lu['etapes'] = []))],
+    ['part d’un jeu inconnu', changed((lu) => (lu['jeu'] = '__proto__'))],
+    ['a une clé de trop', changed((lu) => (lu['script'] = 'alert(1)'))],
+    ['a une horloge hors du siècle', changed((lu) => (lu['horloge'] = '9999-12-31T10:00'))],
+    ['a un fichier démesuré', BON.replace(/"taille": \d+/, '"taille": 9007199254740991')],
+    ['a une ligne qui n’est pas du JSON', BON.replace(/"ligne": ".*"/, '"ligne": "{"')],
+    ['fait un acte inconnu', BON.replace('"importerDemandes"', '"constructor"')],
+    ['fait un acte impossible', BON.replace(/FINIMG013729/g, 'FINIMG999999')],
+    ['est trop gros', ' '.repeat(5 * 2 ** 20 + 1)],
+  ])('est refusé, avec un motif, quand il %s', (_, source) => {
+    const lu = readScenario(source);
+    expect(lu).toEqual({ ok: false, motif: expect.stringMatching(/\.$/) });
+  });
+
+  it('ne fait jamais échouer la lecture, quelle que soit la valeur mise à la place d’une autre', () => {
+    const change = fc.tuple(fc.nat(120), fc.jsonValue({ maxDepth: 1 }));
+    fc.assert(
+      fc.property(change, ([place, valeur]) => {
+        let rang = 0;
+        const source = JSON.stringify(JSON.parse(BON), (_cle, ancienne: unknown) =>
+          rang++ === place ? valeur : ancienne,
+        );
+        const lu = readScenario(source ?? 'null');
+        return lu.ok || lu.motif.length > 0;
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+it('la garde accepte chaque commande des scénarios', () => {
+  const commandes = SCENARIOS.flatMap((scenario) =>
+    playScenario(scenario, jeuOf(scenario)).pas.flatMap(({ acceptes }) =>
+      acceptes.map(({ commande }) => commande),
+    ),
+  );
+  expect(commandes.filter((lue) => !garde(JSON.parse(JSON.stringify(lue))))).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import type { HeureDeParis, Verdict } from '../../report.ts';
+import type { Commande, Refus } from '../commandes.ts';
+import type { EtatPortail } from '../etat.ts';
+import {
+  etape,
+  importe,
+  piecesOf,
+  recoitZip,
+  writeJson,
+  type ImportFictif,
+} from '../jeux/actes.ts';
+import type { Etape, Etapes } from '../jeux/jeu.ts';
+import type { EtapeScenario } from './scenario.ts';
+
+/** What stories are made of. */
+export function actes(
+  legende: string,
+  joue: (etat: EtatPortail) => Iterator<Etape, unknown, EtatPortail>,
+  refus: Refus['type'] | null = null,
+): EtapeScenario {
+  return { type: 'actes', legende, joue, refus };
+}
+
+/** One command without files. */
+export function acte(
+  legende: string,
+  commande: Commande,
+  refus: Refus['type'] | null = null,
+): EtapeScenario {
+  return actes(legende, () => [etape(commande)].values(), refus);
+}
+
+export function simule(
+  legende: string,
+  recu: ImportFictif,
+  verdict: Verdict = 'valide',
+  controles: readonly string[] = [],
+): EtapeScenario {
+  const { fichier, texte } = writeJson(recu);
+  const { siret, tauxTva } = recu;
+  const simulation = { siret, tauxTva, nom: fichier.nom, texte };
+  return { type: 'simulation', legende, simulation, verdict, controles };
+}
+
+/** Sets the clock at `heure`, then imports. */
+export function importeEtape(
+  legende: string,
+  heure: HeureDeParis,
+  recu: ImportFictif,
+  refus: Refus['type'] | null = null,
+): EtapeScenario {
+  return actes(legende, () => importe(heure, recu), refus);
+}
+
+/** The zip of the last import, under this name. */
+export function envoieZip(
+  legende: string,
+  recu: ImportFictif,
+  nom: string,
+  refus: Refus['type'] | null = null,
+): EtapeScenario {
+  return actes(
+    legende,
+    ({ compteurs }) => [recoitZip(compteurs.import, nom, piecesOf(recu.lignes))].values(),
+    refus,
+  );
+}
+
+/** « Terminer » on the last import. */
+export function termine(legende: string): EtapeScenario {
+  return actes(legende, ({ compteurs }) =>
+    [etape({ type: 'terminerImport', import: compteurs.import })].values(),
+  );
+}
+
+/** Moves the clock, and records what has fallen due when `echu`. */
+export function avanceHorloge(legende: string, heure: HeureDeParis, echu: boolean): EtapeScenario {
+  return actes(legende, function* (): Etapes {
+    yield etape({ type: 'reglerHorloge', heure });
+    if (echu) yield etape({ type: 'constaterEcheances' });
+  });
+}
+
+/** An avance or a solde décidée, to the end of its payment. */
+export function* paie(numeroASP: string): Etapes {
+  for (const paiement of ['en-cours', 'or-emis', 'effectue'] as const) {
+    yield etape({ type: 'payerDemande', numeroASP, paiement });
+  }
+}

@@ -1,0 +1,64 @@
+import type { HeureDeParis, TauxTva, Verdict } from '../../report.ts';
+import type { Refus } from '../commandes.ts';
+import type { StatutDemande } from '../dossier.ts';
+import type { EtatPortail, ProfilPortail } from '../etat.ts';
+import type { Etape } from '../jeux/jeu.ts';
+
+/** A short story for whoever learns: played on a portal of its own, always the same. */
+export interface Scenario {
+  /** Of its address, `#/scenario/<id>`. */
+  readonly id: string;
+  readonly titre: string;
+  /** What one learns; French. */
+  readonly enseigne: string;
+  /** Id of the ready-made fournisseur with which it begins (`jeux.ts`). */
+  readonly jeu: string;
+  /** When it begins: the clock stands there, so that it plays the same on any day. */
+  readonly horloge: HeureDeParis;
+  /** What differs from the usual profil. */
+  readonly profil: Partial<ProfilPortail>;
+  /** At least one. */
+  readonly etapes: readonly EtapeScenario[];
+  readonly issue: Issue;
+}
+
+/** `legende`: what happens and why, said before one looks; French. */
+export type EtapeScenario = { readonly legende: string } & (
+  | {
+      readonly type: 'actes';
+      /** Given the state before; each step of the iterator receives the state after the one before. */
+      readonly joue: (etat: EtatPortail) => Iterator<Etape, unknown, EtatPortail>;
+      /** The last act must be refused so; null: every act is accepted. */
+      readonly refus: Refus['type'] | null;
+    }
+  | {
+      /** Judges a file and imports nothing: « Simuler ». */
+      readonly type: 'simulation';
+      readonly simulation: Simulation;
+      readonly verdict: Verdict;
+      /** Ids of controls that must have spoken. */
+      readonly controles: readonly string[];
+    }
+);
+
+export interface Simulation {
+  /** Who deposits. */
+  readonly siret: string;
+  /** Of the screen; null for a solde. */
+  readonly tauxTva: TauxTva | null;
+  readonly nom: string;
+  readonly texte: string;
+}
+
+export interface Issue {
+  /** French sentence. */
+  readonly phrase: string;
+  readonly demandes: readonly DemandeAttendue[];
+}
+
+/** What must have become of an avenant at the end. */
+export interface DemandeAttendue {
+  readonly numeroASP: string;
+  readonly avenant: number;
+  readonly statut: StatutDemande;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { simulateAll } from '../../../test-support/simulate-text.ts';
+import { AUCUN_CHOIX } from '../../report.ts';
+import { findContradiction } from '../contradictions.ts';
+import { projeterContexte } from '../prerequis.ts';
+import { playScenario, statutObtenu } from './jouer.ts';
+import { jeuOf, SCENARIOS } from './scenarios.ts';
+
+const DEPART = { horloge: null, profil: {} };
+
+describe.each(SCENARIOS.map((scenario) => ({ nom: scenario.id, scenario })))(
+  'le scénario $nom',
+  ({ scenario }) => {
+    const { depart, pas } = playScenario(scenario, jeuOf(scenario), DEPART);
+
+    it('va à son terme, chaque acte accepté ou refusé comme il le dit', () => {
+      expect(pas.map(({ conforme, refusee }) => ({ conforme, refusee: refusee?.refus }))).toEqual(
+        scenario.etapes.map((etape) => ({
+          conforme: true,
+          refusee:
+            etape.type === 'actes' && etape.refus !== null
+              ? expect.objectContaining({ type: etape.refus })
+              : undefined,
+        })),
+      );
+    });
+
+    it('finit comme il l’annonce, sur un état sain', () => {
+      const fin = pas.at(-1)?.apres ?? depart;
+      const { demandes } = scenario.issue;
+      expect(demandes.map((demande) => statutObtenu(fin, demande))).toEqual(
+        demandes.map(({ statut }) => statut),
+      );
+      expect(findContradiction(fin)).toBeNull();
+    });
+
+    it('fait juger chaque fichier comme il le dit', async () => {
+      for (const { etape, avant } of pas) {
+        if (etape.type !== 'simulation') continue;
+        const { siret, nom, texte, tauxTva } = etape.simulation;
+        const { report } = await simulateAll(texte, {
+          nom,
+          choix: { ...AUCUN_CHOIX, tauxTva },
+          maintenant: avant.horloge ?? scenario.horloge,
+          portail: projeterContexte(avant, siret),
+        });
+        expect({ etape: etape.legende, verdict: report.verdict }).toEqual({
+          etape: etape.legende,
+          verdict: etape.verdict,
+        });
+        const parlants = report.constats.map(({ controle }) => controle);
+        expect(parlants).toEqual(expect.arrayContaining([...etape.controles]));
+      }
+    });
+
+    it('est le même à chaque fois', () => {
+      const encore = playScenario(scenario, jeuOf(scenario), DEPART);
+      expect(encore.pas.map(({ enregistrements }) => enregistrements)).toEqual(
+        pas.map(({ enregistrements }) => enregistrements),
+      );
+    });
+  },
+);

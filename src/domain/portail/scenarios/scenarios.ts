@@ -1,0 +1,34 @@
+import { JEUX } from '../jeux/jeux.ts';
+import type { Jeu } from '../jeux/jeu.ts';
+import {
+  PREMIER_DEPOT,
+  S_OUBLIE,
+  SOLDE_AVANT_PAIEMENT,
+  SOLDE_CACHE,
+  ZIP_DEJA_UTILISE,
+} from './depots.ts';
+import { A_MODIFIER, ANNULATION, FENETRE_MIDI } from './echeances.ts';
+import { DEUX_EDITEURS, DRIMBOX_SANS_RIS, PILOTES_MANQUANTS } from './editeurs.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The library, in the order in which it is offered: from the first deposit to the rarest trouble. */
+export const SCENARIOS: readonly Scenario[] = [
+  PREMIER_DEPOT,
+  S_OUBLIE,
+  SOLDE_AVANT_PAIEMENT,
+  SOLDE_CACHE,
+  PILOTES_MANQUANTS,
+  DRIMBOX_SANS_RIS,
+  ZIP_DEJA_UTILISE,
+  FENETRE_MIDI,
+  A_MODIFIER,
+  ANNULATION,
+  DEUX_EDITEURS,
+];
+
+/** Throws when there is no such jeu: a bug of ours, a guard has read the foreign ones. */
+export function jeuOf({ jeu }: Pick<Scenario, 'jeu'>): Jeu {
+  const trouve = JEUX.find(({ id }) => id === jeu);
+  if (trouve === undefined) throw new Error(`No jeu ${jeu}.`);
+  return trouve;
+}

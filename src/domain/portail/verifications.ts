@@ -1,0 +1,221 @@
+import { compareDates, addDays, type DateCivile } from '../dates.ts';
+import type { TypeDemande } from '../report.ts';
+import type { SonsId } from '../sons.ts';
+import type { Citation } from '../sources.ts';
+
+/** Something that only a person checks, in the pieces: no control of the portal sees it. */
+export interface Verification {
+  readonly id: string;
+  readonly question: string;
+  /** Null: for an avance as for a solde. */
+  readonly type: TypeDemande | null;
+  /** Null: whatever the SONS. */
+  readonly sons: readonly SonsId[] | null;
+  readonly sources: readonly Citation[];
+  /** What no source says, null when the check is documented. */
+  readonly presume: string | null;
+}
+
+/** Calendar days between the signature of a bon de commande and the complete file of evidence (webinaire vague 2). */
+export const JOURS_BON_DE_COMMANDE = 120;
+
+const BDC_SEUL: Citation = {
+  source: 'guide-solde-imagerie',
+  endroit: 'section 5',
+  extrait: 'Contrôles supplémentaires des données obligatoires uniquement sur le BDC',
+};
+const VAGUE_2: readonly SonsId[] = ['IMG-RIS-Va2', 'IMG-DB-Va2'];
+
+export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
+  documented(
+    'bdc-signe',
+    'avance',
+    null,
+    'Le bon de commande est-il signé, à la main ou par une signature électronique admise ?',
+    {
+      source: 'faq-industriels',
+    },
+  ),
+  documented(
+    'bdc-montants',
+    'avance',
+    null,
+    'Le bon de commande porte-t-il le montant HT, le taux de TVA et le montant TTC ?',
+    {
+      source: 'faq-industriels',
+      extrait: 'TOUS les bons de commande',
+    },
+  ),
+  documented(
+    'bdc-mention',
+    'avance',
+    null,
+    'Le bon de commande porte-t-il le montant réel, non nul, et la mention « Montant pris en charge par l’Etat au titre du Ségur de la santé » ?',
+    {
+      source: 'faq-industriels',
+    },
+  ),
+  documented(
+    'bdc-plafond',
+    'avance',
+    null,
+    'Le montant HT du bon de commande est-il au plus le plafond donné par le service de calcul ?',
+    {
+      source: 'ans-rejets-asp',
+    },
+  ),
+  documented(
+    'bdc-120-jours',
+    'avance',
+    VAGUE_2,
+    'Si le bon de commande est signé avant le référencement, l’est-il au plus 120 jours calendaires avant la date à laquelle le dossier complet de preuves est réputé soumis à l’ANS ?',
+    {
+      source: 'webinaire-vague-2',
+      endroit: 'calendrier, 120 jours calendaires',
+      extrait:
+        'la date de signature du bon de commande par le Client ne peut pas être antérieure de plus de',
+    },
+  ),
+  documented(
+    'bdc-clients',
+    'avance',
+    VAGUE_2,
+    'Le tableau du bon de commande donne-t-il, pour chaque client, ses identifiants et son activité ?',
+    {
+      source: 'webinaire-vague-2',
+      endroit: 'bon de commande, tableau des clients',
+    },
+  ),
+  documented(
+    'bdc-de-minimis',
+    'avance',
+    VAGUE_2,
+    'Le bon de commande porte-t-il la déclaration des aides de minimis déjà perçues ?',
+    {
+      source: 'webinaire-vague-2',
+      endroit: 'bon de commande, tableau des clients',
+    },
+  ),
+  documented(
+    'preuve-ht',
+    'avance',
+    ['MDV-LGC-Va1'],
+    'En régime HT, la pièce « PREUVE_HT » est-elle jointe ?',
+    {
+      source: 'guide-financement-2022',
+      endroit: 'section 3, exemple de JSON avance HT',
+    },
+  ),
+  documented(
+    'bdc-donnees-seules',
+    'solde',
+    VAGUE_2,
+    'Les données qui ne sont que sur le bon de commande sont-elles présentes et exactes ?',
+    BDC_SEUL,
+  ),
+  documented(
+    'facture-montant',
+    'solde',
+    null,
+    'La facture porte-t-elle 100 % de la prestation Ségur, pour un montant non nul ?',
+    {
+      source: 'faq-industriels',
+      extrait:
+        'une copie de la facture faisant apparaître un montant total de la Prestation Ségur à 0€ sera systématiquement rejetée',
+    },
+  ),
+  documented(
+    'facture-va-noms',
+    'solde',
+    null,
+    'Le nom figurant sur la facture concorde-t-il avec le signataire de la VA ?',
+    {
+      source: 'faq-industriels',
+      extrait:
+        'il doit y avoir une concordance entre le nom figurant sur la facture et le signataire de la VA',
+    },
+  ),
+  documented(
+    'va-signee',
+    'solde',
+    VAGUE_2,
+    'La VA est-elle signée par le client, avec les informations obligatoires de son modèle ?',
+    {
+      source: 'guide-solde-imagerie',
+      endroit: 'section 6',
+      extrait: 'doit comporter les informations obligatoires décrites dans le modèle de VA',
+    },
+  ),
+  documented('perimetre', 'solde', null, 'Le solde ne comprend-il que des clients de l’avance ?', {
+    source: 'faq-industriels',
+  }),
+  documented(
+    'ris-du-client',
+    null,
+    ['IMG-DB-Va2'],
+    'L’instruction de la demande RIS du même bénéficiaire est-elle finalisée ?',
+    {
+      source: 'guide-solde-imagerie',
+      endroit: 'section 5, « Spécificité DB »',
+      extrait:
+        'l’instruction de la demande DB ne peut commencer qu’une fois l’instruction de la demande RIS pour le même bénéficiaire finalisée',
+    },
+  ),
+  documented(
+    'beneficiaire-aide',
+    null,
+    null,
+    'Le bénéficiaire ne bénéficie-t-il pas déjà de l’aide à partir d’une autre demande ?',
+    {
+      source: 'guide-solde-imagerie',
+      endroit: 'section 4, liste des statuts, « Rejetée »',
+    },
+  ),
+  documented(
+    'donnees-et-pieces',
+    null,
+    null,
+    'Les montants, les dates et les noms du JSON sont-ils ceux des pièces ?',
+    {
+      source: 'guide-modification-sas',
+      endroit: '« Objectifs »',
+      extrait:
+        'des écarts entre les données que vous avez transmises lors de la création de votre demande et les pièces justificatives',
+    },
+  ),
+  {
+    id: 'pieces-lisibles',
+    question: 'Chaque pièce est-elle lisible, entière, et du type annoncé ?',
+    type: null,
+    sons: null,
+    sources: [],
+    presume: 'Aucune source ne dit que la lisibilité est vérifiée.',
+  },
+];
+
+/** The checklist of one demande, in the order of the table. */
+export function verificationsPour(sons: SonsId, type: TypeDemande): readonly Verification[] {
+  return VERIFICATIONS_GESTIONNAIRE.filter(
+    (each) =>
+      (each.type === null || each.type === type) &&
+      (each.sons === null || each.sons.includes(sons)),
+  );
+}
+
+/**
+ * True when a bon de commande signed on `dateBdc` is older than 120 calendar days on the day when the complete file of
+ * evidence is deemed submitted. The 120th day still counts (« antérieure de plus de 120 jours calendaires »).
+ */
+export function bdcTropAncien(dateBdc: DateCivile, dateDossierComplet: DateCivile): boolean {
+  return compareDates(addDays(dateBdc, JOURS_BON_DE_COMMANDE), dateDossierComplet) < 0;
+}
+
+function documented(
+  id: string,
+  type: TypeDemande | null,
+  sons: readonly SonsId[] | null,
+  question: string,
+  source: Citation,
+): Verification {
+  return { id, question, type, sons, sources: [source], presume: null };
+}
