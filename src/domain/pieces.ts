@@ -61,6 +61,7 @@ export const LIMITES_ZIP: Readonly<Record<ProfilZip, LimiteZip>> = {
 const PROFIL_PAR_SONS: Readonly<Record<SonsId, ProfilZip>> = {
   'IMG-RIS-Va2': '20',
   'IMG-DB-Va2': '20',
+  'MDV-LGC-Va2': '200',
   'MDV-LGC-Va1': '200',
 };
 

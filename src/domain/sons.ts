@@ -2,7 +2,7 @@ import type { HeureDeParis } from './report.ts';
 import type { Citation } from './sources.ts';
 
 /** The funding schemes (SONS) and their calendar. */
-export const SONS_IDS = ['IMG-RIS-Va2', 'IMG-DB-Va2', 'MDV-LGC-Va1'] as const;
+export const SONS_IDS = ['IMG-RIS-Va2', 'IMG-DB-Va2', 'MDV-LGC-Va2', 'MDV-LGC-Va1'] as const;
 
 export type SonsId = (typeof SONS_IDS)[number];
 
@@ -194,6 +194,52 @@ export const SONS: Readonly<Record<SonsId, Sons>> = {
     ],
     pilotes: null,
     plafondParMedecin: null,
+  },
+  'MDV-LGC-Va2': {
+    id: 'MDV-LGC-Va2',
+    titre: 'Médecins de ville – LGC – vague 2',
+    couloirAsp: 'MDV',
+    avance: {
+      // « T1 2026 »: no day is published.
+      ouverture: null,
+      fermeture: '2026-12-16T12:00',
+      heurePubliee: true,
+      sources: [CALENDRIER_VAGUE_2, OUVERTURE_VAGUE_2],
+    },
+    realisation: {
+      ouverture: null,
+      fermeture: '2027-07-13T12:00',
+      heurePubliee: true,
+      sources: [CALENDRIER_VAGUE_2],
+    },
+    solde: {
+      ouverture: null,
+      fermeture: '2027-10-13T12:00',
+      heurePubliee: true,
+      sources: [CALENDRIER_VAGUE_2],
+    },
+    unicite: [
+      {
+        identifiant: 'rpps',
+        regle:
+          'Chaque client éligible ne peut bénéficier que d’une seule commande (comprenant une Prestation principale et une Prestation secondaire) au titre du présent dispositif SONS.',
+        deuxSiActivitesDifferentes: false,
+        sources: [{ source: 'webinaire-vague-2', endroit: '« Règles d’unicité du financement »' }],
+      },
+    ],
+    plafondParMedecin: null,
+    pilotes: {
+      pv: 5,
+      supportFormation: true,
+      sources: [
+        {
+          source: 'webinaire-vague-2',
+          endroit: '« Focus sur la gestion des pilotes »',
+          extrait:
+            'SONS MDV-LGC-Va2 → 5 PV pilotes signés par les clients finaux + supports de formations',
+        },
+      ],
+    },
   },
   'MDV-LGC-Va1': {
     id: 'MDV-LGC-Va1',

@@ -5,8 +5,8 @@ import { findClosing, SONS, type Echeance, type SonsId } from '#domain/sons.ts';
 import type { Citation } from '#domain/sources.ts';
 
 /** A closing of the calendar of a SONS, seen from `maintenant`. */
-export interface Jalon {
-  readonly sons: SonsId;
+export interface Jalon<S extends string = SonsId> {
+  readonly sons: S;
   readonly etape: 'avance' | 'realisation' | 'solde';
   readonly ouverture: HeureDeParis | null;
   readonly fermeture: HeureDeParis;
@@ -39,12 +39,12 @@ export function listSons(etat: EtatPortail, siret: string): readonly SonsId[] {
 }
 
 /** The closing of one step, seen from `maintenant`; null when it is not published. */
-export function toJalon(
-  sons: SonsId,
+export function toJalon<S extends string>(
+  sons: S,
   etape: Jalon['etape'],
   echeance: Echeance,
   maintenant: HeureDeParis,
-): Jalon | null {
+): Jalon<S> | null {
   const { ouverture, fermeture, heurePubliee, sources } = echeance;
   const [jour, fin] = [parseIso(maintenant), parseIso(fermeture ?? '')];
   if (fermeture === null || jour === null || fin === null) return null;

@@ -42,7 +42,7 @@ export const ETAPES_SONS: Readonly<Record<Jalon['etape'], string>> = {
   solde: 'Dépôt des soldes',
 };
 
-export function wordJalon(jalon: Jalon): Mot {
+export function wordJalon(jalon: Jalon<string>): Mot {
   if (jalon.etat === 'fermee') {
     return { mot: 'Terminé', icone: 'illisible', ton: 'indetermine' };
   }
@@ -62,7 +62,7 @@ export function wordJalon(jalon: Jalon): Mot {
 }
 
 /** `10/11/2026 à 12h00`, or the day alone when no text gives the hour. */
-export function formatJalon({ fermeture, heurePubliee }: Jalon): string {
+export function formatJalon({ fermeture, heurePubliee }: Jalon<string>): string {
   const heure = formatHeure(fermeture);
   return heurePubliee ? heure : heure.slice(0, heure.indexOf(' '));
 }

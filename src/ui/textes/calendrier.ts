@@ -20,6 +20,7 @@ export const CALENDRIER = {
     source: 'Source',
   },
   nonPubliee: 'non publiée',
-  autres:
-    'D’autres SONS des vagues 1 et 2 ont leurs propres dates : le simulateur ne montre que ceux dont il connaît un formulaire.',
+  autres: 'Les autres SONS',
+  autresAide:
+    'Leurs dates sont publiées, mais le simulateur ne les joue pas : il ne connaît pas leurs formulaires.',
 } as const;

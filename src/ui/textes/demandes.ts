@@ -40,6 +40,7 @@ export const TYPES_IMPORT: Readonly<Record<TypeDemande, string>> = {
 export const LOGICIELS: Readonly<Record<SonsId, string>> = {
   'IMG-RIS-Va2': 'RIS_V2',
   'IMG-DB-Va2': 'DRIMBOX',
+  'MDV-LGC-Va2': 'LGC_V2',
   'MDV-LGC-Va1': 'LGC',
 };
 

@@ -18,8 +18,6 @@ export const PILOTES = {
   valides: (nombre: number) => (nombre < 2 ? `${nombre} validé` : `${nombre} validés`),
   aucunBesoin: 'Non concerné',
   pasDemandes: '–',
-  lgcVague2:
-    'MDV-LGC-Va2 : 5 PV pilotes signés par les clients finaux et des supports de formation. Ce SONS n’est pas simulé : ses formulaires ne nous sont pas connus. Le dépôt d’un support de formation reste possible ici, pour s’exercer.',
   deposer: 'Déposer un pilote',
   type: 'Document',
   client: 'Client signataire',
@@ -62,12 +60,4 @@ const PILOTES_VAGUE_2 = {
 export const SOURCES_SANS_PILOTE: readonly Citation[] = [
   { ...PILOTES_VAGUE_2, extrait: 'SONS IMG-DB-Va2 → Non concerné' },
   { ...PILOTES_VAGUE_2, extrait: 'Nouveauté liée à la vague 2' },
-];
-
-export const SOURCES_LGC_VAGUE_2: readonly Citation[] = [
-  {
-    ...PILOTES_VAGUE_2,
-    extrait:
-      'SONS MDV-LGC-Va2 → 5 PV pilotes signés par les clients finaux + supports de formations',
-  },
 ];

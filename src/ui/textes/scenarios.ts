@@ -15,7 +15,7 @@ export const SCENARIOS_TEXTES = {
   bibliotheque: 'Bibliothèque',
   etapes: (nombre: number) => formatCompte(nombre, 'étape'),
   attente:
-    'Il manque deux histoires : les cinq pilotes du LGC et la modification d’une demande SAS. Leurs formulaires ne sont pas encore dans le simulateur.',
+    'Il manque une histoire : la modification d’une demande SAS, dont le formulaire n’est pas encore dans le simulateur.',
   introuvable: 'Aucun scénario ne porte ce nom.',
   importeAbsent:
     'Le scénario lu dans un fichier disparaît avec la page. Choisissez à nouveau le fichier.',

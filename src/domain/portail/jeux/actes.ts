@@ -80,6 +80,15 @@ export function* deposePilote(
   if (decision !== null) yield etape({ type: 'deciderPilote', pilote, decision, commentaire });
 }
 
+/** The training material that the LGC must show; validated. */
+export function* deposeSupport({ siret, sons }: Solution, nom: string): Etapes {
+  const pdf = unPdf(nom);
+  const depot = { document: 'support-formation', client: null, fichier: pdf.fichier } as const;
+  const etat = yield etape({ type: 'deposerPilote', siret, sons, ...depot }, pdf);
+  const { pilote } = etat.compteurs;
+  yield etape({ type: 'deciderPilote', pilote, decision: 'valide', commentaire: null });
+}
+
 /** A line of a JSON and what the portal keeps of it; with `rejet`, the label under which the import refuses it. */
 export interface LigneFictive {
   readonly ligne: Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ import {
   ZIP_DEJA_UTILISE,
 } from './depots.ts';
 import { A_MODIFIER, ANNULATION, FENETRE_MIDI } from './echeances.ts';
-import { DEUX_EDITEURS, DRIMBOX_SANS_RIS, PILOTES_MANQUANTS } from './editeurs.ts';
+import { CINQ_PILOTES, DEUX_EDITEURS, DRIMBOX_SANS_RIS, PILOTES_MANQUANTS } from './editeurs.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The library, in the order in which it is offered: from the first deposit to the rarest trouble. */
@@ -18,6 +18,7 @@ export const SCENARIOS: readonly Scenario[] = [
   SOLDE_AVANT_PAIEMENT,
   SOLDE_CACHE,
   PILOTES_MANQUANTS,
+  CINQ_PILOTES,
   DRIMBOX_SANS_RIS,
   ZIP_DEJA_UTILISE,
   FENETRE_MIDI,
