@@ -5,12 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rejouer } from '#domain/portail/appliquer.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import type { Fournisseur, PieceEnrolement } from '#domain/portail/fournisseur.ts';
+import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
 import type { HeureDeParis } from '#domain/report.ts';
 import { NOM_BASE } from './base.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { createSession, type Session } from './session.ts';
 import { openStockage, type ModeStockage, type Stockage } from './stockage.ts';
+import { unFournisseur } from '#test-support/portail.ts';
 
 interface Onglet {
   readonly session: Session;
@@ -42,20 +43,7 @@ const LES_TROIS: PieceEnrolement[] = [
   'certificat-referencement',
 ];
 
-const FOURNISSEUR: Fournisseur = {
-  siret: SIRET,
-  denominationSociale: 'Éditions Fictives',
-  nomCommercial: null,
-  adresse: { voie: '1 rue Inventée', codePostal: '87000', commune: 'Limoges' },
-  tauxTva: '20',
-  coordonneesBancaires: { titulaire: 'Éditions Fictives', iban: 'FR00', bic: 'FICTIF' },
-  depositaire: {
-    nom: 'Fictif',
-    prenom: 'Zoé',
-    courriel: 'zoe@example.org',
-    telephone: '0500000000',
-  },
-};
+const FOURNISSEUR = unFournisseur({ siret: SIRET });
 
 const INSTALLER: Commande = { type: 'installerFournisseur', fournisseur: FOURNISSEUR };
 

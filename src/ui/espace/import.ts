@@ -2,7 +2,7 @@ import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Depot } from '#domain/depot.ts';
 import { lignesOf } from '#domain/lignes.ts';
 import { projectDemande } from '#domain/demande.ts';
-import { parseCentimes } from '#domain/montants.ts';
+import { toCentimes } from '#domain/montants.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
 import { findEnrolement, hasAccess, mayImport } from '#domain/portail/enrolements.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
@@ -131,7 +131,7 @@ export function listAvancesInconnues(
       demande: {
         numLigne: 1,
         numeroEditeur: null,
-        montantHT: montantHT === null ? null : parseCentimes(String(montantHT.valeur)),
+        montantHT: montantHT === null ? null : toCentimes(montantHT.valeur),
         regimeTVA: null,
         beneficiaires: [],
         pieces: [],

@@ -3,26 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Commande } from '#domain/portail/commandes.ts';
 import { unReglage } from '#test-support/journal.ts';
+import { unFournisseur } from '#test-support/portail.ts';
 import { writeSauvegarde } from '#storage/sauvegarde.ts';
 
 const SIRET = '12345678200051';
 
 const INSTALLER: Commande = {
   type: 'installerFournisseur',
-  fournisseur: {
-    siret: SIRET,
-    denominationSociale: 'Éditions Fictives',
-    nomCommercial: null,
-    adresse: { voie: '1 rue Inventée', codePostal: '87000', commune: 'Limoges' },
-    tauxTva: '20',
-    coordonneesBancaires: { titulaire: 'Éditions Fictives', iban: 'FR00', bic: 'FICTIF' },
-    depositaire: {
-      nom: 'Fictif',
-      prenom: 'Zoé',
-      courriel: 'zoe@example.org',
-      telephone: '0500000000',
-    },
-  },
+  fournisseur: unFournisseur({ siret: SIRET }),
 };
 
 /** The module as a fresh page loads it. Nothing compiles runes here: a state is a plain variable. */
