@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: SITE,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // It would put the whole site in a cache for each journey; those about installing it allow it.
+    serviceWorkers: 'block',
     // Recording every journey is slow; a failing one is played again in CI.
     trace: 'on-first-retry',
     launchOptions: {

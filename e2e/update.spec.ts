@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { serveSite } from './serve.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new version is offered, and comes only when asked for', async ({ page }) => {
   let version = 1;
   const server = serveSite(0, (name, content) => {
