@@ -53,6 +53,33 @@ test('the findings of a rejected file are those of the simulator', async ({ page
   await expect(page.getByText('La balise piecesJustificatives est manquante')).toBeVisible();
 });
 
+for (const { id, titre, etapes, fin } of [
+  {
+    id: 'modification-sas',
+    titre: 'Modification d’un solde SAS',
+    etapes: 7,
+    fin: 'FINSAS008539M1 : Décidée',
+  },
+  {
+    id: 'cinq-pilotes',
+    titre: 'Un LGC et ses cinq pilotes',
+    etapes: 10,
+    fin: 'FINMDV014001M1 : Décidée',
+  },
+]) {
+  test(`a story on a presumed form goes to its end: ${id}`, async ({ page }) => {
+    await openScenario(page, id, titre);
+    for (let rang = 1; rang <= etapes; rang++) {
+      await page.keyboard.press('ArrowRight');
+      await expect(etape(page, `Étape ${rang} sur ${etapes}`)).toBeVisible();
+      await expect(page.getByText('Simulation du fichier…')).toHaveCount(0);
+      await expect(page.getByText(/n’est pas celle que le scénario prévoit/)).toHaveCount(0);
+    }
+    await expect(page.getByText(fin, { exact: true })).toBeVisible();
+    await expect(ecran(page).getByRole('heading', { level: 1 })).toContainText('Statut : Décidée');
+  });
+}
+
 test('a link of the screen stays in the story', async ({ page }) => {
   await openScenario(page, 'a-modifier-j20', '« À modifier » jusqu’à J+20');
   await page.keyboard.press('End');

@@ -14,8 +14,6 @@ export const SCENARIOS_TEXTES = {
   jouerTitre: (titre: string) => `Jouer « ${titre} »`,
   bibliotheque: 'Bibliothèque',
   etapes: (nombre: number) => formatCompte(nombre, 'étape'),
-  attente:
-    'Il manque une histoire : la modification d’une demande SAS, dont le formulaire n’est pas encore dans le simulateur.',
   introuvable: 'Aucun scénario ne porte ce nom.',
   importeAbsent:
     'Le scénario lu dans un fichier disparaît avec la page. Choisissez à nouveau le fichier.',

@@ -24,7 +24,7 @@ import {
 import { unPdf } from './fichiers-fictifs.ts';
 import { fournisseurFictif } from './fournisseurs.ts';
 import type { Etapes, Jeu } from './jeu.ts';
-import { importDeSoldes } from './soldes-imagerie.ts';
+import { importDeSoldes } from './soldes.ts';
 
 /** RIS and DRIMbox in full swing, on the day of the screens of the guide du solde Imagerie. */
 export const IMAGERIE: Jeu = {

@@ -3,6 +3,13 @@ import { IMAGERIE } from './imagerie.ts';
 import type { Jeu } from './jeu.ts';
 import { LGC_VAGUE_1 } from './lgc.ts';
 import { NON_ENROLE } from './non-enrole.ts';
+import { SAS_A_MODIFIER } from './sas.ts';
 
 /** The ready-made fournisseurs, in the order in which they are offered. */
-export const JEUX: readonly Jeu[] = [NON_ENROLE, ENROLE_ANTICIPE, IMAGERIE, LGC_VAGUE_1];
+export const JEUX: readonly Jeu[] = [
+  NON_ENROLE,
+  ENROLE_ANTICIPE,
+  IMAGERIE,
+  LGC_VAGUE_1,
+  SAS_A_MODIFIER,
+];

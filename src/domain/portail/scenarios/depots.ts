@@ -1,5 +1,5 @@
 import { etape, type ImportFictif } from '../jeux/actes.ts';
-import { importDeSoldes } from '../jeux/soldes-imagerie.ts';
+import { importDeSoldes } from '../jeux/soldes.ts';
 import { avanceAuSoldeCache, avanceDecideeNonPayee, avancePubliee } from './dossiers-imagerie.ts';
 import { actes, envoieZip, importeEtape, paie, simule, termine } from './etapes.ts';
 import type { Scenario } from './scenario.ts';

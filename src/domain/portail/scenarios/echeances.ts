@@ -1,5 +1,5 @@
 import { depose } from '../jeux/actes.ts';
-import { importDeSoldes } from '../jeux/soldes-imagerie.ts';
+import { importDeSoldes } from '../jeux/soldes.ts';
 import { avanceDecideeNonPayee, avancePubliee } from './dossiers-imagerie.ts';
 import {
   acte,

@@ -1,43 +1,15 @@
-import type { AvanceAPoser } from '../commandes.ts';
-import type { BeneficiaireDepose } from '../dossier.ts';
-import {
-  depose,
-  deposePilote,
-  deposeSupport,
-  enrole,
-  etape,
-  type Solution,
-} from '../jeux/actes.ts';
-import { unEtablissement, unMedecin } from '../jeux/beneficiaires-fictifs.ts';
+import { depose, deposePilote, enrole, etape, type Solution } from '../jeux/actes.ts';
+import { unEtablissement } from '../jeux/beneficiaires-fictifs.ts';
 import { fournisseurFictif } from '../jeux/fournisseurs.ts';
 import { NON_ENROLE } from '../jeux/non-enrole.ts';
 import type { Etapes } from '../jeux/jeu.ts';
-import { importDeSoldes } from '../jeux/soldes-imagerie.ts';
+import { importDeSoldes } from '../jeux/soldes.ts';
+import { avanceDe, PAYEE } from './avance-posee.ts';
 import { avancePubliee } from './dossiers-imagerie.ts';
 import { acte, actes, avanceHorloge, importeEtape, simule } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
 const JOUR = '2026-03-23T10:00';
-
-function avanceDe(
-  solution: Solution,
-  numeroASP: string,
-  beneficiaire: BeneficiaireDepose,
-  situation: Pick<AvanceAPoser, 'statut' | 'paiement'>,
-): AvanceAPoser {
-  const demande = {
-    numLigne: 1,
-    numeroEditeur: numeroASP.slice(-5),
-    montantHT: 1_500_00,
-    regimeTVA: 'TTC',
-    beneficiaires: [beneficiaire],
-    pieces: [],
-    ligne: null,
-  } as const;
-  return { ...solution, numeroASP, tauxTva: '20', demande, ...situation };
-}
-
-const PAYEE = { statut: 'decidee', paiement: 'effectue' } as const;
 
 const RIS: Solution = { siret: NON_ENROLE.siret, numeroAns: 'FICTIFRIS1', sons: 'IMG-RIS-Va2' };
 const avancesRis = [1, 2, 3].map((rang) =>
@@ -92,44 +64,6 @@ function* troisPilotes(): Etapes {
     yield* deposePilote(RIS, `Cabinet fictif n° ${rang}`, `PV-pilote-${rang}.pdf`, null);
   }
 }
-
-const LGC: Solution = { siret: NON_ENROLE.siret, numeroAns: 'FICTIFLGC1', sons: 'MDV-LGC-Va2' };
-
-export const CINQ_PILOTES: Scenario = {
-  id: 'cinq-pilotes',
-  titre: 'Un LGC et ses cinq pilotes',
-  enseigne:
-    'Pour un LGC de la vague 2, les soldes attendent cinq PV pilotes signés par des clients, et des supports de formation ; l’ASP les valide un par un.',
-  jeu: 'non-enrole',
-  horloge: JOUR,
-  profil: {},
-  etapes: [
-    actes('L’éditeur est enrôlé pour son LGC ; une avance est payée.', function* () {
-      yield* enrole(LGC, 'definitif');
-      const avances = [avanceDe(LGC, 'FINMDV014001', unMedecin(701), PAYEE)];
-      yield etape({ type: 'poserAvances', avances });
-    }),
-    actes('Il dépose quatre PV, que l’ASP valide. Il en manque un.', function* () {
-      for (const rang of [1, 2, 3, 4]) {
-        yield* deposePilote(LGC, `Cabinet fictif n° ${rang}`, `PV-LGC-${rang}.pdf`, 'valide');
-      }
-    }),
-    actes('Le cinquième est refusé : le client ne l’a pas signé.', () =>
-      deposePilote(LGC, 'Cabinet fictif n° 5', 'PV-LGC-5.pdf', 'refuse', 'Signature absente.'),
-    ),
-    actes('Signé cette fois, il est déposé à nouveau, et validé.', () =>
-      deposePilote(LGC, 'Cabinet fictif n° 5', 'PV-LGC-5-signe.pdf', 'valide'),
-    ),
-    actes('Restent les supports de formation : déposés, validés.', () =>
-      deposeSupport(LGC, 'supports-de-formation.pdf'),
-    ),
-  ],
-  issue: {
-    phrase:
-      'Cinq PV et les supports de formation sont validés : les soldes du LGC peuvent être déposés. Leur formulaire n’est pas encore dans le simulateur.',
-    demandes: [{ numeroASP: 'FINMDV014001', avenant: 0, statut: 'decidee' }],
-  },
-};
 
 const DRIMBOX: Solution = { siret: NON_ENROLE.siret, numeroAns: 'FICTIFDBX1', sons: 'IMG-DB-Va2' };
 const sansRis = avanceDe(DRIMBOX, 'FINIMG014011', unEtablissement(611), {

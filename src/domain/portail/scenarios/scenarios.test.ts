@@ -4,6 +4,7 @@ import { AUCUN_CHOIX } from '../../report.ts';
 import { findContradiction } from '../contradictions.ts';
 import { projeterContexte } from '../prerequis.ts';
 import { playScenario, statutObtenu } from './jouer.ts';
+import { MODIFICATION_SAS } from './sas.ts';
 import { jeuOf, SCENARIOS } from './scenarios.ts';
 
 const DEPART = { horloge: null, profil: {} };
@@ -61,3 +62,16 @@ describe.each(SCENARIOS.map((scenario) => ({ nom: scenario.id, scenario })))(
     });
   },
 );
+
+it('le solde SAS vaut ce que montre l’écran du guide, et garde ses deux versions', () => {
+  const { pas } = playScenario(MODIFICATION_SAS, jeuOf(MODIFICATION_SAS), DEPART);
+  expect(pas.at(-1)?.apres.dossiers.get('FINSAS008539')?.avenants[1]).toMatchObject({
+    montantDecide: 70_000_00,
+    versions: [
+      {
+        changements: [{ avant: 'support@exemple.invalid', apres: 'regulateurs@exemple.invalid' }],
+      },
+    ],
+    ajouts: [{ typeFichier: 'AUTRE_S' }],
+  });
+});

@@ -8,7 +8,9 @@ import {
   ZIP_DEJA_UTILISE,
 } from './depots.ts';
 import { A_MODIFIER, ANNULATION, FENETRE_MIDI } from './echeances.ts';
-import { CINQ_PILOTES, DEUX_EDITEURS, DRIMBOX_SANS_RIS, PILOTES_MANQUANTS } from './editeurs.ts';
+import { DEUX_EDITEURS, DRIMBOX_SANS_RIS, PILOTES_MANQUANTS } from './editeurs.ts';
+import { CINQ_PILOTES } from './lgc.ts';
+import { MODIFICATION_SAS } from './sas.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The library, in the order in which it is offered: from the first deposit to the rarest trouble. */
@@ -23,6 +25,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ZIP_DEJA_UTILISE,
   FENETRE_MIDI,
   A_MODIFIER,
+  MODIFICATION_SAS,
   ANNULATION,
   DEUX_EDITEURS,
 ];

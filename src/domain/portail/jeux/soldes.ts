@@ -1,4 +1,6 @@
+import type { FormulaireId } from '../../formulaires.ts';
 import type { HeureDeParis } from '../../report.ts';
+import type { SonsId } from '../../sons.ts';
 import type { AvanceAPoser } from '../commandes.ts';
 import type { BeneficiaireDepose, DemandeDeposee } from '../dossier.ts';
 import type { ImportFictif, LigneFictive } from './actes.ts';
@@ -7,7 +9,14 @@ import { dayBefore } from './jours.ts';
 /** Of so many soldes, one has an invoice lower than its avance. */
 const UNE_FACTURE_INFERIEURE_SUR = 7;
 
-/** An import of the soldes of these avances, by the published form of their SONS; `aRejeter` are refused at it. */
+/** The forms of solde whose lines are written here. That of the LGC is presumed (`schemas/mdv-lgc-va2.solde.schema.json`). */
+const FORMULAIRES_ECRITS: Readonly<Partial<Record<SonsId, FormulaireId>>> = {
+  'IMG-RIS-Va2': 'img-ris-va2.solde',
+  'IMG-DB-Va2': 'img-db-va2.solde',
+  'MDV-LGC-Va2': 'mdv-lgc-va2.solde',
+};
+
+/** An import of the soldes of these avances, by the form of their SONS; `aRejeter` are refused at it. */
 export function importDeSoldes(
   nom: string,
   heure: HeureDeParis,
@@ -20,7 +29,8 @@ export function importDeSoldes(
   const [premiere] = avances;
   if (premiere === undefined) throw new Error(`${nom} has no line`);
   const { siret, numeroAns, sons } = premiere;
-  const formulaire = sons === 'IMG-RIS-Va2' ? 'img-ris-va2.solde' : 'img-db-va2.solde';
+  const formulaire = FORMULAIRES_ECRITS[sons];
+  if (formulaire === undefined) throw new Error(`No solde is written for ${sons}`);
   return { siret, numeroAns, formulaire, tauxTva: null, nom, lignes };
 }
 
@@ -62,14 +72,7 @@ function writeSolde(
     piecesJustificatives: pieces,
     scenariosEffectivementInstalles: {
       dateRealisationPrestation: dayBefore(heure, 26 + (numLigne % 9)),
-      ...(isRis
-        ? {
-            isConnexionDB: numLigne % 2 === 0,
-            isDirectToDMP: true,
-            isConnexionGAM: numLigne % 3 === 0,
-            isConnexionTeleradiologie: numLigne % 5 === 0,
-          }
-        : { isRISVa2Deploye: numLigne % 2 === 0 }),
+      ...scenarioOf(sons, numLigne),
     },
   };
   const demande: DemandeDeposee = {
@@ -82,6 +85,18 @@ function writeSolde(
     ligne: JSON.stringify(ligne),
   };
   return { ligne, numeroASP, demande, rejet };
+}
+
+/** The tags of the LGC are not published. */
+function scenarioOf(sons: SonsId, numLigne: number): object {
+  if (sons === 'IMG-DB-Va2') return { isRISVa2Deploye: numLigne % 2 === 0 };
+  if (sons !== 'IMG-RIS-Va2') return {};
+  return {
+    isConnexionDB: numLigne % 2 === 0,
+    isDirectToDMP: true,
+    isConnexionGAM: numLigne % 3 === 0,
+    isConnexionTeleradiologie: numLigne % 5 === 0,
+  };
 }
 
 function withoutActivite(beneficiaire: BeneficiaireDepose): BeneficiaireDepose {

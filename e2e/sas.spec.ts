@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+
+test.setTimeout(120_000);
+
+const CONTACT = 'Coordonnées de contact ou lien vers la plateforme de support';
+const PDF = {
+  name: 'PJ_Demande.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n'),
+};
+
+/** The ready-made SAS, whose solde is « A modifier » as on the screens of its guide, up to the form. */
+test.beforeEach(async ({ page }) => {
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: /^Jouer .*SAS/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+  await page.evaluate(() => (location.hash = '#/espace/demandes/FINSAS008539M1'));
+  await expect(titre(page)).toContainText('Statut : A modifier');
+  await expect(page.getByText(/^Votre demande de solde nécessite des modifications/)).toBeVisible();
+  await page.getByRole('link', { name: 'Modifier FINSAS008539M1' }).click();
+  await expect(titre(page)).toHaveText('Modifier une demande de solde – FINSAS008539M1');
+});
+
+const titre = (page: Page) => page.getByRole('heading', { level: 1 });
+const contact = (page: Page) => page.getByRole('textbox', { name: CONTACT });
+const ajoutees = (page: Page) =>
+  page.getByRole('table', { name: 'Pièces complémentaires que vous venez d’importer' });
+
+async function addPiece(page: Page) {
+  await page.getByLabel('Type de pièce complémentaire').selectOption('AUTRE_S');
+  await page.getByLabel('Parcourir : Fichier à ajouter').setInputFiles(PDF);
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await expect(ajoutees(page).getByRole('rowheader', { name: PDF.name })).toBeVisible();
+}
+
+test('only the contact line and added pieces change; the versions keep both values', async ({
+  page,
+}) => {
+  await expect(page.getByText('test modif', { exact: true })).toBeVisible();
+  const editables = page.getByRole('group', { name: 'Informations éditables' });
+  await expect(editables.locator('input, select, textarea')).toHaveCount(1);
+  await expect(contact(page)).toHaveValue('support@exemple.invalid');
+
+  await contact(page).fill('');
+  await contact(page).press('Tab');
+  await expect(contact(page)).toHaveAttribute('aria-invalid', 'true');
+  await addPiece(page);
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  await expect(page.getByRole('heading', { name: '1 erreur empêche de confirmer' })).toBeFocused();
+  await expect(titre(page)).toContainText('Modifier une demande de solde');
+
+  await contact(page).fill('regulateurs@exemple.invalid');
+  await contact(page).press('Tab');
+  await expect(page.getByText('Modifié (avant : support@exemple.invalid)')).toBeVisible();
+  await expect(contact(page)).toHaveAttribute('aria-invalid', 'false');
+  await page.getByRole('button', { name: `Supprimer « ${PDF.name} »` }).click();
+  await expect(ajoutees(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Supprimer/ })).toHaveCount(0);
+  await addPiece(page);
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+
+  await expect(titre(page)).toContainText('Statut : En cours');
+  await page.getByText('Pièces justificatives', { exact: true }).click();
+  await expect(page.getByText(PDF.name).first()).toBeVisible();
+  await page.getByText('Historique', { exact: true }).click();
+  const version = page.getByRole('row', { name: new RegExp(`^${CONTACT}`) });
+  await expect(version).toContainText('support@exemple.invalid');
+  await expect(version).toContainText('regulateurs@exemple.invalid');
+});
+
+test('a changed value is told by its colour and by words', async ({ page }) => {
+  const couleur = () => contact(page).evaluate((champ) => getComputedStyle(champ).color);
+  const avant = await couleur();
+  await contact(page).fill('regulateurs@exemple.invalid');
+  await contact(page).press('Tab');
+  await expect(page.getByText('Modifié (avant : support@exemple.invalid)')).toBeVisible();
+  expect(await couleur()).not.toBe(avant);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the form is accessible and fits 320 px, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await contact(page).fill('regulateurs@exemple.invalid');
+    await contact(page).press('Tab');
+    await addPiece(page);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+  });
+}
