@@ -4,6 +4,7 @@ const ROUTES = [
   ['', 'Simuler un JSON'],
   ['#/controles', 'Contrôles'],
   ['#/formulaires', 'Formulaires'],
+  ['#/regles', 'Calendrier et règles'],
   ['#/aide', 'Aide'],
   ['#/a-propos', 'À propos'],
   ['#/nulle-part', 'Page introuvable'],
@@ -27,13 +28,15 @@ for (const [route, title] of ROUTES) {
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expectNoSidewaysScroll(page);
   });
+}
 
-  test(`${title} has no password field`, async ({ page }) => {
+test('no page has a password field', async ({ page }) => {
+  for (const [route, title] of ROUTES) {
     await page.goto(`./${route}`);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.locator('input[type=password]')).toHaveCount(0);
-  });
-}
+  }
+});
 
 test('a change of route moves the focus to its title, and going back keeps the result', async ({
   page,
@@ -70,16 +73,22 @@ test('the theme is chosen and remembered', async ({ page }) => {
   expect(await background()).not.toBe(light);
 });
 
-test('the page works offline once visited', async ({ page, context }) => {
-  await page.goto('./');
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await page.reload();
-  await context.setOffline(true);
-  await page.reload();
-  await page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' }).click();
-  await expect(page.getByText('La balise VA est manquante dans la ligne 1.').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeVisible();
+test.describe('installed', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the page works offline once visited', async ({ page, context }) => {
+    await page.goto('./');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await page.reload();
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' }).click();
+    await expect(
+      page.getByText('La balise VA est manquante dans la ligne 1.').first(),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeVisible();
+  });
 });
 
 test('third-party notices are published', async ({ page }) => {

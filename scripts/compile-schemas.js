@@ -3,9 +3,9 @@
  * Turns `schemas/*.schema.json` into code, ahead of time because the page's CSP forbids `new Function`:
  *
  * - `src/validation/generated/validators.js` (+ `.d.ts`): one validator per envelope and per kind of line;
- * - `src/validation/generated/structure.ts`: what the format control needs to know of each field;
- * - `src/domain/generated/champs.ts`: the same with titles, descriptions and sources, to be read by people;
- * - `src/domain/generated/formulaires.ts`: the TypeScript types.
+ * - `src/domain/generated/structures.ts`: the shape of each field, for the format control and the modèles de référence;
+ * - `src/domain/generated/champs.ts`: titles, descriptions and sources, to be read by people;
+ * - `src/domain/generated/formulaires.ts`: the TypeScript types of the published forms.
  *
  * Does nothing when its inputs have not changed. `--check` only says whether the output is up to date (exit 1 if not).
  */
@@ -14,9 +14,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describeForm } from './schemas/describe.js';
+import { describeForms, isPublished } from './schemas/describe.js';
 import { resolveRefs } from './schemas/refs.js';
-import { emitChamps, emitStructure } from './schemas/tables.js';
+import { emitChamps, emitStructures } from './schemas/tables.js';
 import { emitTypes } from './schemas/types.js';
 import { emitValidators, VALIDATORS_TYPES } from './schemas/validators.js';
 
@@ -28,7 +28,7 @@ const DOMAIN = 'src/domain/generated';
 const OUTPUTS = [
   `${VALIDATION}/validators.js`,
   `${VALIDATION}/validators.d.ts`,
-  `${VALIDATION}/structure.ts`,
+  `${DOMAIN}/structures.ts`,
   `${DOMAIN}/champs.ts`,
   `${DOMAIN}/formulaires.ts`,
 ];
@@ -50,30 +50,33 @@ export async function compileSchemas({ check = false } = {}) {
 /** @returns {Promise<Record<string, string>>} text of each output file */
 async function generate() {
   const { commun, forms } = readSchemas();
-  const champs = forms.map(({ id, schema }) => ({ id, champs: describeForm(schema, id) }));
-  const sources = new Set(
-    champs.flatMap((form) => form.champs.map((champ) => champ.source.source)),
+  const described = describeForms(forms);
+  checkSources(
+    new Set(described.flatMap(({ champs }) => champs.map(({ source }) => source.source))),
   );
-  checkSources(sources);
   return {
     [`${VALIDATION}/validators.js`]: emitValidators(commun, forms),
     [`${VALIDATION}/validators.d.ts`]: VALIDATORS_TYPES,
-    [`${VALIDATION}/structure.ts`]: emitStructure(champs),
-    [`${DOMAIN}/champs.ts`]: emitChamps(champs),
-    [`${DOMAIN}/formulaires.ts`]: await emitTypes(forms),
+    [`${DOMAIN}/structures.ts`]: emitStructures(described),
+    [`${DOMAIN}/champs.ts`]: emitChamps(described),
+    [`${DOMAIN}/formulaires.ts`]: await emitTypes(forms.filter(isPublished)),
   };
 }
 
-function readSchemas() {
-  const read = (/** @type {string} */ file) =>
-    JSON.parse(readFileSync(join(SCHEMAS, file), 'utf8'));
-  const commun = read('commun.schema.json');
-  const files = readdirSync(SCHEMAS).filter((file) => /\.(avance|solde)\.schema\.json$/.test(file));
-  const forms = files.sort().map((file) => ({
-    id: file.replace('.schema.json', ''),
-    schema: resolveRefs(read(file), commun),
-  }));
-  return { commun: resolveRefs(commun, commun), forms };
+/** The schemas without any `$ref`. */
+export function readSchemas() {
+  const files = readdirSync(SCHEMAS).filter((file) => file.endsWith('.schema.json'));
+  const library = Object.fromEntries(
+    files.map((file) => [file, JSON.parse(readFileSync(join(SCHEMAS, file), 'utf8'))]),
+  );
+  const forms = files
+    .filter((file) => /\.(avance|solde)\.schema\.json$/.test(file))
+    .sort()
+    .map((file) => ({
+      id: file.replace('.schema.json', ''),
+      schema: resolveRefs(library[file], library),
+    }));
+  return { commun: resolveRefs(library['commun.schema.json'], library), forms };
 }
 
 /** Every source cited by a schema must be in the register. @param {Set<string>} sources */

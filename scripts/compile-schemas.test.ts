@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import { FORMULAIRE_IDS, FORMULAIRES } from '#domain/formulaires.ts';
 import { CHAMPS } from '#domain/generated/champs.ts';
+import { STRUCTURES } from '#domain/generated/structures.ts';
 import { SOURCES } from '#domain/sources.ts';
 import { FORMAT_CONTROLS } from '#controls/format/list.ts';
-import { compileSchemas } from './compile-schemas.js';
-import { describeForm } from './schemas/describe.js';
+import { compileSchemas, readSchemas } from './compile-schemas.js';
+import { describeForm, describeForms, isPublished } from './schemas/describe.js';
 import { resolveRefs } from './schemas/refs.js';
 
 const code = readFileSync(
@@ -26,6 +27,24 @@ describe('the generated code', () => {
   it('carries no annotation', () => {
     expect(code).not.toMatch(/x-source|"description"/);
   });
+});
+
+it('has one schema for each form, and takes for published the same ones', () => {
+  const { forms } = readSchemas();
+  expect(forms.map(({ id }) => id).sort()).toEqual([...FORMULAIRE_IDS].sort());
+  const publies = FORMULAIRE_IDS.filter((id) => FORMULAIRES[id].certitude === 'publie');
+  const written = forms.filter(isPublished).map(({ id }) => id);
+  expect(written.sort()).toEqual([...publies].sort());
+});
+
+it('never makes a presumed form block beyond its envelope', () => {
+  for (const id of FORMULAIRE_IDS.filter((id) => FORMULAIRES[id].certitude === 'presume')) {
+    const blocking = Object.entries(STRUCTURES[id]).filter(([, { presume }]) => !presume);
+    expect(
+      blocking.map(([chemin]) => chemin),
+      id,
+    ).toEqual(['', '/impId', '/numeroAns', '/siret', '/lignesImport']);
+  }
 });
 
 describe.each(FORMULAIRE_IDS)('the fields of %s', (id) => {
@@ -80,9 +99,55 @@ describe('the description of a schema', () => {
     expect(code).toMatchObject({ certitude: 'presume', raison: 'déduit' });
   });
 
-  it('lets what stands beside a reference win over what it refers to', () => {
-    const commun = { $defs: { date: { type: 'string', title: 'Date' } } };
+  it('keeps documented what every published form documents, even in a presumed line', () => {
+    const ligne = (certitude: object, ...noms: string[]) => ({
+      ...documented,
+      ...certitude,
+      properties: Object.fromEntries(noms.map((nom) => [nom, { ...documented, type: 'string' }])),
+    });
+    const form = (id: string, line: object) => ({
+      id,
+      schema: { $defs: { enveloppe: documented, ligne: line } },
+    });
+    const presume = { 'x-certitude': 'presume', 'x-raison': 'déduit' };
+    const forms = describeForms([
+      form('a', ligne({}, 'partout', 'ici')),
+      form('b', ligne({}, 'partout')),
+      form('c', ligne(presume, 'partout', 'ici')),
+    ]);
+    const [, ligneC, partout, ici] = forms[2]?.champs ?? [];
+    expect(ligneC).toMatchObject({ certitude: 'presume', indicatif: true });
+    expect(partout).toMatchObject({ certitude: 'documente', indicatif: true });
+    expect(partout).not.toHaveProperty('raison');
+    expect(ici).toMatchObject({ certitude: 'presume', indicatif: true, raison: 'déduit' });
+  });
+});
+
+describe('a reference', () => {
+  const library = {
+    'commun.schema.json': {
+      $defs: {
+        date: { type: 'string', title: 'Date' },
+        bloc: { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string' } } },
+      },
+    },
+  };
+
+  it('loses to what stands beside it', () => {
     const node = { $ref: 'commun.schema.json#/$defs/date', title: 'Date de facture' };
-    expect(resolveRefs(node, commun)).toEqual({ type: 'string', title: 'Date de facture' });
+    expect(resolveRefs(node, library)).toEqual({ type: 'string', title: 'Date de facture' });
+  });
+
+  it('keeps the properties that are not said anew', () => {
+    const node = { $ref: 'commun.schema.json#/$defs/bloc', properties: { b: { type: 'number' } } };
+    expect(resolveRefs(node, library).properties).toEqual({
+      a: { type: 'string' },
+      b: { type: 'number' },
+    });
+  });
+
+  it('is refused when it leads nowhere', () => {
+    const node = { $ref: 'commun.schema.json#/$defs/absent' };
+    expect(() => resolveRefs(node, library)).toThrow(/absent/);
   });
 });

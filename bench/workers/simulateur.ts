@@ -1,6 +1,7 @@
 import { AUCUN_CHOIX } from '../../src/domain/report.ts';
 import { numerosDeLigne } from '../../src/domain/lignes.ts';
 import { checkEnveloppe, checkLigne } from '../../src/validation/format/check-format.ts';
+import { formeOf } from '../../src/validation/format/forme.ts';
 import { recognizeFormulaire } from '../../src/validation/format/recognize.ts';
 import { judge } from '../../src/validation/judge.ts';
 import { readFile } from '../../src/validation/lecture/read.ts';
@@ -15,11 +16,12 @@ const REQUEST = { choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' };
 function checkFormat(value: unknown): ReadonlySet<number> {
   const { id } = recognizeFormulaire(value, AUCUN_CHOIX).reconnaissance;
   if (!id) throw new Error('The form was not recognised');
-  const paths = checkEnveloppe(value, id).map(({ chemin }) => chemin);
+  const forme = formeOf(id);
+  const paths = checkEnveloppe(value, forme).map(({ chemin }) => chemin);
   const lignes = linesOf(value);
   const numeros = numerosDeLigne(lignes);
   for (const [rank, ligne] of lignes.entries()) {
-    for (const { chemin } of checkLigne(ligne, rank, numeros[rank] ?? rank + 1, id)) {
+    for (const { chemin } of checkLigne(ligne, rank, numeros[rank] ?? rank + 1, forme)) {
       paths.push(chemin);
     }
   }

@@ -8,6 +8,7 @@ describe('arguments', () => {
       tauxTva: null,
       maintenant: null,
       retour: null,
+      modeles: [],
       zips: [],
       inspecter: false,
       fichiers: ['a.json', 'b.json'],
@@ -21,6 +22,7 @@ describe('arguments', () => {
       tauxTva: '8.5',
       maintenant: '2026-03-23T10:00',
       retour: 'r',
+      modeles: [],
       zips: [],
       inspecter: false,
       fichiers: ['a.json'],
@@ -32,6 +34,11 @@ describe('arguments', () => {
       'a.zip',
       'b.zip',
     ]);
+  });
+
+  test('several modèles', () => {
+    const { modeles } = parseArguments(['--modele', 'a.json', '--modele=b.json', 'c.json']);
+    expect(modeles).toEqual(['a.json', 'b.json']);
   });
 
   test('zips alone', () => {

@@ -9,6 +9,8 @@ export interface CliArguments {
   readonly maintenant: HeureDeParis | null;
   /** Folder for the return files. */
   readonly retour: string | null;
+  /** Exported modèles de référence: each gives the structure of its form. */
+  readonly modeles: readonly string[];
   /** Zips of pièces justificatives to hold against each file. */
   readonly zips: readonly string[];
   /** The files are zips: say what they hold, structure and integrity only. */
@@ -19,9 +21,10 @@ export interface CliArguments {
 /** Bad use of the command, told to the user in one French sentence. */
 export class Misuse extends Error {}
 
-export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--zip A.zip]… FICHIER…
+export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--modele M.json]… [--zip A.zip]… FICHIER…
         npm run --silent simuler -- --inspecter A.zip B.zip…
 Formulaires : ${FORMULAIRE_IDS.join(', ')}
+--modele : un modèle de référence exporté par le simulateur, un au plus par formulaire.
 --maintenant est une heure de Paris ; sans elle, l’heure réelle.
 Une ligne JSON par fichier ; code de sortie 0 si tous sont valides, 1 sinon, 2 si l’appel est incorrect.`;
 
@@ -39,6 +42,7 @@ export function parseArguments(args: readonly string[]): CliArguments {
     tauxTva: choose(values.tva?.replace(',', '.'), ['20', '8.5', '0'], '--tva'),
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
     retour: values.retour ?? null,
+    modeles: values.modele ?? [],
     zips: values.zip ?? [],
     inspecter,
     fichiers: positionals,
@@ -55,6 +59,7 @@ function parse(args: readonly string[]) {
         tva: { type: 'string' },
         maintenant: { type: 'string' },
         retour: { type: 'string' },
+        modele: { type: 'string', multiple: true },
         zip: { type: 'string', multiple: true },
         inspecter: { type: 'boolean' },
       },

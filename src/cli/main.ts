@@ -2,6 +2,8 @@ import { openAsBlob } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readClock } from '#clock.ts';
+import { readModele } from '#domain/modele/fichier.ts';
+import type { Modele } from '#domain/modele/modele.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
 import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
 import { inspectZips } from '#validation/inspect-zips.ts';
@@ -32,11 +34,12 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 async function simulateAll(parsed: CliArguments): Promise<boolean> {
   const { fichiers, formulaire, tauxTva, maintenant, retour } = parsed;
   const now = maintenant ?? readClock();
+  const modeles = await readModeles(parsed.modeles);
   let allValid = true;
   for (const path of fichiers) {
     const choix = { ...AUCUN_CHOIX, formulaire, tauxTva };
     const fichier = await open(path);
-    const result = await simulate({ fichier, choix, maintenant: now });
+    const result = await simulate({ fichier, choix, maintenant: now, modeles });
     if (!result.ok) throw new Misuse(`${path} : lecture impossible (${result.failure.type}).`);
     const pieces = parsed.zips.length > 0 ? await inspectPieces(fichier, parsed.zips) : null;
     print({
@@ -47,6 +50,19 @@ async function simulateAll(parsed: CliArguments): Promise<boolean> {
     allValid &&= result.report.verdict === 'valide' && !blocks(pieces);
   }
   return allValid;
+}
+
+/** @throws Misuse when a file is no modèle, or when two are for the same form */
+async function readModeles(paths: readonly string[]): Promise<readonly Modele[]> {
+  const modeles = new Map<string, Modele>();
+  for (const path of paths) {
+    const lecture = readModele(await readFile(path, 'utf8'));
+    if (!lecture.ok) throw new Misuse(`${path} : ${lecture.motif}`);
+    const { formulaire } = lecture.modele;
+    if (modeles.has(formulaire)) throw new Misuse(`--modele : deux modèles pour ${formulaire}.`);
+    modeles.set(formulaire, lecture.modele);
+  }
+  return [...modeles.values()];
 }
 
 /** True when every zip is readable and every entry intact. */
@@ -72,8 +88,8 @@ function blocks(pieces: PiecesReport | null): boolean {
 }
 
 /** Everything that can be refused is refused before the first file is judged. */
-async function checkPaths({ fichiers, zips, retour }: CliArguments): Promise<void> {
-  for (const path of [...fichiers, ...zips]) {
+async function checkPaths({ fichiers, modeles, zips, retour }: CliArguments): Promise<void> {
+  for (const path of [...fichiers, ...modeles, ...zips]) {
     const found = await stat(path).catch(() => null);
     if (!found) throw new Misuse(`${path} : fichier introuvable.`);
     if (!found.isFile()) throw new Misuse(`${path} : ce n’est pas un fichier.`);

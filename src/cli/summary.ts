@@ -6,6 +6,8 @@ export interface CliSummary {
   readonly fichier: string;
   readonly verdict: Report['verdict'];
   readonly formulaire: string | null;
+  /** Title of the modèle de référence that gave the structure, null when none did. */
+  readonly modele: string | null;
   readonly lignes: number;
   readonly constats: readonly CliFinding[];
 }
@@ -26,6 +28,7 @@ export function summarize(fichier: string, report: Report): CliSummary {
     fichier,
     verdict: report.verdict,
     formulaire: report.formulaire.id,
+    modele: report.formulaire.modele,
     lignes: report.lignes.length,
     constats: report.constats.map((finding) => ({
       controle: finding.controle,

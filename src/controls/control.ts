@@ -2,6 +2,7 @@ import type { Citation } from '#domain/sources.ts';
 import type { Args, Choix, HeureDeParis, Phase, Severite, Voix } from '#domain/report.ts';
 import type { Demande } from '#domain/demande.ts';
 import type { Formulaire, FormulaireId } from '#domain/formulaires.ts';
+import type { Modele } from '#domain/modele/modele.ts';
 import type { ProfilZip } from '#domain/pieces.ts';
 import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-report.ts';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
@@ -31,6 +32,8 @@ export interface Contexte {
   readonly maintenant: HeureDeParis;
   readonly choix: Choix;
   readonly formulaire: Formulaire;
+  /** The modèle de référence by which the structure was judged; null: what the simulator knows of the form. */
+  readonly modele: Modele | null;
   readonly sons: Sons;
   /** Values of the envelope. */
   readonly numeroAns: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unContexte } from '#test-support/builders.ts';
+import { unContexte, type Cas } from '#test-support/builders.ts';
+import { unModele } from '#test-support/modele.ts';
 import { defineControl, type Outcome, type Signal } from './control.ts';
 import { runControls, runDemandeControls } from './run.ts';
 
@@ -78,6 +79,21 @@ describe('runControls', () => {
         raison: 'faute de base',
       },
     ]);
+  });
+
+  it('ne fait qu’informer du format d’un formulaire présumé, sauf d’après un modèle', () => {
+    const control = defineControl({
+      ...BASE,
+      id: 'a',
+      phase: 'format',
+      niveau: 'demande',
+      check: () => [{ chemin: '' }],
+    });
+    const formulaire = 'hop-dpi-va2.solde';
+    const severitesOf = (cas: Cas) =>
+      runControls([control], unContexte(cas)).map(({ severite }) => severite);
+    expect(severitesOf({ formulaire })).toEqual(['information']);
+    expect(severitesOf({ formulaire, modele: unModele(formulaire) })).toEqual([undefined]);
   });
 
   it('laisse remonter une exception avec le nom du contrôle', () => {

@@ -9,6 +9,7 @@ import type {
   Signal,
 } from './control.ts';
 import type { RawFinding } from './raw-finding.ts';
+import { isStructureConnue } from './support/formulaires.ts';
 
 /**
  * Runs the controls of the file, then those of each sound demande: nothing stops at the first trouble. A control that
@@ -43,9 +44,13 @@ function addDemandeFindings(
   contexte: Contexte,
 ): void {
   for (const control of controls) {
+    const severite = severityIn(control, contexte);
     for (const signal of checkDemande(control, demande, contexte)) {
       const chemin = `/lignesImport/${demande.index}${signal.chemin}`;
-      constats.push(toConstat(control, signal, chemin, demande.numLigne, demande.index));
+      constats.push({
+        ...toConstat(control, signal, chemin, demande.numLigne, demande.index),
+        ...(severite && { severite }),
+      });
     }
   }
 }
@@ -65,6 +70,11 @@ function runFichierControls(controls: readonly Control[], contexte: Contexte): R
     }
   }
   return constats;
+}
+
+/** The format of a form that is only presumed informs, whoever speaks of it. */
+function severityIn(control: DemandeControl, contexte: Contexte): 'information' | null {
+  return control.phase === 'format' && !isStructureConnue(contexte) ? 'information' : null;
 }
 
 function isConcerned(control: Control, formulaire: FormulaireId): boolean {

@@ -1,5 +1,6 @@
 import type { FormulaireId } from './formulaires.ts';
 import { projectAvanceMdv } from './projection/avance-mdv.ts';
+import { projectGenerique } from './projection/generique.ts';
 import { projectSoldeImagerie } from './projection/solde-imagerie.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface Beneficiaire {
   readonly type: 'etablissement' | 'medecin';
   readonly chemin: string;
   readonly siren: Champ<string> | null;
+  /** SIRET of the sites; no published form bears them. */
+  readonly siret: readonly Champ<string>[];
   /** FINESS of the legal entity; identifies it, but is no site. */
   readonly finessJuridique: Champ<string> | null;
   /** FINESS of the sites (géographiques). */
@@ -68,10 +71,11 @@ export function projectDemande(
   index: number,
   numLigne: number,
 ): Demande {
-  return PROJECTORS[formulaire](ligne, index, numLigne);
+  return (PROJECTORS[formulaire] ?? projectGenerique)(ligne, index, numLigne);
 }
 
-const PROJECTORS: Readonly<Record<FormulaireId, Projector>> = {
+/** The published forms: their places are known, so that nothing is looked for. */
+const PROJECTORS: Readonly<Partial<Record<FormulaireId, Projector>>> = {
   'img-ris-va2.solde': projectSoldeImagerie,
   'img-db-va2.solde': projectSoldeImagerie,
   'mdv-lgc-va1.avance': projectAvanceMdv,

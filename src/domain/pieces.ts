@@ -1,4 +1,4 @@
-import { SONS_IDS, type SonsId } from './sons.ts';
+import { SONS, SONS_IDS, type SonsId } from './sons.ts';
 import type { Citation } from './sources.ts';
 import type { TypePiece } from './zip.ts';
 
@@ -57,17 +57,9 @@ export const LIMITES_ZIP: Readonly<Record<ProfilZip, LimiteZip>> = {
   },
 };
 
-/** The guide that says 20 Mo is that of the Imagerie vague 2; the others say 200 Mo. Unknown SONS: the wider one. */
-const PROFIL_PAR_SONS: Readonly<Record<SonsId, ProfilZip>> = {
-  'IMG-RIS-Va2': '20',
-  'IMG-DB-Va2': '20',
-  'MDV-LGC-Va2': '200',
-  'MDV-LGC-Va1': '200',
-};
-
-/** The size limit to start from; the user may choose the other. */
+/** The size limit to start from, the wider one for an unknown SONS; the user may choose the other. */
 export function defaultProfilZip(sons: SonsId | null): ProfilZip {
-  return sons === null ? '200' : PROFIL_PAR_SONS[sons];
+  return sons === null ? '200' : SONS[sons].zip.profil;
 }
 
 /**

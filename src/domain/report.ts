@@ -80,7 +80,7 @@ export interface Choix {
   readonly numeroAns: string | null;
   readonly type: TypeDemande | null;
   readonly tauxTva: TauxTva | null;
-  /** Forces the form (command line). */
+  /** Forces the form. */
   readonly formulaire: FormulaireId | null;
 }
 
@@ -95,6 +95,8 @@ export interface Reconnaissance {
   readonly mode: 'choisi' | 'reconnu' | 'aucun';
   /** French sentences: the signs that led to this form. */
   readonly raisons: readonly string[];
+  /** Title of the modèle de référence by which the structure is judged; null: by what the simulator knows. */
+  readonly modele: string | null;
 }
 
 export interface LigneReport {

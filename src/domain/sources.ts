@@ -90,6 +90,19 @@ export const SOURCES = {
     date: null,
     url: 'https://industriels.esante.gouv.fr/en/node/5557',
   },
+  gnius: {
+    titre:
+      'Guide de référencement et de financement Ségur numérique : demande de versement du solde',
+    auteur: 'ANS (GNIUS)',
+    date: null,
+    url: 'https://gnius.esante.gouv.fr/en/le-parcours-guide-de-referencement-et-de-financement-segur-numerique/ma-roadmap-referencement-segur/une-fois-la-solution-en-marche-jeffectue-ma-demande-de-versement-du-solde',
+  },
+  'moniteur-pharmacies': {
+    titre: 'Article de presse sur le financement Ségur des officines',
+    auteur: 'Le Moniteur des pharmacies (texte non officiel)',
+    date: null,
+    url: 'https://www.lemoniteurdespharmacies.fr/?p=10034',
+  },
   'script-editeur': {
     titre: 'Script public d’un éditeur qui construit un fichier d’avance MDV vague 1 depuis un CSV',
     auteur: 'Éditeur (texte non officiel)',

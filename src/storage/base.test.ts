@@ -9,6 +9,7 @@ const V1: Migration = (base) => {
   base.createObjectStore('journal', { keyPath: 'sequence' });
   base.createObjectStore('fichiers', { keyPath: 'id' });
   base.createObjectStore('reglages');
+  base.createObjectStore('modeles');
 };
 const V2: Migration = (_base, transaction) => {
   void transaction.objectStore('reglages').put('posé par la version 2', 'v2');

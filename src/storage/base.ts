@@ -9,9 +9,11 @@ export interface Schema extends DBSchema {
   journal: { key: number; value: { readonly sequence: number; readonly texte: string } };
   fichiers: { key: string; value: { readonly id: string; readonly blob: Blob } };
   reglages: { key: string; value: unknown };
+  /** Modèles de référence, by form: apart from the portal, which is erased and restored without them. */
+  modeles: { key: string; value: unknown };
 }
 
-type Magasin = 'journal' | 'fichiers' | 'reglages';
+type Magasin = 'journal' | 'fichiers' | 'reglages' | 'modeles';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Magasin[], M>;
 type Work<T, M extends IDBTransactionMode> = (transaction: Transaction<M>) => Promise<Resultat<T>>;
 
@@ -35,9 +37,12 @@ const MIGRATIONS: readonly Migration[] = [
     base.createObjectStore('fichiers', { keyPath: 'id' });
     base.createObjectStore('reglages');
   },
+  (base) => {
+    base.createObjectStore('modeles');
+  },
 ];
 
-const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages'];
+const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages', 'modeles'];
 
 /**
  * Opens the database, made or migrated when needed. `onLoss` is told once when the connection is lost afterwards:

@@ -13,6 +13,15 @@ describe('le canal entre onglets', () => {
     for (const canal of canaux) canal?.close();
   });
 
+  it('ne mêle pas le journal et les modèles', async () => {
+    const [journal, modeles] = [vi.fn(), vi.fn()];
+    const canaux = [openCanal(vi.fn()), openCanal(journal), openCanal(modeles, 'modeles')];
+    canaux[0]?.announce();
+    await vi.waitFor(() => expect(journal).toHaveBeenCalledOnce());
+    expect(modeles).not.toHaveBeenCalled();
+    for (const canal of canaux) canal?.close();
+  });
+
   it('manque sans bruit où le navigateur n’en a pas', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     expect(openCanal(vi.fn())).toBe(null);

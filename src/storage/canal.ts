@@ -1,15 +1,16 @@
-const NOM_CANAL = 'simulateur-segur:journal';
+/** What the tabs tell one another about. */
+type Sujet = 'journal' | 'modeles';
 
-/** Tells the other tabs that the journal changed; what changed is read in the journal, never in a message. */
+/** Tells the other tabs that the journal, or the models, changed; what changed is read where it is kept, never in a message. */
 export interface Canal {
   announce(): void;
   close(): void;
 }
 
 /** Null where the browser has no such channel: the check at each append still keeps the tabs from overwriting one another. */
-export function openCanal(onChange: () => void): Canal | null {
+export function openCanal(onChange: () => void, sujet: Sujet = 'journal'): Canal | null {
   if (typeof BroadcastChannel === 'undefined') return null;
-  const channel = new BroadcastChannel(NOM_CANAL);
+  const channel = new BroadcastChannel(`simulateur-segur:${sujet}`);
   channel.onmessage = onChange;
   return { announce: () => channel.postMessage(null), close: () => channel.close() };
 }

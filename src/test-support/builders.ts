@@ -1,6 +1,7 @@
 import { projectDemande } from '#domain/demande.ts';
 import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import { numerosDeLigne } from '#domain/lignes.ts';
+import type { Modele } from '#domain/modele/modele.ts';
 import type { ContextePortail, DossierConnu } from '#domain/portail/contexte.ts';
 import { isBloc, readListe, type Bloc } from '#domain/projection/guards.ts';
 import { AUCUN_CHOIX, type Choix, type HeureDeParis } from '#domain/report.ts';
@@ -14,7 +15,7 @@ import mdvTtc from '../../schemas/exemples/mdv-lgc-va1.avance.ttc.json' with { t
 /** Pointer in the line → value put there (`undefined` removes the tag). */
 export type Mutation = Readonly<Record<string, unknown>>;
 
-/** A file to judge: the published example of the form, with one mutation per line. */
+/** A file to judge: the published example of the form, or of its type of demande, with one mutation per line. */
 export interface Cas {
   readonly formulaire?: FormulaireId;
   /** The published avance comes in two regimes. */
@@ -29,6 +30,7 @@ export interface Cas {
   readonly ecritures?: Readonly<Record<string, string>>;
   readonly portail?: ContextePortail;
   readonly baseEligibles?: ReadonlySet<string>;
+  readonly modele?: Modele;
 }
 
 /** The contexte of a file whose lines are all sound. Line n has `numLigne` n unless it is mutated. */
@@ -45,6 +47,7 @@ export function unContexte(cas: Cas = {}): Contexte {
       cas.maintenant ?? (id === 'mdv-lgc-va1.avance' ? '2022-06-10T10:00' : '2026-03-23T10:00'),
     choix: { ...AUCUN_CHOIX, ...cas.choix },
     formulaire: FORMULAIRES[id],
+    modele: cas.modele ?? null,
     sons: SONS[FORMULAIRES[id].sons],
     numeroAns: cas.numeroAns ?? exemple.numeroAns,
     siret: cas.siret ?? exemple.siret,
@@ -114,7 +117,7 @@ export function avanceLiberale(...rpps: readonly string[]): Mutation {
 
 function findExemple(id: FormulaireId, variante: 'ttc' | 'ht') {
   if (id === 'img-ris-va2.solde') return ris;
-  if (id === 'img-db-va2.solde') return drimbox;
+  if (FORMULAIRES[id].type === 'solde') return drimbox;
   return variante === 'ht' ? mdvHt : mdvTtc;
 }
 

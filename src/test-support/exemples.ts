@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { FormulaireId } from '#domain/formulaires.ts';
+import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 
 /** The published examples and the files made from them, as values or as text. */
 
@@ -20,7 +20,7 @@ export const EXEMPLES_PUBLIES: readonly {
   { fichier: 'mdv-lgc-va1.avance.ht.json', formulaire: 'mdv-lgc-va1.avance' },
 ];
 
-/** A fresh copy of the published example of a form; the avance has two, `ttc` by default. */
+/** A fresh copy of the example of a form, ours when none is published; the published avance has two, `ttc` by default. */
 export function exemple(formulaire: FormulaireId, regime: 'ttc' | 'ht' = 'ttc'): Document {
   return parseDocument(texteExemple(fichierOf(formulaire, regime)));
 }
@@ -60,6 +60,9 @@ export function bloc(document: Document, ...chemin: readonly (string | number)[]
 }
 
 function fichierOf(formulaire: FormulaireId, regime: 'ttc' | 'ht'): string {
+  if (FORMULAIRES[formulaire].certitude === 'presume') {
+    return `${formulaire}/valides/deux-demandes.json`;
+  }
   return formulaire === 'mdv-lgc-va1.avance'
     ? `${formulaire}.${regime}.json`
     : `${formulaire}.json`;

@@ -14,12 +14,20 @@ export const SIRET = '13000637200010';
 /** The only form of avance that is published belongs to a SONS whose window was open then. */
 export const MAINTENANT: HeureDeParis = '2022-03-23T10:00';
 
-/** Numéros ANS under which `unPortail` enrols, by form. */
-export const NUMERO_ANS: Readonly<Record<FormulaireId, string>> = {
+/** Numéros ANS under which `unPortail` enrols, by published form. */
+export const NUMERO_ANS = {
   'img-ris-va2.solde': 'CVA2RIS001',
   'img-db-va2.solde': 'CVA2DBX012',
   'mdv-lgc-va1.avance': '2021k052a',
-};
+} as const satisfies Partial<Record<FormulaireId, string>>;
+
+type FormulairePublie = keyof typeof NUMERO_ANS;
+
+const PUBLIES: readonly FormulairePublie[] = [
+  'img-ris-va2.solde',
+  'img-db-va2.solde',
+  'mdv-lgc-va1.avance',
+];
 
 /** A portal on which commands are played one after the other; the journal is kept. */
 export interface PortailJoue {
@@ -54,22 +62,22 @@ export function unPortailVide(): PortailJoue {
   };
 }
 
-/** A portal with one fournisseur, whose definitive enrôlements for every form are validated. */
+/** A portal with one fournisseur, whose definitive enrôlements for every published form are validated. */
 export function unPortail(siret = SIRET): PortailJoue {
   const portail = unPortailVide();
   installEnrolled(portail, siret);
   return portail;
 }
 
-/** Adds a fournisseur with validated definitive enrôlements for every form. */
+/** Adds a fournisseur with validated definitive enrôlements for every published form. */
 export function installEnrolled(portail: PortailJoue, siret: string): void {
   portail.play({ type: 'installerFournisseur', fournisseur: unFournisseur({ siret }) });
-  for (const formulaire of Object.values(FORMULAIRES)) {
+  for (const id of PUBLIES) {
     portail.play({
       ...uneDemandeDEnrolement('definitif'),
       siret,
-      numeroAns: NUMERO_ANS[formulaire.id],
-      sons: formulaire.sons,
+      numeroAns: NUMERO_ANS[id],
+      sons: FORMULAIRES[id].sons,
     });
     portail.play({
       type: 'deciderEnrolement',
@@ -159,7 +167,7 @@ export function uneDemande(partiel: Partial<DemandeDeposee> = {}): DemandeDepose
 export function unImport(
   { etat }: PortailJoue,
   lignes: readonly LigneAImporter[],
-  formulaire: FormulaireId = (lignes[0]?.numeroASP ?? null) === null
+  formulaire: FormulairePublie = (lignes[0]?.numeroASP ?? null) === null
     ? 'mdv-lgc-va1.avance'
     : 'img-ris-va2.solde',
 ): Extract<Commande, { type: 'importerDemandes' }> {

@@ -29,7 +29,7 @@ export function unReport(partiel: Partial<Report> = {}): Report {
     choix: { numeroAns: null, type: null, tauxTva: null, formulaire: null },
     texte: '{}',
     encodage: 'utf-8',
-    formulaire: { id: 'img-ris-va2.solde', mode: 'reconnu', raisons: [] },
+    formulaire: { id: 'img-ris-va2.solde', mode: 'reconnu', raisons: [], modele: null },
     lignes: [],
     constats: [],
     controles: {

@@ -24,9 +24,17 @@ export function testControl(
   control: DemandeControl | FichierControl,
   cas: {
     readonly conformes: readonly [CasConforme, ...CasConforme[]];
-    readonly nonConformes: readonly [CasNonConforme, ...CasNonConforme[]];
-    readonly indetermines?: readonly [CasIndetermine, ...CasIndetermine[]];
-  },
+  } & (
+    | {
+        readonly nonConformes: readonly [CasNonConforme, ...CasNonConforme[]];
+        readonly indetermines?: readonly [CasIndetermine, ...CasIndetermine[]];
+      }
+    /** A control that only says when it cannot decide. */
+    | {
+        readonly nonConformes?: never;
+        readonly indetermines: readonly [CasIndetermine, ...CasIndetermine[]];
+      }
+  ),
 ): void {
   describe(control.id, () => {
     for (const conforme of cas.conformes) {
@@ -34,7 +42,7 @@ export function testControl(
         expect(runControls([control], unContexte(conforme))).toEqual([]);
       });
     }
-    for (const nonConforme of cas.nonConformes) {
+    for (const nonConforme of cas.nonConformes ?? []) {
       it(`signale ${nonConforme.nom}`, () => {
         const constats = runControls([control], unContexte(nonConforme));
         expect(constats.map(({ chemin }) => chemin)).toEqual(

@@ -5,6 +5,7 @@ import { renderTemplate } from '#controls/render.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { AUCUN_CHOIX, type Args, type Choix, type Severite } from '#domain/report.ts';
 import { checkEnveloppe, checkLigne } from '#validation/format/check-format.ts';
+import { formeOf } from '#validation/format/forme.ts';
 import { recognizeFormulaire } from '#validation/format/recognize.ts';
 import { exemple, type Document } from './exemples.ts';
 
@@ -55,7 +56,8 @@ export function testFormatControl(
 
 /** All that the format control says of a document of a known form. */
 export function checkDocument(valeur: unknown, formulaire: FormulaireId): readonly RawFinding[] {
-  const enveloppe = checkEnveloppe(valeur, formulaire);
+  const forme = formeOf(formulaire);
+  const enveloppe = checkEnveloppe(valeur, forme);
   const lignes: unknown =
     typeof valeur === 'object' && valeur !== null
       ? Object.getOwnPropertyDescriptor(valeur, 'lignesImport')?.value
@@ -63,7 +65,7 @@ export function checkDocument(valeur: unknown, formulaire: FormulaireId): readon
   if (!Array.isArray(lignes)) return enveloppe;
   return [
     ...enveloppe,
-    ...lignes.flatMap((ligne, rank) => checkLigne(ligne, rank, rank + 1, formulaire)),
+    ...lignes.flatMap((ligne, rank) => checkLigne(ligne, rank, rank + 1, forme)),
   ];
 }
 

@@ -13,6 +13,12 @@ export function abbreviateCitation(citation: Citation): string {
   return citation.endroit === undefined ? origine : `${origine}, ${citation.endroit}`;
 }
 
+/** The same, with its words. */
+export function quoteCitation(citation: Citation): string {
+  const place = abbreviateCitation(citation);
+  return citation.extrait === undefined ? place : `${place} : « ${citation.extrait} »`;
+}
+
 /** One line: title, author and date, place. */
 export function describeCitation(citation: Citation): string {
   const { titre, auteur, date } = sourceOf(citation);

@@ -12,8 +12,13 @@ const PUBLIES = import.meta.glob<string>('/schemas/exemples/*.json', {
   query: '?raw',
   import: 'default',
 });
+/** Of the published forms only: what a presumed form says of its lines does not block. */
 const FAUTIFS = import.meta.glob<string>(
-  ['/schemas/exemples/*/invalides/*.json', '!**/*.constats.json'],
+  [
+    '/schemas/exemples/img-*.solde/invalides/*.json',
+    '/schemas/exemples/mdv-lgc-va1.avance/invalides/*.json',
+    '!**/*.constats.json',
+  ],
   {
     query: '?raw',
     import: 'default',

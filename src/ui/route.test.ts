@@ -11,6 +11,23 @@ describe('parseRoute', () => {
       id: 'siret-cle-luhn',
     });
   });
+  it('lit le formulaire visé, s’il y en a un', () => {
+    expect(parseRoute('#/formulaires/bio-loinc.solde')).toEqual({
+      nom: 'formulaires',
+      id: 'bio-loinc.solde',
+    });
+    expect(parseRoute('#/formulaires')).toEqual({ nom: 'formulaires', id: null });
+  });
+  it('lit le SONS visé', () => {
+    expect(parseRoute('#/regles/IMG-RIS-Va2')).toEqual({ nom: 'regles', id: 'IMG-RIS-Va2' });
+    expect(parseRoute('#/regles')).toEqual({ nom: 'regles', id: null });
+  });
+  it('garde ce qui suit dans l’adresse d’une comparaison', () => {
+    expect(parseRoute('#/comparaison/autre.avance/-')).toEqual({
+      nom: 'comparaison',
+      suite: ['autre.avance', '-'],
+    });
+  });
   it('tolère une barre finale', () => {
     expect(parseRoute('#/aide/')).toEqual({ nom: 'aide' });
   });

@@ -1,15 +1,21 @@
 /** The addresses of the page. They live in the fragment: nothing is sent to the host, and static hosting needs no rewrite. */
 export type Route =
   | { readonly nom: 'simuler' }
-  | { readonly nom: 'controles'; readonly id: string | null }
-  | { readonly nom: 'formulaires' }
+  | { readonly nom: 'controles' | 'formulaires' | 'regles'; readonly id: string | null }
   | { readonly nom: 'aide' }
   /** The trainer’s notes, in a window of their own. */
   | { readonly nom: 'notes' }
-  /** The two sides of the counter, and the stories played on both; what follows in the address is read by their own `parsePage`. */
-  | { readonly nom: 'espace' | 'poste' | 'scenario'; readonly suite: readonly string[] }
+  /**
+   * The two sides of the counter, and the stories played on both; the models of the user, and two structures side by side.
+   * What follows in the address is read by their own `parsePage`.
+   */
+  | { readonly nom: NomSuivi; readonly suite: readonly string[] }
   | { readonly nom: 'a-propos' }
   | { readonly nom: 'introuvable'; readonly adresse: string };
+
+type NomSuivi = (typeof SUIVIS)[number];
+
+const SUIVIS = ['espace', 'poste', 'scenario', 'modeles', 'comparaison'] as const;
 
 export type NomRoute = Route['nom'];
 
@@ -18,14 +24,13 @@ export function parseRoute(hash: string): Route {
   const adresse = hash.replace(/^#?\/?/, '').replace(/\/$/, '');
   const [nom, ...suite] = adresse.split('/');
   if (nom === '' || nom === undefined) return { nom: 'simuler' };
-  if (nom === 'controles' && suite.length <= 1) {
+  if ((nom === 'controles' || nom === 'formulaires' || nom === 'regles') && suite.length <= 1) {
     return { nom, id: suite[0] === undefined ? null : decodeSafely(suite[0]) };
   }
-  if (nom === 'espace' || nom === 'poste' || nom === 'scenario') {
-    return { nom, suite: suite.map(decodeSafely) };
-  }
+  const suivi = SUIVIS.find((each) => each === nom);
+  if (suivi) return { nom: suivi, suite: suite.map(decodeSafely) };
   if (suite.length > 0) return { nom: 'introuvable', adresse };
-  if (nom === 'formulaires' || nom === 'aide' || nom === 'notes' || nom === 'a-propos') {
+  if (nom === 'aide' || nom === 'notes' || nom === 'a-propos') {
     return { nom };
   }
   return { nom: 'introuvable', adresse };

@@ -23,7 +23,7 @@ export function startRouter(): void {
   });
 }
 
-/** The control chosen in the catalogue is a place within its page. */
+/** The control or the form chosen in a catalogue is a place within its page. */
 function placeOf(route: Route): string {
   return 'suite' in route ? [route.nom, ...route.suite].join('/') : route.nom;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
-import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 
 const EXEMPLES = fileURLToPath(new URL('../../schemas/exemples/', import.meta.url));
@@ -58,18 +58,21 @@ describe.each(FORMULAIRE_IDS)('our examples of %s', (formulaire) => {
   });
 
   test.each(valides)('%s passes', async (path) => {
-    const report = await simulateFile(path);
+    const report = await simulateFile(path, formulaire);
     expect(blockingOf(report)).toEqual([]);
+    expect(informingOf(report)).toEqual([]);
     expect(report.formulaire.id).toBe(formulaire);
   });
 
-  test.each(invalides)('%s raises exactly its blocking findings', async (path) => {
+  test.each(invalides)('%s raises exactly its findings', async (path) => {
     const expected: Expected = JSON.parse(
       readFileSync(EXEMPLES + path.replace(/\.json$/, '.constats.json'), 'utf8'),
     );
-    const report = await simulateFile(path);
+    const report = await simulateFile(path, formulaire);
     expect(report.verdict).toBe(expected.verdict);
     expect(blockingOf(report).map(lineOf).sort()).toEqual(expected.constats.map(lineOf).sort());
+    const informing = (expected.informatifs ?? []).map(lineOf);
+    expect(informingOf(report).map(lineOf).sort()).toEqual(informing.sort());
   });
 });
 
@@ -81,7 +84,10 @@ interface Constat {
 
 interface Expected {
   readonly verdict: string;
+  /** Those that block. */
   readonly constats: readonly Constat[];
+  /** What the structure of a presumed form only informs of. */
+  readonly informatifs?: readonly Constat[];
 }
 
 const lineOf = ({ controle, chemin, numLigne }: Constat) => `${numLigne} ${chemin} ${controle}`;
@@ -93,12 +99,25 @@ function list(folder: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-function simulateFile(path: string): Promise<Report> {
-  return simulateText(readFileSync(EXEMPLES + path), { nom: path.split('/').at(-1) ?? path });
+/** The content alone need not tell a presumed form from those that it resembles: it is chosen. */
+function simulateFile(path: string, formulaire: FormulaireId): Promise<Report> {
+  const presume = FORMULAIRES[formulaire].certitude === 'presume';
+  return simulateText(readFileSync(EXEMPLES + path), {
+    nom: path.split('/').at(-1) ?? path,
+    choix: { ...AUCUN_CHOIX, formulaire: presume ? formulaire : null },
+  });
 }
 
 function blockingOf({ constats }: Report) {
+  return constats.filter(({ severite }) => severite === 'bloquant').map(placeOf);
+}
+
+function informingOf({ constats }: Report) {
   return constats
-    .filter(({ severite }) => severite === 'bloquant')
-    .map(({ controle, chemin, numLigne }) => ({ controle, chemin, numLigne }));
+    .filter(({ severite, phase }) => severite === 'information' && phase === 'format')
+    .map(placeOf);
+}
+
+function placeOf({ controle, chemin, numLigne }: Constat): Constat {
+  return { controle, chemin, numLigne };
 }

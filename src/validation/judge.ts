@@ -2,12 +2,15 @@ import type { Reconnaissance } from '#domain/report.ts';
 import { projectDemande, type Demande } from '#domain/demande.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
+import { projectGenerique } from '#domain/projection/generique.ts';
 import { SONS } from '#domain/sons.ts';
 import { CATALOGUE, controlById } from '#controls/catalogue.ts';
 import type { Contexte, DemandeControl } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls } from '#controls/run.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
+import { formeOfModele } from './format/forme-modele.ts';
+import { formeOf } from './format/forme.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
 import type { Reading } from './reading.ts';
 import type { SimulationRequest } from './request.ts';
@@ -23,7 +26,7 @@ export interface Judgement {
 }
 
 export const NOTHING_JUDGED: Judgement = {
-  formulaire: { id: null, mode: 'aucun', raisons: [] },
+  formulaire: { id: null, mode: 'aucun', raisons: [], modele: null },
   lignes: [],
   numeros: [],
   constats: [],
@@ -32,20 +35,28 @@ export const NOTHING_JUDGED: Judgement = {
 
 type Sound = NonNullable<Reading['document']>;
 
-/** Format, then technique, then help. A line that fails its format is spared the rest; the others are not. */
+/**
+ * Format, then technique, then help. A line that fails its format is spared the rest; the others are not. The modèle de
+ * référence of the form, when there is one, takes the place of what the simulator knows of its structure.
+ */
 export function judge(
   { valeur, index }: Sound,
   texte: string,
-  { choix, maintenant, portail = null }: Omit<SimulationRequest, 'fichier'>,
+  { choix, maintenant, portail = null, modeles = [] }: Omit<SimulationRequest, 'fichier'>,
   onTechnique: () => void = () => {},
 ): Judgement {
-  const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix);
-  const enveloppe = checkEnveloppe(valeur, reconnaissance.id);
+  const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix, {
+    enrolements: portail?.enrolements ?? [],
+    modeles,
+  });
+  const { id } = reconnaissance;
+  const modele = modeles.find(({ formulaire }) => formulaire === id) ?? null;
+  const forme = modele ? formeOfModele(modele) : id && formeOf(id);
   const lignes = lignesOf(valeur);
   const numeros = numerosDeLigne(lignes);
-  const constats: RawFinding[] = [...recognition, ...enveloppe];
-  const { id } = reconnaissance;
-  if (!id) return { formulaire: reconnaissance, lignes, numeros, constats, contexte: null };
+  const constats: RawFinding[] = [...recognition, ...checkEnveloppe(valeur, forme)];
+  if (!id || !forme)
+    return { formulaire: reconnaissance, lignes, numeros, constats, contexte: null };
 
   // Filled line by line: the controls of the file see all that are sound.
   const demandes: Demande[] = [];
@@ -53,6 +64,7 @@ export function judge(
     maintenant,
     choix,
     formulaire: FORMULAIRES[id],
+    modele,
     sons: SONS[FORMULAIRES[id].sons],
     numeroAns: stringAt(valeur, 'numeroAns'),
     siret: stringAt(valeur, 'siret'),
@@ -67,14 +79,17 @@ export function judge(
   };
   for (const [rank, ligne] of lignes.entries()) {
     const numLigne = numeros[rank] ?? rank + 1;
-    const shape = checkLigne(ligne, rank, numLigne, id);
+    const shape = checkLigne(ligne, rank, numLigne, forme);
     push(constats, shape);
     if (!isObject(ligne) || shape.some(isBlocking)) continue;
-    const demande = projectDemande(id, ligne, rank, numLigne);
+    const demande = modele
+      ? projectGenerique(ligne, rank, numLigne)
+      : projectDemande(id, ligne, rank, numLigne);
     const values = runDemandeControls(FORMAT_VALUES, demande, contexte);
     push(constats, values);
     if (!values.some(isBlocking)) demandes.push(demande);
   }
+  push(constats, runControls(FORMAT_FILE, contexte));
   onTechnique();
   push(constats, runControls(AFTER_FORMAT, contexte));
   return { formulaire: reconnaissance, lignes, numeros, constats, contexte };
@@ -93,6 +108,10 @@ function isBlocking(raw: RawFinding): boolean {
 const FORMAT_VALUES = CATALOGUE.filter(
   (control): control is DemandeControl =>
     control.niveau === 'demande' && control.phase === 'format',
+);
+/** What is said once of the whole file about its format. */
+const FORMAT_FILE = CATALOGUE.filter(
+  ({ niveau, phase }) => niveau === 'fichier' && phase === 'format',
 );
 const AFTER_FORMAT = CATALOGUE.filter(({ phase }) => phase === 'technique' || phase === 'aide');
 

@@ -1,3 +1,4 @@
+import type { Modele } from '#domain/modele/modele.ts';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import type { Choix, HeureDeParis } from '#domain/report.ts';
 
@@ -8,6 +9,8 @@ export interface SimulationRequest {
   readonly maintenant: HeureDeParis;
   /** What the fictive portal knows of who deposits; null or absent: a lone file. */
   readonly portail?: ContextePortail | null;
+  /** The modèles de référence of the user, one per form at most; each wins over what the simulator knows of its form. */
+  readonly modeles?: readonly Modele[];
 }
 
 /** Steps of a simulation, in order. */

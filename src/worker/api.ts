@@ -1,5 +1,6 @@
 import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/report.ts';
+import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
 import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
 import type { Etape, SimulationRequest } from '#validation/request.ts';
 import type {
@@ -12,7 +13,10 @@ import type {
 
 export type {
   Etape,
+  FichierModele,
   Inspection,
+  ModeleResult,
+  NoeudResult,
   PieceRequest,
   PieceResult,
   RepairResult,
@@ -40,6 +44,10 @@ export interface WorkerApi {
   readonly repairZips: (request: ZipsRequest) => Promise<RepairResult>;
   /** Reads one piece again, to show it. Never throws for what the zip holds. */
   readonly readPiece: (request: PieceRequest) => Promise<PieceResult>;
+  /** The structure that files show together, to make a modèle de référence. Never throws for what they hold. */
+  readonly deriveModele: (fichiers: readonly FichierModele[]) => Promise<ModeleResult>;
+  /** The structure of one file, to be compared. Never throws for what it holds. */
+  readonly readNoeud: (fichier: FichierModele) => Promise<NoeudResult>;
   /** Runs a bundled sample, so that the first real file finds warm code. */
   readonly warmUp: () => Promise<void>;
 }

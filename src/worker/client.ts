@@ -3,7 +3,10 @@ import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { Failure, ReportResult } from '#domain/report.ts';
 import type {
   Etape,
+  FichierModele,
   Inspection,
+  ModeleResult,
+  NoeudResult,
   PieceRequest,
   PieceResult,
   RepairResult,
@@ -36,6 +39,7 @@ interface Lost {
 type Role = 'json' | 'zips' | 'apercu';
 
 export type { Etape, Inspection, RepairResult, SimulationRequest, ZipsProgress, ZipsRequest };
+export type { FichierModele, ModeleResult, NoeudResult };
 export type { PieceRequest, PieceResult, ZipsResult };
 
 const threads: Record<Role, Thread | null> = { json: null, zips: null, apercu: null };
@@ -92,6 +96,22 @@ export function readPiece(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<PieceResult> {
   return call('apercu', signal, async (api) => api.readPiece(request));
+}
+
+/** The structure that files show together, with the same manners as `simulate`. */
+export function deriveModele(
+  fichiers: readonly FichierModele[],
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<ModeleResult> {
+  return call('json', signal, async (api) => api.deriveModele(fichiers));
+}
+
+/** The structure of one file, to be compared, with the same manners as `simulate`. */
+export function readNoeud(
+  fichier: FichierModele,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<NoeudResult> {
+  return call('json', signal, async (api) => api.readNoeud(fichier));
 }
 
 async function call<T>(

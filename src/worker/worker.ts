@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { deriveModeleOfFichiers, readNoeud } from '#validation/derive-modele.ts';
 import { inspectZips, repairZips, replan } from '#validation/inspect-zips.ts';
 import { readPiece } from '#validation/read-piece.ts';
 import { simulate } from '#validation/simulate.ts';
@@ -11,6 +12,8 @@ const api: WorkerApi = {
   replan,
   repairZips: (request) => repairZips(request),
   readPiece: (request) => readPiece(request),
+  deriveModele: (fichiers) => deriveModeleOfFichiers(fichiers),
+  readNoeud: (fichier) => readNoeud(fichier),
   warmUp,
 };
 

@@ -15,7 +15,7 @@ export const activiteMixteEnEtablissement = defineControl({
       extrait: 'radiologie, médecine nucléaire ou mixte pour un établissement',
     },
   ],
-  concerne: ['img-ris-va2.solde'],
+  concerne: ['img-ris-va2.avance', 'img-ris-va2.solde'],
   niveau: 'demande',
   message: 'Le champ typeActivite vaut « {valeur} » pour un médecin libéral.',
   explication:

@@ -1,5 +1,4 @@
 import { defineControl } from '../control.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
 import { findReclames, REJETEE_A_L_INSTRUCTION } from '../support/unicite.ts';
 
 export const amUniqueParCommande = defineControl({
@@ -14,7 +13,6 @@ export const amUniqueParCommande = defineControl({
       endroit: '« Règles d’unicité du financement RIS » et « … DRIMbox »',
     },
   ],
-  concerne: SOLDES_IMAGERIE,
   niveau: 'fichier',
   message:
     'Le n° d’AM {valeur} figure déjà en ligne {autreLigne} : la demande serait rejetée à l’instruction.',

@@ -29,10 +29,11 @@ export const arrondiTtc = defineControl({
   check: (demande, { sons, choix }) => {
     const medecins = countLiberaux(demande);
     const { montantHT, regimeTVA } = demande;
-    if (sons.plafondParMedecin === null || montantHT === null || medecins === 0) return CONFORME;
+    if (sons.plafond?.type !== 'par-medecin' || montantHT === null || medecins === 0)
+      return CONFORME;
     const ht = toCentimes(montantHT.valeur);
     if (ht === null) return CONFORME;
-    const plafondTtc = sons.plafondParMedecin.ttcCentimes * medecins;
+    const plafondTtc = sons.plafond.ttcCentimes * medecins;
     const enTtc = regimeTVA?.valeur === 'TTC' && choix.tauxTva !== '8.5';
     const plafond = enTtc ? plafondTtc : withoutTva20(plafondTtc);
     const calcule = enTtc ? addTva(ht, 200) : ht;

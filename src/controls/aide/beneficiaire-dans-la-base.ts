@@ -1,6 +1,6 @@
 import type { Demande } from '#domain/demande.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { VAGUE_2 } from '../support/formulaires.ts';
 
 /** Needs the base, which nobody ships with the simulator. Only établissements are looked up in it. */
 export const beneficiaireDansLaBase = defineControl({
@@ -16,7 +16,7 @@ export const beneficiaireDansLaBase = defineControl({
       extrait: 'Le portail ASP reprend cette base et rejette tout bénéficiaire non présent.',
     },
   ],
-  concerne: SOLDES_IMAGERIE,
+  concerne: VAGUE_2,
   niveau: 'fichier',
   message: 'Le n° FINESS {valeur} n’est pas dans la base des ES éligibles fournie.',
   explication:

@@ -1,7 +1,6 @@
 import { isSiren } from '#domain/identifiants.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { CLE_NON_VERIFIEE, addCleFausse } from '../support/cles.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
 
 const FORME = /^\d{9}$/;
 
@@ -12,7 +11,6 @@ export const cleSiren = defineControl({
   voix: 'simulateur',
   severite: 'avertissement',
   presume: CLE_NON_VERIFIEE,
-  concerne: SOLDES_IMAGERIE,
   niveau: 'demande',
   message: 'Le SIREN {valeur} semble mal recopié : sa clé de contrôle est fausse.',
   explication:

@@ -2,7 +2,7 @@ import { defineControl, type Signal } from '../control.ts';
 import { nameOf } from '../support/champs.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
 import { listContacts } from '../support/contacts.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { AVANCES } from '../support/formulaires.ts';
 
 /** One @, something on both sides, a dot in the domain, no space. No backtracking: the parts exclude each other. */
 const COURRIEL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
@@ -15,7 +15,7 @@ export const courrielPlausible = defineControl({
   severite: 'avertissement',
   presume: 'Aucun texte ne dit comment le portail vérifie les adresses de courriel.',
   sources: [EXEMPLES_MDV],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'demande',
   message: 'Le champ {champ} ne ressemble pas à une adresse de courriel : « {valeur} ».',
   explication:

@@ -13,7 +13,11 @@ export const fenetreOuverte = defineControl({
   sources: [
     { source: 'webinaire-vague-2', endroit: '« Rappel des calendriers Ségur Vague 2 »' },
     { source: 'ans-drimbox' },
+    { source: 'asp-vague-2' },
     { source: 'ans-calendrier-vague-1' },
+    { source: 'asp-vague-1' },
+    { source: 'faq-industriels' },
+    { source: 'webinaire-medico-social' },
   ],
   niveau: 'fichier',
   message: 'La fenêtre de dépôt des demandes d{article} ({sons}) {etat} le {date}.',

@@ -10,6 +10,7 @@ import { cleSiren } from './cle-siren.ts';
 import { cleSiret } from './cle-siret.ts';
 import { courrielPlausible } from './courriel-plausible.ts';
 import { datePasFuture } from './date-pas-future.ts';
+import { deploiementMss } from './deploiement-mss.ts';
 import { directOuPfi } from './direct-ou-pfi.ts';
 import { drimboxSansRis } from './drimbox-sans-ris.ts';
 import { enrolementDefinitif } from './enrolement-definitif.ts';
@@ -37,6 +38,7 @@ import { risDeployePourDrimbox } from './ris-deploye-pour-drimbox.ts';
 import { rppsUniqueParCommande } from './rpps-unique-par-commande.ts';
 import { sirenUniqueParCommande } from './siren-unique-par-commande.ts';
 import { siretDuFournisseur } from './siret-du-fournisseur.ts';
+import { siteFinessOuSiret } from './site-finess-ou-siret.ts';
 import { structureVideSiLiberal } from './structure-vide-si-liberal.ts';
 import { telephone10Chiffres } from './telephone-10-chiffres.ts';
 import { texteSansEspaces } from './texte-sans-espaces.ts';
@@ -70,6 +72,8 @@ export const AIDE_CONTROLS: readonly Control[] = [
   beneficiaireDansLaBase,
   beneficiaireDejaDemande,
   activiteMixteEnEtablissement,
+  siteFinessOuSiret,
+  deploiementMss,
   structureVideSiLiberal,
   mandataireRenseigne,
   telephone10Chiffres,

@@ -1,6 +1,6 @@
 import { formatEuros, toCentimes } from '#domain/montants.ts';
 import { defineControl, type Signal } from '../control.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { SOLDES } from '../support/formulaires.ts';
 
 /** Needs the dossiers of the portal. */
 export const montantAuPlusCeluiDeLAvance = defineControl({
@@ -16,7 +16,7 @@ export const montantAuPlusCeluiDeLAvance = defineControl({
       extrait: 'doit être inférieure ou égale au montant déclaré lors de l’avance',
     },
   ],
-  concerne: SOLDES_IMAGERIE,
+  concerne: SOLDES,
   niveau: 'fichier',
   message:
     'Le montant du solde ({montant}) dépasse celui déclaré à l’avance ({avance}) : la demande serait rejetée à l’instruction.',

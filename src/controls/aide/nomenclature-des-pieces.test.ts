@@ -5,6 +5,7 @@ testControl(nomenclatureDesPieces, {
   conformes: [
     { nom: 'l’exemple DRIMbox', formulaire: 'img-db-va2.solde' },
     { nom: 'l’avance publiée au régime HT', formulaire: 'mdv-lgc-va1.avance', variante: 'ht' },
+    { nom: 'un SONS absent des sources, qui n’a pas de code', formulaire: 'autre.solde' },
     {
       nom: 'le n° ASP de la demande',
       formulaire: 'img-db-va2.solde',

@@ -2,6 +2,7 @@ import type { Demande, PieceDemande } from '#domain/demande.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { extensionOf } from '../support/champs.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV, REGLES_PIECES_2026 } from '../support/citations.ts';
+import { DES_SOURCES } from '../support/formulaires.ts';
 
 /** Type of the piece → its abbreviation in the file names of the published examples. */
 const ABREGES: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ export const nomenclatureDesPieces = defineControl({
     EXEMPLES_IMAGERIE,
     EXEMPLES_MDV,
   ],
+  concerne: DES_SOURCES,
   niveau: 'demande',
   message: 'Le nom « {valeur} » ne suit pas la nomenclature des exemples publiés.',
   explication:

@@ -1,7 +1,7 @@
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { NUMERO_EDITEUR } from '../support/citations.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { AVANCES } from '../support/formulaires.ts';
 
 /** Warns only: no text says what the portal does of a number whose demande was rejected or cancelled. Silent on a lone file. */
 export const numeroEditeurNeuf = defineControl({
@@ -11,7 +11,7 @@ export const numeroEditeurNeuf = defineControl({
   voix: 'simulateur',
   severite: 'avertissement',
   sources: [NUMERO_EDITEUR],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'fichier',
   message: 'Le numéro éditeur « {valeur} » est déjà celui de votre dossier {numeroASP}.',
   explication:

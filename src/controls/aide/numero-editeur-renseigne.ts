@@ -1,6 +1,6 @@
 import { CONFORME, defineControl } from '../control.ts';
 import { NUMERO_EDITEUR } from '../support/citations.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { AVANCES } from '../support/formulaires.ts';
 
 export const numeroEditeurRenseigne = defineControl({
   id: 'numero-editeur-renseigne',
@@ -11,7 +11,7 @@ export const numeroEditeurRenseigne = defineControl({
   presume:
     'Le guide dit que ce numéro est unique et attribué à la demande ; il ne dit pas ce que fait le portail d’un numéro vide.',
   sources: [NUMERO_EDITEUR],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'demande',
   message: 'Le champ numeroEditeur devrait être renseigné : il est vide.',
   explication:

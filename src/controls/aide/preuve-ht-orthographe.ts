@@ -1,6 +1,6 @@
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { AVANCES } from '../support/formulaires.ts';
 
 export const preuveHtOrthographe = defineControl({
   id: 'preuve-ht-orthographe',
@@ -11,7 +11,7 @@ export const preuveHtOrthographe = defineControl({
   presume:
     'L’exemple publié porte « PRELVE_HT », sans doute par une faute de lecture ou de frappe. Les deux orthographes sont acceptées ici.',
   sources: [EXEMPLES_MDV],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'demande',
   message: 'Le champ typeFichier vaut PRELVE_HT : l’orthographe attendue est sans doute PREUVE_HT.',
   explication:

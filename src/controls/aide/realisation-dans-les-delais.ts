@@ -1,6 +1,6 @@
 import { compareDates, formatDate, parseDate, parseIso } from '#domain/dates.ts';
 import { CONFORME, defineControl } from '../control.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { SOLDES } from '../support/formulaires.ts';
 
 export const realisationDansLesDelais = defineControl({
   id: 'realisation-dans-les-delais',
@@ -14,8 +14,9 @@ export const realisationDansLesDelais = defineControl({
       endroit: '« Rappel des calendriers Ségur Vague 2 »',
       extrait: 'date limite de de réalisation des Prestations principales par les Fournisseurs',
     },
+    { source: 'ans-calendrier-vague-1' },
   ],
-  concerne: SOLDES_IMAGERIE,
+  concerne: SOLDES,
   niveau: 'demande',
   message:
     'La date de réalisation {valeur} dépasse la date limite du {limite} ({sons}) : la demande serait rejetée à l’instruction.',

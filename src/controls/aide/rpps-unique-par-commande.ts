@@ -1,5 +1,4 @@
 import { defineControl } from '../control.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
 import { findReclames, REJETEE_A_L_INSTRUCTION } from '../support/unicite.ts';
 
 export const rppsUniqueParCommande = defineControl({
@@ -12,7 +11,6 @@ export const rppsUniqueParCommande = defineControl({
     { source: 'faq-industriels', endroit: 'un même bénéficiaire demandé par deux fournisseurs' },
     { source: 'guide-solde-imagerie', endroit: 'section 4, liste des statuts, « Rejetée »' },
   ],
-  concerne: AVANCE_MDV,
   niveau: 'fichier',
   message:
     'Le n° RPPS {valeur} figure déjà en ligne {autreLigne} : la demande serait rejetée à l’instruction.',

@@ -2,7 +2,7 @@ import { defineControl, type Signal } from '../control.ts';
 import { nameOf } from '../support/champs.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
 import { listContacts } from '../support/contacts.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { AVANCES } from '../support/formulaires.ts';
 
 export const telephone10Chiffres = defineControl({
   id: 'telephone-10-chiffres',
@@ -12,7 +12,7 @@ export const telephone10Chiffres = defineControl({
   severite: 'avertissement',
   presume: 'L’exemple publié a 10 chiffres sans séparateur ; la règle elle-même n’est pas écrite.',
   sources: [EXEMPLES_MDV],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'demande',
   message: 'Le champ {champ} devrait comporter 10 chiffres : « {valeur} ».',
   explication:

@@ -1,5 +1,5 @@
 import { CONFORME, defineControl } from '../control.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { SOLDES } from '../support/formulaires.ts';
 
 export const uneSeuleFacture = defineControl({
   id: 'une-seule-facture',
@@ -13,7 +13,7 @@ export const uneSeuleFacture = defineControl({
       endroit: 'une ou deux factures (les deux réunies dans un seul PDF, avec le total)',
     },
   ],
-  concerne: SOLDES_IMAGERIE,
+  concerne: SOLDES,
   niveau: 'demande',
   message: 'La demande annonce {nombre} factures : une seule pièce de type FACTURE est attendue.',
   explication:

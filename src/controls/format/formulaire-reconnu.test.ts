@@ -1,6 +1,11 @@
+import { FORMULAIRES } from '#domain/formulaires.ts';
 import { bloc, type Document } from '#test-support/exemples.ts';
 import { testFormatControl } from '#test-support/test-format-control.ts';
 import { formulaireReconnu } from './formulaire-reconnu.ts';
+
+const SOLDES_HOP = (
+  ['hop-dpi-va2.solde', 'hop-pfi-va2.solde', 'hop-dpi-va1.solde', 'hop-pfi-va1.solde'] as const
+).map((id) => `« ${FORMULAIRES[id].titre} »`);
 
 testFormatControl(formulaireReconnu, {
   conformes: [
@@ -22,7 +27,7 @@ testFormatControl(formulaireReconnu, {
       attendus: [{ chemin: '', numLigne: null }],
     },
     {
-      nom: 'le couloir d’un fichier dont le formulaire est inconnu',
+      nom: 'les formulaires d’un couloir entre lesquels rien ne tranche',
       formulaire: 'img-db-va2.solde',
       mutate: (document) => {
         const ligne = bloc(document, 'lignesImport', 0);
@@ -36,8 +41,7 @@ testFormatControl(formulaireReconnu, {
           chemin: '',
           numLigne: null,
           args: {
-            conseil:
-              ' Le fichier semble concerner « HOP », dont aucun modèle complet n’est publié : ce simulateur ne sait pas encore le contrôler.',
+            conseil: ` Rien ne dit s’il s’agit de ${SOLDES_HOP.join(', ')} ou « ${FORMULAIRES['hop-ri-va1.solde'].titre} » : choisissez vous-même le formulaire.`,
           },
         },
       ],

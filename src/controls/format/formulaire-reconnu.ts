@@ -15,6 +15,5 @@ export const formulaireReconnu = defineControl({
   ],
   niveau: 'schema',
   message: 'Le JSON chargé ne respecte pas le format attendu',
-  explication:
-    'Le contenu ne ressemble à aucun des formulaires que ce simulateur connaît : {connus}.{conseil}',
+  explication: 'Le contenu ne permet pas de savoir de quel formulaire il s’agit.{conseil}',
 });

@@ -18,6 +18,7 @@ import { objetAttendu } from './objet-attendu.ts';
 import { rpps11Chiffres } from './rpps-11-chiffres.ts';
 import { siren9Chiffres } from './siren-9-chiffres.ts';
 import { siret14Chiffres } from './siret-14-chiffres.ts';
+import { structurePubliee } from './structure-publiee.ts';
 import { tableauAttendu } from './tableau-attendu.ts';
 import { typeAttendu } from './type-attendu.ts';
 import { valeurDeListe } from './valeur-de-liste.ts';
@@ -26,6 +27,7 @@ import { valeurDeListe } from './valeur-de-liste.ts';
 export const FORMAT_CONTROLS: readonly Control[] = [
   formulaireReconnu,
   formulaireConcorde,
+  structurePubliee,
   balisePresente,
   balisePrevue,
   balisesUniques,

@@ -1,6 +1,37 @@
+import { FORMULAIRE_IDS, FORMULAIRES, type Formulaire } from '#domain/formulaires.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
+import { SONS } from '#domain/sons.ts';
+import type { Contexte } from '../control.ts';
 
 /** Groups of forms that controls concern. */
-export const SOLDES_IMAGERIE: readonly FormulaireId[] = ['img-ris-va2.solde', 'img-db-va2.solde'];
+export const AVANCES = select(({ type }) => type === 'avance');
+export const SOLDES = select(({ type }) => type === 'solde');
 
+/** Those of which an official example is published. */
+export const PUBLIES = select(({ certitude }) => certitude === 'publie');
+
+/** Those that the sources name: all but « Autre SONS ». */
+export const DES_SOURCES = select(({ sons }) => sons !== 'AUTRE');
+
+export const VAGUE_2 = select(({ sons }) => sons.endsWith('-Va2'));
+
+export const SOLDES_AVEC_PILOTES = select(
+  ({ type, sons }) => type === 'solde' && SONS[sons].pilotes !== null,
+);
+
+export const SOLDES_IMAGERIE: readonly FormulaireId[] = ['img-ris-va2.solde', 'img-db-va2.solde'];
+export const SOLDES_MEDICO_SOCIAL: readonly FormulaireId[] = [
+  'ms1-dui-va1.solde',
+  'ms2-dui-pde-va1.solde',
+];
+export const MEDICO_SOCIAL = select(({ sons }) => sons.startsWith('MS'));
 export const AVANCE_MDV: readonly FormulaireId[] = ['mdv-lgc-va1.avance'];
+
+/** False: the structure is only presumed, so that a tag that is absent proves nothing. */
+export function isStructureConnue({ formulaire, modele }: Contexte): boolean {
+  return formulaire.certitude === 'publie' || modele !== null;
+}
+
+function select(keep: (formulaire: Formulaire) => boolean): readonly FormulaireId[] {
+  return FORMULAIRE_IDS.filter((id) => keep(FORMULAIRES[id]));
+}

@@ -18,6 +18,12 @@ testControl(avanceDecideeEtPayee, {
   ],
   nonConformes: [
     {
+      nom: 'le dossier d’un autre SONS, dans le solde d’un autre couloir',
+      formulaire: 'autre.solde',
+      portail: unPortail(),
+      signaux: [{ chemin: CHEMIN }],
+    },
+    {
       nom: 'une avance non décidée',
       ...retenuPar({ type: 'avance-non-decidee' }),
       signaux: [{ chemin: CHEMIN, numLigne: 1, args: { valeur: 'FINIMG013729' } }],

@@ -1,5 +1,5 @@
 import { defineControl, type Signal } from '../control.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { SOLDES } from '../support/formulaires.ts';
 import { explainRefus } from '../support/obstacles.ts';
 
 /** Needs the dossiers of the portal. One label for every cause: the explanation tells which. */
@@ -17,7 +17,7 @@ export const avanceDecideeEtPayee = defineControl({
         'dernier avenant de l’avance est à l’état DECIDE et dont le dernier paiement est à l’état PAYE ou OR EMIS',
     },
   ],
-  concerne: SOLDES_IMAGERIE,
+  concerne: SOLDES,
   niveau: 'fichier',
   // Straight apostrophes, as the portal writes them.
   message:

@@ -26,6 +26,12 @@ testControl(enrolementValide, {
   ],
   nonConformes: [
     {
+      nom: 'l’enrôlement d’un autre SONS, dans le solde d’un autre couloir',
+      formulaire: 'hop-dpi-va1.solde',
+      portail: unPortail(),
+      signaux: [{ chemin: '/numeroAns' }],
+    },
+    {
       nom: 'aucun enrôlement',
       formulaire: 'img-db-va2.solde',
       portail: unPortail({ enrolements: [] }),

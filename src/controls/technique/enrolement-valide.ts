@@ -1,7 +1,7 @@
 import { CONFORME, defineControl } from '../control.ts';
 import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
 import { ENROLEMENT_TEXTE, readEnrolement } from '../support/enrolement.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { SOLDES } from '../support/formulaires.ts';
 
 /** The guide excepts the DRIMbox from the pilotes only. Nothing is said of a lone file. */
 export const enrolementValide = defineControl({
@@ -16,7 +16,7 @@ export const enrolementValide = defineControl({
       extrait: 'le dépôt du solde requiert d’avoir un enrôlement au statut Validé',
     },
   ],
-  concerne: SOLDES_IMAGERIE,
+  concerne: SOLDES,
   niveau: 'fichier',
   message:
     'Le dépôt du solde requiert un enrôlement au statut Validé : celui du numéro ANS {valeur} {etat}.',

@@ -5,12 +5,23 @@ testControl(numeroAspDuCouloir, {
   conformes: [
     { nom: 'un dossier de l’imagerie', formulaire: 'img-ris-va2.solde' },
     {
+      nom: 'un couloir dont les lettres ne sont que présumées',
+      formulaire: 'bio-sgl-va1.solde',
+      lignes: [{ '/numeroASP': 'FINXYZ000001' }],
+    },
+    {
       nom: 'un n° mal formé, que le schéma signale déjà',
       formulaire: 'img-ris-va2.solde',
       lignes: [{ '/numeroASP': 'FINIMG1' }],
     },
   ],
   nonConformes: [
+    {
+      nom: 'un dossier de l’imagerie dans un solde hospitalier',
+      formulaire: 'hop-dpi-va1.solde',
+      lignes: [{ '/numeroASP': 'FINIMG013729' }],
+      signaux: [{ chemin: '/lignesImport/0/numeroASP', args: { attendu: 'HOP', trouve: 'IMG' } }],
+    },
     {
       nom: 'un dossier hospitalier',
       formulaire: 'img-db-va2.solde',

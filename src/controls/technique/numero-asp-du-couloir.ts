@@ -1,6 +1,6 @@
 import { CONFORME, defineControl } from '../control.ts';
 import { EXEMPLES_IMAGERIE } from '../support/citations.ts';
-import { SOLDES_IMAGERIE } from '../support/formulaires.ts';
+import { SOLDES } from '../support/formulaires.ts';
 
 const NUMERO_ASP = /^FIN[A-Z]{3}\d{6}$/;
 
@@ -19,14 +19,15 @@ export const numeroAspDuCouloir = defineControl({
     },
     EXEMPLES_IMAGERIE,
   ],
-  concerne: SOLDES_IMAGERIE,
+  concerne: SOLDES,
   niveau: 'demande',
   message:
     'Le champ numeroASP doit correspondre à un dossier du couloir {attendu} (FIN{attendu}…) : {valeur} est du couloir {trouve}.',
   explication:
     'Un fichier ne contient que des demandes du même couloir et du même type de logiciel. Déposez cette demande dans un fichier à part, avec le formulaire de son couloir, ou corrigez son n° ASP.',
   check: ({ numeroASP }, { sons }) => {
-    if (numeroASP === null) return CONFORME;
+    // Letters that are only presumed refuse nothing.
+    if (numeroASP === null || sons.couloirAspSources.length === 0) return CONFORME;
     const trouve = numeroASP.valeur.slice(3, 6);
     if (trouve === sons.couloirAsp || !NUMERO_ASP.test(numeroASP.valeur)) return CONFORME;
     const args = { attendu: sons.couloirAsp, trouve, valeur: numeroASP.valeur };

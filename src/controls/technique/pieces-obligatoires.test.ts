@@ -5,6 +5,11 @@ testControl(piecesObligatoires, {
   conformes: [
     { nom: 'facture et VA', formulaire: 'img-ris-va2.solde' },
     { nom: 'le bon de commande', formulaire: 'mdv-lgc-va1.avance' },
+    {
+      nom: 'un formulaire présumé, dont les codes ne sont pas publiés',
+      formulaire: 'hop-dpi-va2.avance',
+      lignes: [{ '/piecesJustificatives': [] }],
+    },
     { nom: 'une pièce de plus', formulaire: 'mdv-lgc-va1.avance', variante: 'ht' },
   ],
   nonConformes: [

@@ -1,7 +1,9 @@
 import type { PieceDemande } from '#domain/demande.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
+import { PUBLIES } from '../support/formulaires.ts';
 
+/** The codes of the pieces are known of the published forms only, even when a modèle gives the structure. */
 export const piecesObligatoires = defineControl({
   id: 'pieces-obligatoires',
   titre: 'Chaque demande annonce ses pièces obligatoires',
@@ -15,6 +17,7 @@ export const piecesObligatoires = defineControl({
     },
     EXEMPLES_MDV,
   ],
+  concerne: PUBLIES,
   niveau: 'demande',
   message: 'Le champ piecesJustificatives doit contenir une pièce de type {type}.',
   explication:

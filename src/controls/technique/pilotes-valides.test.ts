@@ -1,20 +1,26 @@
-import { expect, it } from 'vitest';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
-import { unContexte, unPortail } from '#test-support/builders.ts';
+import type { SonsId } from '#domain/sons.ts';
+import { unPortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
-import { runControls } from '../run.ts';
 import { pilotesValides } from './pilotes-valides.ts';
 
-function avecPilotes(pvValides: number, supportsValides = 0): ContextePortail {
-  return unPortail({
-    sons: new Map([['IMG-RIS-Va2', { avancesPayees: 3, pvValides, supportsValides }]]),
-  });
+function avecPilotes(
+  pvValides: number,
+  supportsValides = 0,
+  sons: SonsId = 'IMG-RIS-Va2',
+): ContextePortail {
+  return unPortail({ sons: new Map([[sons, { avancesPayees: 3, pvValides, supportsValides }]]) });
 }
 
 testControl(pilotesValides, {
   conformes: [
     { nom: 'trois PV validés', formulaire: 'img-ris-va2.solde', portail: avecPilotes(3) },
     { nom: 'un solde DRIMbox', formulaire: 'img-db-va2.solde', portail: avecPilotes(0) },
+    {
+      nom: 'cinq PV et un support pour le LGC vague 2',
+      formulaire: 'mdv-lgc-va2.solde',
+      portail: avecPilotes(5, 1, 'MDV-LGC-Va2'),
+    },
     { nom: 'un fichier seul', formulaire: 'img-ris-va2.solde' },
   ],
   nonConformes: [
@@ -30,18 +36,11 @@ testControl(pilotesValides, {
       portail: unPortail({ sons: new Map() }),
       signaux: [{ chemin: '', args: { valides: 0 } }],
     },
+    {
+      nom: 'le support de formation que veut le LGC vague 2',
+      formulaire: 'mdv-lgc-va2.solde',
+      portail: avecPilotes(5, 0, 'MDV-LGC-Va2'),
+      signaux: [{ chemin: '', args: { requis: 1, valides: 0 } }],
+    },
   ],
-});
-
-it('demande aussi le support de formation quand le SONS le veut', () => {
-  const countSignals = (supportsValides: number) => {
-    const contexte = unContexte({
-      formulaire: 'img-ris-va2.solde',
-      portail: avecPilotes(3, supportsValides),
-    });
-    const pilotes = contexte.sons.pilotes && { ...contexte.sons.pilotes, supportFormation: true };
-    const sons = { ...contexte.sons, pilotes };
-    return runControls([pilotesValides], { ...contexte, sons }).length;
-  };
-  expect([countSignals(0), countSignals(1)]).toEqual([1, 0]);
 });

@@ -1,5 +1,6 @@
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
+import { SOLDES_AVEC_PILOTES } from '../support/formulaires.ts';
 
 /** How many: `Sons.pilotes`. Nothing is said of a lone file. */
 export const pilotesValides = defineControl({
@@ -15,8 +16,14 @@ export const pilotesValides = defineControl({
       endroit: '« Focus sur la gestion des pilotes »',
       extrait: 'SONS IMG-RIS-Va2 → 3 PV pilotes signés par les clients finaux',
     },
+    {
+      source: 'webinaire-vague-2',
+      endroit: '« Focus sur la gestion des pilotes »',
+      extrait:
+        'SONS MDV-LGC-Va2 → 5 PV pilotes signés par les clients finaux + supports de formations',
+    },
   ],
-  concerne: ['img-ris-va2.solde'],
+  concerne: SOLDES_AVEC_PILOTES,
   niveau: 'fichier',
   message: 'Le dépôt du solde requiert {requis} {quoi} : {valides} validé(s) à ce jour.',
   explication:

@@ -1,5 +1,5 @@
 import { CONFORME, defineControl } from '../control.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { AVANCES, isStructureConnue } from '../support/formulaires.ts';
 
 /** The published example spells the type PRELVE_HT; both spellings are accepted. */
 const TYPES_ACCEPTES: readonly string[] = ['PREUVE_HT', 'PRELVE_HT'];
@@ -16,15 +16,16 @@ export const preuveHtFournie = defineControl({
       endroit: 'section 3, exemple « Si mon régime TVA = 0%, mon JSON doit afficher »',
     },
   ],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'demande',
   message:
     'Le champ piecesJustificatives doit contenir une pièce de type PREUVE_HT lorsque regimeTVA vaut HT.',
   explication:
-    'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut PREUVE_HT (par exemple « MDV-LGC-Va1-HT-00001.pdf »), et le fichier correspondant dans le zip. Si vous êtes assujetti à la TVA, corrigez plutôt « regimeTVA » en TTC.',
-  check: ({ regimeTVA, pieces }) => {
-    if (regimeTVA?.valeur !== 'HT') return CONFORME;
+    'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut PREUVE_HT (par exemple « {exemple} »), et le fichier correspondant dans le zip. Si vous êtes assujetti à la TVA, corrigez plutôt « regimeTVA » en TTC.',
+  check: ({ regimeTVA, pieces }, contexte) => {
+    if (regimeTVA?.valeur !== 'HT' || !isStructureConnue(contexte)) return CONFORME;
     if (pieces.some(({ typeFichier }) => TYPES_ACCEPTES.includes(typeFichier))) return CONFORME;
-    return [{ chemin: '/piecesJustificatives' }];
+    const exemple = `${contexte.sons.id}-HT-00001.pdf`;
+    return [{ chemin: '/piecesJustificatives', args: { exemple } }];
   },
 });

@@ -12,12 +12,23 @@ testControl(regimeTvaDuFormulaire, {
       choix: { tauxTva: '0' },
     },
     {
+      nom: 'un formulaire présumé qui ne dit pas son régime',
+      formulaire: 'hop-dpi-va2.avance',
+      lignes: [{ '/commande/regimeTVA': undefined }],
+    },
+    {
       nom: 'un solde, qui n’a pas de taux',
       formulaire: 'img-db-va2.solde',
       choix: { tauxTva: '0' },
     },
   ],
   nonConformes: [
+    {
+      nom: 'TTC avec 0 %, dans l’avance d’un autre couloir',
+      formulaire: 'hop-dpi-va2.avance',
+      choix: { tauxTva: '0' },
+      signaux: [{ chemin: '/lignesImport/0/commande/regimeTVA' }],
+    },
     {
       nom: 'TTC avec 0 %',
       formulaire: 'mdv-lgc-va1.avance',

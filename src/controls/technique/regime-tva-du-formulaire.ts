@@ -1,6 +1,6 @@
 import { regimeDuTaux } from '#domain/montants.ts';
-import { defineControl, type Signal } from '../control.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { CONFORME, defineControl, type Signal } from '../control.ts';
+import { AVANCES } from '../support/formulaires.ts';
 
 export const regimeTvaDuFormulaire = defineControl({
   id: 'regime-tva-du-formulaire',
@@ -21,13 +21,17 @@ export const regimeTvaDuFormulaire = defineControl({
       extrait: 'Si Régime TVA = TTC, je sélectionne 20% ou 8,5%',
     },
   ],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'fichier',
   message:
     'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire',
   explication:
     'Vous avez choisi le taux {taux} %, qui correspond au régime {attendu}, mais la ligne indique « {valeur} ». Choisissez l’autre taux dans le formulaire, ou corrigez « regimeTVA » : TTC pour 20 % ou 8,5 %, HT pour 0 %.',
   check: ({ choix, demandes }) => {
+    // A form whose structure is not published may say it elsewhere, or not at all.
+    if (demandes.length > 0 && demandes.every(({ regimeTVA }) => regimeTVA === null)) {
+      return CONFORME;
+    }
     if (choix.tauxTva === null) {
       return {
         indetermine:

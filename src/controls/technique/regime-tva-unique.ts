@@ -1,5 +1,5 @@
 import { defineControl, type Signal } from '../control.ts';
-import { AVANCE_MDV } from '../support/formulaires.ts';
+import { AVANCES } from '../support/formulaires.ts';
 
 export const regimeTvaUnique = defineControl({
   id: 'regime-tva-unique',
@@ -15,7 +15,7 @@ export const regimeTvaUnique = defineControl({
         'Dans le cas d’un JSON avec plusieurs demandes, le taux de TVA doit être le même pour l’ensemble des demandes du fichier JSON',
     },
   ],
-  concerne: AVANCE_MDV,
+  concerne: AVANCES,
   niveau: 'fichier',
   message:
     'Le champ regimeTVA doit être le même pour toutes les demandes du fichier : « {valeur} » ici, « {premier} » en ligne {premiereLigne}.',

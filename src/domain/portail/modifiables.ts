@@ -1,3 +1,4 @@
+import { projectDemande } from '../demande.ts';
 import type { FormulaireId } from '../formulaires.ts';
 import { FORMULAIRES } from '../formulaires.ts';
 import { isBloc, type Bloc } from '../projection/guards.ts';
@@ -27,10 +28,26 @@ const PRESUME =
   'Seul le guide du solde SAS dit quels champs se modifient ; pour ce formulaire, aucune source ne le dit.';
 
 /**
- * Presumed everywhere so far: the amount, the dates and the scenario that an ASP gestionnaire compares with the pieces;
- * never who asks, for whom, nor under which number.
+ * Documented for the solde SAS only. Presumed elsewhere: the amount, the dates and the scenario that an ASP gestionnaire
+ * compares with the pieces; never who asks, for whom, nor under which number. A form that is not here: `listGeneriques`.
  */
-const CHAMPS_MODIFIABLES: Readonly<Record<FormulaireId, readonly ChampModifiable[]>> = {
+const CHAMPS_MODIFIABLES: Readonly<Partial<Record<FormulaireId, readonly ChampModifiable[]>>> = {
+  'sas-sas-va1.solde': [
+    {
+      // The field is documented; its tag bears the name that we presume.
+      chemin: '/coordonneesContact',
+      type: 'texte',
+      sources: [
+        {
+          source: 'guide-modification-sas',
+          endroit: '« Informations éditables »',
+          extrait:
+            'Coordonnées de contact ou lien vers la plateforme de support à destination des Régulateurs ou Effecteurs',
+        },
+      ],
+      presume: null,
+    },
+  ],
   'img-ris-va2.solde': [
     presumed('/facture/dateEditionFacture', 'texte'),
     presumed('/facture/montantPrestationPrincipaleSegurHTFacture', 'nombre'),
@@ -67,11 +84,27 @@ export function champsModifiables(
   const formulaire = formulaireOf(etat, avenant);
   const ligne = readLigne(avenant.demande.ligne);
   if (formulaire === null || ligne === null) return [];
-  return CHAMPS_MODIFIABLES[formulaire].flatMap((champ) => {
+  const champs = CHAMPS_MODIFIABLES[formulaire] ?? listGeneriques(formulaire, ligne);
+  return champs.flatMap((champ) => {
     if (champ.presume !== null && etat.profil.champsModifiables === 'aucun') return [];
     const valeur = readValeur(ligne, champ.chemin);
     return valeur !== null && typeOf(valeur) === champ.type ? [{ ...champ, valeur }] : [];
   });
+}
+
+/** The dates and the amount, where the line holds them. */
+function listGeneriques(formulaire: FormulaireId, ligne: Bloc): readonly ChampModifiable[] {
+  const { dateCommande, dateRealisation, dateVA, dateFacture, montantHT } = projectDemande(
+    formulaire,
+    ligne,
+    0,
+    1,
+  );
+  const dates = [dateCommande, dateRealisation, dateVA, dateFacture];
+  return [
+    ...dates.flatMap((date) => (date === null ? [] : [presumed(date.chemin, 'texte')])),
+    ...(montantHT === null ? [] : [presumed(montantHT.chemin, 'nombre')]),
+  ];
 }
 
 /** What « Type de pièce complémentaire » offers; the real list is not published. */

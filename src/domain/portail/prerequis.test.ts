@@ -10,6 +10,9 @@ import {
   unImport,
   unPortail,
   uneDemande,
+  uneDemandeDEnrolement,
+  unFournisseur,
+  unPortailVide,
   type PortailJoue,
 } from '../../test-support/portail.ts';
 import { cleUnicite } from './contexte.ts';
@@ -65,6 +68,15 @@ describe('projeterContexte', () => {
     const [suivant] = projeterContexte(portail.etat, SIRET).numerosASP.get('MDV-LGC-Va1') ?? [];
     importAvances(portail);
     expect([...portail.etat.dossiers.keys()]).toEqual([suivant]);
+  });
+
+  it('ne prépare de numéros que pour les SONS enrôlés', () => {
+    const portail = unPortailVide();
+    portail.play({ type: 'installerFournisseur', fournisseur: unFournisseur() });
+    portail.play({ ...uneDemandeDEnrolement('definitif'), numeroAns: 'essai', sons: 'HOP-RI-Va1' });
+    const { numerosASP } = projeterContexte(portail.etat, SIRET);
+    expect([...numerosASP.keys()]).toEqual(['HOP-RI-Va1']);
+    expect(numerosASP.get('HOP-RI-Va1')).toHaveLength(200);
   });
 
   it('ne montre que les dossiers du fournisseur, et les réclamations de tous', () => {

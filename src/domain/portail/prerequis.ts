@@ -1,4 +1,4 @@
-import { SONS, SONS_IDS, type SonsId, type Unicite } from '../sons.ts';
+import { SONS, type SonsId, type Unicite } from '../sons.ts';
 import { avanceOf, isDecideeEtPayee, lastAvenant } from './avenants.ts';
 import {
   cleUnicite,
@@ -54,7 +54,8 @@ export function projeterContexte(etat: EtatPortail, siret: string): ContextePort
   const enrolements = [...etat.enrolements.values()]
     .filter((enrolement) => enrolement.siret === siret)
     .map(({ numeroAns, sons, mode, statut }) => ({ numeroAns, sons, mode, statut }));
-  const numerosASP = new Map(SONS_IDS.map((id) => [id, nextNumeros(etat, id)]));
+  const enroles = new Set(enrolements.map(({ sons: id }) => id));
+  const numerosASP = new Map([...enroles].map((id) => [id, nextNumeros(etat, id)]));
   return { sequence: etat.sequence, siret, enrolements, sons, dossiers, numerosASP, reclamations };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../dates.ts';
+import { SONS, SONS_IDS, type SonsId } from '../sons.ts';
 import { MOTIFS_REJET } from './motifs-rejet.ts';
 import { bdcTropAncien, VERIFICATIONS_GESTIONNAIRE, verificationsPour } from './verifications.ts';
 
@@ -22,6 +23,24 @@ describe('les vérifications du gestionnaire', () => {
     expect(verificationsPour('MDV-LGC-Va1', 'avance').map(({ id }) => id)).not.toContain(
       'bdc-120-jours',
     );
+  });
+
+  it('demandent la preuve HT aux avances de la vague 1 seulement', () => {
+    const asks = (sons: SonsId) =>
+      verificationsPour(sons, 'avance').some(({ id }) => id === 'preuve-ht');
+    expect(SONS_IDS.filter(asks)).toEqual(SONS_IDS.filter((id) => SONS[id].vague === 1));
+  });
+
+  it('limitent à 120 jours le bon de commande de toute la vague 2', () => {
+    const asks = (sons: SonsId) =>
+      verificationsPour(sons, 'avance').some(({ id }) => id === 'bdc-120-jours');
+    expect(SONS_IDS.filter(asks)).toEqual([
+      'IMG-RIS-Va2',
+      'IMG-DB-Va2',
+      'MDV-LGC-Va2',
+      'HOP-DPI-Va2',
+      'HOP-PFI-Va2',
+    ]);
   });
 });
 

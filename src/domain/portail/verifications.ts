@@ -1,6 +1,6 @@
 import { compareDates, addDays, type DateCivile } from '../dates.ts';
 import type { TypeDemande } from '../report.ts';
-import type { SonsId } from '../sons.ts';
+import { SONS, SONS_IDS, type SonsId } from '../sons.ts';
 import type { Citation } from '../sources.ts';
 
 /** Something that only a person checks, in the pieces: no control of the portal sees it. */
@@ -24,7 +24,9 @@ const BDC_SEUL: Citation = {
   endroit: 'section 5',
   extrait: 'Contrôles supplémentaires des données obligatoires uniquement sur le BDC',
 };
-const VAGUE_2: readonly SonsId[] = ['IMG-RIS-Va2', 'IMG-DB-Va2'];
+const IMAGERIE: readonly SonsId[] = ['IMG-RIS-Va2', 'IMG-DB-Va2'];
+const VAGUE_1 = SONS_IDS.filter((id) => SONS[id].vague === 1);
+const VAGUE_2 = SONS_IDS.filter((id) => SONS[id].vague === 2);
 
 export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
@@ -79,7 +81,7 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
     'bdc-clients',
     'avance',
-    VAGUE_2,
+    IMAGERIE,
     'Le tableau du bon de commande donne-t-il, pour chaque client, ses identifiants et son activité ?',
     {
       source: 'webinaire-vague-2',
@@ -89,7 +91,7 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
     'bdc-de-minimis',
     'avance',
-    VAGUE_2,
+    IMAGERIE,
     'Le bon de commande porte-t-il la déclaration des aides de minimis déjà perçues ?',
     {
       source: 'webinaire-vague-2',
@@ -99,7 +101,7 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
     'preuve-ht',
     'avance',
-    ['MDV-LGC-Va1'],
+    VAGUE_1,
     'En régime HT, la pièce « PREUVE_HT » est-elle jointe ?',
     {
       source: 'guide-financement-2022',
@@ -109,7 +111,7 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
     'bdc-donnees-seules',
     'solde',
-    VAGUE_2,
+    IMAGERIE,
     'Les données qui ne sont que sur le bon de commande sont-elles présentes et exactes ?',
     BDC_SEUL,
   ),
@@ -138,7 +140,7 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
     'va-signee',
     'solde',
-    VAGUE_2,
+    IMAGERIE,
     'La VA est-elle signée par le client, avec les informations obligatoires de son modèle ?',
     {
       source: 'guide-solde-imagerie',

@@ -56,14 +56,16 @@ export function readTextes(
   return champs;
 }
 
-export function readPieces(ligne: Bloc): readonly PieceDemande[] {
+/** The pièces of the block at `chemin`; the line itself by default. */
+export function readPieces(bloc: Bloc, chemin = ''): readonly PieceDemande[] {
   const pieces: PieceDemande[] = [];
-  const liste = readListe(ligne, 'piecesJustificatives');
+  const places = chemin === '' ? PIECES : itemPaths(`${chemin}/piecesJustificatives`);
+  const liste = readListe(bloc, 'piecesJustificatives');
   for (let i = 0; i < liste.length; i++) {
     const piece = liste[i];
     if (!isBloc(piece)) continue;
     pieces.push({
-      chemin: PIECES(i),
+      chemin: places(i),
       nomFichier: toTexte(piece['nomFichier']),
       formatFichier: toTexte(piece['formatFichier']),
       typeFichier: toTexte(piece['typeFichier']),

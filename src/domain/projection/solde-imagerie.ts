@@ -65,6 +65,7 @@ function addItems(
       type,
       chemin: places.item,
       siren: readTexte(item, 'sirenClient', places.siren),
+      siret: [],
       finessJuridique: null,
       finess: readTextes(item, 'FINESSGeos', places.finess),
       rpps: readTexte(item, 'RPPS', places.rpps),

@@ -11,6 +11,7 @@ import {
   unPortailVide,
 } from '#test-support/portail.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
+import AUTRE from '../../../schemas/exemples/autre.solde/valides/deux-demandes.json?raw';
 import DB from '../../../schemas/exemples/img-db-va2.solde.json?raw';
 import {
   listAvancesInconnues,
@@ -109,6 +110,17 @@ describe('listAvancesInconnues', () => {
     if (!commande) throw new Error('No command');
     const posee = executer(etat, commande, MAINTENANT);
     expect(posee.ok).toBe(true);
+  });
+
+  it('takes other letters where those of the couloir are presumed', async () => {
+    const choix = { ...CHOIX, formulaire: 'autre.solde' } as const;
+    const lu = await simulateText(AUTRE.replace('FINAUT900001', 'FINXYZ900001'), { choix });
+    const commandes = listAvancesInconnues(
+      { ...lu, verdict: 'rejete' },
+      ETAT_VIDE,
+      unFournisseur(),
+    );
+    expect(commandes).toMatchObject([{ numeroASP: 'FINXYZ900001' }, { numeroASP: 'FINAUT900002' }]);
   });
 
   it('offers nothing when nothing is refused', async () => {

@@ -11,7 +11,7 @@ import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import { isNumeroASP } from '#domain/portail/numero-asp.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import type { Choix, Report, TauxTva, TypeDemande } from '#domain/report.ts';
-import { SONS } from '#domain/sons.ts';
+import { SONS, type SonsId } from '#domain/sons.ts';
 
 /** The fields of « Importer le fichier json », in their order; null = not filled yet. */
 export interface SaisieImport {
@@ -119,8 +119,7 @@ export function listAvancesInconnues(
     if (!isBloc(ligne)) continue;
     const { numeroASP, montantHT } = projectDemande(id, ligne, index, index + 1);
     const numero = numeroASP?.valeur ?? '';
-    if (!isNumeroASP(numero) || numero.slice(3, 6) !== SONS[sons].couloirAsp) continue;
-    if (etat.dossiers.has(numero)) continue;
+    if (!mayBeOf(sons, numero) || etat.dossiers.has(numero)) continue;
     avances.set(numero, {
       type: 'poserAvance',
       siret,
@@ -142,4 +141,11 @@ export function listAvancesInconnues(
     });
   }
   return [...avances.values()];
+}
+
+/** Presumed letters of a couloir refuse nothing. */
+function mayBeOf(sons: SonsId, numeroASP: string): boolean {
+  const { couloirAsp, couloirAspSources } = SONS[sons];
+  if (!isNumeroASP(numeroASP)) return false;
+  return couloirAspSources.length === 0 || numeroASP.slice(3, 6) === couloirAsp;
 }

@@ -4,10 +4,13 @@ import type { HeureDeParis } from '#domain/report.ts';
 import { findClosing, SONS, type Echeance, type SonsId } from '#domain/sons.ts';
 import type { Citation } from '#domain/sources.ts';
 
+/** The steps of a SONS that have dates. */
+export type EtapeSons = 'enrolement' | 'avance' | 'realisation' | 'solde';
+
 /** A closing of the calendar of a SONS, seen from `maintenant`. */
-export interface Jalon<S extends string = SonsId> {
-  readonly sons: S;
-  readonly etape: 'avance' | 'realisation' | 'solde';
+export interface Jalon {
+  readonly sons: SonsId;
+  readonly etape: EtapeSons;
   readonly ouverture: HeureDeParis | null;
   readonly fermeture: HeureDeParis;
   readonly heurePubliee: boolean;
@@ -17,7 +20,9 @@ export interface Jalon<S extends string = SonsId> {
   readonly sources: readonly Citation[];
 }
 
-/** The closings that are published for these SONS: those to come, soonest first, then the past ones. */
+/**
+ * The closings that are published for these SONS, once one is enrolled: those to come, soonest first, then the past ones.
+ */
 export function listJalons(sons: readonly SonsId[], maintenant: HeureDeParis): readonly Jalon[] {
   return sons
     .flatMap((id) =>
@@ -39,12 +44,12 @@ export function listSons(etat: EtatPortail, siret: string): readonly SonsId[] {
 }
 
 /** The closing of one step, seen from `maintenant`; null when it is not published. */
-export function toJalon<S extends string>(
-  sons: S,
-  etape: Jalon['etape'],
+export function toJalon(
+  sons: SonsId,
+  etape: EtapeSons,
   echeance: Echeance,
   maintenant: HeureDeParis,
-): Jalon<S> | null {
+): Jalon | null {
   const { ouverture, fermeture, heurePubliee, sources } = echeance;
   const [jour, fin] = [parseIso(maintenant), parseIso(fermeture ?? '')];
   if (fermeture === null || jour === null || fin === null) return null;

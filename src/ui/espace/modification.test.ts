@@ -52,6 +52,7 @@ describe('parseSaisie', () => {
     ['nombre', '1e9', null],
     ['booleen', 'false', false],
     ['texte', ' a ', ' a '],
+    ['texte', '  ', null],
   ] as const)('%s « %s »', (type, saisie, valeur) => {
     expect(parseSaisie(type, saisie)).toBe(valeur);
   });

@@ -58,9 +58,12 @@ export function showValeur(valeur: ValeurDeChamp): string {
   return String(valeur);
 }
 
-/** The value that a text stands for; null when it is no number where one is wanted. */
+/**
+ * The value that a text stands for; null when it is no number where one is wanted, or empty. Presumed: what was filled in
+ * at the deposit cannot be emptied.
+ */
 export function parseSaisie(type: ChampModifiable['type'], saisie: string): ValeurDeChamp | null {
-  if (type === 'texte') return saisie;
+  if (type === 'texte') return saisie.trim() === '' ? null : saisie;
   if (type === 'booleen') return saisie === 'true';
   const nombre = saisie.trim().replace(',', '.');
   return /^-?\d{1,12}(\.\d{1,6})?$/.test(nombre) ? Number(nombre) : null;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { SIRET, unFichier, unPortail } from '#test-support/portail.ts';
-import { countPilotes } from './pilotes.ts';
+import {
+  SIRET,
+  uneDemandeDEnrolement,
+  unFichier,
+  unFournisseur,
+  unPortail,
+  unPortailVide,
+} from '#test-support/portail.ts';
+import { countPilotes, preferPilotes } from './pilotes.ts';
 
 describe('pilotes nécessaires', () => {
   it('ne compte que les PV validés', () => {
@@ -16,6 +23,21 @@ describe('pilotes nécessaires', () => {
     deposit(portail, 1);
     decide(portail, 1, 'refuse');
     expect(ris(portail)?.pvValides).toBe(0);
+  });
+
+  it('ne montre, sans enrôlement, que les SONS qui en demandent', () => {
+    const besoins = countPilotes(unPortailVide().etat, SIRET);
+    expect(besoins.map(({ sons }) => sons)).toEqual(['IMG-RIS-Va2', 'MDV-LGC-Va2']);
+  });
+
+  it('propose d’abord un SONS enrôlé qui en demande', () => {
+    const portail = unPortailVide();
+    expect(preferPilotes(portail.etat, SIRET)).toBe('IMG-RIS-Va2');
+    portail.play({ type: 'installerFournisseur', fournisseur: unFournisseur() });
+    for (const sons of ['SAS-SAS-Va1', 'MDV-LGC-Va2'] as const) {
+      portail.play({ ...uneDemandeDEnrolement('definitif'), numeroAns: sons, sons });
+    }
+    expect(preferPilotes(portail.etat, SIRET)).toBe('MDV-LGC-Va2');
   });
 
   it('n’en demande aucun à la DRIMbox', () => {

@@ -1,5 +1,6 @@
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import { SONS, SONS_IDS, type Pilotes, type SonsId } from '#domain/sons.ts';
+import { listSons } from './jalons.ts';
 
 /** Where a fournisseur stands with the pilotes of a SONS. */
 export interface BesoinPilotes {
@@ -12,12 +13,14 @@ export interface BesoinPilotes {
   readonly pret: boolean;
 }
 
-/** One line per SONS, in their order. */
+/** One line per SONS that asks for pilotes or in which the fournisseur has an enrôlement, in their order. */
 export function countPilotes(etat: EtatPortail, siret: string): readonly BesoinPilotes[] {
   const valides = [...etat.pilotes.values()].filter(
     (pilote) => pilote.siret === siret && pilote.statut === 'valide',
   );
-  return SONS_IDS.map((sons) => {
+  const enroles = listSons(etat, siret);
+  const concernes = SONS_IDS.filter((id) => SONS[id].pilotes !== null || enroles.includes(id));
+  return concernes.map((sons) => {
     const besoin = SONS[sons].pilotes;
     const duSons = valides.filter((pilote) => pilote.sons === sons);
     const pvValides = duSons.filter(({ type }) => type === 'pv').length;
@@ -27,4 +30,11 @@ export function countPilotes(etat: EtatPortail, siret: string): readonly BesoinP
       (pvValides >= besoin.pv && (!besoin.supportFormation || supportsValides > 0));
     return { sons, besoin, pvValides, supportsValides, pret };
   });
+}
+
+/** The SONS to offer first: one that wants pilotes and that the fournisseur has. */
+export function preferPilotes(etat: EtatPortail, siret: string): SonsId {
+  const enroles = listSons(etat, siret);
+  const sons = enroles.find((id) => SONS[id].pilotes !== null) ?? enroles[0];
+  return sons ?? 'IMG-RIS-Va2';
 }

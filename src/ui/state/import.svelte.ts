@@ -13,6 +13,7 @@ import {
 import { readPortail } from '../espace/lecture.ts';
 import { copyFile, execute, findImport, isOvertaken, type Jugement } from './import-depot.ts';
 import { incident } from './incident.svelte.ts';
+import { loadModeles } from './modeles.svelte.ts';
 import { portail } from './portail.svelte.ts';
 
 type NonExecution = Extract<Awaited<ReturnType<typeof portail.executeAll>>, { ok: false }>;
@@ -167,7 +168,7 @@ async function judge(fichier: File, mine: AbortController): Promise<Jugement | n
   const pour = saisie;
   const { simulate: run } = await import('#worker/client.ts');
   const result = await run(
-    { fichier, choix: toChoix(pour), ...moment },
+    { fichier, choix: toChoix(pour), modeles: await loadModeles(), ...moment },
     {
       signal: mine.signal,
       onEtape: (suivante) => {

@@ -16,6 +16,7 @@ import {
 } from '../espace/modification.ts';
 import type { NonExecution } from '../textes/refus.ts';
 import { incident } from './incident.svelte.ts';
+import { loadModeles } from './modeles.svelte.ts';
 import { portail } from './portail.svelte.ts';
 
 let numero = $state<string | null>(null);
@@ -141,6 +142,7 @@ async function judge(mine: AbortController): Promise<boolean> {
       choix: demande.choix,
       maintenant: portail.maintenant,
       portail: projeterContexte(forgetAvenant(portail.etat, vise), vise.siret),
+      modeles: await loadModeles(),
     },
     { signal: mine.signal },
   );

@@ -1,5 +1,11 @@
 import type { ContextePortail } from '#domain/portail/contexte.ts';
-import type { Choix, Failure, HeureDeParis, Report } from '#domain/report.ts';
+import {
+  AUCUN_CHOIX,
+  type Choix,
+  type Failure,
+  type HeureDeParis,
+  type Report,
+} from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import type { Etape } from '#worker/client.ts';
 import { incident } from './incident.svelte.ts';
@@ -8,9 +14,6 @@ type Etat =
   | { readonly type: 'vide' }
   | { readonly type: 'fait'; readonly report: Report }
   | { readonly type: 'echec'; readonly failure: Failure };
-
-/** What the three fields of the form hold; null = left to recognition. */
-export type ChoixEcran = Pick<Choix, 'numeroAns' | 'type' | 'tauxTva'>;
 
 /** What the fictive portal knows at this moment, with its own time; null once no fournisseur is chosen there. */
 export type LecturePortail = () => {
@@ -23,7 +26,7 @@ const DELAI_AFFICHAGE_MS = 250;
 
 let etat = $state.raw<Etat>({ type: 'vide' });
 let fichier = $state.raw<File | null>(null);
-let choix = $state.raw<ChoixEcran>({ numeroAns: null, type: null, tauxTva: null });
+let choix = $state.raw<Choix>(AUCUN_CHOIX);
 let lecture = $state.raw<LecturePortail | null>(null);
 let lectureFaite = $state.raw<LecturePortail | null>(null);
 let etape = $state<Etape | null>(null);
@@ -37,7 +40,7 @@ const perime = $derived(
     (lecture !== lectureFaite || !sameChoix(etat.report.choix, toChoix(choix))),
 );
 
-/** The file at hand, what was chosen, and what came of it. It outlives a change of route. */
+/** The file at hand, what was chosen (null = left to recognition), and what came of it. It outlives a change of route. */
 export const simulation = {
   get etat() {
     return etat;
@@ -71,13 +74,15 @@ export const simulation = {
   get resultats() {
     return resultats;
   },
-  choose(partiel: Partial<ChoixEcran>): void {
+  choose(partiel: Partial<Choix>): void {
     choix = { ...choix, ...partiel };
   },
   readPortail(nouvelle: LecturePortail | null): void {
     lecture = nouvelle;
   },
   async submit(nouveau: File): Promise<void> {
+    // A form is imposed on one file, which may come back corrected.
+    if (fichier?.name !== nouveau.name) choix = { ...choix, formulaire: null };
     fichier = nouveau;
     await run(nouveau);
   },
@@ -104,9 +109,11 @@ async function run(source: File): Promise<void> {
   const timer = setTimeout(() => (visible = true), DELAI_AFFICHAGE_MS);
   try {
     const { simulate } = await import('#worker/client.ts');
+    const { loadModeles } = await import('./modeles.svelte.ts');
+    const modeles = await loadModeles();
     const lue = lecture;
     const moment = lue?.() ?? { maintenant: readClock() };
-    const request = { fichier: source, choix: toChoix(choix), ...moment };
+    const request = { fichier: source, choix: toChoix(choix), modeles, ...moment };
     const result = await simulate(request, {
       signal: mine.signal,
       onEtape: (suivante) => {
@@ -132,16 +139,21 @@ async function run(source: File): Promise<void> {
 }
 
 /** As on the portal, the VAT rate is asked for an avance only. */
-function toChoix({ numeroAns, type, tauxTva }: ChoixEcran): Choix {
+function toChoix({ numeroAns, type, tauxTva, formulaire }: Choix): Choix {
   const numero = numeroAns?.trim() ?? '';
   return {
     numeroAns: numero === '' ? null : numero,
     type,
     tauxTva: type === 'solde' ? null : tauxTva,
-    formulaire: null,
+    formulaire,
   };
 }
 
 function sameChoix(a: Choix, b: Choix): boolean {
-  return a.numeroAns === b.numeroAns && a.type === b.type && a.tauxTva === b.tauxTva;
+  return (
+    a.numeroAns === b.numeroAns &&
+    a.type === b.type &&
+    a.tauxTva === b.tauxTva &&
+    a.formulaire === b.formulaire
+  );
 }

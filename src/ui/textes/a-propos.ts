@@ -20,6 +20,7 @@ export const A_PROPOS: readonly Section[] = [
       'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout.',
       'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
       'Un scénario se joue sur un portail à part, en mémoire seule. Les notes du formateur ne sont gardées sur l’appareil que si vous le demandez.',
+      'Les modèles de référence que vous gardez restent dans la base de ce navigateur, à part du portail fictif ; vous les supprimez un par un.',
       'Votre choix de thème (clair ou sombre) est aussi mémorisé, si vous en choisissez un. Le navigateur garde une copie de la page elle-même, pour l’ouvrir sans connexion.',
       'La mémoire appartient à ce navigateur, sur cet appareil : qui l’utilise après vous peut la lire. Une fenêtre privée la perd en se fermant.',
       'Ni mesure d’audience, ni cookie, ni police ou script venu d’ailleurs.',
@@ -30,7 +31,7 @@ export const A_PROPOS: readonly Section[] = [
     id: 'limites',
     titre: 'Limites',
     points: [
-      'Le simulateur ne connaît que les formulaires dont un exemple complet est public.',
+      'Trois formulaires ont un exemple public. La structure des autres est présumée, et ne bloque jamais, sauf si vous déposez le modèle officiel (« Modèles de référence »).',
       'Les codes d’erreur du portail ne sont pas publiés : ceux du fichier de sortie sont les nôtres, reconnaissables.',
       'Certaines règles sont lues sur des exemples, d’autres présumées : chacune dit laquelle.',
       'L’espace fournisseur est une répétition : ses numéros, décisions, courriels et paiements sont fictifs, et le disent.',

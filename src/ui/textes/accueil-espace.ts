@@ -4,7 +4,7 @@ import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fou
 import { SONS } from '#domain/sons.ts';
 import type { AFaire } from '../espace/a-faire.ts';
 import type { Actualite } from '../espace/actualites.ts';
-import type { Jalon } from '../espace/jalons.ts';
+import type { EtapeSons, Jalon } from '../espace/jalons.ts';
 import type { NomSimple } from '../espace/pages.ts';
 import { formatCompte, formatNombre } from '../mesures.ts';
 import type { Mot } from './pieces.ts';
@@ -26,6 +26,7 @@ export const ACCUEIL = {
   jalonsLegende: 'Dates publiées, heure de Paris, vues de la date du portail fictif.',
   jalonsAucun:
     'Aucun enrôlement, donc aucun calendrier : il apparaît avec la première demande d’enrôlement.',
+  jalonsNonPublies: 'Aucune date n’est publiée pour vos SONS : aucune fenêtre ne se ferme ici.',
   colonnes: { etape: 'Étape', sons: 'SONS', date: 'Fin', etat: 'État', source: 'Source' },
 } as const;
 
@@ -36,13 +37,14 @@ export const RACCOURCIS: readonly (readonly [NomSimple, string])[] = [
   ['enrolement', 'Mes enrôlements'],
 ];
 
-export const ETAPES_SONS: Readonly<Record<Jalon['etape'], string>> = {
+export const ETAPES_SONS: Readonly<Record<EtapeSons, string>> = {
+  enrolement: 'Enrôlement',
   avance: 'Dépôt des avances',
   realisation: 'Réalisation de la prestation',
   solde: 'Dépôt des soldes',
 };
 
-export function wordJalon(jalon: Jalon<string>): Mot {
+export function wordJalon(jalon: Jalon): Mot {
   if (jalon.etat === 'fermee') {
     return { mot: 'Terminé', icone: 'illisible', ton: 'indetermine' };
   }
@@ -62,7 +64,7 @@ export function wordJalon(jalon: Jalon<string>): Mot {
 }
 
 /** `10/11/2026 à 12h00`, or the day alone when no text gives the hour. */
-export function formatJalon({ fermeture, heurePubliee }: Jalon<string>): string {
+export function formatJalon({ fermeture, heurePubliee }: Jalon): string {
   const heure = formatHeure(fermeture);
   return heurePubliee ? heure : heure.slice(0, heure.indexOf(' '));
 }

@@ -46,6 +46,20 @@ export const AIDE: readonly Section[] = [
     ],
   },
   {
+    id: 'modele',
+    titre: 'Contrôler un formulaire d’après son modèle officiel',
+    etapes: [
+      'L’ASP publie pour chaque formulaire un modèle vierge et un exemple rempli. « Formulaires », puis « Modèles de référence » : déposez-les, ensemble si vous avez les deux.',
+      'Le simulateur en déduit les balises, leur place, leur type et ce qui peut valoir null. Relisez, corrigez, choisissez le formulaire concerné, puis gardez le modèle sur cet appareil.',
+      'Simulez vos fichiers comme d’habitude : ils sont contrôlés d’après le modèle, et ses constats bloquent.',
+    ],
+    points: [
+      'Un fichier de modèle s’exporte : un collègue l’ouvre dans le même écran.',
+      '« Comparaison » montre côte à côte un formulaire, un modèle ou un fichier, et tout ce qui les sépare.',
+      'Votre formulaire n’est dans aucune liste ? « Autre SONS » est fait pour lui : le modèle suffit.',
+    ],
+  },
+  {
     id: 'espace',
     titre: 'Jouer tout le dépôt dans l’espace fournisseur',
     etapes: [
@@ -115,7 +129,7 @@ export const AIDE: readonly Section[] = [
       'Si un bénéficiaire est déjà financé par une autre demande, la vôtre ou celle d’un autre fournisseur.',
       'Le contenu des pièces jointes : signatures, mentions, montants, dates. Le portail n’a pas non plus de simulateur pour elles.',
       'Les règles que l’ASP n’a pas publiées, et ce qu’elle changera demain.',
-      'Les formulaires dont aucun exemple n’est public.',
+      'La structure des formulaires dont aucun exemple n’est public : sans le modèle officiel, que vous pouvez déposer, elle est présumée, et ses constats informent sans bloquer.',
     ],
   },
   {

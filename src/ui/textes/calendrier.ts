@@ -1,3 +1,7 @@
+import { formatHeure } from '#domain/dates.ts';
+import type { HeureDeParis } from '#domain/report.ts';
+import { formatDate } from '../format.ts';
+
 export const CALENDRIER = {
   chapeau: (heure: string) =>
     `Les périodes de dépôt publiées, heure de Paris, vues de la date du portail fictif : ${heure}.`,
@@ -10,7 +14,8 @@ export const CALENDRIER = {
   quoi: 'Échéance',
   hypothese:
     'Présumé : les délais J+10 et J+20 se comptent en jours calendaires, et le dernier jour compte jusqu’à sa fin.',
-  sons: 'Périodes par SONS',
+  sons: 'Périodes de vos SONS',
+  aucunSons: 'Aucun enrôlement, donc aucun SONS.',
   legende: (titre: string) => `Dates de ${titre}`,
   colonnes: {
     etape: 'Étape',
@@ -20,7 +25,12 @@ export const CALENDRIER = {
     source: 'Source',
   },
   nonPubliee: 'non publiée',
-  autres: 'Les autres SONS',
-  autresAide:
-    'Leurs dates sont publiées, mais le simulateur ne les joue pas : il ne connaît pas leurs formulaires.',
+  sansDate: (titre: string) => `${titre} : aucune date n’est publiée.`,
+  autres: 'Les dates et les règles de tous les SONS',
 } as const;
+
+/** `18/01/2022 à 14 h 00`, or the day alone when no text gives the hour. */
+export function formatOuverture(ouverture: HeureDeParis): string {
+  const [jour = '', heure] = ouverture.split('T');
+  return heure === '00:00' ? formatDate(jour) : formatHeure(ouverture);
+}

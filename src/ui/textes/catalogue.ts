@@ -43,13 +43,46 @@ export const GRAVITES_CATALOGUE: readonly Exclude<Severite, 'indetermine'>[] = [
 
 export const FORMULAIRES_TEXTE = {
   chapeau:
-    'Les formulaires que le simulateur connaît, parce qu’un exemple en est publié. Les autres ne sont pas publics : rien n’est inventé.',
+    'Ce que le simulateur sait de chaque fichier à déposer, et d’où il le tient. Trois formulaires ont un exemple publié ; les autres sont présumés, et ce qui n’est que présumé informe sans jamais bloquer.',
   choisir: 'Formulaire',
+  inconnu: (id: string) => `Le formulaire «\u00a0${id}\u00a0» n’existe pas dans cette version.`,
+  groupe: (couloir: string, vague: number | null) =>
+    vague === null ? couloir : `${couloir} – vague ${vague}`,
+  option: (logiciel: string, type: string, certitude: string) =>
+    `${logiciel} – ${type} (${certitude})`,
+  certitudes: { publie: 'publié', presume: 'présumé' },
+  publie: 'Un exemple officiel est publié : ce qu’il montre est obligatoire, comme sur le portail.',
+  presume:
+    'Aucun exemple officiel n’est publié. Seule l’enveloppe commune à tous les fichiers bloque : numeroAns, siret et lignesImport, de 1 à 200 demandes. Tout le reste informe.',
+  sons: 'SONS',
+  pieces: 'Pièces attendues',
+  sources: 'Ce qu’on en sait',
+  aucuneSource: 'Rien : aucune source ne nomme ce formulaire.',
+  raison: 'Pourquoi présumé',
+  liens: [
+    {
+      route: 'regles',
+      nom: 'Calendrier et règles',
+      sens: 'les fenêtres de dépôt, les pièces et les règles de chaque SONS',
+    },
+    {
+      route: 'modeles',
+      nom: 'Modèles de référence',
+      sens: 'déposez le modèle officiel dont vous disposez : il remplace notre structure et bloque comme le portail',
+    },
+    {
+      route: 'comparaison',
+      nom: 'Comparaison',
+      sens: 'les différences entre deux structures, balise par balise',
+    },
+  ],
   champ: 'Balise',
   sens: 'Ce qu’elle contient',
   type: 'Type',
-  source: 'Source',
-  legende: (titre: string, nombre: number) => `${titre}\u00a0: ${formatCompte(nombre, 'balise')}`,
+  source: 'Certitude et source',
+  facultative: 'facultative',
+  ouNull: 'ou null',
+  legende: (nombre: number) => `${formatCompte(nombre, 'balise')} du formulaire`,
   crochets: 'Les crochets [ ] marquent une liste.',
   racine: '(racine)',
 } as const;

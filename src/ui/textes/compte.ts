@@ -20,7 +20,7 @@ export const TAUX_TVA: Readonly<Record<TauxTva, string>> = {
 
 export const MEMOIRE = {
   titre: 'La mémoire du portail fictif',
-  aide: 'Tout reste dans ce navigateur, sur cet ordinateur. Une sauvegarde permet de le reprendre ailleurs, ou de le rendre à un groupe en formation.',
+  aide: 'Tout reste dans ce navigateur, sur cet ordinateur. Une sauvegarde permet de le reprendre ailleurs, ou de le rendre à un groupe en formation. Les modèles de référence sont gardés à part : ni sauvegardés, ni restaurés, ni effacés ici.',
   contenu: 'Contenu',
   place: 'Place occupée',
   placeDetail: (utilise: string, quota: string) =>

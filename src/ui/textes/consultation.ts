@@ -64,7 +64,7 @@ export const CONSULTATION = {
   sansLigne:
     'Cette avance n’a pas été importée ici : elle a été posée dans le portail fictif, sans son fichier JSON.',
   duJson: (titre: string) => `${titre}, d’après la ligne du fichier JSON`,
-  sansNom: 'Balise inconnue du formulaire',
+  sansNom: 'Balise sans libellé connu',
   rien: 'Rien n’est renseigné dans ce bloc du JSON.',
   balise: 'Balise',
   champ: 'Donnée',

@@ -35,13 +35,26 @@ export const TYPES_IMPORT: Readonly<Record<TypeDemande, string>> = {
 
 /**
  * « acronyme du SONS concerné par la demande avec spécification de la vague (V2) si le SONS avait déjà permis de
- * bénéficier de la vague 1 »; the two first are printed in the guide.
+ * bénéficier de la vague 1 ». The guides print RIS_V2, DRIMBOX and RI; the others are what this rule gives.
  */
 export const LOGICIELS: Readonly<Record<SonsId, string>> = {
   'IMG-RIS-Va2': 'RIS_V2',
   'IMG-DB-Va2': 'DRIMBOX',
   'MDV-LGC-Va2': 'LGC_V2',
   'MDV-LGC-Va1': 'LGC',
+  'HOP-DPI-Va2': 'DPI_V2',
+  'HOP-PFI-Va2': 'PFI_V2',
+  'HOP-DPI-Va1': 'DPI',
+  'HOP-PFI-Va1': 'PFI',
+  'HOP-RI-Va1': 'RI',
+  'RAD-RIS-Va1': 'RIS',
+  'BIO-SGL-Va1': 'SGL',
+  'BIO-LOINC': 'LOINC',
+  'PHA-LGO-Va1': 'LGO',
+  'MS1-DUI-Va1': 'DUI',
+  'MS2-DUI-PDE-Va1': 'DUI-PDE',
+  'SAS-SAS-Va1': 'SAS',
+  AUTRE: 'AUTRE',
 };
 
 /** Lists, sorting and pages, whatever is listed. */

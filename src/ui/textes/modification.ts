@@ -1,5 +1,6 @@
-import { formatCompte } from '../mesures.ts';
+import type { ChampModifiable } from '#domain/portail/modifiables.ts';
 import { showName } from '#domain/pieces.ts';
+import { formatCompte } from '../mesures.ts';
 import type { ErreurPiece } from '../espace/modification.ts';
 
 /** The words in « » are those of the guide « Modification d’une demande de solde SAS » (08/2023). */
@@ -27,6 +28,7 @@ export const MODIFICATION = {
     `À J+10 sans action de votre part, un courriel de relance. À J+20, vous ne pouvez plus modifier : la demande repasse « En cours » et est instruite en l’état, au risque d’être rejetée. Ici, jusqu’au ${fin}.`,
   delaisPresume:
     'Présumé hors du solde SAS : ces délais ne sont écrits que dans son guide. Jours calendaires.',
+  delaisSas: 'Délais du guide du solde SAS. Présumé : des jours calendaires.',
   informations: 'Informations de la demande',
   editables: 'Informations éditables',
   presume: 'Présumé :',
@@ -35,7 +37,10 @@ export const MODIFICATION = {
   modifie: (avant: string) => `Modifié (avant : ${avant})`,
   oui: 'Oui (true)',
   non: 'Non (false)',
-  pasUnNombre: 'Un nombre est attendu, par exemple 1000.01.',
+  illisible: (type: ChampModifiable['type']) =>
+    type === 'nombre'
+      ? 'Un nombre est attendu, par exemple 1000.01.'
+      : 'Cette donnée, remplie au dépôt, ne peut pas être vidée (présumé).',
   erreurs: (nombre: number) =>
     `${formatCompte(nombre, 'erreur empêche', 'erreurs empêchent')} de confirmer`,
   verification: 'Vérification…',

@@ -57,7 +57,11 @@ const PILOTES_VAGUE_2 = {
 } as const satisfies Citation;
 
 /** Why the DRIMbox and the vague 1 want none. */
-export const SOURCES_SANS_PILOTE: readonly Citation[] = [
-  { ...PILOTES_VAGUE_2, extrait: 'SONS IMG-DB-Va2 → Non concerné' },
-  { ...PILOTES_VAGUE_2, extrait: 'Nouveauté liée à la vague 2' },
-];
+export const SOURCE_SANS_PILOTE_DB: Citation = {
+  ...PILOTES_VAGUE_2,
+  extrait: 'SONS IMG-DB-Va2 → Non concerné',
+};
+export const SOURCE_SANS_PILOTE_VAGUE_1: Citation = {
+  ...PILOTES_VAGUE_2,
+  extrait: 'Nouveauté liée à la vague 2',
+};

@@ -3,6 +3,7 @@ import type { Refus } from '#domain/portail/commandes.ts';
 import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
 import { SONS } from '#domain/sons.ts';
 import type { EchecStockage } from '#storage/failures.ts';
+import { formatChemin } from '../format.ts';
 import { formatCompte, formatNombre } from '../mesures.ts';
 
 /** Why something was not done, and what to do. Both end with a full stop. */
@@ -114,7 +115,7 @@ export function explainRefus(refus: Refus): Explication {
       };
     case 'champ-non-modifiable':
       return {
-        phrase: `Le champ ${refus.chemin} ne se modifie pas.`,
+        phrase: `Le champ « ${formatChemin(refus.chemin)} » ne se modifie pas.`,
         conseil: 'Seuls les champs proposés à l’écran se modifient.',
       };
     case 'rien-a-faire':

@@ -1,3 +1,4 @@
+import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Report, Verdict } from '#domain/report.ts';
 import { formatCompte, formatNombre } from '../mesures.ts';
 
@@ -10,7 +11,7 @@ export const RESULTAT = {
   reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
   tampon: 'Simulation',
   sansFormulaire:
-    'Aucun formulaire connu ne correspond à ce fichier : seuls les contrôles communs ont pu être faits.',
+    'Le formulaire de ce fichier n’a pas été reconnu\u00a0: seuls les contrôles communs ont été faits. Choisissez-le dans la fiche du fichier.',
   fiche: 'Fiche du fichier',
   portailDirait: 'Le portail dirait',
   notreAide: 'Notre aide',
@@ -25,12 +26,25 @@ export const FICHE = {
   formulaireInconnu: 'non reconnu',
   formulaireMode: { choisi: 'choisi par vous', reconnu: 'reconnu', aucun: 'non reconnu' },
   pourquoi: 'Pourquoi ce formulaire ?',
+  imposer: 'Changer de formulaire',
+  structure: 'Structure',
+  structures: {
+    publie: 'exemple publié par l’ASP',
+    presume: 'présumée\u00a0: ses écarts informent, sans bloquer',
+  },
+  modele: (titre: string) => `modèle de référence «\u00a0${titre}\u00a0»`,
+  chargerModele: 'Charger le modèle de référence',
   demandes: 'Demandes',
   simuleLe: 'Date de simulation',
   heure: 'heure de Paris',
   regles: 'Version des règles',
   empreinte: 'Empreinte SHA-256',
   empreinteAbsente: 'non calculée',
+} as const;
+
+export const IMPOSER = {
+  libelle: 'Contrôler ce fichier comme',
+  reconnu: 'Reconnu d’après le contenu',
 } as const;
 
 export const ENCODAGES: Readonly<Record<NonNullable<Report['encodage']>, string>> = {
@@ -53,6 +67,8 @@ export const PORTAIL = {
     "Une ou plusieurs erreurs ont été retournées lors de la simulation de l'import. Veuillez corriger votre fichier en suivant les erreurs du fichier de retour.",
   valide: "La simulation de l'import s'est déroulée correctement.",
   telecharger: 'Télécharger le fichier de sortie',
+  presume:
+    'La structure de ce formulaire n’est pas publiée\u00a0: le portail réel peut dire autre chose.',
   sansRetour: 'Le portail ne donne pas de fichier de sortie dans ce cas.',
   notreFormulation: 'formulation du simulateur',
   messages: 'Messages du contrôle du format',
@@ -60,13 +76,21 @@ export const PORTAIL = {
     `${nom}\u00a0: votre fichier, avec un code et un libellé par demande. Les codes d’erreur sont ceux du simulateur\u00a0: l’ASP ne publie pas les siens.`,
 } as const;
 
+/** True when nobody can say that the portal would take a file of this structure. */
+export function isStructurePresumee({ formulaire: { id, modele } }: Report): boolean {
+  return id !== null && modele === null && FORMULAIRES[id].certitude === 'presume';
+}
+
 /** The one sentence that answers the question. */
 export function verdictSentence(report: Report): string {
   return SENTENCES[report.verdict](report);
 }
 
 const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
-  valide: () => 'Le portail accepterait ce fichier',
+  valide: (report) =>
+    isStructurePresumee(report)
+      ? 'Aucune erreur dans ce qui est connu de ce formulaire, dont la structure n’est pas publiée'
+      : 'Le portail accepterait ce fichier',
   rejete: ({ lignes }) => {
     const ko = lignes.filter(({ etat }) => etat === 'ko').length;
     const debut = 'Le portail rejetterait tout le fichier';
@@ -79,6 +103,11 @@ const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
       ({ phase, severite }) =>
         severite === 'bloquant' && (phase === 'format' || phase === 'lecture'),
     );
+    // Our own words there: the portal knows the form that we could not tell.
+    const indecis = erreurs.every(
+      ({ controle, voix }) => controle === 'formulaire-reconnu' && voix === 'simulateur',
+    );
+    if (indecis) return 'Ce fichier n’a pas pu être contrôlé\u00a0: son formulaire reste à choisir';
     return `Le portail rejetterait le fichier pour non-conformité\u00a0: ${formatCompte(erreurs.length, 'erreur')} au contrôle du format`;
   },
   illisible: ({ constats, encodage, texte }) => {

@@ -1,4 +1,4 @@
-import type { Noeud } from '../generated/structure.ts';
+import type { Noeud } from '#domain/generated/structures.ts';
 import type { Sujet } from './refus.ts';
 import { shorten } from './mots.ts';
 import { blocksExpecting, nearestName } from './noms-proches.ts';

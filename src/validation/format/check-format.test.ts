@@ -6,6 +6,7 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
 import {
   EXEMPLES_PUBLIES,
+  bloc,
   exemple,
   parseDocument,
   texteExemple,
@@ -14,6 +15,7 @@ import {
 } from '#test-support/exemples.ts';
 import { checkDocument } from '#test-support/test-format-control.ts';
 import { checkEnveloppe, checkLigne } from './check-format.ts';
+import { formeOf } from './forme.ts';
 
 const MISTAKES = ['renommer', 'retirer', 'retyper'] as const;
 
@@ -62,8 +64,8 @@ describe('le contrôle du format', () => {
         (valeur, formulaire) => {
           const constats = [
             ...checkEnveloppe(valeur, null),
-            ...checkEnveloppe(valeur, formulaire),
-            ...checkLigne(valeur, 0, 1, formulaire),
+            ...checkEnveloppe(valeur, formeOf(formulaire)),
+            ...checkLigne(valeur, 0, 1, formeOf(formulaire)),
           ];
           for (const constat of constats) expect(wordOf(constat)).not.toBe('');
         },
@@ -102,7 +104,7 @@ describe('le contrôle du format', () => {
     const ligne = Object.fromEntries(
       Array.from({ length: 5000 }, (_, rank) => [`balise${rank}x`, 1]),
     );
-    const constats = checkLigne(ligne, 0, 1, 'img-db-va2.solde');
+    const constats = checkLigne(ligne, 0, 1, formeOf('img-db-va2.solde'));
     expect(constats.filter(({ controle }) => controle === 'balise-prevue')).toHaveLength(5000);
   });
 
@@ -115,6 +117,26 @@ describe('le contrôle du format', () => {
     const constats = checkDocument(JSON.parse(texte), 'img-ris-va2.solde');
     expect(constats.length).toBeGreaterThan(3);
     expect(constats.filter(isBlocking)).toEqual([]);
+  });
+
+  it('ne fait qu’informer de la structure d’un formulaire présumé', () => {
+    const document = exemple('img-db-va2.solde');
+    const ligne = bloc(document, 'lignesImport', 0);
+    delete ligne['facture'];
+    ligne['inattendue'] = 1;
+    ligne['VA'] = 'texte';
+    const constats = checkDocument(document, 'hop-dpi-va2.solde');
+    const controles = constats.map(({ controle }) => controle);
+    expect(controles).toEqual(
+      expect.arrayContaining(['balise-presente', 'balise-prevue', 'objet-attendu']),
+    );
+    expect(new Set(constats.map(({ severite }) => severite))).toEqual(new Set(['information']));
+  });
+
+  it('bloque une ligne qui n’est pas un bloc, même d’un formulaire présumé', () => {
+    const document = exemple('img-db-va2.solde');
+    document['lignesImport'] = ['texte'];
+    expect(checkDocument(document, 'hop-dpi-va2.solde').filter(isBlocking)).toHaveLength(1);
   });
 
   it('vérifie l’enveloppe commune d’un formulaire inconnu', () => {

@@ -1,31 +1,29 @@
-import type { FormulaireId } from '#domain/formulaires.ts';
+import type { Severite } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import { STRUCTURES } from '../generated/structure.ts';
-import {
-  ENVELOPPE_COMMUNE,
-  ENVELOPPES,
-  LIGNES,
-  type SchemaError,
-  type Validator,
-} from '../generated/validators.js';
+import { ENVELOPPE_COMMUNE, type SchemaError, type Validator } from '../generated/validators.js';
 import { explainKey, explainMissing } from './balises.ts';
 import { countCharacters, describeExpected, describeFound, shorten, spaced } from './mots.ts';
 import { adviseChoice, adviseText } from './conseils.ts';
+import { formeOf, type Forme } from './forme.ts';
 import { blockAbove, escapeSegment, normalise, sayWhere, tagAt, valueAt } from './place.ts';
 import type { Erreur, Refus, Sujet } from './refus.ts';
 import { explainType } from './types.ts';
 
 /**
  * The root of a file: its tags and the number of its demandes, not what the lines hold.
- * `formulaire` null = unknown form: only what every form has. Never throws, whatever `valeur` is.
+ * `forme` null = unknown form: only what every form has. Never throws, whatever `valeur` is.
  */
-export function checkEnveloppe(valeur: unknown, formulaire: FormulaireId | null): RawFinding[] {
-  const validator = formulaire ? ENVELOPPES[formulaire] : ENVELOPPE_COMMUNE;
-  if (validator(valeur)) return [];
-  return translateAll(validator, {
+export function checkEnveloppe(valeur: unknown, forme: Forme | null): RawFinding[] {
+  // The envelope of the soldes is the common one.
+  const { enveloppe, structure, certitude } = forme ?? {
+    ...formeOf('img-db-va2.solde'),
+    enveloppe: ENVELOPPE_COMMUNE,
+  };
+  if (enveloppe(valeur)) return [];
+  return translateAll(enveloppe, {
     sujet: valeur,
-    // The envelope of the soldes is the common one.
-    structure: STRUCTURES[formulaire ?? 'img-db-va2.solde'],
+    structure,
+    severitePresumee: SEVERITE_PRESUMEE[certitude],
     base: '',
     racine: '',
     numLigne: null,
@@ -41,19 +39,26 @@ export function checkLigne(
   ligne: unknown,
   index: number,
   numLigne: number,
-  formulaire: FormulaireId,
+  { ligne: validator, structure, certitude }: Forme,
 ): RawFinding[] {
-  const validator = LIGNES[formulaire];
   if (validator(ligne)) return [];
   return translateAll(validator, {
     sujet: ligne,
-    structure: STRUCTURES[formulaire],
+    structure,
+    severitePresumee: SEVERITE_PRESUMEE[certitude],
     base: `/lignesImport/${index}`,
     racine: '/lignesImport/*',
     numLigne,
     misspelt: new Map(),
   });
 }
+
+/** What is only presumed never blocks; a whole form that is presumed would drown its reader in warnings. */
+const SEVERITE_PRESUMEE: Readonly<Record<Forme['certitude'], Severite>> = {
+  publie: 'avertissement',
+  presume: 'information',
+  modele: 'avertissement',
+};
 
 /** The errors of the validator's last run. */
 function translateAll({ errors }: Validator, sujet: Sujet): RawFinding[] {
@@ -73,9 +78,12 @@ function translate(error: SchemaError, sujet: Sujet): RawFinding {
   const valeur = valueAt(sujet.sujet, instancePath);
   const refus = explain({ error, valeur, noeud, chemin, lieu }, sujet);
   const certain = 'noeud' in refus ? refus.noeud : noeud;
+  const presume = noeud.presume ?? certain?.presume ?? error.params['doute'] === true;
+  // That a demande is a block is known of every form.
+  const sure = instancePath === '' && keyword === 'type';
   return {
     controle: refus.controle,
-    ...((noeud.presume ?? certain?.presume) && { severite: 'avertissement' as const }),
+    ...(presume && !sure && { severite: sujet.severitePresumee }),
     numLigne: sujet.numLigne,
     chemin: chemin + (refus.suffixe ?? ''),
     ...(refus.surCle && { surCle: true }),
@@ -91,7 +99,8 @@ type Explain = (erreur: Erreur, sujet: Sujet) => Refus;
 const BY_KEYWORD: Readonly<Record<string, Explain>> = {
   required: ({ error, valeur, noeud, chemin }, sujet) => {
     const balise = String(error.params['missingProperty']);
-    const child = sujet.structure[`${sujet.racine}${normalise(error.instancePath)}/${balise}`];
+    const child =
+      sujet.structure[`${sujet.racine}${normalise(error.instancePath)}/${escapeSegment(balise)}`];
     const bloc = tagAt(error.instancePath);
     const ou = sayWhere(bloc, sujet.numLigne);
     const conseil = explainMissing(balise, ou, { valeur, noeud, chemin }, child, sujet);

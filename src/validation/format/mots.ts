@@ -1,4 +1,4 @@
-import type { Noeud } from '../generated/structure.ts';
+import type { Noeud } from '#domain/generated/structures.ts';
 
 /** French words for what was found and for what is expected. */
 

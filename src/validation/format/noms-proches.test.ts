@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STRUCTURES } from '../generated/structure.ts';
+import { STRUCTURES } from '#domain/generated/structures.ts';
 import { blocksExpecting, nearestName } from './noms-proches.ts';
 
 const LIGNE = STRUCTURES['img-ris-va2.solde']['/lignesImport/*']?.balises ?? [];

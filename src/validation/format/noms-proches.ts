@@ -1,4 +1,4 @@
-import type { Structure } from '../generated/structure.ts';
+import type { Structure } from '#domain/generated/structures.ts';
 
 /** Longest name worth comparing: those of the forms have at most 41 characters. */
 const MAX_LENGTH = 60;

@@ -5,6 +5,10 @@ export function escapeSegment(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 /** `/VA/AM/0` → `/VA/AM/*`. Pointers of the validators hold only names of the schema and ranks. */
 export function normalise(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
@@ -33,11 +37,14 @@ export function valueAt(subject: unknown, pointer: string): unknown {
   let value = subject;
   for (const segment of pointer.split('/').slice(1)) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.getOwnPropertyDescriptor(value, segment)?.value;
+    value = Object.getOwnPropertyDescriptor(value, unescapeSegment(segment))?.value;
   }
   return value;
 }
 
 function namesOf(pointer: string): string[] {
-  return pointer.split('/').filter((segment) => segment !== '' && !/^\d+$/.test(segment));
+  return pointer
+    .split('/')
+    .filter((segment) => segment !== '' && !/^\d+$/.test(segment))
+    .map(unescapeSegment);
 }

@@ -1,27 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import { FORMULAIRES } from '#domain/formulaires.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
-import { bloc, exemple, parseDocument, texteExemple } from '#test-support/exemples.ts';
+import { SONS_IDS } from '#domain/sons.ts';
+import {
+  bloc,
+  exemple,
+  parseDocument,
+  texteExemple,
+  type Document,
+} from '#test-support/exemples.ts';
+import { unModele } from '#test-support/modele.ts';
 import { recognizeFormulaire } from './recognize.ts';
+import type { Entourage } from './signes.ts';
 
-function recognise(valeur: unknown) {
-  return recognizeFormulaire(valeur, AUCUN_CHOIX).reconnaissance;
+const PUBLIES = ['img-ris-va2.solde', 'img-db-va2.solde', 'mdv-lgc-va1.avance'] as const;
+
+function recognise(valeur: unknown, entourage: Partial<Entourage> = {}) {
+  const complet = { enrolements: [], modeles: [], ...entourage };
+  return recognizeFormulaire(valeur, AUCUN_CHOIX, complet).reconnaissance;
 }
 
 describe('recognizeFormulaire', () => {
-  it.each(FORMULAIRE_IDS)('reconnaît l’exemple publié %s et dit pourquoi', (id) => {
+  it.each(PUBLIES)('reconnaît l’exemple publié %s et dit pourquoi', (id) => {
     const reconnaissance = recognise(exemple(id));
     expect(reconnaissance).toMatchObject({ id, mode: 'reconnu' });
     expect(reconnaissance.raisons.join(' ')).toMatch(/balise «/);
   });
 
-  it.each(FORMULAIRE_IDS)('reconnaît %s dont toutes les balises sont en minuscules', (id) => {
+  it.each(PUBLIES)('reconnaît %s dont toutes les balises sont en minuscules', (id) => {
     const texte = JSON.stringify(exemple(id)).replace(/"\w+":/g, (key) => key.toLowerCase());
     expect(recognise(JSON.parse(texte)).id).toBe(id);
   });
 
-  it.each(FORMULAIRE_IDS)(
+  it.each(PUBLIES)(
     'reconnaît %s d’après ses autres lignes quand la première est inutilisable',
     (id) => {
       const document = exemple(id);
@@ -44,12 +56,78 @@ describe('recognizeFormulaire', () => {
   });
 
   it('ne prend pas une avance d’imagerie pour une avance de médecins de ville', () => {
-    const document = exemple('mdv-lgc-va1.avance');
+    const document = uneAvanceSansSigne();
     document['numeroAns'] = 'CVA2RIS001';
-    bloc(document, 'lignesImport', 0)['piecesJustificatives'] = [];
-    const reconnaissance = recognise(document);
+    expect(recognise(document).id).toBe('img-ris-va2.avance');
+  });
+
+  it.each(SONS_IDS.filter((id) => id !== 'AUTRE'))(
+    'reconnaît l’avance et le solde de %s aux noms de leurs pièces',
+    (sons) => {
+      const typesOf = (document: Document, nomFichier: string) => {
+        bloc(document, 'lignesImport', 0)['piecesJustificatives'] = [{ nomFichier }];
+        const { id } = recognise(document);
+        return id === null ? null : [FORMULAIRES[id].sons, FORMULAIRES[id].type];
+      };
+      expect(typesOf(uneAvanceSansSigne(), `${sons}-BDC-00001.pdf`)).toEqual([sons, 'avance']);
+      expect(typesOf(unSoldeSansSigne(), `${sons}-FACTURE-00001.pdf`)).toEqual([sons, 'solde']);
+    },
+  );
+
+  it('ne devine pas entre les formulaires d’un même couloir et les nomme', () => {
+    const document = unSoldeSansSigne('FINMDV004139');
+    const { reconnaissance, constats } = recognizeFormulaire(document, AUCUN_CHOIX);
+    expect(reconnaissance).toMatchObject({ id: null, mode: 'aucun' });
+    const titres = (['mdv-lgc-va2.solde', 'mdv-lgc-va1.solde'] as const).map(
+      (id) => `« ${FORMULAIRES[id].titre} »`,
+    );
+    expect(constats[0]?.args?.['conseil']).toContain(titres.join(' ou '));
+    expect(constats[0]?.voix).toBe('simulateur');
+  });
+
+  it('départage par le type choisi à l’écran un fichier qui ne le dit pas', () => {
+    const document = { numeroAns: 'CVA2RIS001', siret: '1', lignesImport: [] };
+    const { reconnaissance } = recognizeFormulaire(document, { ...AUCUN_CHOIX, type: 'avance' });
+    expect(reconnaissance.id).toBe('img-ris-va2.avance');
+  });
+
+  it('suit l’enrôlement du numéro ANS sur le portail fictif', () => {
+    const document = uneAvanceSansSigne();
+    document['numeroAns'] = 'cpiPFI0001';
+    const enrolement = {
+      numeroAns: 'cpiPFI0001',
+      sons: 'HOP-PFI-Va2',
+      mode: 'definitif',
+      statut: 'valide',
+    } as const;
+    const reconnaissance = recognise(document, { enrolements: [enrolement] });
+    expect(reconnaissance.id).toBe('hop-pfi-va2.avance');
+    expect(reconnaissance.raisons.join(' ')).toContain('cpiPFI0001');
+  });
+
+  it('reconnaît un formulaire jamais vu à son modèle, et le dit', () => {
+    const modele = unModele('autre.avance', ['reference', 'prixPrestation', 'client']);
+    const ligne = { reference: 'A1', prixPrestation: 12, client: 'X' };
+    const document = { numeroAns: 'abcdefghij', siret: '1', lignesImport: [ligne] };
+    expect(recognise(document).id).toBeNull();
+    const reconnaissance = recognise(document, { modeles: [modele] });
+    expect(reconnaissance).toMatchObject({ id: 'autre.avance', modele: modele.titre });
+    expect(reconnaissance.raisons.join(' ')).toContain('100 %');
+  });
+
+  it('ne laisse pas un modèle prendre les fichiers d’un autre formulaire', () => {
+    const modele = unModele('hop-ri-va1.avance', ['commande', 'beneficiaires', 'typeAction']);
+    const reconnaissance = recognise(exemple('mdv-lgc-va1.avance'), { modeles: [modele] });
+    expect(reconnaissance).toMatchObject({ id: 'mdv-lgc-va1.avance', modele: null });
+  });
+
+  it('dit d’un logiciel qu’aucune source ne nomme de passer par « Autre SONS »', () => {
+    const document = uneAvanceSansSigne();
+    const piece = { nomFichier: 'XYZ-ABC-Va1-BDC-00001.pdf' };
+    bloc(document, 'lignesImport', 0)['piecesJustificatives'] = [piece];
+    const { reconnaissance, constats } = recognizeFormulaire(document, AUCUN_CHOIX);
     expect(reconnaissance.id).toBeNull();
-    expect(reconnaissance.raisons.join(' ')).toContain('IMG-RIS-Va2 – avance');
+    expect(constats[0]?.args?.['conseil']).toMatch(/XYZ-ABC-Va1.*Autre SONS/);
   });
 
   it('suit le formulaire imposé, quel que soit le contenu', () => {
@@ -57,6 +135,14 @@ describe('recognizeFormulaire', () => {
     const { reconnaissance, constats } = recognizeFormulaire({}, choix);
     expect(reconnaissance).toMatchObject({ id: 'img-db-va2.solde', mode: 'choisi' });
     expect(constats).toEqual([]);
+  });
+
+  it('n’oppose pas au formulaire imposé celui qui n’est retenu qu’à défaut d’un autre', () => {
+    const constatsOf = (document: Document) =>
+      recognizeFormulaire(document, { ...AUCUN_CHOIX, formulaire: 'hop-dpi-va2.avance' }).constats;
+    expect(constatsOf(uneAvanceSansSigne())).toEqual([]);
+    expect(constatsOf(exemple('mdv-lgc-va1.avance'))).toHaveLength(1);
+    expect(constatsOf(unSoldeSansSigne())).toHaveLength(1);
   });
 
   it('reconnaît un fichier LIBERAL', () => {
@@ -74,3 +160,22 @@ describe('recognizeFormulaire', () => {
     );
   });
 });
+
+/** The published avance, without what says its SONS. */
+function uneAvanceSansSigne(): Document {
+  const document = exemple('mdv-lgc-va1.avance');
+  document['numeroAns'] = 'abcdefghij';
+  bloc(document, 'lignesImport', 0)['piecesJustificatives'] = [];
+  return document;
+}
+
+/** The published solde DRIMbox, without what says its SONS. */
+function unSoldeSansSigne(numeroASP: string | null = null): Document {
+  const document = exemple('img-db-va2.solde');
+  document['numeroAns'] = 'abcdefghij';
+  const ligne = bloc(document, 'lignesImport', 0);
+  ligne['numeroASP'] = numeroASP;
+  ligne['piecesJustificatives'] = [];
+  delete bloc(document, 'lignesImport', 0, 'scenariosEffectivementInstalles')['isRISVa2Deploye'];
+  return document;
+}

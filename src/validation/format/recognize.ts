@@ -1,22 +1,29 @@
-import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
-import type { Choix, Reconnaissance } from '#domain/report.ts';
+import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
+import type { Choix, Reconnaissance, TypeDemande } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { shorten } from './mots.ts';
-import { readSignes, type Score, type Signes } from './signes.ts';
+import { readSignes, type Entourage, type Score, type Signes } from './signes.ts';
 
 /** Points under which a resemblance is chance. */
 const ENOUGH = 4;
 
+const SEUL: Entourage = { enrolements: [], modeles: [] };
+
 /**
  * Which form the content is, and why. The user's `choix.formulaire` wins over the content; a choice that disagrees with
- * the content warns (`formulaire-concorde`). Nothing recognisable blocks (`formulaire-reconnu`). Never throws.
+ * the content warns (`formulaire-concorde`). Nothing recognisable, or several forms that nothing tells apart, blocks
+ * (`formulaire-reconnu`): nothing is guessed. Never throws.
  */
 export function recognizeFormulaire(
   valeur: unknown,
   choix: Choix,
+  entourage: Entourage = SEUL,
 ): { reconnaissance: Reconnaissance; constats: RawFinding[] } {
-  const signes = readSignes(valeur);
-  const content = bestMatch(signes);
+  const signes = readSignes(valeur, entourage);
+  const candidats = findCandidates(signes, choix.type, entourage);
+  const content = candidats.length === 1 ? (candidats[0] ?? null) : null;
+  const id = choix.formulaire ?? content;
+  const modele = entourage.modeles.find(({ formulaire }) => formulaire === id)?.titre ?? null;
   if (choix.formulaire) {
     const { titre } = FORMULAIRES[choix.formulaire];
     return {
@@ -24,92 +31,131 @@ export function recognizeFormulaire(
         id: choix.formulaire,
         mode: 'choisi',
         raisons: [`Vous avez imposé le formulaire « ${titre} ».`],
+        modele,
       },
-      constats: compareChoice(choix, choix.formulaire, content),
+      constats: compareChoice(
+        choix,
+        choix.formulaire,
+        contradict(signes, choix.formulaire, content),
+      ),
     };
   }
   if (!content) {
     return {
-      reconnaissance: { id: null, mode: 'aucun', raisons: [sayUnknown(signes)] },
-      constats: [unknownForm(signes, valeur)],
+      reconnaissance: {
+        id: null,
+        mode: 'aucun',
+        raisons: [sayUnknown(signes, candidats)],
+        modele: null,
+      },
+      constats: [unknownForm(signes, candidats, valeur)],
     };
   }
   return {
-    reconnaissance: { id: content, mode: 'reconnu', raisons: sayWhy(signes, content) },
+    reconnaissance: { id: content, mode: 'reconnu', raisons: sayWhy(signes, content), modele },
     constats: compareChoice(choix, content, content),
   };
 }
 
-/** The form with most signs, unless the file speaks of another one that shares its skeleton. */
-function bestMatch(signes: Signes): FormulaireId | null {
-  const best = mostSigns(signes);
-  if (signes.parFormulaire[best].points < ENOUGH) return null;
-  return foreignForm(signes) === null ? best : null;
+/** The forms with most signs: one when the content says enough, several when nothing tells them apart, none otherwise. */
+function findCandidates(
+  { scores, inconnu }: Signes,
+  type: TypeDemande | null,
+  { modeles }: Entourage,
+): readonly FormulaireId[] {
+  const most = Math.max(...[...scores.values()].map(({ points }) => points));
+  if (most < ENOUGH) return [];
+  const best = [...scores.keys()].filter((id) => scores.get(id)?.points === most);
+  // The names speak of something else than what the common tags suggest.
+  if (inconnu !== null && !best.some((id) => hasOwnSign(scores.get(id)))) return [];
+  return settle(best, [
+    (id) => FORMULAIRES[id].type === type,
+    (id) => modeles.some(({ formulaire }) => formulaire === id),
+    (id) => FORMULAIRES[id].certitude === 'publie',
+    // Without any sign of their own, both published soldes are alike; the DRIMbox has fewer tags, so fewer false alarms.
+    (id) => id === 'img-db-va2.solde',
+  ]);
 }
 
-function mostSigns({ parFormulaire }: Signes): FormulaireId {
-  return FORMULAIRE_IDS.reduce((best, id) => {
-    const lead = parFormulaire[id].points - parFormulaire[best].points;
-    return lead > 0 || (lead === 0 && tieBreak(id) < tieBreak(best)) ? id : best;
-  });
+/** Each preference in turn, when it leaves someone. */
+function settle(
+  ids: readonly FormulaireId[],
+  preferences: readonly ((id: FormulaireId) => boolean)[],
+): readonly FormulaireId[] {
+  return preferences.reduce((restants, prefer) => {
+    const preferes = restants.filter(prefer);
+    return preferes.length > 0 ? preferes : restants;
+  }, ids);
 }
 
-/** Name of the unknown form that a file without any sign of its best match speaks of: another couloir, or an unknown type. */
-function foreignForm(signes: Signes): string | null {
-  const { parFormulaire, autreCouloir } = signes;
-  const best = mostSigns(signes);
-  if (hasOwnSign(parFormulaire[best])) return null;
-  if (autreCouloir !== null || parFormulaire[best].points < ENOUGH) return autreCouloir;
-  const { type } = FORMULAIRES[best];
-  const other = FORMULAIRE_IDS.find(
-    (id) => FORMULAIRES[id].type !== type && hasOwnSign(parFormulaire[id]),
-  );
-  return other ? `${FORMULAIRES[other].sons} – ${type}` : null;
+/** The content's form, when something in the content really speaks against the imposed one. */
+function contradict(
+  { scores }: Signes,
+  impose: FormulaireId,
+  content: FormulaireId | null,
+): FormulaireId | null {
+  if (content === null) return null;
+  const autreType = FORMULAIRES[content].type !== FORMULAIRES[impose].type;
+  return autreType || hasOwnSign(scores.get(content)) ? content : null;
 }
 
-/** Without any sign of their own, both soldes are alike; the DRIMbox has fewer tags, so fewer false alarms. */
-function tieBreak(id: FormulaireId): number {
-  return id === 'img-db-va2.solde' ? 0 : 1;
+function hasOwnSign(score: Score | undefined): boolean {
+  return score !== undefined && (score.propres.length > 0 || score.modele !== null);
 }
 
-/** Signs that no other couloir shares, as far as is published. */
-const OWN_SIGNS = /^pièce|^numéro ANS|isRISVa2Deploye|isConnexion(DB|GAM|Tele)/i;
-
-function hasOwnSign({ signes }: Score): boolean {
-  return signes.some((signe) => OWN_SIGNS.test(signe));
-}
-
-function sayWhy({ parFormulaire }: Signes, id: FormulaireId): string[] {
+function sayWhy({ scores }: Signes, id: FormulaireId): string[] {
+  const { communs = [], propres = [], modele = null } = scores.get(id) ?? {};
   const { type } = FORMULAIRES[id];
-  const others = FORMULAIRE_IDS.filter((other) => other !== id);
-  const shared = new Set(others.flatMap((other) => parFormulaire[other].signes));
-  const { signes } = parFormulaire[id];
-  const own = signes.filter((signe) => !shared.has(signe));
-  const common = signes.filter((signe) => shared.has(signe));
   const kind = type === 'avance' ? 'une demande d’avance' : 'une demande de solde';
   return [
-    ...(common.length > 0 ? [`Ce qu’on trouve dans ${kind} : ${common.join(', ')}.`] : []),
-    own.length > 0
-      ? `Propre à ce formulaire : ${own.join(', ')}.`
-      : `Aucun signe n’est propre à ce formulaire : il a été retenu à défaut d’un autre.`,
+    ...(communs.length > 0 ? [`Ce qu’on trouve dans ${kind} : ${communs.join(', ')}.`] : []),
+    ...(propres.length > 0 ? [`Propre à ce SONS ou à son couloir : ${propres.join(', ')}.`] : []),
+    ...(modele
+      ? [`Modèle de référence « ${modele.titre} » : ${toPercent(modele.part)} % de ses balises.`]
+      : []),
+    ...(propres.length === 0 && modele === null
+      ? ['Aucun signe n’est propre à ce formulaire : il a été retenu à défaut d’un autre.']
+      : []),
   ];
 }
 
-const FORMULAIRES_CONNUS = FORMULAIRE_IDS.map((id) => FORMULAIRES[id].titre).join(' ; ');
+/** Never « 100 % » unless all is there. */
+function toPercent(part: number): number {
+  return Math.floor(part * 100);
+}
 
-function unknownForm(signes: Signes, valeur: unknown): RawFinding {
-  const autre = foreignForm(signes);
-  const conseil = autre
-    ? ` Le fichier semble concerner « ${shorten(autre)} », dont aucun modèle complet n’est publié : ce simulateur ne sait pas encore le contrôler.`
-    : hasNoDemande(valeur)
-      ? ' Le fichier ne contient aucune demande, ce qui empêche de le reconnaître.'
-      : ' Vérifiez que vous avez déposé le bon fichier et que les demandes sont dans la liste « lignesImport ».';
+function unknownForm(
+  { inconnu }: Signes,
+  candidats: readonly FormulaireId[],
+  valeur: unknown,
+): RawFinding {
+  const conseil =
+    candidats.length > 0
+      ? ` Rien ne dit s’il s’agit de ${listTitles(candidats)} : choisissez vous-même le formulaire.`
+      : inconnu !== null
+        ? ` Le fichier semble concerner « ${shorten(inconnu)} », qu’aucune source ne décrit : choisissez le formulaire « Autre SONS » et chargez son modèle de référence.`
+        : hasNoDemande(valeur)
+          ? ' Le fichier ne contient aucune demande, ce qui empêche de le reconnaître.'
+          : ' Vérifiez que vous avez déposé le bon fichier et que les demandes sont dans la liste « lignesImport », ou choisissez vous-même le formulaire.';
+  const indecis = candidats.length > 0 || inconnu !== null;
   return {
     controle: 'formulaire-reconnu',
+    // The portal knows its forms: that we cannot choose among them is ours to say.
+    ...(indecis && { voix: 'simulateur' as const }),
     numLigne: null,
     chemin: '',
-    args: { connus: FORMULAIRES_CONNUS, conseil },
+    args: { conseil },
   };
+}
+
+/** Titles named before « et N autres ». */
+const TITRES_MAX = 6;
+
+function listTitles(ids: readonly FormulaireId[]): string {
+  const titres = ids.map((id) => `« ${FORMULAIRES[id].titre} »`);
+  const autres = titres.length - TITRES_MAX;
+  if (autres > 1) return `${titres.slice(0, TITRES_MAX).join(', ')} ou l’un des ${autres} autres`;
+  return `${titres.slice(0, -1).join(', ')} ou ${titres.at(-1) ?? ''}`;
 }
 
 function hasNoDemande(valeur: unknown): boolean {
@@ -118,11 +164,11 @@ function hasNoDemande(valeur: unknown): boolean {
   return Array.isArray(lignes) && lignes.length === 0;
 }
 
-function sayUnknown(signes: Signes): string {
-  const autre = foreignForm(signes);
-  return autre
-    ? `Le contenu semble concerner « ${shorten(autre)} », que ce simulateur ne connaît pas encore.`
-    : 'Le contenu n’a les signes d’aucun formulaire connu.';
+function sayUnknown({ inconnu }: Signes, candidats: readonly FormulaireId[]): string {
+  if (candidats.length > 0) return `Rien ne dit s’il s’agit de ${listTitles(candidats)}.`;
+  return inconnu === null
+    ? 'Le contenu n’a les signes d’aucun formulaire connu.'
+    : `Le contenu semble concerner « ${shorten(inconnu)} », qu’aucune source ne décrit.`;
 }
 
 function compareChoice(choix: Choix, id: FormulaireId, content: FormulaireId | null): RawFinding[] {
@@ -148,10 +194,10 @@ function compareChoice(choix: Choix, id: FormulaireId, content: FormulaireId | n
   return constats;
 }
 
-function sayType(type: 'avance' | 'solde'): string {
+function sayType(type: TypeDemande): string {
   return type === 'avance' ? '« Avance »' : '« Solde »';
 }
 
-function sayOf(type: 'avance' | 'solde'): string {
+function sayOf(type: TypeDemande): string {
   return type === 'avance' ? 'd’avance' : 'de solde';
 }

@@ -1,12 +1,14 @@
-import type { Args, Voix } from '#domain/report.ts';
+import type { Args, Severite, Voix } from '#domain/report.ts';
 import type { Remede } from '#controls/control.ts';
-import type { Noeud, Structure } from '../generated/structure.ts';
+import type { Noeud, Structure } from '#domain/generated/structures.ts';
 import type { SchemaError } from '../generated/validators.js';
 
 /** What is being checked, and where it stands in the file. */
 export interface Sujet {
   readonly sujet: unknown;
   readonly structure: Structure;
+  /** Severity of what is refused at a place that is only presumed. */
+  readonly severitePresumee: Severite;
   /** Absolute pointer of the subject. */
   readonly base: string;
   /** The same, normalised. */

@@ -1,49 +1,86 @@
-import type { FormulaireId } from '#domain/formulaires.ts';
+import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
+import type { Modele } from '#domain/modele/modele.ts';
+import type { EnrolementConnu } from '#domain/portail/contexte.ts';
+import type { TypeDemande } from '#domain/report.ts';
+import { SONS, SONS_IDS, type SonsId } from '#domain/sons.ts';
+import { collectSeen, type Seen } from './balises-vues.ts';
+import { readShare, type Part } from './part-du-modele.ts';
 import { shorten } from './mots.ts';
 import { simplify } from './noms-proches.ts';
 
+/** What is known beside the document. */
+export interface Entourage {
+  /** Those of the fictive portal: a numéro ANS that is enrolled says its SONS. */
+  readonly enrolements: readonly EnrolementConnu[];
+  readonly modeles: readonly Modele[];
+}
+
 /** What a document shows of its form, without trusting any of it. */
 export interface Signes {
-  /** Points and signs seen (French) per form. */
-  readonly parFormulaire: Readonly<Record<FormulaireId, Score>>;
-  /** Another couloir or software that the names speak of (« HOP », « MDV-LGC-Va2 »), null when there is none. */
-  readonly autreCouloir: string | null;
+  readonly scores: ReadonlyMap<FormulaireId, Score>;
+  /** A software or a couloir that the names speak of and that no source names (« XYZ-ABC-Va2 »); null when there is none. */
+  readonly inconnu: string | null;
 }
 
 export interface Score {
   readonly points: number;
+  /** Signs that every demande of this type bears (French). */
+  readonly communs: readonly string[];
+  /** Signs of this SONS, or of its couloir. */
+  readonly propres: readonly string[];
+  /** How much of the modèle de référence of this form is there; null when it has none. */
+  readonly modele: Part | null;
+}
+
+export function readSignes(document: unknown, { enrolements, modeles }: Entourage): Signes {
+  const seen = collectSeen(document);
+  const types = { avance: readType(seen, 'avance'), solde: readType(seen, 'solde') };
+  const sons = new Map(SONS_IDS.map((id) => [id, readSons(seen, id, enrolements)]));
+  const scores = new Map<FormulaireId, Score>();
+  for (const id of FORMULAIRE_IDS) {
+    const formulaire = FORMULAIRES[id];
+    const own = sons.get(formulaire.sons) ?? RIEN;
+    const modele = modeles.find((candidat) => candidat.formulaire === id);
+    const part = modele ? readShare(modele, seen.balises) : null;
+    scores.set(id, combine(formulaire.sons, types[formulaire.type], own, part));
+  }
+  return { scores, inconnu: findInconnu(seen) };
+}
+
+interface Indices {
+  readonly points: number;
   readonly signes: readonly string[];
 }
 
-/** Lines looked at: a file holds demandes of one couloir and one software. */
-const LINES = 20;
-/** Tags looked at per block: a form has far fewer. */
-const KEYS = 200;
+const RIEN = { balises: 0, points: 0, signes: [] };
 
-export function readSignes(document: unknown): Signes {
-  const seen = collect(document);
-  const parFormulaire = {
-    'img-ris-va2.solde': score(seen, 'img-ris-va2.solde'),
-    'img-db-va2.solde': score(seen, 'img-db-va2.solde'),
-    'mdv-lgc-va1.avance': score(seen, 'mdv-lgc-va1.avance'),
+/** A modèle wholly found weighs as the tags of a published form do. */
+const MODELE_ENTIER = 14;
+/** Under this share, the tags of a modèle are those that all forms have. */
+const PART_SUFFISANTE = 0.5;
+
+function combine(
+  sons: SonsId,
+  type: Indices,
+  own: ReturnType<typeof readSons>,
+  modele: Part | null,
+): Score {
+  const part = modele && modele.part >= PART_SUFFISANTE ? modele : null;
+  // Nothing common leads to « Autre SONS »: its own modèle or an enrôlement must.
+  const nomme = sons !== 'AUTRE' || part !== null || own.points > 0;
+  const parBalises = nomme ? type.points + own.balises : 0;
+  const parModele = part ? part.part * MODELE_ENTIER : 0;
+  return {
+    points: Math.max(parBalises, parModele) + own.points,
+    communs: type.signes,
+    propres: own.signes,
+    modele: part,
   };
-  return { parFormulaire, autreCouloir: otherCouloir(seen) };
 }
 
-/** Tags (with their weight) by which a form is known; those that two forms share count for both. */
-const SOLDE_IMG = { facture: 2, VA: 2, scenariosEffectivementInstalles: 2, dateSignatureVA: 1 };
-
-const BALISES: Readonly<Record<FormulaireId, Readonly<Record<string, number>>>> = {
-  'img-ris-va2.solde': {
-    ...SOLDE_IMG,
-    typePrestation: 3,
-    isConnexionDB: 3,
-    isConnexionGAM: 3,
-    isConnexionTeleradiologie: 3,
-    typeActivite: 2,
-  },
-  'img-db-va2.solde': { ...SOLDE_IMG, isRISVa2Deploye: 5 },
-  'mdv-lgc-va1.avance': {
+/** Tags of the published forms by which the type of a demande is known, with their weight. */
+const BALISES_DU_TYPE: Readonly<Record<TypeDemande, Readonly<Record<string, number>>>> = {
+  avance: {
     commande: 2,
     scenarioInstallation: 2,
     commandePour: 2,
@@ -53,114 +90,78 @@ const BALISES: Readonly<Record<FormulaireId, Readonly<Record<string, number>>>> 
     isClientUnique: 1,
     isMandataire: 1,
   },
+  solde: { facture: 2, VA: 2, scenariosEffectivementInstalles: 2, dateSignatureVA: 1 },
 };
 
-/** Words that the numéro ANS and the names of pieces carry for each form. */
-const ANS: Readonly<Record<FormulaireId, RegExp | null>> = {
-  'img-ris-va2.solde': /^CVA2RIS/i,
-  'img-db-va2.solde': /^CVA2DBX/i,
-  'mdv-lgc-va1.avance': null,
+/** Tags of one SONS only, as far as is published. */
+const BALISES_DU_SONS: Readonly<Partial<Record<SonsId, Readonly<Record<string, number>>>>> = {
+  'IMG-RIS-Va2': { isConnexionDB: 3, isConnexionGAM: 3, isConnexionTeleradiologie: 3 },
+  'IMG-DB-Va2': { isRISVa2Deploye: 5 },
 };
-const PIECES: Readonly<Record<FormulaireId, RegExp>> = {
-  'img-ris-va2.solde': /^IMG-RIS-Va2/i,
-  'img-db-va2.solde': /^IMG-DB-Va2/i,
-  'mdv-lgc-va1.avance': /^MDV-LGC-Va1/i,
-};
-/** Names of pieces begin by couloir, software and wave. */
-const LOGICIEL = /^([A-Z]{3}|MS[12])-([A-Z]{2,3}(?:-[A-Z]{3})?)-Va\d/i;
-const COULOIRS_CONNUS = new Set(['IMG', 'MDV']);
 
-interface Seen {
-  /** Simplified name → as written. */
-  readonly balises: Map<string, string>;
-  /** As written → simplified name: each spelling is simplified once. */
-  readonly noms: Map<string, string>;
-  readonly numeroAns: string;
-  readonly pieces: string[];
-  readonly couloirs: Set<string>;
+/** Beginnings of the numéros ANS seen. */
+const ANS: Readonly<Partial<Record<SonsId, RegExp>>> = {
+  'IMG-RIS-Va2': /^CVA2RIS/i,
+  'IMG-DB-Va2': /^CVA2DBX/i,
+};
+
+function readType({ balises, numerosASP }: Seen, type: TypeDemande): Indices {
+  const { points, signes } = weigh(balises, BALISES_DU_TYPE[type]);
+  // An avance has no number yet: the ASP gives it.
+  const parle =
+    type === 'solde' ? numerosASP.some((numero) => numero !== null) : numerosASP.includes(null);
+  if (!parle) return { points, signes };
+  const signe = type === 'solde' ? 'n° ASP renseigné' : 'n° ASP à null';
+  return { points: points + 1, signes: [...signes, signe] };
 }
 
-function score(seen: Seen, id: FormulaireId): Score {
+function readSons(seen: Seen, id: SonsId, enrolements: readonly EnrolementConnu[]) {
+  const { numeroAns, pieces, couloirs } = seen;
+  const tags = weigh(seen.balises, BALISES_DU_SONS[id] ?? {});
+  const signes = [...tags.signes];
+  let points = 0;
+  const add = (poids: number, signe: string) => {
+    points += poids;
+    signes.push(signe);
+  };
+  if (enrolements.some((connu) => connu.sons === id && connu.numeroAns === numeroAns)) {
+    add(6, `numéro ANS « ${shorten(numeroAns)} » enrôlé pour ce SONS`);
+  }
+  if (ANS[id]?.test(numeroAns)) add(4, `numéro ANS « ${shorten(numeroAns)} »`);
+  const piece = pieces.find((nom) => namesSons(nom, id));
+  if (piece !== undefined) add(4, `pièce « ${shorten(piece)} »`);
+  const { couloirAsp } = SONS[id];
+  if (id !== 'AUTRE' && couloirs.has(couloirAsp)) add(4, `n° ASP du couloir ${couloirAsp}`);
+  return { balises: tags.points, points, signes };
+}
+
+function weigh(
+  balises: Seen['balises'],
+  poids: Readonly<Record<string, number>>,
+): { points: number; signes: string[] } {
   const signes: string[] = [];
   let points = 0;
-  for (const [balise, weight] of Object.entries(BALISES[id])) {
-    const written = seen.balises.get(simplify(balise));
+  for (const [balise, weight] of Object.entries(poids)) {
+    const written = balises.get(simplify(balise));
     if (written === undefined) continue;
     points += weight;
     signes.push(`balise « ${written} »`);
   }
-  if (ANS[id]?.test(seen.numeroAns)) {
-    points += 4;
-    signes.push(`numéro ANS « ${shorten(seen.numeroAns)} »`);
-  }
-  const piece = seen.pieces.find((nom) => PIECES[id].test(nom));
-  if (piece !== undefined) {
-    points += 3;
-    signes.push(`pièce « ${shorten(piece)} »`);
-  }
   return { points, signes };
 }
 
-function otherCouloir({ couloirs, pieces }: Seen): string | null {
-  const known = Object.values(PIECES);
+/** Names of pieces begin by couloir, software and wave. */
+const LOGICIEL = /^([A-Z]{3}|MS[12])-([A-Z]{2,3}(?:-[A-Z]{3})?)-Va\d/i;
+
+function namesSons(nomFichier: string, sons: SonsId): boolean {
+  return nomFichier.toLowerCase().startsWith(`${sons.toLowerCase()}-`);
+}
+
+function findInconnu({ couloirs, pieces }: Seen): string | null {
   for (const nom of pieces) {
     const [logiciel] = LOGICIEL.exec(nom) ?? [];
-    if (logiciel && !known.some((pattern) => pattern.test(nom))) return logiciel;
+    if (logiciel && !SONS_IDS.some((id) => namesSons(nom, id))) return logiciel;
   }
-  return [...couloirs].find((couloir) => !COULOIRS_CONNUS.has(couloir)) ?? null;
-}
-
-function collect(document: unknown): Seen {
-  const seen: Seen = {
-    balises: new Map(),
-    noms: new Map(),
-    numeroAns: '',
-    pieces: [],
-    couloirs: new Set(),
-  };
-  if (!isObject(document)) return seen;
-  const root = entriesOf(document);
-  const read = (name: string) => root.find(([key]) => simplify(key) === simplify(name))?.[1];
-  const lignes = read('lignesImport');
-  if (Array.isArray(lignes)) {
-    for (const ligne of lignes.slice(0, LINES)) visit(ligne, 0, seen);
-  } else {
-    visit(document, 0, seen);
-  }
-  const numeroAns = read('numeroAns');
-  return { ...seen, numeroAns: typeof numeroAns === 'string' ? numeroAns : '' };
-}
-
-/** Blocks are nested three deep at most. */
-function visit(value: unknown, depth: number, seen: Seen): void {
-  if (depth > 4) return;
-  if (Array.isArray(value)) {
-    for (const item of value.slice(0, LINES)) visit(item, depth + 1, seen);
-    return;
-  }
-  if (!isObject(value)) return;
-  for (const [key, child] of entriesOf(value)) {
-    const name = seen.noms.get(key) ?? recordName(key, seen);
-    if (name === 'nomfichier' && typeof child === 'string') seen.pieces.push(child);
-    if (name === 'numeroasp' && typeof child === 'string') {
-      const couloir = /^FIN([A-Z]{3})\d/i.exec(child)?.[1];
-      if (couloir) seen.couloirs.add(couloir.toUpperCase());
-    }
-    visit(child, depth + 1, seen);
-  }
-}
-
-function recordName(key: string, { balises, noms }: Seen): string {
-  const name = simplify(shorten(key));
-  noms.set(key, name);
-  if (!balises.has(name)) balises.set(name, shorten(key));
-  return name;
-}
-
-function entriesOf(value: object): [string, unknown][] {
-  return Object.entries(value).slice(0, KEYS);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const connus = new Set(SONS_IDS.map((id) => SONS[id].couloirAsp));
+  return [...couloirs].find((couloir) => !connus.has(couloir)) ?? null;
 }

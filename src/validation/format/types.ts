@@ -1,4 +1,4 @@
-import type { Noeud } from '../generated/structure.ts';
+import type { Noeud } from '#domain/generated/structures.ts';
 import type { Erreur, Refus } from './refus.ts';
 import { adviseQuotes, adviseUnquoted, type Conseil } from './conseils.ts';
 import { describeExpected, describeFound, spaced } from './mots.ts';

@@ -33,6 +33,14 @@ describe('les documents attendus', () => {
     ]);
   });
 
+  it('se trouvent où qu’ils soient dans la ligne', () => {
+    const piecesJustificatives = [{ nomFichier: 'a.pdf' }];
+    const document = { lignesImport: [{ depot: { piecesJustificatives } }] };
+    expect(listAttendus(document)).toMatchObject([
+      { chemin: '/lignesImport/0/depot/piecesJustificatives/0', nomFichier: 'a.pdf' },
+    ]);
+  });
+
   it('se lisent dans un document de n’importe quelle forme', () => {
     const piece = fc.oneof(fc.anything(), fc.record({ nomFichier: fc.anything() }));
     const document = fc.oneof(

@@ -1,12 +1,13 @@
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import { labelType } from '#domain/pieces.ts';
 import type { DocumentAttendu } from '#domain/pieces-report.ts';
-import { isBloc, readListe } from '#domain/projection/guards.ts';
+import { projectGenerique } from '#domain/projection/generique.ts';
+import { isBloc } from '#domain/projection/guards.ts';
 
 /**
  * The documents that the JSON lists, in its order, as the portal's pop-in « Documents attendus » would. `document` is
  * the parsed JSON, of any shape: what is no list, no block or has no name is passed over, for the format control
- * speaks of it.
+ * speaks of it. The list is looked for wherever it stands, as for a form whose structure is not published.
  */
 export function listAttendus(document: unknown): readonly DocumentAttendu[] {
   const lignes = lignesOf(document);
@@ -14,24 +15,19 @@ export function listAttendus(document: unknown): readonly DocumentAttendu[] {
   const attendus: DocumentAttendu[] = [];
   for (const [rang, ligne] of lignes.entries()) {
     if (!isBloc(ligne)) continue;
-    for (const [place, piece] of readListe(ligne, 'piecesJustificatives').entries()) {
-      if (!isBloc(piece)) continue;
-      const { nomFichier, typeFichier, formatFichier } = piece;
-      if (typeof nomFichier !== 'string' || nomFichier === '') continue;
-      const type = textOr(typeFichier, '');
+    const numLigne = numeros[rang] ?? rang + 1;
+    for (const piece of projectGenerique(ligne, rang, numLigne).pieces) {
+      const { chemin, nomFichier, typeFichier, formatFichier } = piece;
+      if (nomFichier === '') continue;
       attendus.push({
-        numLigne: numeros[rang] ?? rang + 1,
-        chemin: `/lignesImport/${rang}/piecesJustificatives/${place}`,
+        numLigne,
+        chemin: `/lignesImport/${rang}${chemin}`,
         nomFichier,
-        typeFichier: type,
-        formatFichier: textOr(formatFichier, ''),
-        libelleType: labelType(type),
+        typeFichier,
+        formatFichier,
+        libelleType: labelType(typeFichier),
       });
     }
   }
   return attendus;
-}
-
-function textOr(valeur: unknown, defaut: string): string {
-  return typeof valeur === 'string' ? valeur : defaut;
 }

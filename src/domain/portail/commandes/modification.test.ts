@@ -7,6 +7,7 @@ import {
   unPortail,
   type PortailJoue,
 } from '../../../test-support/portail.ts';
+import type { FormulaireId } from '../../formulaires.ts';
 import type { Commande } from '../commandes.ts';
 import { PROFIL_PAR_DEFAUT } from '../etat.ts';
 import { champsModifiables, typesDePieceComplementaire } from '../modifiables.ts';
@@ -139,6 +140,32 @@ describe('les champs modifiables', () => {
       valeur: 1000.01,
     });
     for (const { sources, presume } of champs) expect(sources.length > 0).toBe(presume === null);
+  });
+
+  it.each<[FormulaireId, object, readonly string[]]>([
+    [
+      'hop-dpi-va2.solde',
+      { facture: { dateEditionFacture: '01/02/2026' }, prix: { montantSegurHT: 12 } },
+      ['/facture/dateEditionFacture', '/prix/montantSegurHT'],
+    ],
+    [
+      'sas-sas-va1.solde',
+      { facture: { dateEditionFacture: '01/02/2026' }, coordonneesContact: 'a@exemple.fr' },
+      ['/coordonneesContact'],
+    ],
+    ['autre.solde', { reference: 'A1' }, []],
+  ])('sont, pour %s, les places que la ligne porte', (formulaire, ligne, attendus) => {
+    const portail = unPortailAModifier();
+    const dossier = unDossier(portail, FIN);
+    const avenants = dossier.avenants.map((avenant) => ({
+      ...avenant,
+      demande: { ...avenant.demande, ligne: JSON.stringify(ligne) },
+    }));
+    const imports = new Map(
+      [...portail.etat.imports].map(([id, connu]) => [id, { ...connu, formulaire }]),
+    );
+    const champs = champsModifiables({ ...portail.etat, imports }, { ...dossier, avenants });
+    expect(champs.map(({ chemin }) => chemin)).toEqual(attendus);
   });
 
   it('sont absents d’une ligne qui n’est pas du JSON', () => {

@@ -1,0 +1,28 @@
+// Places in a model: JSON pointers (RFC 6901) where `*` stands for any rank, `/lignesImport/*/facture` for instance. A tag is
+// never called `*` nor by a number, so that no two places share a pointer.
+
+/** Its elements are the demandes. */
+export const LISTE_DES_LIGNES = '/lignesImport';
+
+export const LIGNE = '/lignesImport/*';
+
+/** What makes a file a deposit: these places can be neither removed nor given another type. */
+export function isFixe(chemin: string): boolean {
+  return chemin === '' || chemin === LISTE_DES_LIGNES || chemin === LIGNE;
+}
+
+export function cheminOfBalise(bloc: string, nom: string): string {
+  return `${bloc}/${nom.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+export function cheminOfElement(liste: string): string {
+  return `${liste}/*`;
+}
+
+/** The names and the `*` of a pointer, from the root. */
+export function segmentsOf(chemin: string): readonly string[] {
+  return chemin
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,38 @@
+import type { Sons } from '../sons.ts';
+import { REALISATION_VAGUE_1, SOLDE_VAGUE_1_SANS_FIN } from './echeances.ts';
+import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
+import { FICHIER_DE_CALCUL, PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+
+const BIO = {
+  couloir: 'biologie',
+  vague: 1,
+  couloirAsp: 'BIO',
+  couloirAspSources: [],
+  enrolement: null,
+  avance: null,
+  solde: SOLDE_VAGUE_1_SANS_FIN,
+  pieces: { avance: PIECES_AVANCE, solde: PIECES_SOLDE_VAGUE_1 },
+  prerequis: PREREQUIS_VAGUE_1,
+  pilotes: null,
+  unicite: [uniciteGenerale('finessGeo')],
+  zip: ZIP_200,
+  plafond: FICHIER_DE_CALCUL,
+} as const satisfies Partial<Sons>;
+
+export const BIOLOGIE: Readonly<Record<'BIO-SGL-Va1' | 'BIO-LOINC', Sons>> = {
+  'BIO-SGL-Va1': {
+    ...BIO,
+    id: 'BIO-SGL-Va1',
+    titre: 'Biologie – SGL – vague 1',
+    logiciel: 'SGL',
+    realisation: REALISATION_VAGUE_1,
+  },
+  // The one SONS of the vague 1 that the end of the réalisation leaves out.
+  'BIO-LOINC': {
+    ...BIO,
+    id: 'BIO-LOINC',
+    titre: 'Biologie – LOINC – vague 1',
+    logiciel: 'LOINC',
+    realisation: null,
+  },
+};

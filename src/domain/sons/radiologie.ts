@@ -1,0 +1,34 @@
+import type { Sons } from '../sons.ts';
+import { AVANCE_VAGUE_1, REALISATION_VAGUE_1, SOLDE_VAGUE_1 } from './echeances.ts';
+import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
+import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+
+export const RADIOLOGIE: Readonly<Record<'RAD-RIS-Va1', Sons>> = {
+  'RAD-RIS-Va1': {
+    id: 'RAD-RIS-Va1',
+    titre: 'Radiologie – RIS – vague 1',
+    couloir: 'radiologie',
+    logiciel: 'RIS',
+    vague: 1,
+    couloirAsp: 'RAD',
+    couloirAspSources: [],
+    enrolement: null,
+    avance: AVANCE_VAGUE_1,
+    realisation: REALISATION_VAGUE_1,
+    solde: SOLDE_VAGUE_1,
+    pieces: { avance: PIECES_AVANCE, solde: PIECES_SOLDE_VAGUE_1 },
+    prerequis: PREREQUIS_VAGUE_1,
+    pilotes: null,
+    unicite: [uniciteGenerale('finessGeo'), uniciteGenerale('am')],
+    zip: ZIP_200,
+    plafond: {
+      type: 'bareme',
+      texte:
+        'Barème sur le « nombre total d’examens annuel produits dans le RIS », donné par le service de calcul.',
+      sources: [
+        { source: 'faq-industriels', endroit: 'RIS vague 1' },
+        { source: 'ans-rejets-asp' },
+      ],
+    },
+  },
+};
