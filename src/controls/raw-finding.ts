@@ -8,6 +8,8 @@ export interface RawFinding {
   readonly severite?: Severite;
   /** Replaces the control's own voice: a variant of its message that no source shows is ours. */
   readonly voix?: Voix;
+  /** The structure of the form is only presumed at this place. */
+  readonly placePresumee?: true;
   readonly numLigne: number | null;
   /** Absolute JSON pointer; '' is the root. A missing key is reported at the block that should hold it. */
   readonly chemin: string;

@@ -1,5 +1,6 @@
 import type { Citation } from './sources.ts';
 import type { SonsId } from './sons.ts';
+import { TITRES_SONS } from './sons/titres.ts';
 import type { TypeDemande } from './report.ts';
 
 /** The forms that the simulator knows, an avance and a solde for each SONS; each has `schemas/<id>.schema.json`. */
@@ -94,27 +95,6 @@ const AVANCE = ['BON_COMMANDE'];
 const SOLDE = ['FACTURE', 'VA'];
 /** In wave 1 the VA or the MOM goes with the invoice, according to the couloir: which one is not published. */
 const SOLDE_VAGUE_1 = ['FACTURE'];
-
-/** Names of the SONS in the titles of its forms. */
-export const TITRES_SONS: Readonly<Record<SonsId, string>> = {
-  'IMG-RIS-Va2': 'Imagerie – RIS vague 2',
-  'IMG-DB-Va2': 'Imagerie – DRIMbox vague 2',
-  'MDV-LGC-Va2': 'Médecins de ville – LGC vague 2',
-  'MDV-LGC-Va1': 'Médecins de ville – LGC vague 1',
-  'HOP-DPI-Va2': 'Hôpital – DPI vague 2',
-  'HOP-PFI-Va2': 'Hôpital – PFI vague 2',
-  'HOP-DPI-Va1': 'Hôpital – DPI vague 1',
-  'HOP-PFI-Va1': 'Hôpital – PFI vague 1',
-  'HOP-RI-Va1': 'Hôpital – RI vague 1',
-  'RAD-RIS-Va1': 'Radiologie – RIS vague 1',
-  'BIO-SGL-Va1': 'Biologie – SGL vague 1',
-  'BIO-LOINC': 'Biologie – LOINC',
-  'PHA-LGO-Va1': 'Officine – LGO vague 1',
-  'MS1-DUI-Va1': 'Médico-social – DUI vague 1 (MS1)',
-  'MS2-DUI-PDE-Va1': 'Médico-social – DUI-PDE vague 1 (MS2)',
-  'SAS-SAS-Va1': 'SAS – vague 1',
-  AUTRE: 'Autre SONS (absent des sources)',
-};
 
 export const FORMULAIRES: Readonly<Record<FormulaireId, Formulaire>> = {
   'img-ris-va2.avance': presume('img-ris-va2.avance', 'IMG-RIS-Va2', AVANCE, [

@@ -55,6 +55,8 @@ export interface Finding {
   readonly correction: TextEdit | null;
   /** Technical finding of a sound line while the format control fails: the portal would show it only at the next try. */
   readonly prochainTour: boolean;
+  /** What the structure expects there is only presumed, whatever the source of the control: it never blocks. */
+  readonly placePresumee: boolean;
 }
 
 /** What a reader wants to know of a control beside the finding itself. */

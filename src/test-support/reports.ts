@@ -17,6 +17,7 @@ export function unConstat(partiel: Partial<Finding> = {}): Finding {
     args: {},
     correction: null,
     prochainTour: false,
+    placePresumee: false,
     ...partiel,
   };
 }

@@ -18,6 +18,11 @@ describe('un formulaire présumé', () => {
     expect(structure).toContainEqual(
       expect.objectContaining({ controle: 'balise-presente', severite: 'information' }),
     );
+    // The portal's own sentence, on a tag that no text documents for this form, would be a lie.
+    expect(structure.find(({ controle }) => controle === 'balise-presente')).toMatchObject({
+      placePresumee: true,
+      voix: 'simulateur',
+    });
     const dits = structure.filter(({ controle }) => controle === 'structure-publiee');
     expect(dits.map(({ severite }) => severite)).toEqual(['indetermine']);
     expect(report.retour).not.toBeNull();

@@ -31,11 +31,13 @@ export function wordFinding(raw: RawFinding, places: Places, verdict: Verdict): 
     chemin: raw.chemin,
     position: positionOf(mark, places.lines),
     valeur: valueAt(mark, places.texte),
-    voix: undecided ? 'simulateur' : (raw.voix ?? control.voix),
+    // Nobody knows what the portal would say of what is presumed.
+    voix: undecided || raw.placePresumee ? 'simulateur' : (raw.voix ?? control.voix),
     libelle: undecided ? `Non vérifié : ${control.titre}` : renderTemplate(control.message, args),
     explication: undecided ? (raw.raison ?? '') : renderTemplate(control.explication, args),
     args,
     correction: editOf(raw, places),
+    placePresumee: raw.placePresumee ?? false,
     prochainTour:
       !undecided &&
       control.phase === 'technique' &&

@@ -12,7 +12,6 @@ export function formatFermeture({ fermeture, heurePubliee }: Echeance): string {
 
 /** « title (author) » of each text that gives the dates of this window. */
 export function nameCalendrier({ sources }: Echeance): string {
-  return sources
-    .map(({ source }) => `« ${SOURCES[source].titre} » (${SOURCES[source].auteur})`)
-    .join(' et ');
+  const textes = new Set(sources.map(({ source }) => source));
+  return [...textes].map((id) => `« ${SOURCES[id].titre} » (${SOURCES[id].auteur})`).join(' et ');
 }

@@ -60,7 +60,7 @@ testControl(avanceDecideeEtPayee, {
       formulaire: 'img-db-va2.solde',
       lignes: [{ '/numeroASP': 'FINIMG013594' }],
       portail: unPortail(),
-      signaux: [{ chemin: CHEMIN, args: { cause: 'c’est un dossier Imagerie – RIS – vague 2' } }],
+      signaux: [{ chemin: CHEMIN, args: { cause: 'c’est un dossier Imagerie – RIS vague 2' } }],
     },
   ],
   indetermines: [

@@ -1,12 +1,13 @@
 import type { Sons } from '../sons.ts';
 import { SANS_CALENDRIER } from './echeances.ts';
 import { ZIP_200_PRESUME } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 /** Ours: for a form that no source names. No calendar, no rule. */
 export const AUTRE: Readonly<Record<'AUTRE', Sons>> = {
   AUTRE: {
     id: 'AUTRE',
-    titre: 'Autre SONS (absent des sources)',
+    titre: TITRES_SONS.AUTRE,
     couloir: 'autre',
     logiciel: 'Autre',
     vague: null,

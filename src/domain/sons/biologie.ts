@@ -2,6 +2,7 @@ import type { Sons } from '../sons.ts';
 import { REALISATION_VAGUE_1, SOLDE_VAGUE_1_SANS_FIN } from './echeances.ts';
 import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
 import { FICHIER_DE_CALCUL, PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 const BIO = {
   couloir: 'biologie',
@@ -23,7 +24,7 @@ export const BIOLOGIE: Readonly<Record<'BIO-SGL-Va1' | 'BIO-LOINC', Sons>> = {
   'BIO-SGL-Va1': {
     ...BIO,
     id: 'BIO-SGL-Va1',
-    titre: 'Biologie – SGL – vague 1',
+    titre: TITRES_SONS['BIO-SGL-Va1'],
     logiciel: 'SGL',
     realisation: REALISATION_VAGUE_1,
   },
@@ -31,7 +32,7 @@ export const BIOLOGIE: Readonly<Record<'BIO-SGL-Va1' | 'BIO-LOINC', Sons>> = {
   'BIO-LOINC': {
     ...BIO,
     id: 'BIO-LOINC',
-    titre: 'Biologie – LOINC – vague 1',
+    titre: TITRES_SONS['BIO-LOINC'],
     logiciel: 'LOINC',
     realisation: null,
   },

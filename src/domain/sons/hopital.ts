@@ -22,6 +22,7 @@ import {
   ZIP_200_PRESUME,
   uniciteGenerale,
 } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 const VAGUE_2: Citation = { source: 'asp-vague-2' };
 
@@ -65,21 +66,21 @@ export const HOPITAL: Readonly<
   'HOP-DPI-Va2': {
     ...HOP_VAGUE_2,
     id: 'HOP-DPI-Va2',
-    titre: 'Hôpital – DPI – vague 2',
+    titre: TITRES_SONS['HOP-DPI-Va2'],
     logiciel: 'DPI',
     avance: until('2025-12-17T12:00', VAGUE_2, '2024-09-12T14:00'),
   },
   'HOP-PFI-Va2': {
     ...HOP_VAGUE_2,
     id: 'HOP-PFI-Va2',
-    titre: 'Hôpital – PFI – vague 2',
+    titre: TITRES_SONS['HOP-PFI-Va2'],
     logiciel: 'PFI',
     avance: until('2025-09-17T12:00', VAGUE_2, '2024-09-12T14:00'),
   },
   'HOP-DPI-Va1': {
     ...HOP_VAGUE_1,
     id: 'HOP-DPI-Va1',
-    titre: 'Hôpital – DPI – vague 1',
+    titre: TITRES_SONS['HOP-DPI-Va1'],
     logiciel: 'DPI',
     avance: AVANCE_VAGUE_1,
     solde: SOLDE_VAGUE_1,
@@ -87,7 +88,7 @@ export const HOPITAL: Readonly<
   'HOP-PFI-Va1': {
     ...HOP_VAGUE_1,
     id: 'HOP-PFI-Va1',
-    titre: 'Hôpital – PFI – vague 1',
+    titre: TITRES_SONS['HOP-PFI-Va1'],
     logiciel: 'PFI',
     avance: null,
     solde: SOLDE_VAGUE_1_SANS_FIN,
@@ -95,7 +96,7 @@ export const HOPITAL: Readonly<
   'HOP-RI-Va1': {
     ...HOP_VAGUE_1,
     id: 'HOP-RI-Va1',
-    titre: 'Hôpital – RI – vague 1',
+    titre: TITRES_SONS['HOP-RI-Va1'],
     logiciel: 'RI',
     avance: null,
     solde: SOLDE_VAGUE_1_SANS_FIN,

@@ -3,6 +3,7 @@ import type { Citation } from '../sources.ts';
 import { CALENDRIER_VAGUE_2, FENETRES_VAGUE_2, until } from './echeances.ts';
 import { PIECES_AVANCE_VAGUE_2, PIECES_SOLDE_IMAGERIE } from './pieces.ts';
 import { PREREQUIS_VAGUE_2 } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 const NUMEROS_IMG: readonly Citation[] = [
   { source: 'guide-solde-imagerie', endroit: 'section 3, exemples de JSON : FINIMG013729' },
@@ -35,7 +36,7 @@ const ZIP_20: Sons['zip'] = { profil: '20', presume: null };
 export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
   'IMG-RIS-Va2': {
     id: 'IMG-RIS-Va2',
-    titre: 'Imagerie – RIS – vague 2',
+    titre: TITRES_SONS['IMG-RIS-Va2'],
     couloir: 'imagerie',
     logiciel: 'RIS',
     vague: 2,
@@ -96,7 +97,7 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
   },
   'IMG-DB-Va2': {
     id: 'IMG-DB-Va2',
-    titre: 'Imagerie – DRIMbox – vague 2',
+    titre: TITRES_SONS['IMG-DB-Va2'],
     couloir: 'imagerie',
     logiciel: 'DRIMbox',
     vague: 2,

@@ -20,11 +20,12 @@ import {
   ZIP_200_PRESUME,
   uniciteGenerale,
 } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', Sons>> = {
   'MDV-LGC-Va2': {
     id: 'MDV-LGC-Va2',
-    titre: 'Médecins de ville – LGC – vague 2',
+    titre: TITRES_SONS['MDV-LGC-Va2'],
     couloir: 'medecins-de-ville',
     logiciel: 'LGC',
     vague: 2,
@@ -73,7 +74,7 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
   },
   'MDV-LGC-Va1': {
     id: 'MDV-LGC-Va1',
-    titre: 'Médecins de ville – LGC – vague 1',
+    titre: TITRES_SONS['MDV-LGC-Va1'],
     couloir: 'medecins-de-ville',
     logiciel: 'LGC',
     vague: 1,

@@ -3,6 +3,7 @@ import type { Citation } from '../sources.ts';
 import { until } from './echeances.ts';
 import { PIECES_AVANCE, PIECES_SOLDE } from './pieces.ts';
 import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 const CALENDRIER: Citation = {
   source: 'webinaire-medico-social',
@@ -58,13 +59,13 @@ export const MEDICO_SOCIAL: Readonly<Record<'MS1-DUI-Va1' | 'MS2-DUI-PDE-Va1', S
   'MS1-DUI-Va1': {
     ...MEDICO_SOCIAL_VAGUE_1,
     id: 'MS1-DUI-Va1',
-    titre: 'Médico-social – DUI – vague 1',
+    titre: TITRES_SONS['MS1-DUI-Va1'],
     logiciel: 'DUI',
   },
   'MS2-DUI-PDE-Va1': {
     ...MEDICO_SOCIAL_VAGUE_1,
     id: 'MS2-DUI-PDE-Va1',
-    titre: 'Médico-social – DUI-PDE – vague 1',
+    titre: TITRES_SONS['MS2-DUI-PDE-Va1'],
     logiciel: 'DUI-PDE',
   },
 };

@@ -2,11 +2,12 @@ import type { Sons } from '../sons.ts';
 import { REALISATION_VAGUE_1, until } from './echeances.ts';
 import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
 import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 export const OFFICINE: Readonly<Record<'PHA-LGO-Va1', Sons>> = {
   'PHA-LGO-Va1': {
     id: 'PHA-LGO-Va1',
-    titre: 'Officine – LGO – vague 1',
+    titre: TITRES_SONS['PHA-LGO-Va1'],
     couloir: 'officine',
     logiciel: 'LGO',
     vague: 1,

@@ -2,11 +2,12 @@ import type { Sons } from '../sons.ts';
 import { AVANCE_VAGUE_1, REALISATION_VAGUE_1, SOLDE_VAGUE_1 } from './echeances.ts';
 import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
 import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 export const RADIOLOGIE: Readonly<Record<'RAD-RIS-Va1', Sons>> = {
   'RAD-RIS-Va1': {
     id: 'RAD-RIS-Va1',
-    titre: 'Radiologie – RIS – vague 1',
+    titre: TITRES_SONS['RAD-RIS-Va1'],
     couloir: 'radiologie',
     logiciel: 'RIS',
     vague: 1,

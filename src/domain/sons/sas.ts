@@ -3,6 +3,7 @@ import type { Citation } from '../sources.ts';
 import { SANS_CALENDRIER } from './echeances.ts';
 import { PIECES_AVANCE } from './pieces.ts';
 import { AVANCE_PAYEE, ENROLEMENT_VALIDE, ZIP_200_PRESUME } from './regles.ts';
+import { TITRES_SONS } from './titres.ts';
 
 const PIECES_A_L_ECRAN: Citation = {
   source: 'guide-modification-sas',
@@ -14,7 +15,7 @@ const OBLIGATION = 'Vue sur un écran du guide, qui ne dit pas si elle est oblig
 export const SAS: Readonly<Record<'SAS-SAS-Va1', Sons>> = {
   'SAS-SAS-Va1': {
     id: 'SAS-SAS-Va1',
-    titre: 'SAS – SAS – vague 1',
+    titre: TITRES_SONS['SAS-SAS-Va1'],
     couloir: 'sas',
     logiciel: 'SAS',
     vague: 1,

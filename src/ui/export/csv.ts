@@ -48,7 +48,11 @@ function toRow(constat: Finding, report: Report): readonly string[] {
     constat.correction?.texte ?? '',
     constat.prochainTour ? 'oui' : 'non',
     constat.controle,
-    info === undefined ? '' : info.presume === null ? CERTITUDES.documente : CERTITUDES.presume,
+    info === undefined
+      ? ''
+      : info.presume === null && !constat.placePresumee
+        ? CERTITUDES.documente
+        : CERTITUDES.presume,
     info?.sources.map(describeCitation).join(' | ') ?? '',
   ];
 }

@@ -25,7 +25,7 @@ describe('les textes de l’accueil', () => {
   it('mènent les avances payées à l’import', () => {
     const tache = wordAFaire({ type: 'soldes', sons: 'IMG-RIS-Va2', nombre: 2 });
     expect(tache).toEqual({
-      texte: '2 avances payées sans solde (Imagerie – RIS – vague 2)',
+      texte: '2 avances payées sans solde (Imagerie – RIS vague 2)',
       page: 'importer',
     });
   });

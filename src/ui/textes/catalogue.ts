@@ -59,23 +59,9 @@ export const FORMULAIRES_TEXTE = {
   sources: 'Ce qu’on en sait',
   aucuneSource: 'Rien : aucune source ne nomme ce formulaire.',
   raison: 'Pourquoi présumé',
-  liens: [
-    {
-      route: 'regles',
-      nom: 'Calendrier et règles',
-      sens: 'les fenêtres de dépôt, les pièces et les règles de chaque SONS',
-    },
-    {
-      route: 'modeles',
-      nom: 'Modèles de référence',
-      sens: 'déposez le modèle officiel dont vous disposez : il remplace notre structure et bloque comme le portail',
-    },
-    {
-      route: 'comparaison',
-      nom: 'Comparaison',
-      sens: 'les différences entre deux structures, balise par balise',
-    },
-  ],
+  navigation: 'Formulaires et règles',
+  regles: 'ses dates, pièces et règles',
+  charger: 'Charger le modèle officiel de ce formulaire',
   champ: 'Balise',
   sens: 'Ce qu’elle contient',
   type: 'Type',

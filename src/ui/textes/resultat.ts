@@ -155,6 +155,8 @@ export const CONSTATS = {
   source: 'D’où vient cette règle ?',
   controle: 'Voir ce contrôle dans le catalogue',
   presume: 'Règle présumée',
+  placePresumee:
+    'ce qui est attendu ici n’est documenté par aucun texte pour ce formulaire, et ne bloque donc pas. « Formulaires » en donne la raison.',
   documente: 'Règle documentée',
   avant: (reste: number) => `Afficher ce qui précède (${formatNombre(reste)})`,
   suite: (reste: number) => `Afficher la suite (${formatNombre(reste)})`,

@@ -83,7 +83,7 @@ function translate(error: SchemaError, sujet: Sujet): RawFinding {
   const sure = instancePath === '' && keyword === 'type';
   return {
     controle: refus.controle,
-    ...(presume && !sure && { severite: sujet.severitePresumee }),
+    ...(presume && !sure && { severite: sujet.severitePresumee, placePresumee: true as const }),
     numLigne: sujet.numLigne,
     chemin: chemin + (refus.suffixe ?? ''),
     ...(refus.surCle && { surCle: true }),
