@@ -7,13 +7,14 @@ export const RIS_SCHEMA: object = wholeSchema();
 
 function wholeSchema() {
   const { enveloppe, ligne } = ris.$defs;
-  const root = resolveRefs(enveloppe, commun);
+  const library = { 'commun.schema.json': commun };
+  const root = resolveRefs(enveloppe, library);
   return {
     $schema: ris.$schema,
     ...root,
     properties: {
       ...root.properties,
-      lignesImport: { type: 'array', minItems: 1, items: resolveRefs(ligne, commun) },
+      lignesImport: { type: 'array', minItems: 1, items: resolveRefs(ligne, library) },
     },
   };
 }
