@@ -1,11 +1,6 @@
-import { FORMULAIRES } from '#domain/formulaires.ts';
-import { bloc, type Document } from '#test-support/exemples.ts';
+import type { Document } from '#test-support/exemples.ts';
 import { testFormatControl } from '#test-support/test-format-control.ts';
 import { formulaireReconnu } from './formulaire-reconnu.ts';
-
-const SOLDES_HOP = (
-  ['hop-dpi-va2.solde', 'hop-pfi-va2.solde', 'hop-dpi-va1.solde', 'hop-pfi-va1.solde'] as const
-).map((id) => `« ${FORMULAIRES[id].titre} »`);
 
 testFormatControl(formulaireReconnu, {
   conformes: [
@@ -27,21 +22,18 @@ testFormatControl(formulaireReconnu, {
       attendus: [{ chemin: '', numLigne: null }],
     },
     {
-      nom: 'les formulaires d’un couloir entre lesquels rien ne tranche',
+      nom: 'un fichier sans aucune demande',
       formulaire: 'img-db-va2.solde',
       mutate: (document) => {
-        const ligne = bloc(document, 'lignesImport', 0);
         document['numeroAns'] = 'cpiPFI0001';
-        ligne['numeroASP'] = 'FINHOP004139';
-        ligne['piecesJustificatives'] = [];
-        delete ligne['scenariosEffectivementInstalles'];
+        document['lignesImport'] = [];
       },
       attendus: [
         {
           chemin: '',
           numLigne: null,
           args: {
-            conseil: ` Rien ne dit s’il s’agit de ${SOLDES_HOP.join(', ')} ou « ${FORMULAIRES['hop-ri-va1.solde'].titre} » : choisissez vous-même le formulaire.`,
+            conseil: ' Le fichier ne contient aucune demande, ce qui empêche de le reconnaître.',
           },
         },
       ],

@@ -9,6 +9,7 @@ import { dateExiste } from './date-existe.ts';
 import { dateJjMmAaaa } from './date-jj-mm-aaaa.ts';
 import { finess9Caracteres } from './finess-9-caracteres.ts';
 import { formulaireConcorde } from './formulaire-concorde.ts';
+import { formulaireDetermine } from './formulaire-determine.ts';
 import { formulaireReconnu } from './formulaire-reconnu.ts';
 import { nombreDeDemandes } from './nombre-de-demandes.ts';
 import { numLigneEntier } from './num-ligne-entier.ts';
@@ -26,6 +27,7 @@ import { valeurDeListe } from './valeur-de-liste.ts';
 /** Controls of the format phase, in the order in which one reads a file. */
 export const FORMAT_CONTROLS: readonly Control[] = [
   formulaireReconnu,
+  formulaireDetermine,
   formulaireConcorde,
   structurePubliee,
   balisePresente,

@@ -1,13 +1,15 @@
 import { FORMULAIRES } from '#domain/formulaires.ts';
-import type { Report, Verdict } from '#domain/report.ts';
+import type { Finding, Report, Verdict } from '#domain/report.ts';
 import { formatCompte, formatNombre } from '../mesures.ts';
 
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
 export const RESULTAT = {
+  nonControle: 'Non contrôlé',
+  chargerModele: 'Charger le modèle de référence',
   reserve:
-    'Réussir la simulation ne vaut pas validation de la demande : « le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande ».',
+    'Réussir la simulation ne vaut pas validation de la demande\u00a0: «\u00a0le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande\u00a0».',
   aFaire:
-    'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier : autant d’essais que vous voulez, rien n’est enregistré.',
+    'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier\u00a0: autant d’essais que vous voulez, rien n’est enregistré.',
   reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
   tampon: 'Simulation',
   sansFormulaire:
@@ -15,7 +17,7 @@ export const RESULTAT = {
   fiche: 'Fiche du fichier',
   portailDirait: 'Le portail dirait',
   notreAide: 'Notre aide',
-  rienASignaler: 'Aucune erreur, aucun avertissement : rien à signaler dans ce fichier.',
+  rienASignaler: 'Aucune erreur, aucun avertissement\u00a0: rien à signaler dans ce fichier.',
   imprime: 'Rapport de simulation – non officiel, sans valeur pour l’ASP',
 } as const;
 
@@ -25,7 +27,7 @@ export const FICHE = {
   formulaire: 'Formulaire',
   formulaireInconnu: 'non reconnu',
   formulaireMode: { choisi: 'choisi par vous', reconnu: 'reconnu', aucun: 'non reconnu' },
-  pourquoi: 'Pourquoi ce formulaire ?',
+  pourquoi: 'Pourquoi ce formulaire\u00a0?',
   imposer: 'Changer de formulaire',
   structure: 'Structure',
   structures: {
@@ -69,6 +71,8 @@ export const PORTAIL = {
   telecharger: 'Télécharger le fichier de sortie',
   presume:
     'La structure de ce formulaire n’est pas publiée\u00a0: le portail réel peut dire autre chose.',
+  inconnu:
+    'Nous ne savons pas ce que le portail dirait de ce fichier\u00a0: il connaît le formulaire, que vous y avez choisi\u00a0; ici, il reste à choisir.',
   sansRetour: 'Le portail ne donne pas de fichier de sortie dans ce cas.',
   notreFormulation: 'formulation du simulateur',
   messages: 'Messages du contrôle du format',
@@ -79,6 +83,21 @@ export const PORTAIL = {
 /** True when nobody can say that the portal would take a file of this structure. */
 export function isStructurePresumee({ formulaire: { id, modele } }: Report): boolean {
   return id !== null && modele === null && FORMULAIRES[id].certitude === 'presume';
+}
+
+/** True when nothing is known against the file, but its form: the portal knows it, for it was chosen there. */
+export function isIndetermine(report: Report): boolean {
+  return report.verdict === 'non-conforme' && listErreurs(report).length === 0;
+}
+
+/** What the portal would say of the form of the file. */
+export function listErreurs({ constats }: Report): readonly Finding[] {
+  return constats.filter(
+    ({ controle, phase, severite }) =>
+      severite === 'bloquant' &&
+      (phase === 'format' || phase === 'lecture') &&
+      controle !== 'formulaire-determine',
+  );
 }
 
 /** The one sentence that answers the question. */
@@ -98,18 +117,10 @@ const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
     const verbe = ko === 1 ? 'comporte' : 'comportent';
     return `${debut}\u00a0: ${formatCompte(ko, 'demande')} sur ${formatNombre(lignes.length)} ${verbe} une erreur`;
   },
-  'non-conforme': ({ constats }) => {
-    const erreurs = constats.filter(
-      ({ phase, severite }) =>
-        severite === 'bloquant' && (phase === 'format' || phase === 'lecture'),
-    );
-    // Our own words there: the portal knows the form that we could not tell.
-    const indecis = erreurs.every(
-      ({ controle, voix }) => controle === 'formulaire-reconnu' && voix === 'simulateur',
-    );
-    if (indecis) return 'Ce fichier n’a pas pu être contrôlé\u00a0: son formulaire reste à choisir';
-    return `Le portail rejetterait le fichier pour non-conformité\u00a0: ${formatCompte(erreurs.length, 'erreur')} au contrôle du format`;
-  },
+  'non-conforme': (report) =>
+    isIndetermine(report)
+      ? 'Ce fichier n’a pas pu être contrôlé\u00a0: son formulaire reste à choisir'
+      : `Le portail rejetterait le fichier pour non-conformité\u00a0: ${formatCompte(listErreurs(report).length, 'erreur')} au contrôle du format`,
   illisible: ({ constats, encodage, texte }) => {
     const debut = 'Ce fichier n’est pas lisible comme du JSON';
     if (texte === '') return debut;
@@ -152,7 +163,7 @@ export const CONSTATS = {
   copieImpossible: 'Copie refusée par le navigateur',
   voir: 'Voir dans le fichier',
   prochainTour: 'Le portail ne le signalerait qu’au prochain essai, une fois le format corrigé.',
-  source: 'D’où vient cette règle ?',
+  source: 'D’où vient cette règle\u00a0?',
   controle: 'Voir ce contrôle dans le catalogue',
   presume: 'Règle présumée',
   placePresumee:
@@ -173,7 +184,7 @@ export const PARCOURS = {
 export const SOURCE = {
   titre: 'Le fichier',
   region: 'Texte du fichier, en lecture seule',
-  vide: 'Il n’y a pas de texte à montrer : ce fichier n’en contient pas.',
+  vide: 'Il n’y a pas de texte à montrer\u00a0: ce fichier n’en contient pas.',
   lignes: (nombre: number) => formatCompte(nombre, 'ligne'),
   marque: (ligne: number, nombre: number, mot: string) =>
     `Ligne ${formatNombre(ligne)}\u00a0: ${formatCompte(nombre, 'constat')}, ${mot.toLowerCase()}`,

@@ -82,7 +82,7 @@ describe('recognizeFormulaire', () => {
       (id) => `« ${FORMULAIRES[id].titre} »`,
     );
     expect(constats[0]?.args?.['conseil']).toContain(titres.join(' ou '));
-    expect(constats[0]?.voix).toBe('simulateur');
+    expect(constats[0]?.controle).toBe('formulaire-determine');
   });
 
   it('départage par le type choisi à l’écran un fichier qui ne le dit pas', () => {

@@ -1,6 +1,7 @@
 import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import type { Choix, Reconnaissance, TypeDemande } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
+import { isBloc } from '#domain/projection/guards.ts';
 import { shorten } from './mots.ts';
 import { readSignes, type Entourage, type Score, type Signes } from './signes.ts';
 
@@ -11,8 +12,8 @@ const SEUL: Entourage = { enrolements: [], modeles: [] };
 
 /**
  * Which form the content is, and why. The user's `choix.formulaire` wins over the content; a choice that disagrees with
- * the content warns (`formulaire-concorde`). Nothing recognisable, or several forms that nothing tells apart, blocks
- * (`formulaire-reconnu`): nothing is guessed. Never throws.
+ * the content warns (`formulaire-concorde`). What holds no demande blocks (`formulaire-reconnu`); demandes of a form that
+ * nothing tells, or of several alike, too (`formulaire-determine`): nothing is guessed. Never throws.
  */
 export function recognizeFormulaire(
   valeur: unknown,
@@ -129,23 +130,23 @@ function unknownForm(
   candidats: readonly FormulaireId[],
   valeur: unknown,
 ): RawFinding {
+  const place = { numLigne: null, chemin: '' };
+  const demandes = countDemandes(valeur);
+  const undetermined = candidats.length > 0 || inconnu !== null || demandes > 0;
+  if (!undetermined) {
+    const conseil =
+      demandes === 0
+        ? ' Le fichier ne contient aucune demande, ce qui empêche de le reconnaître.'
+        : ' Vérifiez que vous avez déposé le bon fichier et que les demandes sont dans la liste « lignesImport ».';
+    return { controle: 'formulaire-reconnu', ...place, args: { conseil } };
+  }
   const conseil =
     candidats.length > 0
       ? ` Rien ne dit s’il s’agit de ${listTitles(candidats)} : choisissez vous-même le formulaire.`
       : inconnu !== null
-        ? ` Le fichier semble concerner « ${shorten(inconnu)} », qu’aucune source ne décrit : choisissez le formulaire « Autre SONS » et chargez son modèle de référence.`
-        : hasNoDemande(valeur)
-          ? ' Le fichier ne contient aucune demande, ce qui empêche de le reconnaître.'
-          : ' Vérifiez que vous avez déposé le bon fichier et que les demandes sont dans la liste « lignesImport », ou choisissez vous-même le formulaire.';
-  const indecis = candidats.length > 0 || inconnu !== null;
-  return {
-    controle: 'formulaire-reconnu',
-    // The portal knows its forms: that we cannot choose among them is ours to say.
-    ...(indecis && { voix: 'simulateur' as const }),
-    numLigne: null,
-    chemin: '',
-    args: { conseil },
-  };
+        ? ` Le fichier semble concerner « ${shorten(inconnu)} », qu’aucune source ne décrit : chargez son modèle de référence sous « Autre SONS », ou choisissez vous-même le formulaire.`
+        : ' Choisissez vous-même le formulaire ; s’il n’est pas dans la liste, chargez son modèle de référence sous « Autre SONS ».';
+  return { controle: 'formulaire-determine', ...place, args: { conseil } };
 }
 
 /** Titles named before « et N autres ». */
@@ -158,10 +159,11 @@ function listTitles(ids: readonly FormulaireId[]): string {
   return `${titres.slice(0, -1).join(', ')} ou ${titres.at(-1) ?? ''}`;
 }
 
-function hasNoDemande(valeur: unknown): boolean {
-  if (typeof valeur !== 'object' || valeur === null) return false;
+/** Blocks in `lignesImport`; -1 without such a list. */
+function countDemandes(valeur: unknown): number {
+  if (typeof valeur !== 'object' || valeur === null) return -1;
   const lignes: unknown = Object.getOwnPropertyDescriptor(valeur, 'lignesImport')?.value;
-  return Array.isArray(lignes) && lignes.length === 0;
+  return Array.isArray(lignes) ? lignes.filter(isBloc).length : -1;
 }
 
 function sayUnknown({ inconnu }: Signes, candidats: readonly FormulaireId[]): string {
