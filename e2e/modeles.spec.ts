@@ -60,7 +60,9 @@ test('a form never seen, from its model only', async ({ page }) => {
   await expect(title(page, 'Simuler un JSON')).toBeFocused();
 
   await simulate(page, document(REMPLIE, { ...REMPLIE, numLigne: 2, numeroEditeur: '00002' }));
-  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+  await expect(verdict(page)).toHaveText(
+    'Le portail accepterait ce fichier, d’après votre modèle de référence',
+  );
   await expect(
     page.getByText('modèle de référence « Avance jamais vue »', { exact: true }),
   ).toBeVisible();
@@ -76,7 +78,9 @@ test('a form never seen, from its model only', async ({ page }) => {
   ).toBeVisible();
 
   await simulate(page, await readFile(retour, 'utf8'), 'demandes_sortie.json');
-  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+  await expect(verdict(page)).toHaveText(
+    'Le portail accepterait ce fichier, d’après votre modèle de référence',
+  );
 });
 
 test('a model survives a reload, is exported, deleted, then imported again', async ({ page }) => {
@@ -254,7 +258,9 @@ test('without storage, a model serves as long as the page, and this is said', as
   await expect(page.getByText(/ne donne pas de mémoire à cette page/)).toBeVisible();
   await page.getByRole('link', { name: 'Simuler un fichier' }).click();
   await simulate(page, document(REMPLIE));
-  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+  await expect(verdict(page)).toHaveText(
+    'Le portail accepterait ce fichier, d’après votre modèle de référence',
+  );
 });
 
 test('another tab hears of a model at once', async ({ page, context }) => {

@@ -106,10 +106,15 @@ export function verdictSentence(report: Report): string {
 }
 
 const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
-  valide: (report) =>
-    isStructurePresumee(report)
-      ? 'Aucune erreur dans ce qui est connu de ce formulaire, dont la structure n’est pas publiée'
-      : 'Le portail accepterait ce fichier',
+  valide: (report) => {
+    if (isStructurePresumee(report)) {
+      return 'Aucune erreur dans ce qui est connu de ce formulaire, dont la structure n’est pas publiée';
+    }
+    const accepte = 'Le portail accepterait ce fichier';
+    return report.formulaire.modele === null
+      ? accepte
+      : `${accepte}, d’après votre modèle de référence`;
+  },
   rejete: ({ lignes }) => {
     const ko = lignes.filter(({ etat }) => etat === 'ko').length;
     const debut = 'Le portail rejetterait tout le fichier';
