@@ -4,7 +4,7 @@ import type { NoeudModele } from '#domain/modele/modele.ts';
 import { brouillon } from '../modeles/brouillon.svelte.ts';
 import type { Cote } from '../modeles/cotes.ts';
 import { receiveNoeud, type Refus } from '../modeles/recevoir.ts';
-import { COMPARAISON } from '../textes/comparaison.ts';
+import { FORMULAIRES_TEXTE } from '../textes/catalogue.ts';
 import { modeles } from './modeles.svelte.ts';
 
 /** One side: 0 is the left. */
@@ -32,7 +32,7 @@ export const comparaison = {
         return null;
       case 'integre': {
         const { titre, certitude } = FORMULAIRES[cote.id];
-        const nom = `${titre} (${COMPARAISON.certitudes[certitude]})`;
+        const nom = FORMULAIRES_TEXTE.option(titre, certitude);
         return { titre: nom, racine: racineOfFormulaire(cote.id) };
       }
       case 'modele':

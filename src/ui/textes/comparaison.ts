@@ -16,8 +16,6 @@ export const COMPARAISON = {
     'Un fichier ne reste pas en mémoire quand la page est rechargée : choisissez-le de nouveau.',
   modeles: 'Vos modèles',
   brouillon: 'Le modèle en cours de confirmation',
-  integres: 'Ce que connaît le simulateur',
-  certitudes: { publie: 'publié', presume: 'présumé' },
   inverser: 'Échanger les côtés',
   attente: 'Choisissez ce qu’il y a à gauche et à droite.',
   identiques: 'Les deux structures sont identiques.',
