@@ -3,17 +3,17 @@ import { describeImage } from './image.ts';
 import { describePdf } from './pdf.ts';
 
 /** A look at a whole piece, as help: never a proof that the piece can be read. Null for what is no piece. */
-export async function describeContent(
+export function describeContent(
   octets: Uint8Array<ArrayBuffer>,
   type: TypePiece,
-): Promise<ContenuPiece | null> {
+): ContenuPiece | null | Promise<ContenuPiece> {
   if (octets.length === 0) return { ...INCONNU, defaut: 'Le fichier est vide (0 octet).' };
   switch (type) {
     case 'pdf':
-      return { ...INCONNU, ...describePdf(octets) };
+      return describePdf(octets);
     case 'png':
     case 'jpg':
-      return { ...INCONNU, ...(await describeImage(octets, type)) };
+      return describeImage(octets, type).then((image) => ({ ...INCONNU, ...image }));
     case 'autre':
       return null;
   }

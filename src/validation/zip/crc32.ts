@@ -1,51 +1,74 @@
-/** CRC-32 of IEEE 802.3, as zip, gzip and PNG use it; eight bytes at a time. */
+/**
+ * CRC-32 of IEEE 802.3, as zip, gzip and PNG use it; sixteen bytes at a time, read as four words. All in one table: V8 looks up
+ * several of them half as fast.
+ */
 
 const TABLES = makeTables();
-const [T0, T1, T2, T3, T4, T5, T6, T7] = TABLES;
+
+/** Bytes below which words gain nothing. */
+const COURT = 64;
 
 /** Continues from `crc`, the value of the bytes before (0 at the start). Unsigned 32 bits. */
 export function crc32(octets: Uint8Array, crc = 0): number {
-  let c = ~crc;
-  let i = 0;
   const { length } = octets;
-  // The indexes are bytes: inside the tables, whatever the type checker fears.
-  for (const end = length - 7; i < end; i += 8) {
-    c ^=
-      (octets[i] as number) |
-      ((octets[i + 1] as number) << 8) |
-      ((octets[i + 2] as number) << 16) |
-      ((octets[i + 3] as number) << 24);
-    c =
-      (T7[c & 255] as number) ^
-      (T6[(c >>> 8) & 255] as number) ^
-      (T5[(c >>> 16) & 255] as number) ^
-      (T4[c >>> 24] as number) ^
-      (T3[octets[i + 4] as number] as number) ^
-      (T2[octets[i + 5] as number] as number) ^
-      (T1[octets[i + 6] as number] as number) ^
-      (T0[octets[i + 7] as number] as number);
-  }
-  for (; i < length; i += 1) {
-    c = (T0[(c ^ (octets[i] as number)) & 255] as number) ^ (c >>> 8);
-  }
-  return ~c >>> 0;
+  if (length < COURT) return ~addBytes(~crc, octets, 0, length) >>> 0;
+  const start = -octets.byteOffset & 3;
+  const count = (length - start) >>> 4;
+  const end = start + count * 16;
+  const words = new Int32Array(octets.buffer, octets.byteOffset + start, count * 4);
+  return ~addBytes(addWords(addBytes(~crc, octets, 0, start), words), octets, end, length) >>> 0;
 }
 
-type Table = Int32Array<ArrayBuffer>;
+// The indexes are inside the arrays, whatever the type checker fears.
 
-function makeTables(): [Table, Table, Table, Table, Table, Table, Table, Table] {
-  const first = new Int32Array(256);
-  for (let n = 0; n < 256; n += 1) {
-    let c = n;
-    for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
-    first[n] = c;
+function addBytes(before: number, octets: Uint8Array, from: number, to: number): number {
+  let c = before;
+  for (let i = from; i < to; i += 1) {
+    c = (TABLES[(c ^ (octets[i] as number)) & 255] as number) ^ (c >>> 8);
   }
-  const next = (table: Table): Table => table.map((c) => (c >>> 8) ^ (first[c & 255] ?? 0));
-  const t1 = next(first);
-  const t2 = next(t1);
-  const t3 = next(t2);
-  const t4 = next(t3);
-  const t5 = next(t4);
-  const t6 = next(t5);
-  return [first, t1, t2, t3, t4, t5, t6, next(t6)];
+  return c;
+}
+
+/** Words of this platform: little-endian, as all that run a browser or Node. */
+function addWords(before: number, words: Int32Array): number {
+  let c = before;
+  for (let i = 0; i < words.length; i += 4) {
+    const w0 = c ^ (words[i] as number);
+    const w1 = words[i + 1] as number;
+    const w2 = words[i + 2] as number;
+    const w3 = words[i + 3] as number;
+    c =
+      (TABLES[3840 + (w0 & 255)] as number) ^
+      (TABLES[3584 + ((w0 >>> 8) & 255)] as number) ^
+      (TABLES[3328 + ((w0 >>> 16) & 255)] as number) ^
+      (TABLES[3072 + (w0 >>> 24)] as number) ^
+      (TABLES[2816 + (w1 & 255)] as number) ^
+      (TABLES[2560 + ((w1 >>> 8) & 255)] as number) ^
+      (TABLES[2304 + ((w1 >>> 16) & 255)] as number) ^
+      (TABLES[2048 + (w1 >>> 24)] as number) ^
+      (TABLES[1792 + (w2 & 255)] as number) ^
+      (TABLES[1536 + ((w2 >>> 8) & 255)] as number) ^
+      (TABLES[1280 + ((w2 >>> 16) & 255)] as number) ^
+      (TABLES[1024 + (w2 >>> 24)] as number) ^
+      (TABLES[768 + (w3 & 255)] as number) ^
+      (TABLES[512 + ((w3 >>> 8) & 255)] as number) ^
+      (TABLES[256 + ((w3 >>> 16) & 255)] as number) ^
+      (TABLES[w3 >>> 24] as number);
+  }
+  return c;
+}
+
+/** Sixteen tables of 256: the nth holds what a byte becomes once n zero bytes have followed it. */
+function makeTables(): Int32Array {
+  const tables = new Int32Array(16 * 256);
+  for (let i = 0; i < 256; i += 1) {
+    let c = i;
+    for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
+    tables[i] = c;
+  }
+  for (let i = 256; i < tables.length; i += 1) {
+    const c = tables[i - 256] ?? 0;
+    tables[i] = (c >>> 8) ^ (tables[c & 255] ?? 0);
+  }
+  return tables;
 }

@@ -14,23 +14,6 @@ export interface Mesure {
 const MORCEAU = 4096;
 
 /**
- * Inflates small data in one go into `out`, longer than the content must be: what does not fit is dropped. Null when the data
- * are broken or cut.
- */
-export function inflateSmall(
-  data: Uint8Array,
-  out: Uint8Array<ArrayBuffer>,
-): Uint8Array<ArrayBuffer> | null {
-  // fflate takes no data at all for a sound empty stream and gives the whole buffer back.
-  if (data.length === 0) return new Uint8Array(0);
-  try {
-    return out.subarray(0, inflateSync(data, { out }).length);
-  } catch (error) {
-    return inflateFailed(error) || null;
-  }
-}
-
-/**
  * The first bytes of data of which only the start is known; zeros where they could not be inflated. `out` takes them.
  * fflate says nothing of a stored block that is cut (it waits for the rest): it is read by hand.
  */

@@ -2,7 +2,6 @@ import type { EntreeZip, ExamenEntree } from '#domain/zip.ts';
 import { describeContent } from './content.ts';
 import { FENETRE } from './limits.ts';
 import { findData, TAILLE_EN_TETE_LOCAL } from './local-header.ts';
-import { describePdf } from './pdf.ts';
 import { recognizeType } from './signature.ts';
 import { groupSpans, readGroup, type Etendue } from './spans.ts';
 import {
@@ -81,7 +80,8 @@ export async function* examineEntries(
       const place = lecture
         ? inWindow(lecture.fenetre, entree)
         : await inFile(fichier, entree, signal, advance);
-      yield examineAtOnce(deballage, entree, place) ?? (await examine(deballage, entree, place));
+      const octets = place instanceof Uint8Array ? unpackAtOnce(deballage, entree, place) : null;
+      yield octets ? describe(entree, octets) : await examine(deballage, entree, place);
       if (lecture) advance(entree.tailleCompressee);
     }
   }
@@ -97,19 +97,18 @@ type Lecture = { readonly fenetre: Fenetre } | { readonly error: unknown };
 /** The data of an entry: in memory, or to be read by parts. */
 type Place = Uint8Array<ArrayBuffer> | Source;
 
-/** For what is sound, small and no image (a platform takes its time to decode one). Null otherwise. */
-function examineAtOnce(
-  deballage: Deballage,
-  entree: EntreeZip,
-  place: Place | null,
-): ExamenEntree | null {
-  if (!(place instanceof Uint8Array) || (entree.taille === 0 && !entree.dossier)) return null;
-  const octets = unpackAtOnce(deballage, entree, place);
-  if (octets === null) return null;
+/** What a sound content is. A promise for an image only: a platform takes its time to decode one, nothing else waits. */
+function describe(
+  { rang, dossier }: EntreeZip,
+  octets: Uint8Array<ArrayBuffer>,
+): ExamenEntree | Promise<ExamenEntree> {
   const type = recognizeType(octets);
-  if (type === 'png' || type === 'jpg') return null;
-  const contenu = type === 'pdf' && !entree.dossier ? describePdf(octets) : null;
-  return { rang: entree.rang, integrite: 'ok', type, contenu };
+  const examen = { rang, integrite: 'ok', type } as const;
+  if (dossier) return { ...examen, contenu: null };
+  const contenu = describeContent(octets, type);
+  return contenu instanceof Promise
+    ? contenu.then((found) => ({ ...examen, contenu: found }))
+    : { ...examen, contenu };
 }
 
 async function examine(

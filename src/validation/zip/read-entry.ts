@@ -1,7 +1,7 @@
 import type { EntreeZip } from '#domain/zip.ts';
 import { FENETRE } from './limits.ts';
 import { findData, TAILLE_EN_TETE_LOCAL } from './local-header.ts';
-import { fromFile, fromMemory, startUnpacking, unpack } from './unpack.ts';
+import { fromFile, fromMemory, startUnpacking, unpack, unpackAtOnce } from './unpack.ts';
 import { readWindow } from './window.ts';
 import { concat } from './witness.ts';
 
@@ -34,7 +34,10 @@ export async function readEntry(
   // In memory when small, as examineEntries reads it: both must say the same.
   const small = tailleCompressee <= FENETRE;
   const entier = small ? (await readWindow(fichier, data, data + tailleCompressee)).octets : null;
+  const deballage = await startUnpacking();
+  const octets = entier && unpackAtOnce(deballage, entree, entier);
+  if (octets) return octets.slice();
   const source = entier ? fromMemory(entier) : fromFile(fichier, data, data + tailleCompressee);
-  const integrite = await unpack(await startUnpacking(), entree, source, entier, temoin);
+  const integrite = await unpack(deballage, entree, source, entier, temoin);
   return integrite === 'ok' ? concat(parts, taille) : null;
 }

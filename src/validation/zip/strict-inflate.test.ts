@@ -1,9 +1,9 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inflateStrictly } from './strict-inflate.ts';
+import { inflateInto, inflateStrictly } from './strict-inflate.ts';
 
-const { Z_FIXED, Z_DEFAULT_STRATEGY } = constants;
+const { Z_FIXED, Z_DEFAULT_STRATEGY, Z_HUFFMAN_ONLY } = constants;
 const content = fc.oneof(
   fc.uint8Array({ maxLength: 3000 }),
   fc.string({ maxLength: 40 }).map((text) => new TextEncoder().encode(text.repeat(50))),
@@ -54,5 +54,23 @@ describe('la lecture stricte', () => {
     for (let length = 0; length < data.length; length += 1) {
       expect(inflateStrictly(data.subarray(0, length), 1000)).toBeNull();
     }
+  });
+
+  it('connaît les codes les plus longs', () => {
+    // The rarer by half each time: codes of 1 to 15 bits.
+    const octets = Uint8Array.from({ length: 60_000 }, (_, i) => Math.clz32(i & -i) + 40);
+    const data = deflateRawSync(octets, { strategy: Z_HUFFMAN_ONLY, memLevel: 9 });
+    expect(inflateStrictly(data, octets.length)).toEqual(octets);
+  });
+
+  it('renonce à ce qui est trop long à décoder, non à ce qui est stocké', () => {
+    const octets = Uint8Array.from({ length: 40_000 }, (_, i) => (i * i) >> 3);
+    const stored = deflateRawSync(octets, { level: 0 });
+    const coded = deflateRawSync(octets, { strategy: Z_HUFFMAN_ONLY });
+    const read = (data: Uint8Array, patience: number) =>
+      inflateInto(data, new Uint8Array(octets.length + 1), patience);
+    expect(read(stored, 100)).toEqual(octets);
+    expect(read(coded, 100)).toBeNull();
+    expect(read(coded, coded.length)).toEqual(octets);
   });
 });

@@ -1,9 +1,9 @@
 import type { EntreeZip, Integrite } from '#domain/zip.ts';
 import { crc32 } from './crc32.ts';
-import { inflateSlowly, inflateSmall, type Mesure } from './inflate.ts';
-import { FENETRE } from './limits.ts';
-import { inflateStrictly } from './strict-inflate.ts';
+import { inflateSlowly, type Mesure } from './inflate.ts';
+import { FENETRE, MAX_CONTENU } from './limits.ts';
 import { chooseNative, inflateNatively, type Natif } from './native-inflate.ts';
+import { inflateInto, inflateStrictly } from './strict-inflate.ts';
 import { Tampon } from './tampon.ts';
 import { readWindow } from './window.ts';
 
@@ -19,20 +19,25 @@ export interface Temoin {
 /** One archive's worth of unpacking. */
 export interface Deballage {
   readonly natif: Natif;
-  /** Once an entry has lied about its size, no other is inflated in one go. */
-  mefiant: boolean;
   /** Holds the content of one entry at a time. */
   readonly tampon: Tampon;
 }
 
 /**
  * Compressed bytes up to which one go is faster than the platform, which takes 35 µs for any entry in a browser, ten times
- * more in Node. A lie about the size costs 1,032 times as much output, once: 66 MB at most.
+ * more in Node.
  */
 const PETIT = { gzip: 4096, 'deflate-raw': 65_536 } as const;
 
+/**
+ * What hardly compresses (scans, photos, PDF whose streams are compressed already) is mostly stored as it is: a copy, three times
+ * faster than the platform. Not so when more compressed bytes than these have to be decoded.
+ */
+const PATIENCE = 49_152;
+const PRESQUE_TOUT = 15 / 16;
+
 export async function startUnpacking(): Promise<Deballage> {
-  return { natif: await chooseNative(), mefiant: false, tampon: new Tampon() };
+  return { natif: await chooseNative(), tampon: new Tampon() };
 }
 
 /**
@@ -49,11 +54,6 @@ export async function unpack(
   const impossible = cannotRead(entree);
   if (impossible) return impossible;
   if (entree.methode === 0) return copyStored(entree, source, temoin);
-  const atOnce = entier && unpackAtOnce(deballage, entree, entier);
-  if (atOnce) {
-    temoin.onOctets(atOnce);
-    return 'ok';
-  }
   if (deballage.natif !== null && !isSmall(deballage, entier)) {
     if (await inflateNatively(deballage.natif, source(), entree, temoin.onOctets)) return 'ok';
     temoin.restart();
@@ -63,7 +63,6 @@ export async function unpack(
       ? measureStrictly(entier, entree.taille, temoin)
       : await inflateSlowly(source(), entree.taille, temoin.onOctets);
   if (mesure === null) return 'donnees';
-  if (mesure.longueur > entree.taille) deballage.mefiant = true;
   if (mesure.longueur !== entree.taille) return 'taille';
   return mesure.crc === entree.crc32 ? 'ok' : 'crc';
 }
@@ -80,24 +79,33 @@ function measureStrictly(entier: Uint8Array, taille: number, temoin: Temoin): Me
   return { longueur: octets.length, crc: crc32(octets) };
 }
 
-/** The content of a small entry of which all is sound, until the next one; else null: `unpack` says why. Faster than any promise. */
+/**
+ * The content of an entry of which all is sound, until the next one, where this is faster than the platform and its promises;
+ * else null: `unpack` does the rest, and says what is wrong.
+ */
 export function unpackAtOnce(
   deballage: Deballage,
-  { methode, chiffree, taille, crc32: attendu }: EntreeZip,
+  entree: EntreeZip,
   entier: Uint8Array<ArrayBuffer>,
 ): Uint8Array<ArrayBuffer> | null {
-  if (chiffree || !isSmall(deballage, entier)) return null;
-  const octets =
-    methode === 0
-      ? entier
-      : methode === 8
-        ? inflateSmall(entier, deballage.tampon.lend(taille + 1))
-        : null;
-  return octets?.length === taille && crc32(octets) === attendu ? octets : null;
+  if (cannotRead(entree) !== null || entree.taille > MAX_CONTENU) return null;
+  const octets = entree.methode === 0 ? entier : inflateAtOnce(deballage, entree, entier);
+  return octets?.length === entree.taille && crc32(octets) === entree.crc32 ? octets : null;
 }
 
-function isSmall({ natif, mefiant }: Deballage, entier: Uint8Array | null): boolean {
-  return entier !== null && !mefiant && entier.length <= PETIT[natif ?? 'deflate-raw'];
+function inflateAtOnce(
+  deballage: Deballage,
+  { taille }: EntreeZip,
+  entier: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> | null {
+  const small = isSmall(deballage, entier);
+  if (!small && entier.length < taille * PRESQUE_TOUT) return null;
+  const out = deballage.tampon.lend(taille + 1).subarray(0, taille + 1);
+  return inflateInto(entier, out, small ? Infinity : PATIENCE);
+}
+
+function isSmall({ natif }: Deballage, entier: Uint8Array | null): boolean {
+  return entier !== null && entier.length <= PETIT[natif ?? 'deflate-raw'];
 }
 
 /** What the directory alone says against reading an entry. */
