@@ -17,23 +17,29 @@ import { isStructureConnue } from './support/formulaires.ts';
  */
 export function runControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
   const constats = runFichierControls(controls, contexte);
-  const concerned = controls.filter((control) => isConcerned(control, contexte.formulaire.id));
-  const parDemande = concerned.filter(isDemandeControl);
+  const parDemande = selectDemandeControls(controls, contexte.formulaire.id);
   for (const demande of contexte.demandes) {
     addDemandeFindings(constats, parDemande, demande, contexte);
   }
   return constats;
 }
 
-/** Findings of one demande alone, with absolute pointers. */
+/** Those that look at each demande of this form. */
+export function selectDemandeControls(
+  controls: readonly Control[],
+  formulaire: FormulaireId,
+): readonly DemandeControl[] {
+  return controls.filter(isDemandeControl).filter((control) => isConcerned(control, formulaire));
+}
+
+/** Findings of one demande alone, with absolute pointers. `controls` are those of its form. */
 export function runDemandeControls(
   controls: readonly DemandeControl[],
   demande: Demande,
   contexte: Contexte,
 ): RawFinding[] {
   const constats: RawFinding[] = [];
-  const concerned = controls.filter((control) => isConcerned(control, contexte.formulaire.id));
-  addDemandeFindings(constats, concerned, demande, contexte);
+  addDemandeFindings(constats, controls, demande, contexte);
   return constats;
 }
 
@@ -44,8 +50,11 @@ function addDemandeFindings(
   contexte: Contexte,
 ): void {
   for (const control of controls) {
+    const signaux = checkDemande(control, demande, contexte);
+    // Nearly always: there are forty controls for each line.
+    if (signaux.length === 0) continue;
     const severite = severityIn(control, contexte);
-    for (const signal of checkDemande(control, demande, contexte)) {
+    for (const signal of signaux) {
       const chemin = `/lignesImport/${demande.index}${signal.chemin}`;
       constats.push({
         ...toConstat(control, signal, chemin, demande.numLigne, demande.index),

@@ -5,9 +5,9 @@ import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
 import { SONS } from '#domain/sons.ts';
 import { CATALOGUE, controlById } from '#controls/catalogue.ts';
-import type { Contexte, DemandeControl } from '#controls/control.ts';
+import type { Contexte } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import { runControls, runDemandeControls } from '#controls/run.ts';
+import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
 import { formeOfModele } from './format/forme-modele.ts';
 import { formeOf } from './format/forme.ts';
@@ -77,6 +77,7 @@ export function judge(
     },
     portail,
   };
+  const formatValues = selectDemandeControls(FORMAT_VALUES, id);
   for (const [rank, ligne] of lignes.entries()) {
     const numLigne = numeros[rank] ?? rank + 1;
     const shape = checkLigne(ligne, rank, numLigne, forme);
@@ -85,7 +86,7 @@ export function judge(
     const demande = modele
       ? projectGenerique(ligne, rank, numLigne)
       : projectDemande(id, ligne, rank, numLigne);
-    const values = runDemandeControls(FORMAT_VALUES, demande, contexte);
+    const values = runDemandeControls(formatValues, demande, contexte);
     push(constats, values);
     if (!values.some(isBlocking)) demandes.push(demande);
   }
@@ -106,8 +107,7 @@ function isBlocking(raw: RawFinding): boolean {
 
 /** Values that belong to the format but that no schema can say (a date that exists). */
 const FORMAT_VALUES = CATALOGUE.filter(
-  (control): control is DemandeControl =>
-    control.niveau === 'demande' && control.phase === 'format',
+  ({ niveau, phase }) => niveau === 'demande' && phase === 'format',
 );
 /** What is said once of the whole file about its format. */
 const FORMAT_FILE = CATALOGUE.filter(

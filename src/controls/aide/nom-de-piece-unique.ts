@@ -1,5 +1,6 @@
-import { defineControl, type Signal } from '../control.ts';
+import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { REGLES_PIECES_2026 } from '../support/citations.ts';
+import { areDistinct } from '../support/doublons.ts';
 
 export const nomDePieceUnique = defineControl({
   id: 'nom-de-piece-unique',
@@ -20,6 +21,10 @@ export const nomDePieceUnique = defineControl({
   explication:
     'Donnez à chaque pièce son propre nom, avec le numéro éditeur ou le n° ASP de sa demande, et renommez de même les fichiers du zip.',
   check: ({ demandes }) => {
+    const distincts = areDistinct(demandes, ({ pieces }, add) => {
+      for (const { nomFichier } of pieces) add(nomFichier.toLowerCase());
+    });
+    if (distincts) return CONFORME;
     const premiers = new Map<string, number>();
     const signaux: Signal[] = [];
     for (const { index, numLigne, pieces } of demandes) {

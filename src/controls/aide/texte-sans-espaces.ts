@@ -33,13 +33,22 @@ const ECRITS_PAR_LE_PORTAIL: readonly string[] = ['codeTraitement', 'libelleTrai
 
 /** A first look without pointers, for a large file holds nearly a million texts and most have no such space. */
 function hasBords(valeur: unknown): boolean {
-  if (typeof valeur === 'string') return valeur.trim() !== valeur;
+  if (typeof valeur === 'string') {
+    const sobre =
+      isImprimable(valeur.charCodeAt(0)) && isImprimable(valeur.charCodeAt(valeur.length - 1));
+    return !sobre && valeur.trim() !== valeur;
+  }
   if (Array.isArray(valeur)) return valeur.some(hasBords);
   if (!isBloc(valeur)) return false;
   for (const nom in valeur) {
     if (hasBords(valeur[nom])) return true;
   }
   return false;
+}
+
+/** Printable ASCII but the space: `trim` leaves it. NaN, for an empty text, is not. */
+function isImprimable(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 function visitTextes(

@@ -8,8 +8,8 @@ export interface Seen {
   readonly numeroAns: string;
   /** Values of `numeroASP` when they are texts or null. */
   readonly numerosASP: readonly (string | null)[];
-  /** File names of the pieces. */
-  readonly pieces: readonly string[];
+  /** File names of the pieces: in lower case → as first written. */
+  readonly pieces: ReadonlyMap<string, string>;
   /** Letters of couloir in the n° ASP. */
   readonly couloirs: ReadonlySet<string>;
 }
@@ -26,7 +26,7 @@ export function collectSeen(document: unknown): Seen {
     balises: new Map(),
     noms: new Map(),
     numerosASP: [],
-    pieces: [],
+    pieces: new Map(),
     couloirs: new Set(),
   };
   if (!isObject(document)) return { ...seen, numeroAns: '' };
@@ -47,7 +47,7 @@ interface Collecting {
   /** As written → simplified name: each spelling is simplified once. */
   readonly noms: Map<string, string>;
   readonly numerosASP: (string | null)[];
-  readonly pieces: string[];
+  readonly pieces: Map<string, string>;
   readonly couloirs: Set<string>;
 }
 
@@ -60,7 +60,7 @@ function visit(value: unknown, depth: number, seen: Collecting): void {
   if (!isObject(value)) return;
   for (const [key, child] of entriesOf(value)) {
     const name = seen.noms.get(key) ?? recordName(key, seen);
-    if (name === 'nomfichier' && typeof child === 'string') seen.pieces.push(child);
+    if (name === 'nomfichier' && typeof child === 'string') recordPiece(child, seen);
     if (name === 'numeroasp') recordNumero(child, seen);
     visit(child, depth + 1, seen);
   }
@@ -73,6 +73,11 @@ function recordNumero(valeur: unknown, { numerosASP, couloirs }: Collecting): vo
   if (couloir) couloirs.add(couloir.toUpperCase());
 }
 
+function recordPiece(nom: string, { pieces }: Collecting): void {
+  const bas = nom.toLowerCase();
+  if (!pieces.has(bas)) pieces.set(bas, nom);
+}
+
 function recordName(key: string, { balises, noms }: Collecting): string {
   const name = simplify(shorten(key));
   noms.set(key, name);
@@ -81,7 +86,8 @@ function recordName(key: string, { balises, noms }: Collecting): string {
 }
 
 function entriesOf(value: object): [string, unknown][] {
-  return Object.entries(value).slice(0, KEYS);
+  const entries = Object.entries(value);
+  return entries.length > KEYS ? entries.slice(0, KEYS) : entries;
 }
 
 function isObject(value: unknown): value is object {

@@ -128,8 +128,9 @@ function readSons(seen: Seen, id: SonsId, enrolements: readonly EnrolementConnu[
     add(6, `numéro ANS « ${shorten(numeroAns)} » enrôlé pour ce SONS`);
   }
   if (ANS[id]?.test(numeroAns)) add(4, `numéro ANS « ${shorten(numeroAns)} »`);
-  const piece = pieces.find((nom) => namesSons(nom, id));
-  if (piece !== undefined) add(4, `pièce « ${shorten(piece)} »`);
+  const debut = debutOf(id);
+  const piece = [...pieces].find(([bas]) => bas.startsWith(debut));
+  if (piece) add(4, `pièce « ${shorten(piece[1])} »`);
   const { couloirAsp } = SONS[id];
   if (id !== 'AUTRE' && couloirs.has(couloirAsp)) add(4, `n° ASP du couloir ${couloirAsp}`);
   return { balises: tags.points, points, signes };
@@ -153,14 +154,17 @@ function weigh(
 /** Names of pieces begin by couloir, software and wave. */
 const LOGICIEL = /^([A-Z]{3}|MS[12])-([A-Z]{2,3}(?:-[A-Z]{3})?)-Va\d/i;
 
-function namesSons(nomFichier: string, sons: SonsId): boolean {
-  return nomFichier.toLowerCase().startsWith(`${sons.toLowerCase()}-`);
+/** How the names of the pieces of a SONS begin, in lower case. */
+function debutOf(id: SonsId): string {
+  return `${id.toLowerCase()}-`;
 }
 
 function findInconnu({ couloirs, pieces }: Seen): string | null {
-  for (const nom of pieces) {
+  const debuts = SONS_IDS.map(debutOf);
+  for (const [bas, nom] of pieces) {
+    if (debuts.some((debut) => bas.startsWith(debut))) continue;
     const [logiciel] = LOGICIEL.exec(nom) ?? [];
-    if (logiciel && !SONS_IDS.some((id) => namesSons(nom, id))) return logiciel;
+    if (logiciel) return logiciel;
   }
   const connus = new Set(SONS_IDS.map((id) => SONS[id].couloirAsp));
   return [...couloirs].find((couloir) => !connus.has(couloir)) ?? null;

@@ -64,8 +64,20 @@ describe('scan', () => {
     expect(scan(`{${keys}}`).doublons).toEqual([]);
   });
 
+  it('finds the keys that come back, however they are written', () => {
+    const keys = fc.array(fc.tuple(fc.string({ maxLength: 3 }), fc.boolean()), { maxLength: 30 });
+    fc.assert(
+      fc.property(keys, (written) => {
+        const texte = `{${written.map(([key, escaped]) => `${writeKey(key, escaped)}: "\\\\"`).join()}}`;
+        const names = written.map(([key]) => key);
+        const repeated = new Set(names.filter((name, rank) => names.indexOf(name) < rank));
+        expect(new Set(scan(texte).doublons.map(({ balise }) => balise))).toEqual(repeated);
+      }),
+    );
+  });
+
   it('is not fooled by two keys of the same hash', () => {
-    expect(scan('{"Aa": 1, "BB": 2}').doublons).toEqual([]);
+    expect(scan('{"a1bcd": 1, "a2bcd": 2}').doublons).toEqual([]);
   });
 
   it('keeps the text of numbers as written', () => {
@@ -87,6 +99,13 @@ describe('scan', () => {
     },
   );
 });
+
+/** A key as JSON; `escaped` writes each of its characters as `\\uXXXX`. */
+function writeKey(key: string, escaped: boolean): string {
+  if (!escaped) return JSON.stringify(key);
+  const units = key.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  return `"${units.map((unit) => `\\u${unit}`).join('')}"`;
+}
 
 /** Every value of the tree; properties are no values. */
 function walk(root: Node | undefined): readonly Node[] {

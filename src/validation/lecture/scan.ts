@@ -16,7 +16,6 @@ const SPACE = 0x20;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
-const BACKSLASH = 0x5c;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
@@ -39,14 +38,14 @@ export function scan(texte: string): Scan {
   let key = -1;
   let hash = 0;
   let inObject = false;
+  // Offset of the first backslash that may stand in the next key.
+  let escape = -1;
   let at = 0;
 
-  while (at < length) {
-    const code = texte.charCodeAt(at);
-    if (code <= SPACE || code === COLON) {
-      at++;
-      continue;
-    }
+  for (;;) {
+    let code = texte.charCodeAt(at);
+    while (code <= SPACE || code === COLON) code = texte.charCodeAt(++at);
+    if (at >= length) break;
     if (code === COMMA) {
       if (!inObject) open.rank[depth - 1] = (open.rank[depth - 1] ?? 0) + 1;
       at++;
@@ -65,18 +64,9 @@ export function scan(texte: string): Scan {
     }
     if (code === QUOTE && inObject && key < 0) {
       key = at;
-      hash = 0;
-      for (at++; ; at++) {
-        const c = texte.charCodeAt(at);
-        if (c === QUOTE) break;
-        if (c === BACKSLASH) {
-          at = endOfString(texte, key) - 1;
-          hash = hashOf(keyAt(texte, key));
-          break;
-        }
-        hash = (Math.imul(hash, 31) + c) | 0;
-      }
-      at++;
+      at = endOfString(texte, key);
+      if (escape < key) escape = nextEscape(texte, key);
+      hash = escape < at ? hashOf(keyAt(texte, key)) : hashOf(texte, key + 1, at - 1);
       continue;
     }
 
@@ -101,6 +91,12 @@ export function scan(texte: string): Scan {
     cells[cell + NEXT] = node + 1;
   }
   return { nodes, doublons, tropProfond: null };
+}
+
+/** Past the end when there is none. */
+function nextEscape(texte: string, debut: number): number {
+  const at = texte.indexOf('\\', debut);
+  return at < 0 ? texte.length : at;
 }
 
 function endOfScalar(texte: string, debut: number): number {

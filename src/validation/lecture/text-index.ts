@@ -3,9 +3,17 @@ import type { NodeTable } from './node-table.ts';
 import { endOfString, hashOf, keyAt } from './sound-strings.ts';
 
 const QUOTE = 0x22;
+const OPEN_BRACKET = 0x5b;
+const OPEN_BRACE = 0x7b;
 
-/** `/lignesImport/<n>` is two segments down. */
-const LINE_DEPTH = 2;
+/** A block already entered: the pointer that leads inside it, with its last slash, and its number of segments. */
+interface Entered {
+  readonly prefix: string;
+  readonly node: number;
+  readonly depth: number;
+}
+
+const ROOT: Entered = { prefix: '/', node: 0, depth: 0 };
 
 /** Containers with more children than this get a look-up table at their first use. */
 const LARGE = 16;
@@ -17,8 +25,9 @@ const LARGE = 16;
 export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
   const elements = new Map<number, readonly number[]>();
   const members = new Map<number, ReadonlyMap<string, number>>();
-  /** The last block entered at `LINE_DEPTH`, and the pointer that leads inside it, with its last slash. */
-  let last = { prefix: '', node: 0 };
+  /** The last blocks entered one and two segments down: `/lignesImport/` and `/lignesImport/<n>/`. */
+  let list = ROOT;
+  let line = ROOT;
 
   function locate(chemin: string, surCle = false): Span | null {
     const node = find(chemin);
@@ -33,29 +42,35 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
     if (nodes.count === 0) return null;
     if (chemin === '') return 0;
     if (!chemin.startsWith('/')) return null;
-    // Look-ups come line by line: most begin in the line where the last one ended.
-    const again = last.prefix !== '' && chemin.startsWith(last.prefix);
-    let node: number | null = again ? last.node : 0;
-    let depth = again ? LINE_DEPTH : 0;
-    let at = again ? last.prefix.length - 1 : 0;
+    // Look-ups come line by line: most begin in the line where the last one ended, or in another of its list.
+    const from = chemin.startsWith(line.prefix)
+      ? line
+      : chemin.startsWith(list.prefix)
+        ? list
+        : ROOT;
+    let node: number | null = from.node;
+    let { depth } = from;
+    let at = from.prefix.length - 1;
     while (at >= 0 && node !== null) {
       const next = chemin.indexOf('/', at + 1);
       const segment = next < 0 ? chemin.slice(at + 1) : chemin.slice(at + 1, next);
       node = child(node, segment.includes('~') ? unescape(segment) : segment);
       at = next;
       depth++;
-      if (depth === LINE_DEPTH && next > 0 && node !== null) {
-        last = { prefix: chemin.slice(0, next + 1), node };
-      }
+      if (next < 0 || node === null || depth > 2) continue;
+      const entered = { prefix: chemin.slice(0, next + 1), node, depth };
+      if (depth === 1) list = entered;
+      else line = entered;
     }
     return node;
   }
 
   function child(node: number, name: string): number | null {
-    const opening = texte[nodes.start(node)];
-    if (opening === '{') return member(node, name);
-    if (opening === '[' && /^(?:0|[1-9]\d*)$/.test(name)) return element(node, Number(name));
-    return null;
+    const opening = texte.charCodeAt(nodes.start(node));
+    if (opening === OPEN_BRACE) return member(node, name);
+    if (opening !== OPEN_BRACKET) return null;
+    const rank = rankOf(name);
+    return rank < 0 ? null : element(node, rank);
   }
 
   function element(array: number, rank: number): number | null {
@@ -108,6 +123,18 @@ function isKey(texte: string, debut: number, name: string): boolean {
   if (name.includes('"') || name.includes('\\')) return keyAt(texte, debut) === name;
   const closes = texte.charCodeAt(debut + 1 + name.length) === QUOTE;
   return (closes && texte.startsWith(name, debut + 1)) || keyAt(texte, debut) === name;
+}
+
+/** The rank that `name` writes as RFC 6901 says (no leading zero); -1 when it writes none. */
+function rankOf(name: string): number {
+  if (name === '' || (name.length > 1 && name.startsWith('0'))) return -1;
+  let rank = 0;
+  for (let at = 0; at < name.length; at++) {
+    const digit = name.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    rank = rank * 10 + digit;
+  }
+  return rank;
 }
 
 function unescape(segment: string): string {
