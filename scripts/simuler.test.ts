@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { writeModele } from '#domain/modele/fichier.ts';
+import { unModele } from '#test-support/modele.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXEMPLES = join(ROOT, 'schemas/exemples');
@@ -156,5 +158,24 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { code, lines, stderr } = await simuler(...args);
     expect({ code, lines }).toEqual({ code: 2, lines: [] });
     expect(stderr).toContain('Usage');
+  });
+
+  test('checks a form that no source names against an exported model', async () => {
+    const modele = write('modele.json', writeModele(unModele('autre.avance', ['reference'])));
+    const of = (ligne: object) =>
+      JSON.stringify({ numeroAns: 'XYZ1TEL001', siret: '13000637200010', lignesImport: [ligne] });
+    const good = write('bon.json', of({ reference: 'A' }));
+    const bad = write('mauvais.json', of({ Reference: 'A' }));
+    const { code, lines } = await simuler('--modele', modele, good, bad);
+    expect(code).toBe(1);
+    expect(lines.map(({ verdict, formulaire }) => [verdict, formulaire])).toEqual([
+      ['valide', 'autre.avance'],
+      ['non-conforme', 'autre.avance'],
+    ]);
+
+    const refused = await simuler('--modele', good, good);
+    expect(refused).toMatchObject({ code: 2, lines: [] });
+    expect(refused.stderr).toContain(good);
+    expect((await simuler('--modele', join(folder, 'absent.json'), good)).code).toBe(2);
   });
 });
