@@ -47,8 +47,12 @@ describe.each(FORMULAIRE_IDS)('files drawn from the schema of %s', (id) => {
     );
   });
 
-  it.runIf(ligne.required)('are refused once a tag of the line is taken away', () => {
-    const manques = fc.tuple(drawFrom(ligne), fc.constantFrom(...(ligne.required ?? [])));
+  const { required } = ligne;
+  // The line of a SONS that no source names asks for nothing.
+  if (!required) return;
+
+  it('are refused once a tag of the line is taken away', () => {
+    const manques = fc.tuple(drawFrom(ligne), fc.constantFrom(...required));
     fc.assert(
       fc.property(manques, ([une, balise]) => {
         const reste = { ...Object(une) };
