@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import page from '/index.html?raw';
-import { COQUILLE } from './textes/coquille.ts';
+import entete from './components/Entete.svelte?raw';
+import { routeHref, type NomRoute } from './route.ts';
+import { COQUILLE, TITRES } from './textes/coquille.ts';
 import { SIMULER } from './textes/simuler.ts';
 
 const words = (texte: string) => texte.replace(/\s+/g, ' ');
@@ -12,4 +14,14 @@ describe('le premier affichage de index.html', () => {
       expect(words(page)).toContain(words(texte));
     },
   );
+
+  it('a les mêmes portes que l’application', () => {
+    const noms = Object.keys(TITRES).filter((nom): nom is Exclude<NomRoute, 'introuvable'> =>
+      entete.slice(0, entete.indexOf('] as const')).includes(`'${nom}',`),
+    );
+    expect(noms).toHaveLength(8);
+    for (const nom of noms) {
+      expect(words(page)).toMatch(new RegExp(`href="${routeHref(nom)}"[^>]*>${TITRES[nom]}<`));
+    }
+  });
 });

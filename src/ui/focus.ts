@@ -12,3 +12,10 @@ export function focusOnce(reponse: object): (node: HTMLElement) => void {
     node.scrollIntoView({ block: 'start' });
   };
 }
+
+/** Brings a folded sheet to the top and takes the focus to its summary; nothing when there is none of that id. */
+export function revealFiche(id: string): void {
+  const fiche = document.getElementById(id);
+  fiche?.scrollIntoView({ block: 'start' });
+  fiche?.querySelector('summary')?.focus({ preventScroll: true });
+}

@@ -1,3 +1,4 @@
+import { segmentsOf } from '#domain/pointeurs.ts';
 import type { HeureDeParis, Position } from '#domain/report.ts';
 import { formatNombre } from './mesures.ts';
 
@@ -22,10 +23,7 @@ export function formatPosition(position: Position): string {
 
 /** `/lignesImport/0/VA` → `lignesImport › 1 › VA`; ranks are shown from 1. '' is the whole file. */
 export function formatChemin(chemin: string): string {
-  return chemin
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return segmentsOf(chemin)
     .map((segment) => (/^(0|[1-9]\d*)$/.test(segment) ? String(Number(segment) + 1) : segment))
     .join(' › ');
 }

@@ -1,3 +1,4 @@
+import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { SOLDES_MEDICO_SOCIAL } from '../support/formulaires.ts';
@@ -47,7 +48,7 @@ interface Place {
 function findDeploiement(bloc: Bloc, chemin: string, profondeur: number): Place | null {
   for (const nom of Object.keys(bloc)) {
     const valeur = bloc[nom];
-    const ici = `${chemin}/${nom.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const ici = `${chemin}/${escapeSegment(nom)}`;
     if (isDeploiement(nom)) return { chemin: ici, valeur };
     const dedans =
       isBloc(valeur) && profondeur < PROFONDEUR_MAX

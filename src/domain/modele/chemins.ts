@@ -1,3 +1,5 @@
+import { escapeSegment } from '../pointeurs.ts';
+
 // Places in a model: JSON pointers (RFC 6901) where `*` stands for any rank, `/lignesImport/*/facture` for instance. A tag is
 // never called `*` nor by a number, so that no two places share a pointer.
 
@@ -12,17 +14,9 @@ export function isFixe(chemin: string): boolean {
 }
 
 export function cheminOfBalise(bloc: string, nom: string): string {
-  return `${bloc}/${nom.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${bloc}/${escapeSegment(nom)}`;
 }
 
 export function cheminOfElement(liste: string): string {
   return `${liste}/*`;
-}
-
-/** The names and the `*` of a pointer, from the root. */
-export function segmentsOf(chemin: string): readonly string[] {
-  return chemin
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,4 +1,5 @@
-import { isFixe, segmentsOf } from './chemins.ts';
+import { segmentsOf } from '../pointeurs.ts';
+import { isFixe } from './chemins.ts';
 import { acceptsControle } from './controles.ts';
 import {
   BALISES_MAX,

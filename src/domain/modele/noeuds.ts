@@ -1,4 +1,4 @@
-import { segmentsOf } from './chemins.ts';
+import { segmentsOf } from '../pointeurs.ts';
 import type { BaliseModele, NoeudModele } from './modele.ts';
 
 /** The node at a pointer of the model; null when there is none. */

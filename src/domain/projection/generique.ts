@@ -1,3 +1,4 @@
+import { escapeSegment } from '../pointeurs.ts';
 import type { Beneficiaire, Champ, Demande } from '../demande.ts';
 import { isBloc, itemPaths, readNombre, readPieces, readTexte, readTextes } from './guards.ts';
 import type { Bloc } from './guards.ts';
@@ -51,7 +52,7 @@ function listBlocs(ligne: Bloc): readonly Place[] {
     if (profondeur === PROFONDEUR_MAX) continue;
     for (const nom of Object.keys(bloc)) {
       const valeur = bloc[nom];
-      const ici = `${chemin}/${escapeName(nom)}`;
+      const ici = `${chemin}/${escapeSegment(nom)}`;
       if (isBloc(valeur)) {
         places.push({ bloc: valeur, chemin: ici, nom, profondeur: profondeur + 1 });
       } else if (Array.isArray(valeur)) {
@@ -143,9 +144,4 @@ function readUnOuListe(
     const seul = readTexte(bloc, nom, chemin);
     return seul === null ? readTextes(bloc, nom, itemPaths(chemin)) : [seul];
   });
-}
-
-/** RFC 6901. */
-function escapeName(nom: string): string {
-  return nom.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -108,9 +108,10 @@ async function run(source: File): Promise<void> {
   visible = false;
   const timer = setTimeout(() => (visible = true), DELAI_AFFICHAGE_MS);
   try {
-    const { simulate } = await import('#worker/client.ts');
-    const { loadModeles } = await import('./modeles.svelte.ts');
-    const modeles = await loadModeles();
+    const [{ simulate }, modeles] = await Promise.all([
+      import('#worker/client.ts'),
+      import('./modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
+    ]);
     const lue = lecture;
     const moment = lue?.() ?? { maintenant: readClock() };
     const request = { fichier: source, choix: toChoix(choix), modeles, ...moment };

@@ -1,3 +1,4 @@
+import { escapeSegment } from '#domain/pointeurs.ts';
 import type { Severite } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { ENVELOPPE_COMMUNE, type SchemaError, type Validator } from '../generated/validators.js';
@@ -5,7 +6,7 @@ import { explainKey, explainMissing } from './balises.ts';
 import { countCharacters, describeExpected, describeFound, shorten, spaced } from './mots.ts';
 import { adviseChoice, adviseText } from './conseils.ts';
 import { formeOf, type Forme } from './forme.ts';
-import { blockAbove, escapeSegment, normalise, sayWhere, tagAt, valueAt } from './place.ts';
+import { blockAbove, normalise, sayWhere, tagAt, valueAt } from './place.ts';
 import type { Erreur, Refus, Sujet } from './refus.ts';
 import { explainType } from './types.ts';
 

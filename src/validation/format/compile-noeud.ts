@@ -3,9 +3,9 @@ import { cheminOfBalise, cheminOfElement, LISTE_DES_LIGNES } from '#domain/model
 import { IMP_ID } from '#domain/modele/communs.ts';
 import { CONTROLES } from '#domain/modele/controles.ts';
 import type { NoeudModele, TypeNoeud } from '#domain/modele/modele.ts';
+import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import type { SchemaError } from '../generated/validators.js';
-import { escapeSegment } from './place.ts';
 
 /** Checks one value of a document; what it refuses goes to the verification. */
 export type Check = (valeur: unknown, verification: Verification) => void;

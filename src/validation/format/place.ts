@@ -1,13 +1,6 @@
+import { segmentsOf, unescapeSegment } from '#domain/pointeurs.ts';
+
 /** Places in a document, as JSON pointers and as the portal says them. */
-
-/** `a/b` → `a~1b` (RFC 6901). */
-export function escapeSegment(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescapeSegment(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
-}
 
 /** `/VA/AM/0` → `/VA/AM/*`. Pointers of the validators hold only names of the schema and ranks. */
 export function normalise(pointer: string): string {
@@ -35,9 +28,9 @@ export function sayWhere(bloc: string | null, numLigne: number | null): string {
 /** Value at a pointer of a subject; undefined when there is none. */
 export function valueAt(subject: unknown, pointer: string): unknown {
   let value = subject;
-  for (const segment of pointer.split('/').slice(1)) {
+  for (const segment of segmentsOf(pointer)) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.getOwnPropertyDescriptor(value, unescapeSegment(segment))?.value;
+    value = Object.getOwnPropertyDescriptor(value, segment)?.value;
   }
   return value;
 }

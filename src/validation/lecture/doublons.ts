@@ -1,3 +1,4 @@
+import { escapeSegment } from '#domain/pointeurs.ts';
 import type { NodeTable } from './node-table.ts';
 import { keyAt } from './sound-strings.ts';
 
@@ -40,7 +41,8 @@ export function findDoublons(
   }
   const parent = pointerOf(texte, nodes, open, depth);
   for (const [balise, places] of occurrences) {
-    if (places.length > 1) doublons.push({ chemin: `${parent}/${escape(balise)}`, balise, places });
+    if (places.length > 1)
+      doublons.push({ chemin: `${parent}/${escapeSegment(balise)}`, balise, places });
   }
 }
 
@@ -61,11 +63,7 @@ function pointerOf(texte: string, nodes: NodeTable, open: OpenContainers, depth:
   let pointer = '';
   for (let level = 1; level <= depth; level++) {
     const key = nodes.key(open.node[level] ?? 0);
-    pointer += key < 0 ? `/${open.rank[level - 1] ?? 0}` : `/${escape(keyAt(texte, key))}`;
+    pointer += key < 0 ? `/${open.rank[level - 1] ?? 0}` : `/${escapeSegment(keyAt(texte, key))}`;
   }
   return pointer;
-}
-
-function escape(segment: string): string {
-  return segment.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,3 +1,4 @@
+import { unescapeSegment } from '#domain/pointeurs.ts';
 import type { Span, TextIndex } from '../reading.ts';
 import type { NodeTable } from './node-table.ts';
 import { endOfString, hashOf, keyAt } from './sound-strings.ts';
@@ -54,7 +55,7 @@ export function createTextIndex(texte: string, nodes: NodeTable): TextIndex {
     while (at >= 0 && node !== null) {
       const next = chemin.indexOf('/', at + 1);
       const segment = next < 0 ? chemin.slice(at + 1) : chemin.slice(at + 1, next);
-      node = child(node, segment.includes('~') ? unescape(segment) : segment);
+      node = child(node, segment.includes('~') ? unescapeSegment(segment) : segment);
       at = next;
       depth++;
       if (next < 0 || node === null || depth > 2) continue;
@@ -135,8 +136,4 @@ function rankOf(name: string): number {
     rank = rank * 10 + digit;
   }
   return rank;
-}
-
-function unescape(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
