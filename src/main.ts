@@ -2,10 +2,10 @@ import { mount } from 'svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/print.css';
-import App from './ui/App.svelte';
-import { startRouter } from './ui/router.svelte.ts';
-import { watchIncidents } from './ui/state/incident.svelte.ts';
-import { applyTheme } from './ui/state/theme.svelte.ts';
+import App from './ui/app/App.svelte';
+import { startRouter } from './ui/navigation/router.svelte.ts';
+import { watchIncidents } from './ui/commun/incident.svelte.ts';
+import { applyTheme } from './ui/app/theme.svelte.ts';
 
 watchIncidents();
 applyTheme();

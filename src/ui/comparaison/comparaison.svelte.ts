@@ -1,0 +1,59 @@
+import { FORMULAIRES } from '#domain/formulaires.ts';
+import { racineOfFormulaire } from '#domain/modele/integre.ts';
+import type { NoeudModele } from '#domain/modele/modele.ts';
+import { brouillon } from '#ui/references/brouillon.svelte.ts';
+import type { Cote } from '#ui/references/cotes.ts';
+import { receiveNoeud, type Refus } from '#ui/references/recevoir.ts';
+import { FORMULAIRES_TEXTE } from '#ui/catalogue/textes.ts';
+import { modeles } from '#ui/references/modeles.svelte.ts';
+
+/** One side: 0 is the left. */
+export type RangCote = 0 | 1;
+
+/** A structure to compare, and what to call it. */
+export interface Structure {
+  readonly titre: string;
+  readonly racine: NoeudModele;
+}
+
+let fichiers = $state.raw<readonly [Structure | null, Structure | null]>([null, null]);
+let refus = $state.raw<Refus | null>(null);
+
+/** The files compared, in memory only: the rest is said by the address. They outlive a change of route. */
+export const comparaison = {
+  /** Why the last file chosen is not shown. */
+  get refus() {
+    return refus;
+  },
+  /** Null: nothing is chosen, or it is no longer there. */
+  structureOf(rang: RangCote, cote: Cote): Structure | null {
+    switch (cote?.type) {
+      case undefined:
+        return null;
+      case 'integre': {
+        const { titre, certitude } = FORMULAIRES[cote.id];
+        const nom = FORMULAIRES_TEXTE.option(titre, certitude);
+        return { titre: nom, racine: racineOfFormulaire(cote.id) };
+      }
+      case 'modele':
+        return modeles.find(cote.id);
+      case 'brouillon':
+        return brouillon.depart && { titre: brouillon.titre, racine: brouillon.racine };
+      case 'fichier':
+        return fichiers[rang];
+    }
+  },
+  /** True when the file is now the one of this side. */
+  async readFichier(rang: RangCote, fichier: File): Promise<boolean> {
+    const recu = await receiveNoeud(fichier);
+    refus = recu.ok ? null : recu;
+    if (!recu.ok) return false;
+    const structure = { titre: fichier.name, racine: recu.racine };
+    fichiers = rang === 0 ? [structure, fichiers[1]] : [fichiers[0], structure];
+    return true;
+  },
+  /** The files follow their sides. */
+  swap(): void {
+    fichiers = [fichiers[1], fichiers[0]];
+  },
+};

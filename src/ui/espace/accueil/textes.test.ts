@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { listJalons } from '#ui/portail/calendrier/jalons.ts';
+import { formatJalon, wordActualite, wordAFaire } from './textes.ts';
+
+const LE = '2026-03-23T10:00';
+
+describe('les textes de l’accueil', () => {
+  it('accordent une actualité avec son nombre', () => {
+    const fait = { objet: 'demande', type: 'avance', acte: 'decidee' } as const;
+    expect(wordActualite({ le: LE, fait, nombre: 1, page: 'demandes' })).toBe(
+      'Demande d’avance décidée',
+    );
+    expect(wordActualite({ le: LE, fait, nombre: 3, page: 'demandes' })).toBe(
+      '3 demandes d’avance décidées',
+    );
+  });
+
+  it('n’accordent pas ce qui est invariable', () => {
+    const fait = { objet: 'demande', type: 'solde', acte: 'or-emis' } as const;
+    expect(wordActualite({ le: LE, fait, nombre: 2, page: 'demandes' })).toBe(
+      '2 demandes de solde : OR émis',
+    );
+  });
+
+  it('mènent les avances payées à l’import', () => {
+    const tache = wordAFaire({ type: 'soldes', sons: 'IMG-RIS-Va2', nombre: 2 });
+    expect(tache).toEqual({
+      texte: '2 avances payées sans solde (Imagerie – RIS vague 2)',
+      page: 'importer',
+    });
+  });
+
+  it('taisent l’heure que personne n’a publiée', () => {
+    const [solde, ...autres] = listJalons(['MDV-LGC-Va1'], '2022-10-03T10:00').toReversed();
+    expect(solde && formatJalon(solde)).toBe('14/12/2023 à 14h00');
+    expect(autres.map(formatJalon)).toEqual(['20/09/2023', '30/11/2022']);
+  });
+});

@@ -1,0 +1,193 @@
+import { formatHeure } from '#domain/dates.ts';
+import type { ActeDemande } from '#domain/portail/dossier.ts';
+import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
+import { SONS } from '#domain/sons.ts';
+import type { AFaire } from './a-faire.ts';
+import type { Actualite } from './actualites.ts';
+import type { EtapeSons, Jalon } from '#ui/portail/calendrier/jalons.ts';
+import type { NomSimple } from '#ui/navigation/pages-espace.ts';
+import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+import type { Mot } from '#ui/pieces/textes.ts';
+
+/** `alerte` and `suivi` are the portal's words (guide du solde Imagerie, section 3). */
+export const ACCUEIL = {
+  alerte: 'Attention : des demandes d’avance et/ou de solde n’ont pas été complétées.',
+  suivi: 'Suivi des demandes incomplètes',
+  alerteAide:
+    'Des JSON ont été importés sans toutes leurs pièces jointes. Tant qu’un solde incomplet est là, le dossier refuse tout autre solde.',
+  aFaire: 'Ce qui vous attend',
+  rienAFaire: 'Rien ne vous attend pour le moment.',
+  actualites: 'Actualités de la simulation',
+  actualitesAide:
+    'Ce qui s’est passé dernièrement dans ce portail fictif. Le vrai portail publie ici ses propres actualités.',
+  aucuneActualite: 'Rien ne s’est encore passé pour ce fournisseur.',
+  raccourcis: 'Raccourcis',
+  jalons: 'Calendrier de vos SONS',
+  jalonsLegende: 'Dates publiées, heure de Paris, vues de la date du portail fictif.',
+  jalonsAucun:
+    'Aucun enrôlement, donc aucun calendrier : il apparaît avec la première demande d’enrôlement.',
+  jalonsNonPublies: 'Aucune date n’est publiée pour vos SONS : aucune fenêtre ne se ferme ici.',
+  colonnes: { etape: 'Étape', sons: 'SONS', date: 'Fin', etat: 'État', source: 'Source' },
+} as const;
+
+export const RACCOURCIS: readonly (readonly [NomSimple, string])[] = [
+  ['importer', 'Importer des demandes'],
+  ['demandes', 'Gérer mes demandes de financement'],
+  ['imports', 'Gérer mes importations JSONs'],
+  ['enrolement', 'Mes enrôlements'],
+];
+
+export const ETAPES_SONS: Readonly<Record<EtapeSons, string>> = {
+  enrolement: 'Enrôlement',
+  avance: 'Dépôt des avances',
+  realisation: 'Réalisation de la prestation',
+  solde: 'Dépôt des soldes',
+};
+
+export function wordJalon(jalon: Jalon): Mot {
+  if (jalon.etat === 'fermee') {
+    return { mot: 'Terminé', icone: 'illisible', ton: 'indetermine' };
+  }
+  if (jalon.etat === 'pas-ouverte') {
+    return {
+      mot: `Ouvre le ${formatHeure(jalon.ouverture ?? '')}`,
+      icone: 'indetermine',
+      ton: 'indetermine',
+    };
+  }
+  if (jalon.jours === 0)
+    return { mot: 'Aujourd’hui', icone: 'avertissement', ton: 'avertissement' };
+  const mot = `Dans ${formatCompte(jalon.jours, 'jour')}`;
+  return jalon.jours <= PROCHE
+    ? { mot, icone: 'avertissement', ton: 'avertissement' }
+    : { mot, icone: 'information', ton: 'information' };
+}
+
+/** `10/11/2026 à 12h00`, or the day alone when no text gives the hour. */
+export function formatJalon({ fermeture, heurePubliee }: Jalon): string {
+  const heure = formatHeure(fermeture);
+  return heurePubliee ? heure : heure.slice(0, heure.indexOf(' '));
+}
+
+/** Days: ours. */
+const PROCHE = 30;
+
+export function wordActualite({ fait, nombre }: Actualite): string {
+  switch (fait.objet) {
+    case 'demande': {
+      const type = fait.type === 'avance' ? 'd’avance' : 'de solde';
+      const { un, plusieurs } = ACTES_DEMANDE[fait.acte];
+      return nombre < 2
+        ? `Demande ${type} ${un}`
+        : `${formatNombre(nombre)} demandes ${type} ${plusieurs}`;
+    }
+    case 'enrolement':
+      return `${ACTES_ENROLEMENT[fait.acte]} (numéro ANS ${fait.numeroAns})`;
+    case 'modele':
+      return nombre < 2
+        ? `Modèle de document ${STATUTS_MODELE[fait.statut].un}`
+        : `${formatNombre(nombre)} modèles de documents ${STATUTS_MODELE[fait.statut].plusieurs}`;
+    case 'pilote': {
+      const { un, plusieurs } = STATUTS_PILOTE[fait.statut];
+      const { un: nom, plusieurs: noms } = NOMS_PILOTE[fait.type];
+      return nombre < 2 ? `${nom} ${un}` : `${formatNombre(nombre)} ${noms} ${plusieurs}`;
+    }
+  }
+}
+
+interface Tache {
+  readonly texte: string;
+  readonly page: NomSimple;
+}
+
+type Incompletes = Extract<AFaire, { type: 'incompletes' }>;
+
+export function wordIncompletes({ nombre, expireLe }: Incompletes): string {
+  const compte = formatCompte(nombre, 'import incomplet', 'imports incomplets');
+  return expireLe === null
+    ? `${compte}.`
+    : `${compte}, à compléter au plus tard le ${formatHeure(expireLe)}.`;
+}
+
+export function wordAFaire(tache: Exclude<AFaire, Incompletes>): Tache {
+  switch (tache.type) {
+    case 'a-modifier':
+      return { texte: `${formatCompte(tache.nombre, 'demande')} à modifier`, page: 'demandes' };
+    case 'en-attente-pieces':
+      return {
+        texte: `${formatCompte(tache.nombre, 'demande')} en attente de pièces`,
+        page: 'demandes',
+      };
+    case 'modeles':
+      return { texte: `${formatCompte(tache.nombre, 'modèle')} à corriger`, page: 'modeles' };
+    case 'enroler':
+      return { texte: 'Déposer une demande d’enrôlement', page: 'nouvel-enrolement' };
+    case 'certificat':
+      return {
+        texte: `Finaliser l’enrôlement anticipé ${tache.numeroAns} : déposer le certificat`,
+        page: 'enrolement',
+      };
+    case 'pilotes':
+      return {
+        texte: `Pilotes ${tache.sons} : ${formatNombre(tache.valides)} validé${tache.valides < 2 ? '' : 's'} sur ${formatNombre(tache.requis)}, avant tout solde`,
+        page: 'pilotes',
+      };
+    case 'soldes':
+      return {
+        texte: `${formatCompte(tache.nombre, 'avance payée', 'avances payées')} sans solde (${SONS[tache.sons].titre})`,
+        page: 'importer',
+      };
+  }
+}
+
+const ACTES_DEMANDE: Readonly<Record<ActeDemande['acte'], Accord>> = {
+  importee: agree('importée'),
+  deposee: agree('déposée'),
+  'a-modifier': { un: 'à modifier', plusieurs: 'à modifier' },
+  'attente-pieces': { un: 'en attente de pièces', plusieurs: 'en attente de pièces' },
+  'prise-en-charge': { un: 'prise en charge', plusieurs: 'prises en charge' },
+  relancee: agree('relancée'),
+  confirmee: agree('confirmée'),
+  'non-modifiee': agree('non modifiée'),
+  'delai-depasse': { un: ': délai dépassé', plusieurs: ': délai dépassé' },
+  decidee: agree('décidée'),
+  rejetee: agree('rejetée'),
+  annulee: agree('annulée'),
+  historisee: agree('historisée'),
+  'paiement-en-cours': { un: ': paiement en cours', plusieurs: ': paiement en cours' },
+  'or-emis': { un: ': OR émis', plusieurs: ': OR émis' },
+  'paiement-effectue': { un: ': paiement effectué', plusieurs: ': paiement effectué' },
+};
+
+const ACTES_ENROLEMENT: Readonly<Record<ActeEnrolement['acte'], string>> = {
+  depose: 'Demande d’enrôlement déposée',
+  'certificat-depose': 'Certificat de référencement déposé',
+  valide: 'Enrôlement validé',
+  rejete: 'Enrôlement rejeté',
+};
+
+const STATUTS_MODELE: Readonly<Record<ModeleDocument['statut'], Accord>> = {
+  depose: agree('déposé'),
+  valide: agree('validé'),
+  'a-corriger': { un: 'à corriger', plusieurs: 'à corriger' },
+};
+
+const NOMS_PILOTE: Readonly<Record<Pilote['type'], Accord>> = {
+  pv: { un: 'PV pilote', plusieurs: 'PV pilotes' },
+  'support-formation': { un: 'Support de formation', plusieurs: 'supports de formation' },
+};
+
+const STATUTS_PILOTE: Readonly<Record<Pilote['statut'], Accord>> = {
+  depose: agree('déposé'),
+  valide: agree('validé'),
+  refuse: agree('refusé'),
+};
+
+interface Accord {
+  readonly un: string;
+  readonly plusieurs: string;
+}
+
+function agree(participe: string): Accord {
+  return { un: participe, plusieurs: `${participe}s` };
+}

@@ -1,0 +1,77 @@
+import type { ChampFournisseur, ErreurSaisie } from './saisie-fournisseur.ts';
+import { formatCompte } from '#ui/commun/mesures.ts';
+
+export const CHOIX = {
+  chapeau:
+    'Le portail privé, rejoué dans votre navigateur. Choisissez le fournisseur fictif que vous jouez : rien n’arrive à l’ASP.',
+  sansMotDePasse:
+    'Ici, le vrai portail demande votre identifiant et votre mot de passe. Ce simulateur ne les demande jamais : ne les saisissez nulle part dans cette page.',
+  connus: 'Reprendre',
+  jouer: (nom: string) => `Jouer ${nom}`,
+  reprendre: 'Reprendre',
+  resume: (dossiers: number, enrolements: number) =>
+    `${formatCompte(enrolements, 'enrôlement')}, ${formatCompte(dossiers, 'dossier')}`,
+  jeux: 'Fournisseurs prêts à l’emploi',
+  jeuxAide:
+    'Sociétés, bénéficiaires et montants inventés. Certains règlent aussi l’horloge du portail fictif, qui est la même pour tous.',
+  charger: 'Charger',
+  chargement: 'Chargement des fournisseurs prêts à l’emploi…',
+  installation: (nom: string) => `Mise en place de « ${nom} »…`,
+  sien: 'Créer le vôtre',
+  sienAide:
+    'Donnez-lui le SIRET que portent vos JSON, pour pouvoir les y importer. Le reste peut rester fictif.',
+} as const;
+
+export const FORMULAIRE = {
+  obligatoire: 'Les champs marqués * sont obligatoires.',
+  marque: '*',
+  facultatif: '(facultatif)',
+  societe: 'Société',
+  banque: 'Coordonnées bancaires',
+  banqueAide: 'Inventées : ne mettez pas les vôtres, elles ne servent à rien ici.',
+  depositaire: 'Dépositaire',
+  depositaireAide:
+    'Sur le vrai portail, tous les courriels lui arrivent. Ici, ils s’affichent, aucun n’est envoyé.',
+  creer: 'Créer ce fournisseur',
+  cleFausse:
+    'La clé de ce SIRET est fausse. C’est permis pour un fournisseur inventé ; pour le vôtre, relisez-le.',
+  erreurs: (nombre: number) =>
+    nombre < 2 ? 'Un champ est à corriger' : `${nombre} champs sont à corriger`,
+} as const;
+
+export const CHAMPS: Readonly<Record<ChampFournisseur, string>> = {
+  siret: 'SIRET',
+  denominationSociale: 'Dénomination sociale',
+  nomCommercial: 'Nom commercial',
+  voie: 'Voie',
+  codePostal: 'Code postal',
+  commune: 'Commune',
+  tauxTva: 'Taux de TVA',
+  titulaire: 'Titulaire du compte',
+  iban: 'IBAN',
+  bic: 'BIC',
+  nom: 'Nom',
+  prenom: 'Prénom',
+  courriel: 'Courriel',
+  telephone: 'Téléphone',
+};
+
+export const ERREURS_SAISIE: Readonly<Record<ErreurSaisie, string>> = {
+  vide: 'Ce champ est obligatoire.',
+  'siret-14-chiffres': 'Un SIRET a 14 chiffres.',
+  'deja-pris': 'Un fournisseur fictif porte déjà ce SIRET.',
+};
+
+export const ECHEC_PORTAIL = {
+  reessayer: 'Réessayer',
+  recharger: 'Recharger la page',
+  ephemere: 'Continuer en mode éphémère',
+  ephemereAide:
+    'Le mode éphémère part d’un portail fictif vide et disparaît avec l’onglet. Il ne touche pas à ce qui est gardé.',
+  contenu: 'tout ce qui est gardé dans ce navigateur',
+  defaut: {
+    phrase: 'La mémoire du portail fictif n’a pas pu être relue.',
+    conseil:
+      'C’est un défaut de cette page, ou une mémoire écrite par une autre version. Rechargez la page ; si rien ne change, restaurez une sauvegarde ou effacez tout.',
+  },
+} as const;

@@ -1,0 +1,117 @@
+import { numeroDAvenant } from '#domain/portail/avenants.ts';
+import type { TypeCommande } from '#domain/portail/commandes.ts';
+import type { Evenement } from '#domain/portail/evenements.ts';
+import { formatHeure } from '#domain/dates.ts';
+import { SONS } from '#domain/sons.ts';
+import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+import { PAIEMENTS, STATUTS } from '../demandes/textes.ts';
+import { wordFait } from '#ui/horloge/textes.ts';
+
+export const CHRONOLOGIE = {
+  chapeau:
+    'Tout ce qui s’est passé dans ce portail fictif, des deux côtés du guichet, le plus récent en premier.',
+  aide: 'Regardez un moment : tous les écrans le montrent tel qu’il était. Puis revenez au présent, ou repartez de là : la suite est mise de côté, et se reprend tant que rien d’autre n’est fait.',
+  legende: (nombre: number) => formatCompte(nombre, 'acte'),
+  colonnes: { numero: 'Acte', date: 'Date du portail', qui: 'Qui', quoi: 'Quoi', voir: 'Moment' },
+  regarder: 'Regarder',
+  regarderActe: (sequence: number) => `Regarder après l’acte ${formatNombre(sequence)}`,
+  affiche: 'Affiché',
+  misDeCote: 'Mis de côté',
+  lecture: 'Lecture de la chronologie…',
+  vide: 'Rien ne s’est encore passé.',
+} as const;
+
+export type Acteur = 'fournisseur' | 'asp' | 'temps' | 'simulation';
+
+export const ACTEURS: Readonly<Record<Acteur, string>> = {
+  fournisseur: 'Fournisseur',
+  asp: 'Gestionnaire ASP',
+  temps: 'Le temps',
+  simulation: 'Simulation',
+};
+
+/** Who plays a command, and what it does. */
+export const COMMANDES: Readonly<
+  Record<TypeCommande, { readonly qui: Acteur; readonly quoi: string }>
+> = {
+  demanderEnrolement: { qui: 'fournisseur', quoi: 'Demande d’enrôlement' },
+  finaliserEnrolement: { qui: 'fournisseur', quoi: 'Certificat de référencement déposé' },
+  deposerModele: { qui: 'fournisseur', quoi: 'Modèle de document déposé' },
+  deposerPilote: { qui: 'fournisseur', quoi: 'Pilote déposé' },
+  importerDemandes: { qui: 'fournisseur', quoi: 'Import d’un fichier JSON' },
+  recevoirZip: { qui: 'fournisseur', quoi: 'Dépôt d’un zip' },
+  terminerImport: { qui: 'fournisseur', quoi: 'Import terminé' },
+  supprimerImport: { qui: 'fournisseur', quoi: 'Import supprimé' },
+  modifierDemande: { qui: 'fournisseur', quoi: 'Modification confirmée' },
+  nePasModifier: { qui: 'fournisseur', quoi: 'Choix de ne pas modifier' },
+  deciderEnrolement: { qui: 'asp', quoi: 'Décision sur un enrôlement' },
+  deciderModele: { qui: 'asp', quoi: 'Réponse sur un modèle de document' },
+  deciderPilote: { qui: 'asp', quoi: 'Réponse sur un pilote' },
+  prendreEnCharge: { qui: 'asp', quoi: 'Demande prise en charge' },
+  instruireDemande: { qui: 'asp', quoi: 'Instruction d’une demande' },
+  payerDemande: { qui: 'asp', quoi: 'Étape de paiement' },
+  installerFournisseur: { qui: 'simulation', quoi: 'Fournisseur fictif installé' },
+  poserAvance: { qui: 'simulation', quoi: 'Avance posée dans le portail' },
+  poserAvances: { qui: 'simulation', quoi: 'Avances posées dans le portail' },
+  reglerHorloge: { qui: 'simulation', quoi: 'Horloge réglée' },
+  changerProfil: { qui: 'simulation', quoi: 'Profil du portail changé' },
+  constaterEcheances: { qui: 'temps', quoi: 'Échéances constatées' },
+};
+
+/** What one event of a record is about, without full stop; null when the command has said all. */
+export function wordEvenement(evenement: Evenement): string | null {
+  switch (evenement.type) {
+    case 'fournisseurInstalle':
+      return evenement.fournisseur.denominationSociale;
+    case 'enrolementDepose':
+      return `${evenement.enrolement.numeroAns}, ${SONS[evenement.enrolement.sons].titre}`;
+    case 'certificatDepose':
+      return evenement.certificat.nom;
+    case 'enrolementDecide':
+      return evenement.statut === 'valide' ? 'validé' : 'rejeté';
+    case 'modeleDepose':
+      return evenement.modele.fichier.nom;
+    case 'modeleDecide':
+      return evenement.statut === 'valide' ? 'validé' : 'à corriger';
+    case 'piloteDepose':
+      return evenement.pilote.fichier.nom;
+    case 'piloteDecide':
+      return evenement.statut === 'valide' ? 'validé' : 'refusé';
+    case 'jsonImporte':
+      return `n° ${evenement.import.id}, ${evenement.import.fichier.nom} : ${formatCompte(evenement.demandes.length, 'demande')}`;
+    case 'zipRecu':
+      return `import n° ${evenement.import}, ${evenement.zip.fichier.nom} : ${evenement.zip.statut === 'OK' ? 'OK' : 'refusé'}`;
+    case 'importTermine':
+      return `import n° ${evenement.import}`;
+    case 'avancePosee':
+      return evenement.dossier.numeroASP;
+    case 'demandeInstruite':
+      return `${numeroDAvenant(evenement.numeroASP, evenement.avenant)} : ${STATUTS[evenement.statut].mot}`;
+    case 'demandePriseEnCharge':
+    case 'demandeModifiee':
+    case 'demandeNonModifiee':
+      return numeroDAvenant(evenement.numeroASP, evenement.avenant);
+    case 'paiementChange':
+      return `${numeroDAvenant(evenement.numeroASP, evenement.avenant)} : ${PAIEMENTS[evenement.paiement]}`;
+    case 'horlogeReglee':
+      return evenement.heure === null ? 'heure réelle' : formatHeure(evenement.heure);
+    case 'profilChange':
+      return null;
+    case 'importSupprime':
+      return wordFait(evenement) ?? `import n° ${evenement.import}`;
+    case 'modificationRelancee':
+    case 'modificationEchue':
+    case 'drimboxAnnulee':
+      return wordFait(evenement);
+  }
+}
+
+/** Beyond this many, what a record holds is counted. */
+const DETAILS_MAX = 3;
+
+export function wordDetails(evenements: readonly Evenement[]): string {
+  const mots = evenements.flatMap((evenement) => wordEvenement(evenement) ?? []);
+  const reste = mots.length - DETAILS_MAX;
+  const dits = mots.slice(0, DETAILS_MAX).join(' ; ');
+  return reste > 0 ? `${dits} ; et ${formatCompte(reste, 'autre')}` : dits;
+}

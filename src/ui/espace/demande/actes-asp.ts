@@ -1,0 +1,42 @@
+import { firstUnpaid, lastAvenant } from '#domain/portail/avenants.ts';
+import type { CommandeAsp } from '#domain/portail/commandes.ts';
+import type { Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
+import {
+  TRANSITIONS_DEMANDE,
+  TRANSITIONS_PAIEMENT,
+  isAllowed,
+} from '#domain/portail/transitions.ts';
+import { GESTIONNAIRE } from '#ui/portail/demande/textes.ts';
+
+/** An act of the ASP, with the comment that it takes (null = none). */
+export interface ActeAsp {
+  readonly libelle: string;
+  readonly commande: (commentaire: string | null) => CommandeAsp;
+}
+
+const PAIEMENTS: readonly Exclude<EtatPaiement, 'aucun'>[] = ['en-cours', 'or-emis', 'effectue'];
+const DECISIONS = ['decidee', 'a-modifier', 'en-attente-pieces', 'rejetee', 'annulee'] as const;
+
+/** The steps of the next payment of a dossier that the transition table allows now. */
+export function listPaiements(dossier: Dossier): readonly ActeAsp[] {
+  const { numeroASP } = dossier;
+  const { statut, paiement: de } = firstUnpaid(dossier) ?? lastAvenant(dossier);
+  return PAIEMENTS.filter((vers) =>
+    isAllowed(TRANSITIONS_PAIEMENT, `${statut}/${de}`, `${statut}/${vers}`),
+  ).map((paiement) => ({
+    libelle: GESTIONNAIRE.paiements[paiement],
+    commande: () => ({ type: 'payerDemande', numeroASP, paiement }),
+  }));
+}
+
+/** The decisions on the last avenant of a dossier that the transition table allows now. */
+export function listDecisions(dossier: Dossier): readonly ActeAsp[] {
+  const { numeroASP } = dossier;
+  const { statut } = lastAvenant(dossier);
+  return DECISIONS.filter((vers) => isAllowed(TRANSITIONS_DEMANDE, statut, vers)).map(
+    (decision) => ({
+      libelle: GESTIONNAIRE.decisions[decision],
+      commande: (commentaire) => ({ type: 'instruireDemande', numeroASP, decision, commentaire }),
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Pilote } from '#domain/portail/fournisseur.ts';
+import type { Citation } from '#domain/sources.ts';
+import type { Mot } from '#ui/pieces/textes.ts';
+
+/** Texts of « Pilotes »; the words of the statuses are ours. */
+export const PILOTES = {
+  chapeau:
+    'Avant tout solde de la vague 2, le fournisseur justifie de premières prestations complètes et conformes : des PV pilotes signés par ses clients.',
+  nonPublie:
+    'Aucune source publique ne montre cet écran, ni les mots de ses statuts : ils sont les nôtres.',
+  besoins: 'Pilotes nécessaires avant un solde',
+  sons: 'SONS',
+  pv: 'PV pilotes validés',
+  supports: 'Supports de formation',
+  etat: 'Prêt pour un solde',
+  sources: 'Sources',
+  compte: (valides: number, besoin: number) => `${valides} sur ${besoin}`,
+  valides: (nombre: number) => (nombre < 2 ? `${nombre} validé` : `${nombre} validés`),
+  aucunBesoin: 'Non concerné',
+  pasDemandes: '–',
+  deposer: 'Déposer un pilote',
+  type: 'Document',
+  client: 'Client signataire',
+  clientAide: 'Un nom fictif suffit.',
+  clientManquant: 'Client signataire : un PV pilote est signé par un client.',
+  envoyer: 'Déposer',
+  liste: 'Pilotes déposés',
+  vide: 'Aucun pilote déposé.',
+  nom: (type: Pilote['type'], id: number) =>
+    `${type === 'pv' ? 'PV pilote' : 'Support de formation'} n° ${id}`,
+  valider: 'Valider',
+  refuser: 'Refuser',
+  redeposer: 'Refusé : déposez un autre document, ce refus n’empêche rien.',
+  annonceDepot: (nom: string) => `${nom} est déposé, il attend le gestionnaire.`,
+  annonce: (nom: string, libelle: string) => `${nom} : « ${libelle} » est enregistré.`,
+} as const;
+
+export const TYPES_PILOTE: Readonly<Record<Pilote['type'], string>> = {
+  pv: 'PV pilote',
+  'support-formation': 'Support de formation (LGC)',
+};
+
+export const STATUTS_PILOTE: Readonly<Record<Pilote['statut'], Mot>> = {
+  depose: { mot: 'En attente de vérification', ton: 'information', icone: 'information' },
+  valide: { mot: 'Validé', ton: 'conforme', icone: 'valide' },
+  refuse: { mot: 'Refusé', ton: 'bloquant', icone: 'bloquant' },
+};
+
+export const PRET: Readonly<Record<'oui' | 'non', Mot>> = {
+  oui: { mot: 'Oui', ton: 'conforme', icone: 'valide' },
+  non: { mot: 'Pas encore', ton: 'avertissement', icone: 'avertissement' },
+};
+
+const PILOTES_VAGUE_2 = {
+  source: 'webinaire-vague-2',
+  endroit: '« Focus sur la gestion des pilotes »',
+} as const satisfies Citation;
+
+/** Why the DRIMbox and the vague 1 want none. */
+export const SOURCE_SANS_PILOTE_DB: Citation = {
+  ...PILOTES_VAGUE_2,
+  extrait: 'SONS IMG-DB-Va2 → Non concerné',
+};
+export const SOURCE_SANS_PILOTE_VAGUE_1: Citation = {
+  ...PILOTES_VAGUE_2,
+  extrait: 'Nouveauté liée à la vague 2',
+};

@@ -1,0 +1,40 @@
+import type { EtatPortail } from '#domain/portail/etat.ts';
+import { SONS, SONS_IDS, type Pilotes, type SonsId } from '#domain/sons.ts';
+import { listSons } from '#ui/portail/calendrier/jalons.ts';
+
+/** Where a fournisseur stands with the pilotes of a SONS. */
+export interface BesoinPilotes {
+  readonly sons: SonsId;
+  /** Null: none is asked. */
+  readonly besoin: Pilotes | null;
+  readonly pvValides: number;
+  readonly supportsValides: number;
+  /** What is asked is validated. */
+  readonly pret: boolean;
+}
+
+/** One line per SONS that asks for pilotes or in which the fournisseur has an enrôlement, in their order. */
+export function countPilotes(etat: EtatPortail, siret: string): readonly BesoinPilotes[] {
+  const valides = [...etat.pilotes.values()].filter(
+    (pilote) => pilote.siret === siret && pilote.statut === 'valide',
+  );
+  const enroles = listSons(etat, siret);
+  const concernes = SONS_IDS.filter((id) => SONS[id].pilotes !== null || enroles.includes(id));
+  return concernes.map((sons) => {
+    const besoin = SONS[sons].pilotes;
+    const duSons = valides.filter((pilote) => pilote.sons === sons);
+    const pvValides = duSons.filter(({ type }) => type === 'pv').length;
+    const supportsValides = duSons.length - pvValides;
+    const pret =
+      besoin === null ||
+      (pvValides >= besoin.pv && (!besoin.supportFormation || supportsValides > 0));
+    return { sons, besoin, pvValides, supportsValides, pret };
+  });
+}
+
+/** The SONS to offer first: one that wants pilotes and that the fournisseur has. */
+export function preferPilotes(etat: EtatPortail, siret: string): SonsId {
+  const enroles = listSons(etat, siret);
+  const sons = enroles.find((id) => SONS[id].pilotes !== null) ?? enroles[0];
+  return sons ?? 'IMG-RIS-Va2';
+}

@@ -1,0 +1,101 @@
+import type {
+  ActeEnrolement,
+  Enrolement,
+  ModeEnrolement,
+  PieceEnrolement,
+} from '#domain/portail/fournisseur.ts';
+import { TAILLE_MAX } from './enrolement.ts';
+import { formatTaille } from '#ui/commun/mesures.ts';
+import type { Mot } from '#ui/pieces/textes.ts';
+import { PIECES_ENROLEMENT } from '#ui/portail/refus.ts';
+
+/** « Validé » is the portal's word; the two others are ours. */
+export const STATUTS_ENROLEMENT: Readonly<Record<Enrolement['statut'], Mot>> = {
+  'en-cours': { mot: 'En cours d’instruction', ton: 'information', icone: 'information' },
+  valide: { mot: 'Validé', ton: 'conforme', icone: 'valide' },
+  rejete: { mot: 'Rejeté', ton: 'bloquant', icone: 'bloquant' },
+};
+
+export const MODES: Readonly<Record<ModeEnrolement, string>> = {
+  anticipe: 'Enrôlement anticipé',
+  definitif: 'Enrôlement définitif',
+};
+
+export const ACTES_ENROLEMENT: Readonly<Record<ActeEnrolement['acte'], string>> = {
+  depose: 'Demande déposée',
+  'certificat-depose': 'Certificat déposé (finalisation)',
+  valide: 'Validé',
+  rejete: 'Rejeté',
+};
+
+export const MES_ENROLEMENTS = {
+  chapeau: 'Un enrôlement par logiciel : chacun a son numéro ANS et son SONS.',
+  nonPublie:
+    'Aucune source publique ne montre cet écran du portail : sa présentation est la nôtre.',
+  nouveau: 'Effectuer ma demande d’enrôlement',
+  complementaire: 'Enrôlement complémentaire',
+  complementaireAide:
+    'Le portail appelle « enrôlement complémentaire » celui d’un autre logiciel, quand vous avez déjà une habilitation.',
+  vide: 'Aucun enrôlement pour ce fournisseur fictif. Sans enrôlement validé, aucune demande ne peut être déposée.',
+  nom: (numeroAns: string) => `Enrôlement ${numeroAns}`,
+  sons: 'SONS',
+  mode: 'Mode',
+  depose: 'Déposé le',
+  statutLe: 'Statut depuis le',
+  motif: 'Motif du rejet',
+  distributeur: 'Distributeur de la solution',
+  oui: 'Oui',
+  demandeur: 'Demandeur',
+  suivi: 'Suivi',
+  pieces: 'Pièces',
+  courriels: 'Courriels reçus',
+  a: 'À',
+  finaliser: 'Finaliser',
+  finaliserTitre: 'Finalisation de la demande d’enrôlement',
+  finaliserAide:
+    'Le référencement est obtenu : déposez le certificat. La demande repart en instruction, en définitif.',
+  annonce: (quoi: string, libelle: string) => `${quoi} : « ${libelle} » est enregistré.`,
+  valider: 'Valider',
+  rejeter: 'Rejeter',
+  presume: 'Présumé',
+} as const;
+
+/** What the mode opens (webinaire vague 2, « Zoom sur l’enrôlement »). */
+export const OUVRE: Readonly<Record<ModeEnrolement, string>> = {
+  anticipe:
+    'Ouvre le simulateur privé et les modèles de documents. L’import reste fermé jusqu’à la finalisation.',
+  definitif: 'Ouvre le dépôt des demandes.',
+};
+
+export const DEMANDEURS: Readonly<Record<Enrolement['demandeur']['cas'], string>> = {
+  'representant-legal': 'Représentant légal',
+  employe: 'Employé, avec mandat du représentant légal',
+  tiers: 'Tiers déclarant, avec contrat de prestation',
+};
+
+/** A document deposited for the gestionnaire: modèle or pilote. */
+export const DEPOT = {
+  depose: 'Déposé le',
+  reponse: 'réponse le',
+  commentaire: 'Commentaire du gestionnaire',
+  manquant: (libelle: string) => `${libelle} : joignez un document.`,
+  tropGros: (libelle: string) =>
+    `${libelle} : ce fichier dépasse ${formatTaille(TAILLE_MAX)} (limite de ce simulateur).`,
+} as const;
+
+export const PIECE = {
+  parcourir: 'Parcourir',
+  parcourirNom: (nom: string) => `Parcourir : ${nom}`,
+  fictif: 'Joindre un document fictif',
+  fictifNom: (nom: string) => `Joindre un document fictif : ${nom}`,
+  retirer: 'Retirer',
+  retirerNom: (nom: string) => `Retirer : ${nom}`,
+  joint: (nom: string, taille: number) => `${nom} (${formatTaille(taille)})`,
+  aucun: 'Aucun fichier joint',
+} as const;
+
+/** « Pièce d’identité du dépositaire ». */
+export function namePiece(piece: PieceEnrolement): string {
+  const nom = PIECES_ENROLEMENT[piece];
+  return nom.charAt(0).toUpperCase() + nom.slice(1);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { lastAvenant } from '#domain/portail/avenants.ts';
+import {
+  decideAndPay,
+  importAvances,
+  poseAvance,
+  SIRET,
+  unDossier,
+  uneDemande,
+  unFournisseur,
+  unPortail,
+} from '#test-support/portail.ts';
+import { listDemandes } from '../demandes/demandes.ts';
+import { listImports } from '../imports/imports.ts';
+import { writeDemandesCsv, writeImportsCsv } from './csv.ts';
+import { writeAvis, writeDecision } from '#ui/portail/demande/lettre.ts';
+
+const NUMERO = 'FINIMG013594';
+
+describe('writeDemandesCsv', () => {
+  it('écrit les neuf colonnes de la liste, le montant avec une virgule', () => {
+    const [entete, ligne] = writeDemandesCsv(lister('00001')).split('\r\n');
+    expect(entete?.split(';')).toHaveLength(9);
+    expect(ligne).toContain(';1000,01');
+  });
+  it('neutralise une formule venue du fichier', () => {
+    expect(writeDemandesCsv(lister('=1+1'))).toContain(`"'=1+1"`);
+  });
+});
+
+describe('writeImportsCsv', () => {
+  it('dit les lignes et l’état de chaque import', () => {
+    const portail = unPortail();
+    portail.maintenant = '2022-10-03T10:00';
+    importAvances(portail, 2);
+    const csv = writeImportsCsv(listImports(portail.etat, SIRET));
+    expect(csv).toContain(
+      '9001;03/10/2022;2021k052a;Avance;demandes.json;2;2;0;Non complété;10/10/2022',
+    );
+  });
+});
+
+describe('les lettres spécimens', () => {
+  it('n’ont pas de décision avant la décision', () => {
+    const { dossier, avenant } = unEnCours();
+    expect(writeDecision(dossier, avenant, unFournisseur())).toBeNull();
+  });
+  it('portent la mention de spécimen et le montant décidé', () => {
+    const { dossier, avenant } = unDecide();
+    const lettre = writeDecision(dossier, avenant, unFournisseur());
+    expect(lettre?.nom).toBe('SPECIMEN_decision_attribution_FINIMG013594M0.html');
+    expect(lettre?.texte).toContain('SPÉCIMEN – sans valeur');
+    expect(lettre?.texte).toContain('360,00\u00a0€');
+  });
+  it('n’ont d’avis qu’une fois le paiement effectué', () => {
+    const decide = unDecide();
+    expect(writeAvis(decide.dossier, decide.avenant, unFournisseur())).toBeNull();
+    const paye = unDecide('effectue');
+    expect(writeAvis(paye.dossier, paye.avenant, unFournisseur())?.texte).toContain('FR00FICTIF');
+  });
+  it('ne laissent pas passer de balise', () => {
+    const { dossier, avenant } = unDecide();
+    const fournisseur = unFournisseur({ denominationSociale: '<script>' });
+    expect(writeDecision(dossier, avenant, fournisseur)?.texte).not.toContain('<script>');
+  });
+});
+
+function lister(numeroEditeur: string) {
+  const portail = unPortail();
+  poseAvance(portail, NUMERO, { demande: uneDemande({ numeroEditeur }) });
+  return listDemandes(portail.etat, SIRET);
+}
+
+function unEnCours() {
+  const portail = unPortail();
+  poseEnCours(portail);
+  return lire(portail);
+}
+
+function unDecide(paiement: 'aucun' | 'effectue' = 'aucun') {
+  const portail = unPortail();
+  poseEnCours(portail);
+  decideAndPay(portail, NUMERO, paiement);
+  return lire(portail);
+}
+
+function poseEnCours(portail: ReturnType<typeof unPortail>) {
+  const demande = uneDemande({ montantHT: 100_000 });
+  poseAvance(portail, NUMERO, { demande, statut: 'en-cours', paiement: 'aucun' });
+}
+
+function lire(portail: ReturnType<typeof unPortail>) {
+  const dossier = unDossier(portail, NUMERO);
+  return { dossier, avenant: lastAvenant(dossier) };
+}

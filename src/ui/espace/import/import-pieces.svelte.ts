@@ -1,0 +1,123 @@
+import { FORMULAIRES } from '#domain/formulaires.ts';
+import { defaultProfilZip } from '#domain/pieces.ts';
+import type { ImportJson } from '#domain/portail/dossier.ts';
+import type { Execution } from '#storage/session.ts';
+import {
+  explainRefusZip,
+  listAcceptes,
+  listIntegrees,
+  listNomsDejaUtilises,
+  writeRetenues,
+} from './import-pieces.ts';
+import { pieces } from '#ui/pieces/pieces.svelte.ts';
+import { portail } from '#ui/portail/portail.svelte.ts';
+import { simulation } from '#ui/simuler/simulation.svelte.ts';
+
+type NonExecution = Exclude<Execution, { readonly ok: true }>;
+
+/** What « Importer » or « Terminer » answered. */
+type Reponse =
+  | { readonly type: 'recu'; readonly nom: string; readonly nombre: number }
+  | { readonly type: 'refuse'; readonly nom: string; readonly motif: string }
+  | { readonly type: 'echec'; readonly execution: NonExecution };
+
+let choisi = $state.raw<File | null>(null);
+/** Rank of the chosen zip among those inspected together. */
+let rang = 0;
+let occupe = $state(false);
+let reponse = $state.raw<Reponse | null>(null);
+
+const pret = $derived(
+  choisi !== null &&
+    !occupe &&
+    pieces.travail === null &&
+    pieces.inspection !== null &&
+    !pieces.inspection.report.provisoire,
+);
+
+/** The zips of one import, one at a time: `pieces` inspects them, the portal takes them or not. */
+export const depotZip = {
+  /** The zip at hand, not imported yet. */
+  get choisi() {
+    return choisi;
+  },
+  get occupe() {
+    return occupe;
+  },
+  /** It has been read whole: it can be imported. */
+  get pret() {
+    return pret;
+  },
+  get reponse() {
+    return reponse;
+  },
+  open(): void {
+    [choisi, reponse] = [null, null];
+    pieces.begin({ json: null, profilZip: null, nomsDejaUtilises: [] });
+  },
+  /** The zips at hand are again those of « Simuler un JSON ». */
+  leave(): void {
+    pieces.begin({ json: simulation.fichier, profilZip: null, nomsDejaUtilises: [] });
+  },
+  /** Inspected with those that the import already has: together they must hold every piece. */
+  async choose(zip: File, recu: ImportJson): Promise<void> {
+    await during(async () => {
+      const acceptes = await readAcceptes(recu);
+      const { etat } = portail;
+      const json = new File([writeRetenues(etat, recu)], recu.fichier.nom);
+      const profilZip = defaultProfilZip(FORMULAIRES[recu.formulaire].sons);
+      pieces.begin({ json, profilZip, nomsDejaUtilises: listNomsDejaUtilises(etat, recu) });
+      pieces.add([...acceptes, zip], false);
+      [choisi, rang, reponse] = [zip, acceptes.length, null];
+    });
+  },
+  async importZip({ id }: ImportJson): Promise<void> {
+    const zip = choisi;
+    const report = pieces.inspection?.report;
+    if (!zip || !report) return;
+    await during(async () => {
+      const motif = explainRefusZip(report, rang);
+      const integrees = motif === null ? listIntegrees(report, rang) : [];
+      const execution = await portail.execute(
+        {
+          type: 'recevoirZip',
+          import: id,
+          fichier: { nom: zip.name, taille: zip.size },
+          pieces: integrees,
+          motif,
+        },
+        [zip],
+      );
+      if (!execution.ok) reponse = { type: 'echec', execution };
+      else if (motif !== null) reponse = { type: 'refuse', nom: zip.name, motif };
+      else reponse = { type: 'recu', nom: zip.name, nombre: integrees.length };
+      if (execution.ok) choisi = null;
+    });
+  },
+  async finish({ id }: ImportJson): Promise<void> {
+    await during(async () => {
+      const execution = await portail.execute({ type: 'terminerImport', import: id });
+      reponse = execution.ok ? null : { type: 'echec', execution };
+    });
+  },
+};
+
+async function during(run: () => Promise<void>): Promise<void> {
+  occupe = true;
+  try {
+    await run();
+  } finally {
+    occupe = false;
+  }
+}
+
+/** A zip that can no longer be read is left out: its pieces stay integrated. */
+async function readAcceptes(recu: ImportJson): Promise<readonly File[]> {
+  const lus = await Promise.all(
+    listAcceptes(recu).map(async ({ fichier: { id, nom } }) => {
+      const lu = await portail.readFichier(id);
+      return lu.ok && lu.valeur ? [new File([lu.valeur], nom)] : [];
+    }),
+  );
+  return lus.flat();
+}

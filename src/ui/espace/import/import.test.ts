@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { ETAT_VIDE } from '#domain/portail/etat.ts';
+import { executer } from '#domain/portail/executer.ts';
+import type { Choix } from '#domain/report.ts';
+import {
+  MAINTENANT,
+  SIRET,
+  uneDemandeDEnrolement,
+  unFournisseur,
+  unPortail,
+  unPortailVide,
+} from '#test-support/portail.ts';
+import { simulateText } from '#test-support/simulate-text.ts';
+import AUTRE from '../../../../schemas/exemples/autre.solde/valides/deux-demandes.json?raw';
+import DB from '../../../../schemas/exemples/img-db-va2.solde.json?raw';
+import {
+  listAvancesInconnues,
+  listManques,
+  listNumeros,
+  sameBytes,
+  sameSaisie,
+  SAISIE_VIDE,
+  toChoix,
+  toImport,
+} from './import.ts';
+
+const CHOIX: Choix = {
+  numeroAns: 'CVA2DBX012',
+  type: 'solde',
+  tauxTva: null,
+  formulaire: null,
+};
+const fichier = new File(['{}'], 'a.json');
+const SOLDE = { numeroAns: 'CVA2DBX012', type: 'solde', tauxTva: null, fichier } as const;
+
+describe('listManques', () => {
+  it('asks for everything at first, in the order of the screen', () => {
+    expect(listManques(SAISIE_VIDE)).toEqual(['numeroAns', 'type', 'tauxTva', 'fichier']);
+  });
+
+  it('asks for no VAT rate with a solde', () => {
+    expect(listManques(SOLDE)).toEqual([]);
+  });
+});
+
+describe('sameSaisie', () => {
+  it('forgets a VAT rate that the screen no longer shows', () => {
+    expect(sameSaisie(SOLDE, { ...SOLDE, tauxTva: '20' })).toBe(true);
+  });
+
+  it('tells a file chosen again from the first one', () => {
+    expect(sameSaisie(SOLDE, { ...SOLDE, fichier: new File(['{}'], 'a.json') })).toBe(false);
+  });
+
+  it('tells another numéro ANS', () => {
+    expect(sameSaisie(SOLDE, { ...SOLDE, numeroAns: 'CVA2RIS001' })).toBe(false);
+  });
+});
+
+it('a file with one more space is another file', async () => {
+  const un = await simulateText(DB);
+  const autre = await simulateText(`${DB} `);
+  expect([sameBytes(un, un), sameBytes(un, autre)]).toEqual([true, false]);
+});
+
+describe('listNumeros', () => {
+  it('opens the import to a definitive enrôlement only', () => {
+    const portail = unPortailVide();
+    portail.play({ type: 'installerFournisseur', fournisseur: unFournisseur() });
+    const enroler = (numeroAns: string, mode: 'anticipe' | 'definitif') =>
+      portail.play({ ...uneDemandeDEnrolement(mode), numeroAns });
+    const valider = (enrolement: number) =>
+      portail.play({
+        type: 'deciderEnrolement',
+        enrolement,
+        decision: 'valide',
+        commentaire: null,
+      });
+    enroler('A', 'definitif');
+    valider(1);
+    enroler('B', 'anticipe');
+    valider(2);
+    enroler('C', 'definitif');
+    expect(listNumeros(portail.etat, SIRET)).toEqual([
+      { numeroAns: 'A', droit: 'import' },
+      { numeroAns: 'B', droit: 'simulation' },
+      { numeroAns: 'C', droit: 'aucun' },
+    ]);
+  });
+
+  it('knows nothing of another fournisseur', () => {
+    expect(listNumeros(unPortail().etat, '00000000000000')).toEqual([]);
+  });
+});
+
+describe('listAvancesInconnues', () => {
+  it('gives the avance of each unknown dossier, of the amount of the file, and the portal takes it', async () => {
+    const { etat } = unPortail();
+    const report = { ...(await simulateText(DB)), choix: CHOIX, verdict: 'rejete' as const };
+    const [commande, ...reste] = listAvancesInconnues(report, etat, unFournisseur());
+    expect(reste).toEqual([]);
+    expect(commande).toMatchObject({
+      type: 'poserAvance',
+      numeroASP: 'FINIMG013729',
+      sons: 'IMG-DB-Va2',
+      statut: 'decidee',
+      paiement: 'effectue',
+      demande: { montantHT: 125_000 },
+    });
+    if (!commande) throw new Error('No command');
+    const posee = executer(etat, commande, MAINTENANT);
+    expect(posee.ok).toBe(true);
+  });
+
+  it('takes other letters where those of the couloir are presumed', async () => {
+    const choix = { ...CHOIX, formulaire: 'autre.solde' } as const;
+    const lu = await simulateText(AUTRE.replace('FINAUT900001', 'FINXYZ900001'), { choix });
+    const commandes = listAvancesInconnues(
+      { ...lu, verdict: 'rejete' },
+      ETAT_VIDE,
+      unFournisseur(),
+    );
+    expect(commandes).toMatchObject([{ numeroASP: 'FINXYZ900001' }, { numeroASP: 'FINAUT900002' }]);
+  });
+
+  it('offers nothing when nothing is refused', async () => {
+    const report = { ...(await simulateText(DB)), verdict: 'valide' as const };
+    expect(listAvancesInconnues(report, ETAT_VIDE, unFournisseur())).toEqual([]);
+  });
+});
+
+it('the command of the import bears the numéro ANS of the screen and the sequence of the judgement', () => {
+  const depot = {
+    numeroAns: 'DU-FICHIER',
+    siret: 'DU-FICHIER',
+    formulaire: 'img-db-va2.solde',
+    sons: 'IMG-DB-Va2',
+    type: 'solde',
+    lignes: [],
+    rejetees: [],
+    retour: { nom: 'a_sortie.json', texte: '' },
+  } as const;
+  const fichiers = {
+    fichier: { nom: 'a.json', taille: 2 },
+    retour: { nom: 'a_sortie.json', taille: 0 },
+  };
+  expect(
+    toImport(depot, { siret: SIRET, choix: toChoix(SOLDE), sequence: 7 }, fichiers),
+  ).toMatchObject({
+    siret: SIRET,
+    numeroAns: 'CVA2DBX012',
+    tauxTva: null,
+    jugeeA: 7,
+    ...fichiers,
+  });
+});

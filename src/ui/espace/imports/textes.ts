@@ -1,0 +1,88 @@
+import type { EtatImport } from '#domain/portail/dossier.ts';
+import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+
+/** « Gérer mes importations JSONs »: the names of the fields and columns are the portal's. */
+export const IMPORTS = {
+  recherche: 'Rechercher l’import de mes JSONs et pièces justificatives',
+  numeroAns: 'Numéro ANS',
+  type: 'Type',
+  du: 'Déposée entre le',
+  au: 'et le',
+  legende: (nombre: number, total: number) =>
+    nombre === total
+      ? `Liste des imports : ${formatNombre(total)}`
+      : `Liste des imports : ${formatNombre(nombre)} sur ${formatNombre(total)}`,
+  colonnes: {
+    id: 'Identifiant',
+    date: 'Date d’importation',
+    numeroAns: 'Numéro ANS',
+    type: 'Type de demande',
+    nom: 'Nom du fichier',
+    nombre: 'Nbre de demande',
+    retenues: 'Nbre de demandes retenues',
+    rejetees: 'Nbre de demandes rejetées',
+    fichier: 'Fichier JSON',
+  },
+  depose: 'Fichier déposé',
+  retour: 'Fichier de retour',
+  telecharger: (nom: string) => `Télécharger « ${nom} »`,
+  absent: 'Ce fichier n’est plus dans la mémoire du portail fictif.',
+  echec: 'La mémoire du portail fictif n’a pas pu être lue : rechargez la page.',
+  aucun: 'Aucun fichier importé pour ce fournisseur fictif.',
+  aucunTrouve: 'Aucun import ne répond à ces critères.',
+  importer: 'Importer des demandes',
+  ajouter: 'Ajouter des pièces jointes',
+} as const;
+
+/** « Non complété » is the portal's word, the others are ours. */
+export const ETATS_IMPORT: Readonly<Record<EtatImport, string>> = {
+  'non-complete': 'Non complété',
+  complet: 'Complété',
+  supprime: 'Supprimé',
+  expire: 'Expiré',
+};
+
+/** « Suivi des demandes incomplètes »: the names of the columns and actions are the portal's. */
+export const INCOMPLETES = {
+  recherche: 'Rechercher par numéro ASP',
+  numero: 'Numéro de demande',
+  exemple: 'FINIMG013608',
+  consequence:
+    'Une demande incomplète n’est pas déposée. Un solde incomplet bloque tout nouveau dépôt de solde sur le même dossier, même quand l’avance est payée.',
+  legende: (nombre: number) => `Liste des dépôts incomplets : ${formatCompte(nombre, 'import')}`,
+  colonnes: {
+    nombre: 'Nombre de demandes dans l’import',
+    type: 'Type',
+    date: 'Date d’import',
+    expiration: 'Date d’expiration',
+    etat: 'Etat de l’import',
+    action: 'Action',
+  },
+  fichier: (nom: string) => `Fichier « ${nom} »`,
+  consulter: 'Consulter',
+  supprimer: 'Supprimer',
+  ajouter: 'Ajouter des pièces jointes',
+  pour: (id: number) => `de l’import ${id}`,
+  demandes: 'Demandes incomplètes',
+  legendeDemandes: (nombre: number, id: number) =>
+    `${formatCompte(nombre, 'demande incomplète', 'demandes incomplètes')} de l’import ${id}`,
+  colonnesDemandes: {
+    numero: 'Numéro demande',
+    type: 'Type',
+    montant: 'Montant Segur HT',
+  },
+  aucune: 'Aucune demande incomplète.',
+  aucuneTrouvee: 'Aucun import incomplet ne porte ce numéro.',
+  confirmer: 'Supprimer cet import ?',
+  confirmation: (nom: string, nombre: number) =>
+    `Le fichier « ${nom} » et ${nombre === 1 ? 'sa demande incomplète' : `ses ${formatNombre(nombre)} demandes incomplètes`} seront supprimés. Vous devrez redéposer ces demandes avec leurs pièces jointes.`,
+  garder: 'Garder',
+  supprime: (nom: string) => `L’import « ${nom} » est supprimé.`,
+} as const;
+
+/** When an incomplete import goes, in plain words; `jours` = days left after today. */
+export function describeExpiration(jours: number): string {
+  if (jours < 0) return 'date passée : supprimé au prochain événement du portail';
+  if (jours === 0) return 'expire ce soir, à minuit';
+  return jours === 1 ? 'expire demain soir' : `expire dans ${formatNombre(jours)} jours`;
+}

@@ -1,0 +1,168 @@
+import { projeterContexte } from '#domain/portail/prerequis.ts';
+import type { Dossier } from '#domain/portail/dossier.ts';
+import type { Finding } from '#domain/report.ts';
+import {
+  compareSaisies,
+  forgetAvenant,
+  formatOf,
+  listChamps,
+  refusePiece,
+  SAISIES_VIDES,
+  withSaisie,
+  writeDemande,
+  type ErreurPiece,
+  type PieceNouvelle,
+  type Saisies,
+} from './modification.ts';
+import type { NonExecution } from '#ui/portail/refus.ts';
+import { incident } from '#ui/commun/incident.svelte.ts';
+import { loadModeles } from '#ui/references/modeles.svelte.ts';
+import { portail } from '#ui/portail/portail.svelte.ts';
+
+let numero = $state<string | null>(null);
+let saisies = $state.raw<Saisies>(SAISIES_VIDES);
+let pieces = $state.raw<readonly PieceNouvelle[]>([]);
+let constats = $state.raw<readonly Finding[]>([]);
+let occupe = $state(false);
+let refus = $state.raw<NonExecution | null>(null);
+/** Each try to confirm that met errors: their summary takes the focus once. */
+let essai = $state.raw<object | null>(null);
+let controller: AbortController | null = null;
+
+const dossier = $derived(numero === null ? null : (portail.etat.dossiers.get(numero) ?? null));
+const champs = $derived(dossier ? listChamps(portail.etat, dossier) : []);
+const comparaison = $derived(compareSaisies(champs, saisies));
+
+/** The form of a demande « A modifier », until it is confirmed or left. */
+export const modification = {
+  get champs() {
+    return champs;
+  },
+  get saisies() {
+    return saisies;
+  },
+  get pieces() {
+    return pieces;
+  },
+  get changes() {
+    return comparaison.changes;
+  },
+  get illisibles() {
+    return comparaison.illisibles;
+  },
+  /** What forbids to confirm, by the rules of the deposit. */
+  get constats() {
+    return constats;
+  },
+  get occupe() {
+    return occupe;
+  },
+  get refus() {
+    return refus;
+  },
+  get essai() {
+    return essai;
+  },
+  open(numeroASP: string): void {
+    controller?.abort();
+    [numero, saisies, pieces, constats] = [numeroASP, SAISIES_VIDES, [], []];
+    [refus, essai, occupe] = [null, null, false];
+  },
+  /** The new value is judged at once. */
+  async type(chemin: string, saisie: string): Promise<void> {
+    saisies = withSaisie(saisies, chemin, saisie);
+    await run(judge);
+  },
+  /** Why the file is not taken, null when it is. */
+  add(typeFichier: string, fichier: File): ErreurPiece | null {
+    const erreur = refusePiece(fichier, listNoms());
+    const formatFichier = formatOf(fichier.name);
+    if (erreur !== null || formatFichier === null) return erreur ?? 'format';
+    pieces = [...pieces, { typeFichier, formatFichier, fichier }];
+    return null;
+  },
+  remove(piece: PieceNouvelle): void {
+    pieces = pieces.filter((each) => each !== piece);
+  },
+  /** True once the demande is « en cours » again. */
+  confirm: () => run(confirm),
+  keep: () => run(keep),
+};
+
+function listNoms(): readonly string[] {
+  const avenant = dossier?.avenants.at(-1);
+  return [
+    ...(avenant?.demande.pieces ?? []).map(({ nomFichier }) => nomFichier),
+    ...(avenant?.ajouts ?? []).map(({ fichier }) => fichier.nom),
+    ...pieces.map(({ fichier }) => fichier.name),
+  ];
+}
+
+async function confirm(mine: AbortController): Promise<boolean> {
+  if (!dossier || !(await judge(mine))) return false;
+  if (comparaison.illisibles.length > 0 || constats.length > 0) {
+    essai = {};
+    return false;
+  }
+  const { numeroASP } = dossier;
+  const execution = await portail.execute(
+    {
+      type: 'modifierDemande',
+      numeroASP,
+      champs: comparaison.changes,
+      pieces: pieces.map(({ typeFichier, formatFichier, fichier }) => ({
+        typeFichier,
+        formatFichier,
+        fichier: { nom: fichier.name, taille: fichier.size },
+      })),
+    },
+    pieces.map(({ fichier }) => fichier),
+  );
+  refus = execution.ok ? null : execution;
+  return execution.ok;
+}
+
+async function keep(): Promise<boolean> {
+  if (!dossier) return false;
+  const { numeroASP } = dossier;
+  const execution = await portail.execute({ type: 'nePasModifier', numeroASP });
+  refus = execution.ok ? null : execution;
+  return execution.ok;
+}
+
+/** « Les mêmes règles que lors de la création » (guide SAS): the controls of the deposit. False when it was overtaken. */
+async function judge(mine: AbortController): Promise<boolean> {
+  const vise: Dossier | null = dossier;
+  const demande = vise && writeDemande(portail.etat, vise, comparaison.changes);
+  if (!vise || !demande) return true;
+  const { simulate } = await import('#worker/client.ts');
+  const result = await simulate(
+    {
+      fichier: new File([demande.texte], `${vise.numeroASP}.json`),
+      choix: demande.choix,
+      maintenant: portail.maintenant,
+      portail: projeterContexte(forgetAvenant(portail.etat, vise), vise.siret),
+      modeles: await loadModeles(),
+    },
+    { signal: mine.signal },
+  );
+  if (controller !== mine) return false;
+  if (!result.ok) throw new Error(`The modified line could not be judged: ${result.failure.type}`);
+  constats = result.report.constats.filter(({ severite }) => severite === 'bloquant');
+  return true;
+}
+
+/** One work at a time: the one before is stopped. */
+async function run(work: (mine: AbortController) => Promise<boolean>): Promise<boolean> {
+  controller?.abort();
+  const mine = new AbortController();
+  [controller, occupe] = [mine, true];
+  try {
+    return await work(mine);
+  } catch (error) {
+    if (controller === mine) incident.report(error);
+    return false;
+  } finally {
+    if (controller === mine) [controller, occupe] = [null, false];
+  }
+}

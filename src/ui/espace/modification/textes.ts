@@ -1,0 +1,93 @@
+import type { ChampModifiable } from '#domain/portail/modifiables.ts';
+import { showName } from '#domain/pieces.ts';
+import { formatCompte } from '#ui/commun/mesures.ts';
+import type { ErreurPiece } from './modification.ts';
+
+/** The words in « » are those of the guide « Modification d’une demande de solde SAS » (08/2023). */
+export const MODIFICATION = {
+  /** Verbatim, étape 3, for a solde; the same sentence for an avance is ours. */
+  bandeauSolde:
+    'Votre demande de solde nécessite des modifications de votre part. Cliquez ici pour modifier votre demande de Solde.',
+  bandeauAvance:
+    'Votre demande d’avance nécessite des modifications de votre part. Cliquez ici pour modifier votre demande d’avance.',
+  modifier: 'Modifier',
+  modifierNumero: (numero: string) => `Modifier ${numero}`,
+  titre: (type: string, numero: string) => `Modifier une demande ${type} – ${numero}`,
+  types: { avance: 'd’avance', solde: 'de solde' },
+  pasAModifier: (numero: string) =>
+    `La demande ${numero} n’est pas « A modifier » : rien ne s’y change.`,
+  recapitulatif: 'Récapitulatif',
+  siret: 'SIRET',
+  denomination: 'Dénomination sociale',
+  adresse: 'Adresse',
+  statut: 'Statut',
+  changement: 'Date du changement de statut',
+  commentaire: 'Commentaire du gestionnaire',
+  sansCommentaire: 'Le gestionnaire n’a rien précisé.',
+  delais: (fin: string) =>
+    `À J+10 sans action de votre part, un courriel de relance. À J+20, vous ne pouvez plus modifier : la demande repasse « En cours » et est instruite en l’état, au risque d’être rejetée. Ici, jusqu’au ${fin}.`,
+  delaisPresume:
+    'Présumé hors du solde SAS : ces délais ne sont écrits que dans son guide. Jours calendaires.',
+  delaisSas: 'Délais du guide du solde SAS. Présumé : des jours calendaires.',
+  informations: 'Informations de la demande',
+  editables: 'Informations éditables',
+  presume: 'Présumé :',
+  aucunChamp:
+    'Aucun champ de cette demande ne se modifie : vous pouvez ajouter des pièces, ou ne pas modifier.',
+  modifie: (avant: string) => `Modifié (avant : ${avant})`,
+  oui: 'Oui (true)',
+  non: 'Non (false)',
+  illisible: (type: ChampModifiable['type']) =>
+    type === 'nombre'
+      ? 'Un nombre est attendu, par exemple 1000.01.'
+      : 'Cette donnée, remplie au dépôt, ne peut pas être vidée (présumé).',
+  erreurs: (nombre: number) =>
+    `${formatCompte(nombre, 'erreur empêche', 'erreurs empêchent')} de confirmer`,
+  verification: 'Vérification…',
+  conforme: 'Aucune erreur dans ce que vous avez modifié.',
+  pieces: 'Pièces justificatives',
+  colonnes: {
+    nom: 'Nom du fichier',
+    type: 'Type de document',
+    consulter: 'Consulter',
+    supprimer: 'Supprimer',
+  },
+  ajoutees: 'Pièces complémentaires que vous venez d’importer',
+  supprimerNom: (nom: string) => `Supprimer « ${showName(nom)} »`,
+  consulterNom: (nom: string) => `Télécharger « ${showName(nom)} »`,
+  telecharger: 'Télécharger',
+  complementaire: 'Déposer une pièce complémentaire',
+  complementaireAide:
+    'Ajout uniquement. PDF, JPG ou PNG, 3 Mo au plus. Vous pouvez supprimer une pièce que vous venez d’importer, pas une pièce présente avant.',
+  choisirType: '– Sélectionnez un type de pièce complémentaire –',
+  typePiece: 'Type de pièce complémentaire',
+  fichier: 'Fichier à ajouter',
+  importer: 'Importer',
+  choisirFichier: 'Choisissez un type et un fichier.',
+  importee: (nom: string) => `« ${showName(nom)} » est ajouté ; il sera déposé avec « Confirmer ».`,
+  supprimee: (nom: string) => `« ${showName(nom)} » est supprimé.`,
+  confirmer: 'Confirmer',
+  confirmerAide:
+    '« Confirmer » : la demande repasse « En cours » et sera instruite de nouveau dans les prochains jours.',
+  rienDeChange: 'Vous n’avez rien changé ni ajouté. Si c’est voulu, choisissez de ne pas modifier.',
+  nePasModifier: 'Ne pas modifier la demande',
+  nePasModifierAide:
+    'En cas d’erreur et après échange avec l’assistance : la demande repasse « En cours » et sera instruite en l’état.',
+  retour: 'Retour à la demande',
+} as const;
+
+export const ERREURS_PIECE: Readonly<Record<ErreurPiece, string>> = {
+  format: 'Les formats acceptés sont PDF, JPG et PNG.',
+  taille: 'Le fichier dépasse 3 Mo.',
+  nom: 'Le nom du fichier dépasse 100 caractères.',
+  doublon: 'Une pièce de cette demande porte déjà ce nom.',
+};
+
+export const VERSIONS = {
+  titre: 'Versions précédentes de cette demande',
+  legende: (le: string) => `Ce qui a changé le ${le}`,
+  champ: 'Donnée',
+  avant: 'Avant',
+  apres: 'Après',
+  sansChangement: 'Seules des pièces ont été ajoutées.',
+} as const;

@@ -1,0 +1,103 @@
+import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain/pieces-report.ts';
+import { baseName, showName } from '#domain/pieces.ts';
+import type { Integrite } from '#domain/zip.ts';
+import { formatCompte } from '#ui/commun/mesures.ts';
+import type { Mot } from './textes.ts';
+
+/** Texts of « Documents attendus »: the state of each document, and what to do. */
+export const ATTENDUS = {
+  titre: 'Documents attendus',
+  legende: (nombre: number) =>
+    `${formatCompte(nombre, 'document annoncé', 'documents annoncés')} par le JSON, dans son ordre`,
+  type: 'Type',
+  piece: 'Pièce jointe',
+  demande: 'Demande',
+  etat: 'État',
+  aFaire: 'Que faire',
+  seulement: 'Seulement ceux qui demandent une action',
+  aucun: 'Tous les documents attendus sont là.',
+} as const;
+
+export const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
+  present: { mot: 'Présent', ton: 'conforme', icone: 'valide' },
+  manquant: { mot: 'Manquant', ton: 'bloquant', icone: 'bloquant' },
+  'autre-nom': { mot: 'Sous un autre nom', ton: 'avertissement', icone: 'avertissement' },
+  inutilisable: { mot: 'Inutilisable', ton: 'bloquant', icone: 'bloquant' },
+  'en-double': { mot: 'En double', ton: 'avertissement', icone: 'avertissement' },
+};
+
+const CAUSES: Readonly<Record<Exclude<CauseNom, 'dossier' | 'unicode'>, string>> = {
+  casse: 'majuscules et minuscules diffèrent',
+  accents: 'les accents diffèrent',
+  separateurs: 'espaces, tirets ou soulignés diffèrent',
+  copie: 'c’est le nom d’une copie',
+  extension: 'l’extension diffère',
+  proche: 'une lettre ou deux diffèrent',
+};
+
+const INTEGRITES_FAUTIVES: Readonly<Record<Exclude<Integrite, 'ok'>, string>> = {
+  chiffree: 'Il est protégé par un mot de passe : refaites le zip sans mot de passe.',
+  methode: 'Sa compression n’est pas courante : refaites le zip avec l’outil de votre système.',
+  crc: 'Il est abîmé : repartez du fichier d’origine.',
+  taille: 'Il est abîmé ou coupé : repartez du fichier d’origine.',
+  donnees: 'Il est abîmé : repartez du fichier d’origine.',
+};
+
+function describeRaison(raison: RaisonInutilisable): string {
+  switch (raison.type) {
+    case 'taille':
+      return 'Il dépasse 3 Mo : réduisez-le.';
+    case 'vide':
+      return 'Il est vide : repartez du fichier d’origine.';
+    case 'format':
+      return `Son extension (${raison.extension || 'aucune'}) n’est pas celle attendue : enregistrez le document au format annoncé dans le JSON.`;
+    case 'contenu':
+      return 'Son contenu n’est ni un PDF, ni un PNG, ni un JPG : exportez-le à nouveau.';
+    case 'lien':
+      return 'C’est un lien vers un autre fichier : mettez le fichier lui-même.';
+    case 'integrite':
+      return INTEGRITES_FAUTIVES[raison.integrite];
+  }
+}
+
+/** Nobody can type the difference. */
+const ACCENTS_INVISIBLES =
+  'Déposez le zip réparé, plus bas : les accents de ce nom sont codés autrement que dans le JSON (habitude de macOS), ce qui ne se voit pas à l’écran.';
+
+const ZIP_REPARE = 'Le zip réparé, plus bas, peut s’en charger.';
+
+/** What to do for a document; `noms` are those of the entries found or proposed, the best first. */
+export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string {
+  const { etat, cause, raison, document, copiesIdentiques } = attendu;
+  const voulu = `« ${showName(document.nomFichier)} »`;
+  const suite = raison === null ? '' : ` ${describeRaison(raison)}`;
+  const cites = noms.map((nom) => `« ${showName(nom)} »`);
+  switch (etat) {
+    case 'present':
+      return 'Rien à faire.';
+    case 'manquant':
+      return 'Ajoutez ce fichier dans un zip, sous ce nom exact.';
+    case 'inutilisable':
+      return suite.trim() || 'Refaites ce fichier.';
+    case 'en-double':
+      return copiesIdentiques
+        ? 'Les copies sont identiques : n’en gardez qu’une.'
+        : `Les copies diffèrent : ne gardez que la bonne. ${ZIP_REPARE}`;
+    case 'autre-nom': {
+      if (cites.length > 1) {
+        return `Choisissez le bon fichier parmi ${cites.join(', ')}, nommez-le ${voulu} et retirez les autres.${suite || ` ${ZIP_REPARE}`}`;
+      }
+      const trouve = cites[0] ?? 'le fichier';
+      if (cause === 'dossier') return `Sortez ${trouve} de son dossier.${suite}`;
+      if (cause === 'unicode') return `${ACCENTS_INVISIBLES}${suite}`;
+      const ecart = cause === null ? '' : ` : ${CAUSES[cause]}`;
+      return isInFolder(noms[0])
+        ? `Sortez ${trouve} de son dossier et renommez-le ${voulu}${ecart}.${suite}`
+        : `Renommez ${trouve} en ${voulu}${ecart}.${suite}`;
+    }
+  }
+}
+
+function isInFolder(nom: string | undefined): boolean {
+  return nom !== undefined && baseName(nom) !== nom;
+}

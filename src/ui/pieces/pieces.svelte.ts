@@ -1,0 +1,202 @@
+import type { ChoixPiece, EntreeRef } from '#domain/pieces-report.ts';
+import type { ProfilZip } from '#domain/pieces.ts';
+import type { Failure } from '#domain/report.ts';
+import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
+import { incident } from '#ui/commun/incident.svelte.ts';
+
+/** The zips of a deposit, as their screen knows them. */
+export interface DepartPieces {
+  readonly json: File | null;
+  readonly profilZip: ProfilZip | null;
+  readonly nomsDejaUtilises: readonly string[];
+}
+
+type Lus = Omit<Extract<ZipsProgress, { type: 'octets' }>, 'type'>;
+type Reparation = Omit<Extract<RepairResult, { ok: true }>, 'ok'>;
+
+/** Below this, a progress display would only flicker. */
+const DELAI_AFFICHAGE_MS = 250;
+
+let zips = $state.raw<readonly File[]>([]);
+let json = $state.raw<File | null>(null);
+let profilZip = $state<ProfilZip | null>(null);
+let choix: readonly ChoixPiece[] = [];
+let nomsDejaUtilises: readonly string[] = [];
+let travail = $state<'inspection' | 'reparation' | null>(null);
+let visible = $state(false);
+let progression = $state.raw<Lus | null>(null);
+let inspection = $state.raw<Inspection | null>(null);
+let interrompu = $state(false);
+let failure = $state.raw<Failure | null>(null);
+let reparation = $state.raw<Reparation | null>(null);
+let reponse = $state.raw<object | null>(null);
+let controller: AbortController | null = null;
+
+/** The zips at hand, the JSON that they go with, and what came of them. They outlive a change of route. */
+export const pieces = {
+  get zips() {
+    return zips;
+  },
+  get profilZip() {
+    return profilZip;
+  },
+  get travail() {
+    return travail;
+  },
+  /** True once the work lasts long enough to be worth showing. */
+  get lent() {
+    return travail !== null && visible;
+  },
+  /** Null while names and sizes are being read. */
+  get progression() {
+    return progression;
+  },
+  /** The quick answer first, then the full one; see `report.provisoire`. */
+  get inspection() {
+    return inspection;
+  },
+  /** The user stopped the reading: the inspection will stay as it is. */
+  get interrompu() {
+    return interrompu;
+  },
+  get failure() {
+    return failure;
+  },
+  get reparation() {
+    return reparation;
+  },
+  /** A new object with each answer that the user is waiting for, so that the focus goes there once. */
+  get reponse() {
+    return reponse;
+  },
+  /** Other zips for another JSON: those at hand are forgotten. */
+  begin(depart: DepartPieces): void {
+    ({ json, profilZip, nomsDejaUtilises } = depart);
+    zips = [];
+    void inspect(false);
+  },
+  /** Adds zips to those at hand; the same name twice is kept, a control speaks of it. */
+  add(nouveaux: readonly File[], attendue: boolean): void {
+    zips = [...zips, ...nouveaux];
+    void inspect(attendue);
+  },
+  remove(rang: number): void {
+    zips = zips.filter((_, autre) => autre !== rang);
+    void inspect(false);
+  },
+  /** The JSON that lists the pieces: the zips are judged again with it. */
+  useJson(nouveau: File): void {
+    json = nouveau;
+    if (zips.length > 0) void inspect(false);
+  },
+  chooseProfil(profil: ProfilZip | null): void {
+    profilZip = profil;
+    void inspect(false);
+  },
+  rerun: (attendue: boolean) => inspect(attendue),
+  /** The entry that answers a document, where several could; null: none of them. The zips are not read again. */
+  choose(attendu: number, ref: EntreeRef | null): void {
+    choix = [...choix, { attendu, ref }];
+    reparation = null;
+    void replan();
+  },
+  repair: () => repair(),
+  cancel(): void {
+    controller?.abort();
+  },
+};
+
+/** Choices name entries by their rank: they do not outlive what they were made for. */
+async function inspect(attendue: boolean, choisis: readonly ChoixPiece[] = []): Promise<void> {
+  choix = choisis;
+  reparation = null;
+  if (zips.length === 0) {
+    controller?.abort();
+    controller = null;
+    travail = null;
+    inspection = null;
+    failure = null;
+    interrompu = false;
+    return;
+  }
+  await work('inspection', async (mine) => {
+    const { inspectZips } = await loadClient();
+    let repondu = false;
+    const result = await inspectZips(request(), {
+      signal: mine.signal,
+      onProgress: (progress) => {
+        if (controller !== mine) return;
+        if (progress.type === 'octets') progression = progress;
+        else {
+          inspection = progress.inspection;
+          // The first answer is what the user waits for; the end is only announced.
+          if (attendue && !repondu) reponse = {};
+          repondu = true;
+        }
+      },
+    });
+    if (controller !== mine) return;
+    if (result.ok) inspection = result.inspection;
+    else if (result.failure.type === 'annule') interrompu = true;
+    else failure = result.failure;
+    // What an earlier reading said of other zips must not pass for an answer.
+    if (!result.ok && !repondu) inspection = null;
+    if (attendue && !repondu) reponse = {};
+  });
+}
+
+async function replan(): Promise<void> {
+  const mine = choix;
+  const plan = await (await loadClient()).replan(mine);
+  // Another choice, or another inspection, which starts without any, has taken over.
+  if (choix !== mine) return;
+  if (inspection && plan) inspection = { ...inspection, plan };
+  else await inspect(false, mine);
+}
+
+async function repair(): Promise<void> {
+  await work('reparation', async (mine) => {
+    const { repairZips } = await loadClient();
+    const result = await repairZips(request(), { signal: mine.signal });
+    if (controller !== mine) return;
+    if (result.ok) reparation = { zips: result.zips, preuve: result.preuve };
+    else if (result.failure.type !== 'annule') failure = result.failure;
+  });
+}
+
+function loadClient() {
+  return import('#worker/client.ts');
+}
+
+/** One work at a time: the one before is stopped, and its late messages find nobody. */
+async function work(
+  nom: 'inspection' | 'reparation',
+  run: (mine: AbortController) => Promise<void>,
+): Promise<void> {
+  controller?.abort();
+  const mine = new AbortController();
+  controller = mine;
+  travail = nom;
+  progression = null;
+  failure = null;
+  if (nom === 'inspection') interrompu = false;
+  visible = false;
+  const timer = setTimeout(() => {
+    if (controller === mine) visible = true;
+  }, DELAI_AFFICHAGE_MS);
+  try {
+    await run(mine);
+  } catch (error) {
+    if (controller === mine) incident.report(error);
+  } finally {
+    clearTimeout(timer);
+    if (controller === mine) {
+      controller = null;
+      travail = null;
+    }
+  }
+}
+
+function request() {
+  return { zips, json, profilZip, choix, nomsDejaUtilises };
+}

@@ -1,0 +1,182 @@
+import type {
+  EntreeReport,
+  PiecesReport,
+  PiecesVerdict,
+  ZipReport,
+} from '#domain/pieces-report.ts';
+import { showName, type ProfilZip } from '#domain/pieces.ts';
+import type { Integrite, TypePiece } from '#domain/zip.ts';
+import { formatCompte, formatNombre, formatTaille } from '#ui/commun/mesures.ts';
+
+/** Texts of the section « Pièces jointes ». The portal's only published sentence comes with the report itself. */
+export const PIECES = {
+  titre: 'Pièces jointes',
+  chapeau:
+    'Le portail n’a pas de simulateur pour les pièces jointes : voici ce qu’il intégrerait, d’après ses règles publiées.',
+  deposes: 'Zips déposés',
+  retirer: 'Retirer',
+  retirerNom: (nom: string) => `Retirer « ${showName(nom)} »`,
+  retire: (nom: string) => `« ${showName(nom)} » est retiré.`,
+  profil: 'Taille maximale d’un zip',
+  profilAide:
+    'Les guides se contredisent : 20 Mo (Imagerie vague 2, 2026) ou 200 Mo (2022, 2024). « Mo » n’y est pas défini.',
+  profilSons: 'Selon le SONS',
+  profilRetenu: (mo: number) => `Limite retenue\u00a0: ${mo}\u00a0Mo. `,
+  portailRepondrait: 'Le portail répondrait',
+  provisoire: 'Réponse provisoire',
+  provisoireSens: 'Les noms et les tailles sont lus, le contenu des fichiers pas encore.',
+  incomplet: 'Réponse incomplète',
+  interrompu:
+    'Inspection annulée : cette réponse est incomplète, une partie des fichiers n’a pas été lue.',
+  reprendre: 'Reprendre l’inspection',
+  sansJson:
+    'Aucun JSON lisible n’accompagne ces zips : ils sont jugés d’après les règles seules. Déposez le JSON pour savoir si toutes les pièces attendues sont là.',
+  jsonIllisible:
+    'Le JSON déposé n’est pas lisible : les zips sont jugés d’après les règles seules. Corrigez d’abord le JSON.',
+  jsonSansPiece: 'Le JSON ne liste aucune pièce jointe : aucun document n’est attendu.',
+  rappel: (mot: string) => `Pièces jointes\u00a0: ${mot.toLowerCase()}`,
+  voir: 'Voir les pièces jointes',
+  reserve:
+    'Le contenu des documents (signatures, montants, mentions, dates) n’est pas vérifié : seule l’instruction en juge.',
+  echecMemoire:
+    'La mémoire a peut-être manqué : fermez d’autres onglets, ou retirez le zip le plus gros, puis reprenez.',
+  echecTitre: 'L’inspection des zips s’est arrêtée',
+  annonceLecture: 'Inspection des zips en cours.',
+  annonceReparation: 'Fabrication du zip réparé en cours.',
+} as const;
+
+export const PROFILS: Readonly<Record<ProfilZip, string>> = { '20': '20 Mo', '200': '200 Mo' };
+
+export const PROGRESSION = {
+  titre: 'Inspection des zips',
+  reparation: 'Fabrication du zip réparé, puis vérification',
+  debut: 'lecture de la liste des fichiers',
+  octets: (lus: number, total: number) => `${formatTaille(lus)} lus sur ${formatTaille(total)}`,
+  annuler: 'Annuler l’inspection',
+  annulerReparation: 'Annuler la fabrication',
+} as const;
+
+/** A state: always by word, icon and colour together. */
+export interface Mot {
+  readonly mot: string;
+  readonly ton: 'conforme' | 'bloquant' | 'avertissement' | 'information' | 'indetermine';
+  readonly icone:
+    'valide' | 'bloquant' | 'avertissement' | 'information' | 'indetermine' | 'illisible';
+}
+
+const BON: Mot = { mot: 'Conforme', ton: 'conforme', icone: 'valide' };
+const A_VERIFIER: Mot = { mot: 'À vérifier', ton: 'avertissement', icone: 'avertissement' };
+
+export const VERDICTS_PIECES: Readonly<Record<PiecesVerdict, Mot>> = {
+  complet: { ...BON, mot: 'Complet' },
+  'a-verifier': A_VERIFIER,
+  incomplet: { mot: 'Incomplet', ton: 'bloquant', icone: 'bloquant' },
+  'non-conforme': { mot: 'Non conforme', ton: 'bloquant', icone: 'bloquant' },
+  'regles-respectees': { ...BON, mot: 'Règles respectées' },
+};
+
+export const VERDICTS_ZIP: Readonly<Record<ZipReport['verdict'], Mot>> = {
+  conforme: BON,
+  'a-verifier': A_VERIFIER,
+  'non-conforme': { mot: 'Non conforme', ton: 'bloquant', icone: 'bloquant' },
+};
+
+export const ZIP_REFUSE: Mot = { mot: 'Illisible', ton: 'bloquant', icone: 'illisible' };
+
+/** The one sentence that answers the question. */
+export function piecesSentence(report: PiecesReport): string {
+  const { attendus, verdict } = report;
+  const presents = attendus.filter(({ etat }) => etat === 'present').length;
+  const total = formatCompte(attendus.length, 'document attendu', 'documents attendus');
+  const compte = `${formatNombre(presents)} sur ${total}`;
+  switch (verdict) {
+    case 'complet':
+      return attendus.length === 1
+        ? 'Le document attendu est là, sous son nom exact'
+        : `Les ${total} sont là, sous leur nom exact`;
+    case 'incomplet': {
+      const absents = attendus.filter(({ etat }) => etat === 'manquant').length;
+      return absents === 1
+        ? `Il manque un document sur ${formatNombre(attendus.length)}`
+        : `Il manque ${formatCompte(absents, 'document')} sur ${formatNombre(attendus.length)}`;
+    }
+    case 'non-conforme':
+      return attendus.length === 0
+        ? 'Au moins une règle du portail n’est pas respectée'
+        : `Au moins une règle du portail n’est pas respectée ; sous leur nom exact : ${compte}`;
+    case 'a-verifier':
+      return 'Aucune règle publiée n’est enfreinte, mais des points sont à vérifier';
+    case 'regles-respectees':
+      return 'Aucune règle publiée n’est enfreinte';
+  }
+}
+
+export const ZIP = {
+  rangEntree: (rang: string) => `Élément\u00a0${rang} du zip`,
+  refus: 'Ce zip ne peut pas être lu',
+  vide: 'Ce zip ne contient aucun fichier.',
+  fichiers: (nombre: number) => formatCompte(nombre, 'élément'),
+  constats: 'Constats',
+  sansConstat: 'Rien à signaler dans ce zip.',
+  constatsDocuments: (nombre: number) =>
+    `Ce que disent les règles des documents absents (${formatNombre(nombre)})`,
+  contenu: (nom: string) => `Contenu de « ${showName(nom)} »`,
+  nom: 'Nom',
+  taille: 'Taille',
+  type: 'Type réel',
+  integrite: 'Intégrité',
+  verdict: 'Verdict',
+  seulement: 'Seulement les fichiers à revoir',
+  rienARevoir: 'Aucun fichier à revoir.',
+  expliquer: 'Comment corriger',
+  tus: (nombre: number, titre: string) =>
+    `${formatCompte(nombre, 'autre constat', 'autres constats')} du même contrôle (« ${titre} ») : chacun se voit au verdict de son fichier.`,
+} as const;
+
+export const TYPES_PIECE: Readonly<Record<TypePiece, string>> = {
+  pdf: 'PDF',
+  png: 'PNG',
+  jpg: 'JPG',
+  autre: 'autre',
+};
+
+export const INTEGRITES: Readonly<Record<Integrite, string>> = {
+  ok: 'intact',
+  chiffree: 'chiffré',
+  methode: 'compression inconnue',
+  crc: 'abîmé',
+  taille: 'taille fausse',
+  donnees: 'abîmé',
+};
+
+export const INTEGRITE_INCONNUE = { attente: 'pas encore lu', interrompu: 'non lu' } as const;
+
+/** Pages or dimensions, and what is wrong with the content. */
+export function describeContenu({ contenu }: EntreeReport): string {
+  if (contenu === null) return '';
+  const { pages, largeur, hauteur, defaut } = contenu;
+  const parts: string[] = [];
+  if (pages !== null) parts.push(formatCompte(pages, 'page'));
+  if (largeur !== null && hauteur !== null) {
+    parts.push(`${formatNombre(largeur)} × ${formatNombre(hauteur)} px`);
+  }
+  if (defaut !== null) parts.push(defaut);
+  return parts.join(' · ');
+}
+
+/** Verdict of an entry: what it is for, and how grave what is said of it is. */
+export function wordEntree({ severite, role, nature }: EntreeReport): Mot {
+  if (severite === 'bloquant') return { mot: 'Refusé', ton: 'bloquant', icone: 'bloquant' };
+  if (role === 'a-renommer') return { ...A_VERIFIER, mot: 'À renommer' };
+  if (role === 'double') return { ...A_VERIFIER, mot: 'En double' };
+  if (nature !== 'piece')
+    return { ...SUPERFLU, mot: nature === 'dossier' ? 'Dossier' : 'Superflu' };
+  if (severite === 'avertissement') return A_VERIFIER;
+  if (severite === 'indetermine') {
+    return { mot: 'Indéterminé', ton: 'indetermine', icone: 'indetermine' };
+  }
+  if (role === 'inattendue') return { ...SUPERFLU, mot: 'Pas dans le JSON' };
+  return BON;
+}
+
+const SUPERFLU: Mot = { mot: 'Superflu', ton: 'information', icone: 'information' };

@@ -1,0 +1,250 @@
+import { formatHeure } from '#domain/dates.ts';
+import type { Refus } from '#domain/portail/commandes.ts';
+import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
+import { SONS } from '#domain/sons.ts';
+import type { EchecStockage } from '#storage/failures.ts';
+import { formatChemin } from '#ui/commun/format.ts';
+import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+
+/** Why something was not done, and what to do. Both end with a full stop. */
+export interface Explication {
+  readonly phrase: string;
+  readonly conseil: string;
+}
+
+/** What `portail.execute`, `executeAll` and the like answer when they did nothing; `motif` is a French sentence. */
+export type NonExecution =
+  | { readonly ok: false; readonly refus: Refus }
+  | { readonly ok: false; readonly echec: EchecStockage }
+  | { readonly ok: false; readonly motif: string };
+
+export function explainNonExecution(reponse: NonExecution): Explication {
+  if ('refus' in reponse) return explainRefus(reponse.refus);
+  if ('echec' in reponse) return explainEchec(reponse.echec);
+  return { phrase: reponse.motif, conseil: 'Rien n’a été changé.' };
+}
+
+/** Our words: the portal's own refusals are the labels of the controls. */
+export function explainRefus(refus: Refus): Explication {
+  switch (refus.type) {
+    case 'inconnu':
+      return {
+        phrase: `Le portail fictif ne connaît pas ${nameObjet(refus.objet)} « ${refus.id} ».`,
+        conseil: 'Il a pu être supprimé ou expirer entre-temps : revenez à la liste.',
+      };
+    case 'deja-installe':
+      return {
+        phrase: `Un fournisseur fictif porte déjà le SIRET ${refus.siret}.`,
+        conseil: 'Choisissez-le dans la liste, ou donnez un autre SIRET.',
+      };
+    case 'deja-enrole':
+      return {
+        phrase: `Le numéro ANS « ${refus.numeroAns} » a déjà un enrôlement, validé ou en cours.`,
+        conseil: 'Suivez-le dans « Mes enrôlements » ; un autre logiciel a son propre numéro ANS.',
+      };
+    case 'piece-manquante':
+      return {
+        phrase: `Il manque ${refus.pieces.length < 2 ? 'une pièce' : 'des pièces'} : ${refus.pieces.map((piece) => PIECES_ENROLEMENT[piece]).join(', ')}.`,
+        conseil: 'Ajoutez-les à la demande, puis recommencez.',
+      };
+    case 'enrolement-non-valide':
+      return {
+        phrase: `Aucun enrôlement ne permet ce dépôt pour le numéro ANS « ${refus.numeroAns} ».`,
+        conseil:
+          'Un enrôlement anticipé validé ouvre la simulation et les modèles ; l’import demande un enrôlement définitif validé. Voyez « Mes enrôlements ».',
+      };
+    case 'fenetre-fermee':
+      return {
+        phrase: `Le dépôt des demandes ${refus.demande === 'avance' ? 'd’avance' : 'de solde'} ${refus.sons} (${SONS[refus.sons].titre}) ${refus.etat === 'fermee' ? 'est fermé depuis le' : 'n’ouvre que le'} ${formatHeure(refus.date)}.`,
+        conseil:
+          'Pour répéter ce dépôt, placez la date du portail fictif dans la période : « Changer la date », en haut de l’écran.',
+      };
+    case 'etat-depasse':
+      return {
+        phrase: 'Le portail fictif a changé depuis la simulation de ce fichier.',
+        conseil: 'Simulez à nouveau le fichier, puis importez-le.',
+      };
+    case 'aucune-ligne':
+      return {
+        phrase: 'Aucune demande de ce fichier ne peut être importée.',
+        conseil: 'Corrigez les demandes rejetées, puis simulez à nouveau le fichier.',
+      };
+    case 'lignes-rejetees':
+      return {
+        phrase: `Le fichier est refusé en entier : ${formatCompte(refus.nombre, 'demande')} en erreur.`,
+        conseil:
+          'Corrigez-les, puis simulez à nouveau. Le profil du portail, dans « Mon compte », permet l’autre lecture des textes : importer les demandes correctes.',
+      };
+    case 'nom-de-zip-deja-utilise':
+      return {
+        phrase: `Le portail a déjà reçu un zip nommé « ${refus.nom} ».`,
+        conseil: 'Renommez le zip, puis déposez-le à nouveau.',
+      };
+    case 'import-clos':
+      return {
+        phrase: `L’import ${formatIdentifiant(refus.import)} n’attend plus rien : il est complet, supprimé ou expiré.`,
+        conseil: 'Voyez son état dans « Gérer mes importations JSONs ».',
+      };
+    case 'pieces-absentes':
+      return {
+        phrase: `${refus.noms.length < 2 ? 'Une pièce annoncée' : `${formatNombre(refus.noms.length)} pièces annoncées`} par le JSON ${refus.noms.length < 2 ? 'n’a pas été reçue' : 'n’ont pas été reçues'} : ${listNames(refus.noms)}.`,
+        conseil: 'Déposez un zip, sous un nom nouveau, qui les contient.',
+      };
+    case 'transition':
+      return {
+        phrase: `Cette action n’est pas possible : ${nameObjet(refus.objet)} est à l’état « ${nameEtat(refus.de)} » et ne peut pas passer à « ${nameEtat(refus.vers)} ».`,
+        conseil: 'L’état a pu changer entre-temps : relisez-le avant de recommencer.',
+      };
+    case 'dossier-existant':
+      return {
+        phrase: `Le dossier ${refus.numeroASP} existe déjà dans le portail fictif.`,
+        conseil: 'Donnez un autre n° ASP, ou reprenez ce dossier.',
+      };
+    case 'avance-non-payee':
+      return {
+        phrase: `Le dossier ${refus.numeroASP} ne peut pas recevoir de solde : son dernier avenant n’est pas une avance décidée et payée (ou OR émis).`,
+        conseil:
+          'Ouvrez le dossier : l’avance n’est pas décidée, n’est pas payée, ou un solde incomplet est déjà là.',
+      };
+    case 'valeur':
+      return { phrase: refus.detail, conseil: 'Corrigez cette valeur, puis recommencez.' };
+    case 'attend-le-ris':
+      return {
+        phrase: `Le dossier ${refus.numeroASP} attend le RIS : aucune demande IMG-RIS-Va2 de ce client n’est décidée.`,
+        conseil: 'Décidez d’abord une demande RIS du même SIREN, ou changez le profil du portail.',
+      };
+    case 'champ-non-modifiable':
+      return {
+        phrase: `Le champ « ${formatChemin(refus.chemin)} » ne se modifie pas.`,
+        conseil: 'Seuls les champs proposés à l’écran se modifient.',
+      };
+    case 'rien-a-faire':
+      return { phrase: 'Il n’y a rien à faire.', conseil: 'Le portail fictif est à jour.' };
+  }
+}
+
+export function explainEchec(echec: EchecStockage): Explication {
+  switch (echec.type) {
+    case 'indisponible':
+      return {
+        phrase: 'Ce navigateur ne donne pas de mémoire à cette page.',
+        conseil:
+          'C’est le cas en navigation privée, quand le stockage des sites est interdit, ou dans un navigateur trop ancien. Autorisez-le puis réessayez, ou continuez en mode éphémère.',
+      };
+    case 'plein':
+      return {
+        phrase: 'Il n’y a plus de place pour enregistrer ; rien n’a été changé.',
+        conseil:
+          'Libérez de la place sur le disque, ou sauvegardez puis effacez le portail fictif dans « Mon compte », et recommencez.',
+      };
+    case 'bloque':
+      return {
+        phrase: 'Un autre onglet garde ouverte une ancienne version de cette page.',
+        conseil: 'Fermez les autres onglets du simulateur, puis réessayez.',
+      };
+    case 'perime':
+      return {
+        phrase: 'Un autre onglet utilise une version plus récente de cette page.',
+        conseil: 'Rechargez cette page.',
+      };
+    case 'perdu':
+      return {
+        phrase: 'La mémoire du portail fictif a été coupée ; cette action n’a rien changé.',
+        conseil:
+          'Elle a pu être supprimée dans les réglages du navigateur, ou fermée par lui. Réessayez ; si rien ne revient, restaurez une sauvegarde.',
+      };
+    case 'fichier-illisible':
+      return {
+        phrase: 'Un fichier choisi ne peut plus être lu ; rien n’a été changé.',
+        conseil: 'Il a été déplacé, modifié ou supprimé depuis : choisissez-le à nouveau.',
+      };
+    case 'corrompu':
+      return {
+        phrase: `L’enregistrement ${formatNombre(echec.sequence)} de la mémoire est illisible ou absent.`,
+        conseil: 'Restaurez une sauvegarde, ou effacez tout et recommencez.',
+      };
+    case 'depasse':
+      return {
+        phrase: 'Un autre onglet a écrit au même moment ; cette action n’a rien changé.',
+        conseil: 'Relisez l’écran, à jour maintenant, puis recommencez.',
+      };
+    case 'passe':
+      return {
+        phrase: 'Vous regardez le passé : rien ne s’y change.',
+        conseil: 'Revenez au présent, ou repartez d’ici, puis recommencez.',
+      };
+  }
+}
+
+/** Short names of the pieces of an enrôlement (webinaire vague 2, « Les documents nécessaires à l’enrôlement »). */
+export const PIECES_ENROLEMENT: Readonly<Record<PieceEnrolement, string>> = {
+  'certificat-referencement': 'certificat de référencement',
+  'piece-identite-representant': 'pièce d’identité du représentant légal',
+  'piece-identite-depositaire': 'pièce d’identité du dépositaire',
+  rib: 'RIB',
+  'attestation-hebergement': 'certificat HDS ou attestation de non-hébergement',
+  kbis: 'KBIS',
+  'attestation-non-assujettissement-tva': 'attestation de non-assujettissement à la TVA',
+  'mandat-representant-legal': 'mandat du représentant légal',
+  'contrat-prestation': 'contrat de prestation',
+  'mandat-distribution': 'mandat de distribution',
+};
+
+/** Names beyond this many are counted. */
+const NOMS_MAX = 5;
+
+function listNames(noms: readonly string[]): string {
+  const premiers = noms.slice(0, NOMS_MAX).map((nom) => `« ${nom} »`);
+  const reste = noms.length - premiers.length;
+  const fin = reste > 0 ? ` et ${formatCompte(reste, 'autre')}` : '';
+  return premiers.join(', ') + fin;
+}
+
+/** As the screens show it: digits without spaces. */
+function formatIdentifiant(identifiant: number): string {
+  return `n° ${identifiant}`;
+}
+
+const OBJETS: ReadonlyMap<string, string> = new Map([
+  ['fournisseur', 'le fournisseur'],
+  ['import', 'l’import'],
+  ['dossier', 'le dossier'],
+  ['demande', 'la demande'],
+  ['paiement', 'le paiement'],
+  ['enrolement', 'l’enrôlement'],
+  ['modele', 'le modèle'],
+  ['pilote', 'le pilote'],
+]);
+
+function nameObjet(objet: string): string {
+  return OBJETS.get(objet) ?? objet;
+}
+
+const ETATS: ReadonlyMap<string, string> = new Map([
+  ['incomplete', 'incomplète'],
+  ['en-attente-pieces', 'En attente PJ'],
+  ['en-cours', 'En cours'],
+  ['a-modifier', 'A modifier'],
+  ['decidee', 'Décidée'],
+  ['rejetee', 'Rejetée'],
+  ['annulee', 'Annulée'],
+  ['historisee', 'Historisée'],
+  ['aucun', 'Aucun paiement en cours'],
+  ['or-emis', 'OR émis'],
+  ['effectue', 'Paiement effectué'],
+  ['depose', 'Déposé'],
+  ['valide', 'Validé'],
+  ['rejete', 'Rejeté'],
+  ['refuse', 'Refusé'],
+  ['a-corriger', 'À corriger'],
+  ['anticipe', 'anticipé'],
+  ['definitif', 'définitif'],
+]);
+
+/** A state may be made of several, parted by « / » (`PhaseEnrolement`, `PhasePaiement`). */
+function nameEtat(etat: string): string {
+  return etat
+    .split('/')
+    .map((partie) => ETATS.get(partie) ?? partie)
+    .join(', ');
+}

@@ -1,0 +1,189 @@
+import { firstUnpaid, lastAvenant, numeroDAvenant } from '#domain/portail/avenants.ts';
+import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
+import { findEnrolement } from '#domain/portail/enrolements.ts';
+import type { EtatPortail } from '#domain/portail/etat.ts';
+import type { Enrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
+import type { HeureDeParis } from '#domain/report.ts';
+import type { SonsId } from '#domain/sons.ts';
+import { fold, searchRows, sortRows, type Cherchable } from '#ui/kit/liste.ts';
+import { STATUTS, TYPES } from '#ui/espace/demandes/textes.ts';
+import { MES_ENROLEMENTS, STATUTS_ENROLEMENT } from '#ui/espace/enrolement/textes.ts';
+import { MODELES, STATUTS_MODELE } from '#ui/espace/documents/modeles-textes.ts';
+import type { Mot } from '#ui/pieces/textes.ts';
+import { PILOTES, STATUTS_PILOTE } from '#ui/espace/documents/pilotes-textes.ts';
+import type { NomDepot, PagePoste } from '#ui/navigation/pages-poste.ts';
+
+/** What a gestionnaire may look at. A demande is seen avenant by avenant. */
+export type Vise =
+  | { readonly objet: 'enrolement'; readonly enrolement: Enrolement }
+  | { readonly objet: 'modele'; readonly modele: ModeleDocument }
+  | { readonly objet: 'pilote'; readonly pilote: Pilote }
+  | { readonly objet: 'demande'; readonly dossier: Dossier; readonly avenant: Avenant };
+
+export type ViseDepot = Exclude<Vise, { objet: 'demande' }>;
+export type Objet = Vise['objet'];
+
+/** Whose turn it is. */
+export type Tour = 'a-instruire' | 'a-payer' | 'chez-le-fournisseur' | 'clos';
+
+export interface Rangee extends Cherchable {
+  /** The same from one state to the next. */
+  readonly cle: string;
+  readonly vise: Vise;
+  readonly tour: Tour;
+  readonly siret: string;
+  /** Null: a modèle whose enrôlement is gone. */
+  readonly sons: SonsId | null;
+  readonly depuis: HeureDeParis;
+}
+
+export interface FiltresFile {
+  /** `a-traiter`: to instruct or to pay. */
+  readonly tour: Tour | 'a-traiter' | 'tout';
+  readonly objet: Objet | '';
+  readonly siret: string;
+  readonly sons: SonsId | '';
+  readonly texte: string;
+}
+
+export const SANS_FILTRE: FiltresFile = {
+  tour: 'a-traiter',
+  objet: '',
+  siret: '',
+  sons: '',
+  texte: '',
+};
+
+/** Everything that the fournisseurs deposited, whatever became of it; who has waited longest comes first. Once per state. */
+export function listFile(etat: EtatPortail): readonly Rangee[] {
+  const noms = new Map(
+    [...etat.fournisseurs].map(([siret, { denominationSociale }]) => [
+      siret,
+      fold(`${denominationSociale} ${siret}`),
+    ]),
+  );
+  const rangees = [...listVises(etat)].map(([vise, sons, tour]): Rangee => {
+    const siret = siretOf(vise);
+    const { statutLe } = suiviOf(vise);
+    const cles = [`${fold(nameVise(vise))} ${noms.get(siret) ?? ''} ${fold(editeurOf(vise))}`];
+    return { cle: cleOf(vise), vise, tour, siret, sons, depuis: statutLe, cles };
+  });
+  return sortRows(rangees, ({ depuis }) => depuis, 'croissant');
+}
+
+export function filterFile(
+  rangees: readonly Rangee[],
+  { tour, objet, siret, sons, texte }: FiltresFile,
+): readonly Rangee[] {
+  const gardees = rangees.filter(
+    (rangee) =>
+      isTour(rangee.tour, tour) &&
+      (objet === '' || rangee.vise.objet === objet) &&
+      (siret === '' || rangee.siret === siret) &&
+      (sons === '' || rangee.sons === sons),
+  );
+  return searchRows(gardees, [[0, texte]]);
+}
+
+/** `FINIMG013608M0 – AVANCE`, `Enrôlement CVA2RIS001`. */
+export function nameVise(vise: Vise): string {
+  switch (vise.objet) {
+    case 'enrolement':
+      return MES_ENROLEMENTS.nom(vise.enrolement.numeroAns);
+    case 'modele':
+      return MODELES.nom(vise.modele.type, vise.modele.id);
+    case 'pilote':
+      return PILOTES.nom(vise.pilote.type, vise.pilote.id);
+    case 'demande': {
+      const { dossier, avenant } = vise;
+      return `${numeroDAvenant(dossier.numeroASP, avenant.numero)} – ${TYPES[avenant.type]}`;
+    }
+  }
+}
+
+export function motVise(vise: Vise): Mot {
+  switch (vise.objet) {
+    case 'enrolement':
+      return STATUTS_ENROLEMENT[vise.enrolement.statut];
+    case 'modele':
+      return STATUTS_MODELE[vise.modele.statut];
+    case 'pilote':
+      return STATUTS_PILOTE[vise.pilote.statut];
+    case 'demande':
+      return STATUTS[vise.avenant.statut];
+  }
+}
+
+/** An enrôlement, a modèle or a pilote by its id; null when there is none. */
+export function findDepot(
+  { enrolements, modeles, pilotes }: EtatPortail,
+  objet: NomDepot,
+  id: number,
+): ViseDepot | null {
+  const [enrolement, modele, pilote] = [enrolements.get(id), modeles.get(id), pilotes.get(id)];
+  if (objet === 'enrolement') return enrolement ? { objet, enrolement } : null;
+  if (objet === 'modele') return modele ? { objet, modele } : null;
+  return pilote ? { objet, pilote } : null;
+}
+
+export function siretOf(vise: Vise): string {
+  return (vise.objet === 'demande' ? vise.dossier : depotOf(vise)).siret;
+}
+
+export function pageOf(vise: Vise): PagePoste {
+  if (vise.objet === 'demande') return { nom: 'demande', numeroASP: vise.dossier.numeroASP };
+  return { nom: vise.objet, id: depotOf(vise).id };
+}
+
+function* listVises(etat: EtatPortail): Generator<readonly [Vise, SonsId | null, Tour]> {
+  for (const enrolement of etat.enrolements.values()) {
+    const tour = enrolement.statut === 'en-cours' ? 'a-instruire' : 'clos';
+    yield [{ objet: 'enrolement', enrolement }, enrolement.sons, tour];
+  }
+  for (const modele of etat.modeles.values()) {
+    const sons = findEnrolement(etat, modele.siret, modele.numeroAns)?.sons ?? null;
+    yield [{ objet: 'modele', modele }, sons, modele.statut === 'depose' ? 'a-instruire' : 'clos'];
+  }
+  for (const pilote of etat.pilotes.values()) {
+    const tour = pilote.statut === 'depose' ? 'a-instruire' : 'clos';
+    yield [{ objet: 'pilote', pilote }, pilote.sons, tour];
+  }
+  for (const dossier of etat.dossiers.values()) {
+    for (const avenant of dossier.avenants) {
+      // Not yet deposited: the ASP does not see it (guide du solde Imagerie, section 3).
+      if (avenant.statut === 'incomplete') continue;
+      yield [{ objet: 'demande', dossier, avenant }, dossier.sons, tourOf(dossier, avenant)];
+    }
+  }
+}
+
+function tourOf(dossier: Dossier, avenant: Avenant): Tour {
+  if (avenant === firstUnpaid(dossier)) return 'a-payer';
+  if (avenant !== lastAvenant(dossier)) return 'clos';
+  if (avenant.statut === 'en-cours') return 'a-instruire';
+  const attendu = avenant.statut === 'a-modifier' || avenant.statut === 'en-attente-pieces';
+  return attendu ? 'chez-le-fournisseur' : 'clos';
+}
+
+function isTour(tour: Tour, voulu: FiltresFile['tour']): boolean {
+  if (voulu === 'tout') return true;
+  return voulu === 'a-traiter' ? tour === 'a-instruire' || tour === 'a-payer' : tour === voulu;
+}
+
+function depotOf(vise: ViseDepot): Enrolement | ModeleDocument | Pilote {
+  if (vise.objet === 'enrolement') return vise.enrolement;
+  return vise.objet === 'modele' ? vise.modele : vise.pilote;
+}
+
+function suiviOf(vise: Vise): { readonly statutLe: HeureDeParis } {
+  return vise.objet === 'demande' ? vise.avenant : depotOf(vise);
+}
+
+function editeurOf(vise: Vise): string {
+  return vise.objet === 'demande' ? (vise.avenant.demande.numeroEditeur ?? '') : '';
+}
+
+function cleOf(vise: Vise): string {
+  if (vise.objet !== 'demande') return `${vise.objet}/${depotOf(vise).id}`;
+  return numeroDAvenant(vise.dossier.numeroASP, vise.avenant.numero);
+}

@@ -1,0 +1,69 @@
+import {
+  courrielsDeLEnrolement,
+  courrielsDuDossier,
+  type Courriel,
+} from '#domain/portail/courriels.ts';
+import type { EtatPortail } from '#domain/portail/etat.ts';
+import { fold } from '#ui/kit/liste.ts';
+import type { PagePoste } from '#ui/navigation/pages-poste.ts';
+
+/** A mail in the box of a fournisseur. */
+export interface CourrielRecu {
+  /** The same from one state to the next: mails are only added. */
+  readonly cle: string;
+  readonly siret: string;
+  readonly courriel: Courriel;
+  /** What it is about. */
+  readonly page: PagePoste;
+}
+
+/** Every mail of the portal, or of one fournisseur (`siret` '' = all), newest first. */
+export function listCourriels(etat: EtatPortail, siret: string): readonly CourrielRecu[] {
+  const recus = [...listDEnrolements(etat), ...listDeDossiers(etat)].filter(
+    (recu) => siret === '' || recu.siret === siret,
+  );
+  // Of the same minute: the last written first.
+  return recus
+    .reverse()
+    .sort((a, b) => (a.courriel.le > b.courriel.le ? -1 : Number(a.courriel.le < b.courriel.le)));
+}
+
+/** Those whose subject or address holds the text. */
+export function searchCourriels(
+  recus: readonly CourrielRecu[],
+  texte: string,
+): readonly CourrielRecu[] {
+  const cle = fold(texte.trim());
+  if (cle === '') return recus;
+  return recus.filter(({ courriel: { objet, destinataire } }) =>
+    fold(`${objet} ${destinataire}`).includes(cle),
+  );
+}
+
+function* listDEnrolements(etat: EtatPortail): Generator<CourrielRecu> {
+  for (const enrolement of etat.enrolements.values()) {
+    const fournisseur = etat.fournisseurs.get(enrolement.siret);
+    if (!fournisseur) continue;
+    const courriels = courrielsDeLEnrolement(enrolement, fournisseur, etat.enrolements.values());
+    for (const [rang, courriel] of courriels.entries()) {
+      yield {
+        cle: `enrolement/${enrolement.id}/${rang}`,
+        siret: enrolement.siret,
+        courriel,
+        page: { nom: 'enrolement', id: enrolement.id },
+      };
+    }
+  }
+}
+
+function* listDeDossiers(etat: EtatPortail): Generator<CourrielRecu> {
+  for (const dossier of etat.dossiers.values()) {
+    const fournisseur = etat.fournisseurs.get(dossier.siret);
+    if (!fournisseur) continue;
+    const { numeroASP, siret } = dossier;
+    for (const [rang, courriel] of courrielsDuDossier(dossier, fournisseur).entries()) {
+      const cle = `${numeroASP}/${rang}`;
+      yield { cle, siret, courriel, page: { nom: 'demande', numeroASP } };
+    }
+  }
+}

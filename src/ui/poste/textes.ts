@@ -1,0 +1,109 @@
+import type { FiltresFile, Objet } from './attente/attente.ts';
+import type { PagePoste } from '#ui/navigation/pages-poste.ts';
+import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+
+/** Texts of the Poste ASP. No source shows the screens of the gestionnaire: all of them are ours. */
+export const POSTE = {
+  bande: 'Vous jouez le gestionnaire de l’ASP',
+  bandeAide:
+    'Simulation : aucune source ne montre les écrans des gestionnaires, ceux-ci sont les nôtres.',
+  menu: 'Écrans du Poste ASP',
+  file: 'File d’attente',
+  courriels: 'Boîte aux lettres',
+  espace: 'Passer côté fournisseur',
+  introuvable: 'Cet écran n’existe pas dans le Poste ASP.',
+  retour: 'Revenir à la file d’attente',
+  vide: 'Personne n’a encore rien déposé : choisissez d’abord un fournisseur fictif, ou un jeu prêt à jouer.',
+  versEspace: 'Choisir un fournisseur fictif',
+  depotInconnu: 'Ce document n’existe pas, ou plus, dans le portail fictif.',
+  inconnu: (nom: string) => `${nom} n’existe pas, ou plus, dans le portail fictif.`,
+} as const;
+
+export const TITRES_POSTE: Readonly<Record<PagePoste['nom'], string>> = {
+  file: 'Ce qui attend le gestionnaire',
+  courriels: 'Boîte aux lettres du fournisseur',
+  demande: 'Instruire une demande',
+  enrolement: 'Instruire un enrôlement',
+  modele: 'Vérifier un modèle de document',
+  pilote: 'Vérifier un pilote',
+};
+
+export const FILE = {
+  filtres: 'Filtrer la file d’attente',
+  tour: 'Qui doit agir',
+  objet: 'Nature',
+  fournisseur: 'Fournisseur',
+  sons: 'SONS',
+  texte: 'Numéro ou nom',
+  tous: 'Tous',
+  toutes: 'Toutes',
+  legende: (nombre: number) =>
+    nombre === 0 ? 'Rien ne répond à ces critères' : formatCompte(nombre, 'élément'),
+  choisir: 'Choisir',
+  choisirNom: (nom: string) => `Choisir ${nom}`,
+  choisirPage: 'Choisir toute la page',
+  choisirTout: (nombre: number) => `Choisir les ${formatNombre(nombre)}`,
+  aucunChoisi: 'Ne rien choisir',
+  choisis: (nombre: number) => formatCompte(nombre, 'élément choisi', 'éléments choisis'),
+  quoi: 'Demande ou document',
+  statut: 'Statut',
+  depuis: 'Depuis le',
+  rien: 'Rien n’attend. Déposez côté fournisseur, ou regardez ce qui est clos.',
+  clavier: 'Au clavier, dans la liste : j ou ↓ descend, k ou ↑ remonte, x choisit, Entrée ouvre.',
+  premier: 'Ouvrir ce qui attend depuis le plus longtemps',
+  suivant: 'Suivant dans la file',
+  agir: 'Agir sur ce qui est choisi',
+} as const;
+
+export const TOURS: Readonly<Record<FiltresFile['tour'], string>> = {
+  'a-traiter': 'Le gestionnaire',
+  'a-instruire': 'Le gestionnaire : à instruire',
+  'a-payer': 'Le gestionnaire : à payer',
+  'chez-le-fournisseur': 'Le fournisseur',
+  clos: 'Personne : clos',
+  tout: 'Tout',
+};
+
+export const OBJETS: Readonly<Record<Objet, string>> = {
+  demande: 'Demande de financement',
+  enrolement: 'Enrôlement',
+  modele: 'Modèle de document',
+  pilote: 'Pilote',
+};
+
+export const BOITE = {
+  chapeau:
+    'Ce que chaque fournisseur fictif aurait reçu. Rien n’est envoyé ; les mots sont les nôtres.',
+  filtres: 'Filtrer les courriels',
+  fournisseur: 'Fournisseur',
+  tous: 'Tous',
+  objet: 'Objet ou adresse',
+  compte: (nombre: number) => formatCompte(nombre, 'courriel'),
+  aucun: 'Aucun courriel.',
+  a: 'À',
+  voir: 'Voir le dossier',
+  voirNom: (objet: string) => `Voir le dossier : ${objet}`,
+  presume: 'Envoi présumé',
+  sansCourriel:
+    'Aucune source ne décrit de courriel pour les modèles de documents ni pour les pilotes : il n’y en a pas ici.',
+} as const;
+
+export const INSTRUCTION = {
+  titre: 'Décision',
+  avenant: 'Avenant affiché',
+  deposant: 'Déposée par',
+  lettres: 'Lettres produites (spécimens)',
+  decision: 'Décision d’attribution',
+  avis: 'Avis de paiement',
+  coteFournisseur: 'La voir comme le fournisseur',
+  attendLeRis:
+    'Cette DRIMbox attend : tant qu’aucune demande RIS du même client n’est décidée, elle ne peut pas l’être.',
+  attendLeRisAide:
+    'Le webinaire de la vague 2 met l’instruction en attente du RIS. Ici, le client est reconnu à son SIREN (présumé). Le profil du portail fictif peut lever cette règle.',
+  clos: 'Plus rien à décider ici pour le moment.',
+  incomplete:
+    'Le dernier avenant est incomplet : l’ASP ne le voit pas tant que le fournisseur n’a pas terminé son dépôt.',
+  document: 'Le document déposé',
+  depose: 'Déposé le',
+  commentaire: 'Commentaire du gestionnaire',
+} as const;

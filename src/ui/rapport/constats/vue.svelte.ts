@@ -1,0 +1,120 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { Finding, Phase, Report, Severite } from '#domain/report.ts';
+import {
+  filterFindings,
+  groupByControle,
+  groupByLigne,
+  rankFindings,
+  SANS_FILTRE,
+  toggleIn,
+  type Filtres,
+  type Groupe,
+} from './findings.ts';
+
+export type Regroupement = 'demande' | 'controle';
+
+/** Above this many groups, only the first one starts unfolded. */
+const GROUPES_OUVERTS = 3;
+
+/** How one report is looked at: filters, grouping, unfolded groups, current finding. */
+export type Vue = ReturnType<typeof createVue>;
+
+/** The view of this report: the same one when its page is left and found again. */
+export function vueOf(report: Report): Vue {
+  const known = vues.get(report);
+  if (known) return known;
+  const vue = createVue(report);
+  vues.set(report, vue);
+  return vue;
+}
+
+const vues = new WeakMap<Report, Vue>();
+
+function createVue(report: Report) {
+  let filtres = $state.raw<Filtres>(SANS_FILTRE);
+  let regroupement = $state<Regroupement>('demande');
+  let courant = $state.raw<Finding | null>(null);
+  /** Who asked for the current finding: the view that did does not need to be scrolled. */
+  let origine = $state.raw<'liste' | 'source' | 'clavier'>('clavier');
+  const ouverts = new SvelteSet<string>();
+
+  const retenus = $derived(filterFindings(report.constats, filtres));
+  const groupes = $derived(
+    regroupement === 'demande'
+      ? groupByLigne(retenus, report.lignes)
+      : groupByControle(retenus, report.controles),
+  );
+  const parcours = $derived(groupes.flatMap(({ constats }) => constats));
+  const rangs = $derived(rankFindings(parcours));
+
+  openFirst();
+
+  function openFirst() {
+    ouverts.clear();
+    const combien = groupes.length <= GROUPES_OUVERTS ? groupes.length : 1;
+    for (const { cle } of groupes.slice(0, combien)) ouverts.add(cle);
+  }
+
+  function select(constat: Finding, de: typeof origine) {
+    const groupe = groupes.find(({ constats }) => constats.includes(constat));
+    if (groupe) ouverts.add(groupe.cle);
+    origine = de;
+    courant = constat;
+  }
+
+  function filter(partiel: Partial<Filtres>) {
+    filtres = { ...filtres, ...partiel };
+    if (courant && !rangs.has(courant)) courant = null;
+  }
+
+  return {
+    report,
+    get filtres() {
+      return filtres;
+    },
+    get regroupement() {
+      return regroupement;
+    },
+    get courant() {
+      return courant;
+    },
+    get origine() {
+      return origine;
+    },
+    get groupes(): readonly Groupe[] {
+      return groupes;
+    },
+    /** The findings that pass the filters, in the order of the screen. */
+    get parcours() {
+      return parcours;
+    },
+    /** Rank of the current finding in `parcours`, -1 when there is none. */
+    get rang() {
+      return courant === null ? -1 : (rangs.get(courant) ?? -1);
+    },
+    isOpen: (groupe: Groupe) => ouverts.has(groupe.cle),
+    toggle(groupe: Groupe, ouvert: boolean): void {
+      if (ouvert) ouverts.add(groupe.cle);
+      else ouverts.delete(groupe.cle);
+    },
+    select,
+    /** Moves along the filtered findings, around the ends. */
+    step(pas: 1 | -1): void {
+      const total = parcours.length;
+      if (total === 0) return;
+      const depuis = courant === null ? (pas === 1 ? -1 : 0) : (rangs.get(courant) ?? -1);
+      const suivant = parcours[(depuis + pas + total) % total];
+      if (suivant) select(suivant, 'clavier');
+    },
+    toggleSeverite(severite: Severite): void {
+      filter({ severites: toggleIn(filtres.severites, severite) });
+    },
+    choosePhase: (phase: Phase | null) => filter({ phase }),
+    search: (recherche: string) => filter({ recherche }),
+    clearFilters: () => filter(SANS_FILTRE),
+    regroup(par: Regroupement): void {
+      regroupement = par;
+      openFirst();
+    },
+  };
+}

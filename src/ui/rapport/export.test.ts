@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { unConstat, unReport } from '#test-support/reports.ts';
+import { toCsv } from '#ui/commun/csv.ts';
+import { exportName, toJson } from './json.ts';
+
+describe('toCsv', () => {
+  it('commence par la marque UTF-8 et un en-tête', () => {
+    expect(toCsv(unReport())).toMatch(/^\uFEFFGravité;Contrôle du portail;Demande;/);
+  });
+  it('écrit une ligne par constat, terminées par CRLF', () => {
+    const csv = toCsv(unReport({ constats: [unConstat(), unConstat()] }));
+    expect(csv.split('\r\n')).toHaveLength(4);
+  });
+  it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx'])('neutralise la cellule « %s »', (valeur) => {
+    const csv = toCsv(unReport({ constats: [unConstat({ valeur })] }));
+    expect(csv).toContain(`"'${valeur}"`);
+  });
+  it('protège les séparateurs et double les guillemets', () => {
+    const csv = toCsv(unReport({ constats: [unConstat({ valeur: 'a;"b"' })] }));
+    expect(csv).toContain('"a;""b"""');
+  });
+  it('donne la certitude et la source', () => {
+    const csv = toCsv(unReport({ constats: [unConstat()] }));
+    expect(csv).toMatch(/;balise-presente;documenté;Guide utilisateur fournisseur.*section 1\.3/);
+  });
+});
+
+describe('toJson', () => {
+  it('garde les constats et laisse le texte du fichier dehors', () => {
+    const report = unReport({
+      texte: '{"secret":1}',
+      constats: [unConstat()],
+      retour: { nom: 'solde_sortie.json', texte: '{"secret":1}' },
+    });
+    const sortie = toJson(report);
+    expect(sortie).not.toContain('secret');
+    expect(JSON.parse(sortie)).toMatchObject({
+      verdict: 'valide',
+      retour: 'solde_sortie.json',
+      constats: [{ controle: 'balise-presente' }],
+    });
+  });
+});
+
+describe('exportName', () => {
+  it('remplace l’extension', () => {
+    expect(exportName('solde.JSON', 'constats', 'csv')).toBe('solde_constats.csv');
+  });
+  it('nomme un fichier sans nom', () => {
+    expect(exportName('.json', 'constats', 'csv')).toBe('fichier_constats.csv');
+  });
+});

@@ -1,0 +1,203 @@
+import { FORMULAIRES } from '#domain/formulaires.ts';
+import type { Finding, Report, Verdict } from '#domain/report.ts';
+import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+
+/** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
+export const RESULTAT = {
+  nonControle: 'Non contrôlé',
+  chargerModele: 'Charger le modèle de référence',
+  reserve:
+    'Réussir la simulation ne vaut pas validation de la demande\u00a0: «\u00a0le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande\u00a0».',
+  aFaire:
+    'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier\u00a0: autant d’essais que vous voulez, rien n’est enregistré.',
+  reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
+  tampon: 'Simulation',
+  sansFormulaire:
+    'Le formulaire de ce fichier n’a pas été reconnu\u00a0: seuls les contrôles communs ont été faits. Choisissez-le dans la fiche du fichier.',
+  fiche: 'Fiche du fichier',
+  portailDirait: 'Le portail dirait',
+  notreAide: 'Notre aide',
+  rienASignaler: 'Aucune erreur, aucun avertissement\u00a0: rien à signaler dans ce fichier.',
+  imprime: 'Rapport de simulation – non officiel, sans valeur pour l’ASP',
+} as const;
+
+export const FICHE = {
+  fichier: 'Fichier',
+  encodage: 'Encodage',
+  formulaire: 'Formulaire',
+  formulaireInconnu: 'non reconnu',
+  formulaireMode: { choisi: 'choisi par vous', reconnu: 'reconnu', aucun: 'non reconnu' },
+  pourquoi: 'Pourquoi ce formulaire\u00a0?',
+  imposer: 'Changer de formulaire',
+  structure: 'Structure',
+  structures: {
+    publie: 'exemple publié par l’ASP',
+    presume: 'présumée\u00a0: ses écarts informent, sans bloquer',
+  },
+  modele: (titre: string) => `modèle de référence «\u00a0${titre}\u00a0»`,
+  chargerModele: 'Charger le modèle de référence',
+  demandes: 'Demandes',
+  simuleLe: 'Date de simulation',
+  heure: 'heure de Paris',
+  regles: 'Version des règles',
+  empreinte: 'Empreinte SHA-256',
+  empreinteAbsente: 'non calculée',
+} as const;
+
+export const IMPOSER = {
+  libelle: 'Contrôler ce fichier comme',
+  reconnu: 'Reconnu d’après le contenu',
+} as const;
+
+export const ENCODAGES: Readonly<Record<NonNullable<Report['encodage']>, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (petit-boutiste)',
+  'utf-16be': 'UTF-16 (gros-boutiste)',
+  'windows-1252': 'Windows-1252 (ou ISO-8859-1)',
+};
+
+export const CONVERSION = {
+  texte: (encodage: string) =>
+    `Ce fichier semble enregistré en ${encodage} alors qu’un JSON s’écrit en UTF-8. Relisez les accents ci-dessous, puis récupérez une version convertie.`,
+  bouton: 'Télécharger la version convertie en UTF-8',
+} as const;
+
+export const PORTAIL = {
+  /** Guide de 2022: the only known words for a JSON that cannot be taken in. */
+  illisible: 'Le JSON chargé ne respecte pas le format attendu',
+  rejete:
+    "Une ou plusieurs erreurs ont été retournées lors de la simulation de l'import. Veuillez corriger votre fichier en suivant les erreurs du fichier de retour.",
+  valide: "La simulation de l'import s'est déroulée correctement.",
+  telecharger: 'Télécharger le fichier de sortie',
+  presume:
+    'La structure de ce formulaire n’est pas publiée\u00a0: le portail réel peut dire autre chose.',
+  inconnu:
+    'Nous ne savons pas ce que le portail dirait de ce fichier\u00a0: il connaît le formulaire, que vous y avez choisi\u00a0; ici, il reste à choisir.',
+  sansRetour: 'Le portail ne donne pas de fichier de sortie dans ce cas.',
+  notreFormulation: 'formulation du simulateur',
+  messages: 'Messages du contrôle du format',
+  retourAide: (nom: string) =>
+    `${nom}\u00a0: votre fichier, avec un code et un libellé par demande. Les codes d’erreur sont ceux du simulateur\u00a0: l’ASP ne publie pas les siens.`,
+} as const;
+
+/** True when nobody can say that the portal would take a file of this structure. */
+export function isStructurePresumee({ formulaire: { id, modele } }: Report): boolean {
+  return id !== null && modele === null && FORMULAIRES[id].certitude === 'presume';
+}
+
+/** True when nothing is known against the file, but its form: the portal knows it, for it was chosen there. */
+export function isIndetermine(report: Report): boolean {
+  return report.verdict === 'non-conforme' && listErreurs(report).length === 0;
+}
+
+/** What the portal would say of the form of the file. */
+export function listErreurs({ constats }: Report): readonly Finding[] {
+  return constats.filter(
+    ({ controle, phase, severite }) =>
+      severite === 'bloquant' &&
+      (phase === 'format' || phase === 'lecture') &&
+      controle !== 'formulaire-determine',
+  );
+}
+
+/** The one sentence that answers the question. */
+export function verdictSentence(report: Report): string {
+  return SENTENCES[report.verdict](report);
+}
+
+const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
+  valide: (report) => {
+    if (isStructurePresumee(report)) {
+      return 'Aucune erreur dans ce qui est connu de ce formulaire, dont la structure n’est pas publiée';
+    }
+    const accepte = 'Le portail accepterait ce fichier';
+    return report.formulaire.modele === null
+      ? accepte
+      : `${accepte}, d’après votre modèle de référence`;
+  },
+  rejete: ({ lignes }) => {
+    const ko = lignes.filter(({ etat }) => etat === 'ko').length;
+    const debut = 'Le portail rejetterait tout le fichier';
+    if (ko === 0) return `${debut}\u00a0: une erreur concerne le fichier entier`;
+    const verbe = ko === 1 ? 'comporte' : 'comportent';
+    return `${debut}\u00a0: ${formatCompte(ko, 'demande')} sur ${formatNombre(lignes.length)} ${verbe} une erreur`;
+  },
+  'non-conforme': (report) =>
+    isIndetermine(report)
+      ? 'Ce fichier n’a pas pu être contrôlé\u00a0: son formulaire reste à choisir'
+      : `Le portail rejetterait le fichier pour non-conformité\u00a0: ${formatCompte(listErreurs(report).length, 'erreur')} au contrôle du format`,
+  illisible: ({ constats, encodage, texte }) => {
+    const debut = 'Ce fichier n’est pas lisible comme du JSON';
+    if (texte === '') return debut;
+    if (encodage !== null && encodage !== 'utf-8') return `${debut}\u00a0: il n’est pas en UTF-8`;
+    const fautes = constats.filter(
+      ({ phase, severite }) => phase === 'lecture' && severite === 'bloquant',
+    );
+    return `${debut}\u00a0: ${formatCompte(fautes.length, 'erreur')} d’écriture`;
+  },
+};
+
+export const CONSTATS = {
+  filtrer: 'Filtrer par gravité',
+  compte: (visibles: number, total: number) =>
+    visibles === total
+      ? formatCompte(total, 'constat')
+      : `${formatNombre(visibles)} sur ${formatCompte(total, 'constat')}`,
+  phase: 'Contrôle',
+  toutesPhases: 'Tous',
+  rechercher: 'Rechercher',
+  rechercheExemple: 'SIRET, demande 3, facture…',
+  regrouper: 'Regrouper',
+  parDemande: 'par demande',
+  parControle: 'par contrôle',
+  effacer: 'Effacer les filtres',
+  aucun: 'Aucun constat ne correspond à ces filtres.',
+  fichierEntier: 'Fichier entier',
+  demande: (numero: number) => `Demande\u00a0${numero}`,
+  racine: 'fichier entier',
+  valeur: 'Valeur trouvée',
+  corriger: 'Comment corriger',
+  raison: 'Pourquoi',
+  correction: 'Correction proposée',
+  valeurActuelle: 'Avant',
+  valeurCorrigee: 'Après',
+  rien: '(rien)',
+  aSupprimer: '(à supprimer)',
+  copier: 'Copier la correction',
+  copie: 'Copié',
+  copieImpossible: 'Copie refusée par le navigateur',
+  voir: 'Voir dans le fichier',
+  prochainTour: 'Le portail ne le signalerait qu’au prochain essai, une fois le format corrigé.',
+  source: 'D’où vient cette règle\u00a0?',
+  controle: 'Voir ce contrôle dans le catalogue',
+  presume: 'Règle présumée',
+  placePresumee:
+    'ce qui est attendu ici n’est documenté par aucun texte pour ce formulaire, et ne bloque donc pas. « Formulaires » en donne la raison.',
+  documente: 'Règle documentée',
+  avant: (reste: number) => `Afficher ce qui précède (${formatNombre(reste)})`,
+  suite: (reste: number) => `Afficher la suite (${formatNombre(reste)})`,
+} as const;
+
+export const PARCOURS = {
+  precedent: 'Constat précédent',
+  suivant: 'Constat suivant',
+  court: (rang: number, total: number) => `${formatNombre(rang)} / ${formatNombre(total)}`,
+  annonce: (rang: number, total: number, texte: string) =>
+    `Constat ${formatNombre(rang)} sur ${formatNombre(total)}\u00a0: ${texte}`,
+} as const;
+
+export const SOURCE = {
+  titre: 'Le fichier',
+  region: 'Texte du fichier, en lecture seule',
+  vide: 'Il n’y a pas de texte à montrer\u00a0: ce fichier n’en contient pas.',
+  lignes: (nombre: number) => formatCompte(nombre, 'ligne'),
+  marque: (ligne: number, nombre: number, mot: string) =>
+    `Ligne ${formatNombre(ligne)}\u00a0: ${formatCompte(nombre, 'constat')}, ${mot.toLowerCase()}`,
+} as const;
+
+export const EXPORTS = {
+  titre: 'Garder une trace',
+  csv: 'Tableau (CSV)',
+  json: 'Données (JSON)',
+  imprimer: 'Imprimer ou PDF',
+} as const;

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NON_ENROLE } from '#domain/portail/jeux/non-enrole.ts';
+import { etape } from '#domain/portail/jeux/actes.ts';
+import { readScenario, writeScenario } from '#domain/portail/scenarios/enregistre.ts';
+import { playScenario } from '#domain/portail/scenarios/jouer.ts';
+import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
+import type { Commande } from '#domain/portail/commandes.ts';
+
+const same = <T>(valeur: T) => valeur;
+
+/** The modules as a fresh page loads them. Nothing compiles runes here: a state is a plain variable. */
+async function loadPage() {
+  vi.resetModules();
+  vi.stubGlobal('$state', Object.assign(same, { raw: same }));
+  const { portail } = await import('#ui/portail/portail.svelte.ts');
+  const { enregistreur } = await import('./enregistreur.svelte.ts');
+  const { aPart } = await import('#ui/portail/a-part.svelte.ts');
+  return { portail, enregistreur, aPart };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', undefined);
+  vi.stubGlobal('BroadcastChannel', undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const PV: Commande = {
+  type: 'deposerPilote',
+  siret: NON_ENROLE.siret,
+  sons: 'IMG-RIS-Va2',
+  document: 'pv',
+  client: 'Cabinet fictif',
+  fichier: { nom: 'PV.pdf', taille: 3 },
+};
+const VALIDER: Commande = {
+  type: 'deciderPilote',
+  pilote: 1,
+  decision: 'valide',
+  commentaire: null,
+};
+
+type Page = Awaited<ReturnType<typeof loadPage>>;
+
+/** Stops, and plays again what was gathered, through the file. */
+function replay({ enregistreur }: Page) {
+  enregistreur.stop();
+  const { courant } = enregistreur;
+  if (courant === null) throw new Error('nothing was recorded');
+  const { jeu, horloge, commandes } = courant;
+  const etapes = commandes.map((commande) => ({ legende: commande.type, commande }));
+  const lu = readScenario(writeScenario({ titre: 'T', enseigne: '', jeu, horloge, etapes }));
+  if (!lu.ok) throw new Error(lu.motif);
+  return playScenario(lu.scenario, jeuOf(lu.scenario)).pas.flatMap(
+    ({ enregistrements }) => enregistrements,
+  );
+}
+
+async function readJournal({ portail }: Page, nombre: number) {
+  const lu = await portail.readJournal();
+  if (!lu.ok) throw new Error('unreadable');
+  return lu.valeur.enregistrements.slice(-nombre);
+}
+
+describe('l’enregistreur', () => {
+  it('garde les commandes acceptées, seules ou en suite, et elles rejouent le même journal', async () => {
+    const page = await loadPage();
+    expect(await page.enregistreur.start(NON_ENROLE)).toBeNull();
+    await page.portail.execute(PV, [new Blob(['abc'])]);
+    await page.portail.execute({ type: 'terminerImport', import: 1 });
+    await page.portail.executeAll(() =>
+      [etape(VALIDER), etape({ type: 'reglerHorloge', heure: '2026-06-01T09:00' })].values(),
+    );
+    const journal = await readJournal(page, 3);
+    expect(journal.map(({ commande }) => commande)).toEqual([
+      'deposerPilote',
+      'deciderPilote',
+      'reglerHorloge',
+    ]);
+    expect(replay(page)).toEqual(journal);
+  });
+
+  it('oublie ce qu’un retour en arrière a mis de côté', async () => {
+    const page = await loadPage();
+    const { portail, enregistreur } = page;
+    await enregistreur.start(NON_ENROLE);
+    await portail.execute(PV, [new Blob(['abc'])]);
+    const { sequence } = portail.etat;
+    await portail.execute({ ...VALIDER, decision: 'refuse' });
+    await portail.look(sequence);
+    await portail.restartHere();
+    await portail.execute(VALIDER);
+    expect(replay(page)).toEqual(await readJournal(page, 2));
+  });
+
+  it('n’écoute plus une fois arrêté', async () => {
+    const { portail, enregistreur } = await loadPage();
+    await enregistreur.start(NON_ENROLE);
+    enregistreur.stop();
+    await portail.execute(PV, [new Blob(['abc'])]);
+    expect(enregistreur.courant?.commandes).toEqual([]);
+  });
+});
+
+describe('le portail à part', () => {
+  it('rend tel quel ce que la personne n’avait qu’en mémoire', async () => {
+    const { portail, aPart } = await loadPage();
+    await portail.open('ephemere');
+    await portail.executeAll(NON_ENROLE.etapes);
+    await portail.choose(NON_ENROLE.siret);
+    const avant = portail.etat;
+    expect(await aPart.enter()).toBeNull();
+    expect(portail.etat.sequence).toBe(0);
+    await portail.execute({ type: 'reglerHorloge', heure: '2030-01-01T00:00' });
+    await aPart.leave();
+    expect(portail.etat).toEqual(avant);
+    expect(portail.siret).toBe(NON_ENROLE.siret);
+  });
+});

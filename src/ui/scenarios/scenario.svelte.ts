@@ -1,0 +1,147 @@
+import { AUCUN_CHOIX, type ReportResult } from '#domain/report.ts';
+import { projeterContexte } from '#domain/portail/prerequis.ts';
+import {
+  playScenario,
+  type Partie,
+  type Pas,
+  type Reglages,
+} from '#domain/portail/scenarios/jouer.ts';
+import type { Scenario } from '#domain/portail/scenarios/scenario.ts';
+import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
+import { contenusDe } from './specimen.ts';
+import { siretDuPas } from './ecran.ts';
+import type { NonExecution } from '#ui/portail/refus.ts';
+import { aPart } from '#ui/portail/a-part.svelte.ts';
+import { portail } from '#ui/portail/portail.svelte.ts';
+import { projection } from '#ui/projection/projection.svelte.ts';
+
+let partie = $state.raw<Partie | null>(null);
+let rang = $state(0);
+let jugement = $state.raw<ReportResult | null>(null);
+let echec = $state.raw<NonExecution | null>(null);
+/** The scenario read from a file; gone with the page. */
+let importe = $state.raw<Scenario | null>(null);
+/** Of the last load: a player that was replaced, or taken over, closes nothing. */
+let charge: Reglages | null = null;
+let controller: AbortController | null = null;
+/** One load or move at a time, in order. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * The player. The whole story is written once into a portal apart; a step is then a moment of its past, looked at: going
+ * back or on changes nothing, and nothing can be changed.
+ */
+export const lecteur = {
+  /** Null while it is being prepared. */
+  get partie() {
+    return partie;
+  },
+  /** How many steps have been played: from 0. */
+  get rang() {
+    return rang;
+  },
+  /** The last step played; null at the start. */
+  get pas(): Pas | null {
+    return partie?.pas[rang - 1] ?? null;
+  },
+  /** What the simulator says of the file of this step; null: no file, or not yet. */
+  get jugement() {
+    return jugement;
+  },
+  get echec() {
+    return echec;
+  },
+  get importe() {
+    return importe;
+  },
+  keep(scenario: Scenario): void {
+    importe = scenario;
+  },
+  load(scenario: Scenario, reglages: Reglages): Promise<void> {
+    charge = reglages;
+    return enqueue(() => load(scenario, reglages));
+  },
+  go: (vers: number): Promise<void> => enqueue(() => go(vers)),
+  /** From the moment shown, the person plays on; the portal apart becomes a portal like another. */
+  takeOver: (): Promise<void> =>
+    enqueue(async () => {
+      const place = await portail.restartHere();
+      echec = place.ok ? null : place;
+      charge = null;
+      forget();
+    }),
+  /** `reglages`: those with which it was loaded. */
+  leave: (reglages: Reglages): Promise<void> =>
+    enqueue(async () => {
+      if (charge !== reglages) return;
+      charge = null;
+      forget();
+      await aPart.leave();
+    }),
+};
+
+function enqueue(work: () => Promise<void>): Promise<void> {
+  const done = queue.then(work);
+  // Whoever asked hears of the trouble; the next one must not.
+  queue = done.catch(() => null);
+  return done;
+}
+
+function forget(): void {
+  controller?.abort();
+  [partie, rang, jugement] = [null, 0, null];
+  projection.showEtape(null);
+}
+
+async function load(scenario: Scenario, reglages: Reglages): Promise<void> {
+  forget();
+  const cause = await aPart.enter();
+  echec = cause && { ok: false, echec: cause };
+  if (cause) return;
+  const jouee = playScenario(scenario, jeuOf(scenario), reglages);
+  const actes = [...jouee.preparation, ...jouee.pas.flatMap(({ acceptes }) => acceptes)];
+  const ecrite = await portail.executeAll(() =>
+    actes.map((acte) => ({ commande: acte.commande, fichiers: contenusDe(acte) })).values(),
+  );
+  echec = ecrite.ok ? null : ecrite;
+  if (!ecrite.ok) return;
+  await portail.choose(jeuOf(scenario).siret);
+  partie = jouee;
+  await go(0);
+}
+
+async function go(vers: number): Promise<void> {
+  if (partie === null) return;
+  controller?.abort();
+  const prochain = Math.min(Math.max(vers, 0), partie.pas.length);
+  const pas = partie.pas[prochain - 1] ?? null;
+  const vu = await portail.look((pas?.apres ?? partie.depart).sequence);
+  echec = vu.ok ? null : vu;
+  if (!vu.ok) return;
+  const siret = pas && siretDuPas(pas);
+  if (siret !== null && siret !== portail.siret) await portail.choose(siret);
+  [rang, jugement] = [prochain, null];
+  projection.showEtape(
+    pas && { rang: prochain, total: partie.pas.length, legende: pas.etape.legende },
+  );
+  if (pas) void judge(pas);
+}
+
+/** By the same worker as « Simuler un JSON »: nothing of its answer is written beforehand. */
+async function judge({ etape, avant }: Pas): Promise<void> {
+  if (etape.type !== 'simulation') return;
+  const mine = new AbortController();
+  controller = mine;
+  const { siret, tauxTva, nom, texte } = etape.simulation;
+  const { simulate } = await import('#worker/client.ts');
+  const result = await simulate(
+    {
+      fichier: new File([texte], nom, { type: 'application/json' }),
+      choix: { ...AUCUN_CHOIX, tauxTva },
+      maintenant: avant.horloge ?? portail.maintenant,
+      portail: projeterContexte(avant, siret),
+    },
+    { signal: mine.signal },
+  );
+  if (controller === mine && !mine.signal.aborted) jugement = result;
+}

@@ -1,0 +1,121 @@
+import { numeroDAvenant } from '#domain/portail/avenants.ts';
+import type { Commande } from '#domain/portail/commandes.ts';
+import type { Enregistrement } from '#domain/portail/evenements.ts';
+import type { DemandeAttendue } from '#domain/portail/scenarios/scenario.ts';
+import type { StatutDemande } from '#domain/portail/dossier.ts';
+import { formatCompte } from '#ui/commun/mesures.ts';
+import { COMMANDES, wordDetails } from '#ui/espace/chronologie/textes.ts';
+import { STATUTS } from '#ui/espace/demandes/textes.ts';
+
+export const SCENARIOS_TEXTES = {
+  chapeau:
+    'De courtes histoires, jouées pas à pas sur un portail à part. Le vôtre n’est pas touché : vous le retrouvez en sortant.',
+  jouer: 'Jouer',
+  jouerTitre: (titre: string) => `Jouer « ${titre} »`,
+  bibliotheque: 'Bibliothèque',
+  etapes: (nombre: number) => formatCompte(nombre, 'étape'),
+  introuvable: 'Aucun scénario ne porte ce nom.',
+  importeAbsent:
+    'Le scénario lu dans un fichier disparaît avec la page. Choisissez à nouveau le fichier.',
+  retour: 'Tous les scénarios',
+  ouverture: 'Préparation du scénario…',
+} as const;
+
+export const LECTEUR = {
+  enseigne: 'Ce qu’on y apprend',
+  aPart: 'Portail à part : rien de ce qui se joue ici n’entre dans le vôtre.',
+  sortir: 'Revenir à mon portail',
+  reprendre: 'Continuer moi-même d’ici',
+  commandes: 'Avancer dans le scénario',
+  precedent: 'Précédent',
+  suivant: 'Suivant',
+  recommencer: 'Recommencer',
+  fin: 'Aller à la fin',
+  touches: [
+    ['→', 'suivant'],
+    ['←', 'précédent'],
+    ['R', 'recommencer'],
+    ['Fin', 'aller à la fin'],
+  ],
+  touchesAide: 'Au clavier :',
+  depart: 'Le départ',
+  departLegende: (fournisseur: string, date: string) => `${fournisseur}, le ${date}.`,
+  etape: (rang: number, total: number) => `Étape ${rang} sur ${total}`,
+  change: 'Ce qui a changé',
+  rienChange: 'Rien n’a changé dans le portail.',
+  refuse: 'Refusé par le portail fictif',
+  simulateur: 'Réponse du simulateur',
+  fichier: (nom: string) => `Fichier « ${nom} »`,
+  enSimulation: 'Simulation du fichier…',
+  simulationImpossible: 'Le fichier n’a pas pu être simulé. Revenez à cette étape pour réessayer.',
+  autresConstats: (nombre: number) => formatCompte(nombre, 'autre constat', 'autres constats'),
+  sansBlocage: 'Rien de bloquant.',
+  ecart:
+    'Avec ces réglages, cette étape ne se passe pas comme le scénario le prévoit : il s’arrête ici.',
+  ecartVerdict: 'Avec ces réglages, la réponse n’est pas celle que le scénario prévoit.',
+  issue: 'Issue',
+  issueDemandes: 'Ce que sont devenues les demandes',
+  ecran: 'L’écran du portail à ce moment',
+  ecranAide: 'On regarde seulement ; les liens de l’écran restent dans le scénario.',
+  ecranDuPas: 'Revenir à l’écran de l’étape',
+  lien: 'Lien vers ce scénario',
+  reglages: (points: string) => `Réglages portés par le lien : ${points}.`,
+  ignores: (points: string) => `Laissé de côté dans le lien, faute de sens : ${points}.`,
+  enregistrement:
+    'Un enregistrement est en cours. Arrêtez-le avant de jouer un scénario : il se perdrait.',
+} as const;
+
+export const ENREGISTREMENT = {
+  titre: 'Enregistrer ce que je fais',
+  chapeau:
+    'Partez d’un fournisseur tout prêt, sur un portail à part, et jouez comme d’habitude, des deux côtés du guichet. Chaque acte accepté devient une étape.',
+  contenu:
+    'Le fichier contient ce que vous avez saisi, et le nom et la taille des fichiers déposés ; pas leur contenu, remplacé par des spécimens à la lecture. N’y mettez pas de données personnelles.',
+  depart: 'Partir de',
+  commencer: 'Commencer l’enregistrement',
+  enCours: (nombre: number) => `Enregistrement en cours : ${formatCompte(nombre, 'acte')}`,
+  arreter: 'Arrêter',
+  versEspace: 'Aller à l’espace fournisseur',
+  versPoste: 'Aller au poste ASP',
+  fini: (nombre: number) => `Enregistrement arrêté : ${formatCompte(nombre, 'acte')}.`,
+  vide: 'Rien n’a été enregistré : aucun acte n’a été accepté.',
+  nom: 'Titre du scénario',
+  enseigne: 'Ce qu’on y apprend (facultatif)',
+  sansTitre: 'Scénario sans titre',
+  exporter: 'Exporter le fichier',
+  relire: 'Jouer cet enregistrement',
+  lire: 'Lire un scénario enregistré',
+  lireAide: 'Un fichier exporté d’ici. Il est vérifié, puis joué sur un portail à part.',
+  choisir: 'Choisir un fichier',
+  illisible: 'Le fichier ne peut pas être lu.',
+  enregistrer: 'Enregistrer un scénario',
+  nomFichier: 'scenario-segur.json',
+} as const;
+
+export const A_PART = {
+  titre: 'Vous jouez sur un portail à part, en mémoire seulement.',
+  revenir: 'Revenir à mon portail',
+} as const;
+
+/** One line for each record of a step: what was done, and on what. */
+export function wordEnregistrement({ commande, evenements }: Enregistrement): string {
+  const { quoi } = COMMANDES[commande];
+  const details = wordDetails(evenements);
+  return details === '' ? quoi : `${quoi} – ${details}`;
+}
+
+/** The caption of a recorded act. */
+export function wordCommande(commande: Commande): string {
+  const { quoi } = COMMANDES[commande.type];
+  return 'numeroASP' in commande ? `${quoi} (${commande.numeroASP}).` : `${quoi}.`;
+}
+
+export function wordIssue(
+  { numeroASP, avenant, statut }: DemandeAttendue,
+  obtenu: StatutDemande | null,
+): string {
+  const numero = numeroDAvenant(numeroASP, avenant);
+  const mot = obtenu === null ? 'absente' : STATUTS[obtenu].mot;
+  if (obtenu === statut) return `${numero} : ${mot}`;
+  return `${numero} : ${mot}, au lieu de ${STATUTS[statut].mot}`;
+}

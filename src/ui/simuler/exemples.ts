@@ -1,0 +1,47 @@
+import { TITRES_EXEMPLES } from './exemples-textes.ts';
+
+/** A file of `schemas/exemples`, loaded only when asked for. */
+export interface Exemple {
+  readonly cle: string;
+  readonly titre: string;
+  readonly nom: string;
+  readonly load: () => Promise<string>;
+}
+
+const PUBLIES = import.meta.glob<string>('/schemas/exemples/*.json', {
+  query: '?raw',
+  import: 'default',
+});
+/** Of the published forms only: what a presumed form says of its lines does not block. */
+const FAUTIFS = import.meta.glob<string>(
+  [
+    '/schemas/exemples/img-*.solde/invalides/*.json',
+    '/schemas/exemples/mdv-lgc-va1.avance/invalides/*.json',
+    '!**/*.constats.json',
+  ],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
+
+export const EXEMPLES_PUBLIES: readonly Exemple[] = toExemples(PUBLIES);
+export const EXEMPLES_FAUTIFS: readonly Exemple[] = toExemples(FAUTIFS);
+
+export async function loadExemple(exemple: Exemple): Promise<File> {
+  return new File([await exemple.load()], exemple.nom, { type: 'application/json' });
+}
+
+function toExemples(loaders: Readonly<Record<string, () => Promise<string>>>): readonly Exemple[] {
+  return Object.entries(loaders).map(([chemin, load]) => {
+    const nom = chemin.slice(chemin.lastIndexOf('/') + 1);
+    const cle = chemin.replace('/schemas/exemples/', '').replace(/\.json$/, '');
+    return { cle, titre: TITRES_EXEMPLES[cle] ?? humanize(nom), nom, load };
+  });
+}
+
+/** `facture-sans-date.json` → « Facture sans date ». */
+function humanize(nom: string): string {
+  const mots = nom.replace(/\.json$/, '').replaceAll('-', ' ');
+  return mots.charAt(0).toUpperCase() + mots.slice(1);
+}

@@ -1,0 +1,160 @@
+import type { ContextePortail } from '#domain/portail/contexte.ts';
+import {
+  AUCUN_CHOIX,
+  type Choix,
+  type Failure,
+  type HeureDeParis,
+  type Report,
+} from '#domain/report.ts';
+import { readClock } from '#clock.ts';
+import type { Etape } from '#worker/client.ts';
+import { incident } from '#ui/commun/incident.svelte.ts';
+
+type Etat =
+  | { readonly type: 'vide' }
+  | { readonly type: 'fait'; readonly report: Report }
+  | { readonly type: 'echec'; readonly failure: Failure };
+
+/** What the fictive portal knows at this moment, with its own time; null once no fournisseur is chosen there. */
+export type LecturePortail = () => {
+  readonly portail: ContextePortail;
+  readonly maintenant: HeureDeParis;
+} | null;
+
+/** Below this, a progress display would only flicker. */
+const DELAI_AFFICHAGE_MS = 250;
+
+let etat = $state.raw<Etat>({ type: 'vide' });
+let fichier = $state.raw<File | null>(null);
+let choix = $state.raw<Choix>(AUCUN_CHOIX);
+let lecture = $state.raw<LecturePortail | null>(null);
+let lectureFaite = $state.raw<LecturePortail | null>(null);
+let etape = $state<Etape | null>(null);
+let visible = $state(false);
+let resultats = $state(0);
+let controller: AbortController | null = null;
+
+const enCours = $derived(etape !== null);
+const perime = $derived(
+  etat.type === 'fait' &&
+    (lecture !== lectureFaite || !sameChoix(etat.report.choix, toChoix(choix))),
+);
+
+/** The file at hand, what was chosen (null = left to recognition), and what came of it. It outlives a change of route. */
+export const simulation = {
+  get etat() {
+    return etat;
+  },
+  get fichier() {
+    return fichier;
+  },
+  get choix() {
+    return choix;
+  },
+  /** Null: the file alone, as on the public page of the portal. */
+  get lecture() {
+    return lecture;
+  },
+  /** Current step, null when nothing runs. */
+  get etape() {
+    return etape;
+  },
+  get enCours() {
+    return enCours;
+  },
+  /** True once the work lasts long enough to be worth showing. */
+  get lent() {
+    return enCours && visible;
+  },
+  /** The choices have changed since the report was made. */
+  get perime() {
+    return perime;
+  },
+  /** Grows by one with each answer, so that a view can react to a new one. */
+  get resultats() {
+    return resultats;
+  },
+  choose(partiel: Partial<Choix>): void {
+    choix = { ...choix, ...partiel };
+  },
+  readPortail(nouvelle: LecturePortail | null): void {
+    lecture = nouvelle;
+  },
+  async submit(nouveau: File): Promise<void> {
+    // A form is imposed on one file, which may come back corrected.
+    if (fichier?.name !== nouveau.name) choix = { ...choix, formulaire: null };
+    fichier = nouveau;
+    await run(nouveau);
+  },
+  async rerun(): Promise<void> {
+    if (fichier) await run(fichier);
+  },
+  cancel(): void {
+    controller?.abort();
+  },
+};
+
+/** Loads the worker while the page is idle, so that the first file finds warm code. */
+export async function prepareSimulation(): Promise<void> {
+  const { warmUp } = await import('#worker/client.ts');
+  await warmUp();
+}
+
+async function run(source: File): Promise<void> {
+  controller?.abort();
+  const mine = new AbortController();
+  controller = mine;
+  etape = 'lecture';
+  visible = false;
+  const timer = setTimeout(() => (visible = true), DELAI_AFFICHAGE_MS);
+  try {
+    const [{ simulate }, modeles] = await Promise.all([
+      import('#worker/client.ts'),
+      import('#ui/references/modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
+    ]);
+    const lue = lecture;
+    const moment = lue?.() ?? { maintenant: readClock() };
+    const request = { fichier: source, choix: toChoix(choix), modeles, ...moment };
+    const result = await simulate(request, {
+      signal: mine.signal,
+      onEtape: (suivante) => {
+        if (controller === mine) etape = suivante;
+      },
+    });
+    if (controller !== mine) return;
+    lectureFaite = lue;
+    etat = result.ok
+      ? { type: 'fait', report: result.report }
+      : { type: 'echec', failure: { ...result.failure } };
+    resultats += 1;
+  } catch (error) {
+    if (controller === mine) incident.report(error);
+  } finally {
+    clearTimeout(timer);
+    // A late progress message must find nobody.
+    if (controller === mine) {
+      controller = null;
+      etape = null;
+    }
+  }
+}
+
+/** As on the portal, the VAT rate is asked for an avance only. */
+function toChoix({ numeroAns, type, tauxTva, formulaire }: Choix): Choix {
+  const numero = numeroAns?.trim() ?? '';
+  return {
+    numeroAns: numero === '' ? null : numero,
+    type,
+    tauxTva: type === 'solde' ? null : tauxTva,
+    formulaire,
+  };
+}
+
+function sameChoix(a: Choix, b: Choix): boolean {
+  return (
+    a.numeroAns === b.numeroAns &&
+    a.type === b.type &&
+    a.tauxTva === b.tauxTva &&
+    a.formulaire === b.formulaire
+  );
+}
