@@ -18,7 +18,7 @@ const LOADERS: Readonly<
   formulaires: () => import('#ui/catalogue/formulaires/Formulaires.page.svelte'),
   regles: () => import('#ui/catalogue/regles/Regles.page.svelte'),
   modeles: () => import('#ui/references/References.page.svelte'),
-  comparaison: () => import('#ui/comparaison/Comparaison.page.svelte'),
+  comparaison: () => import('#ui/references/comparaison/Comparaison.page.svelte'),
   aide: () => import('#ui/aide/Aide.page.svelte'),
   notes: () => import('#ui/projection/Notes.page.svelte'),
   'a-propos': () => import('#ui/aide/APropos.page.svelte'),

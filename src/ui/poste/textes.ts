@@ -1,4 +1,4 @@
-import type { FiltresFile, Objet } from './attente/attente.ts';
+import type { FiltresFile, Objet } from './rangees.ts';
 import type { PagePoste } from '#ui/navigation/pages-poste.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
 

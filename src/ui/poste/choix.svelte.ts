@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { SANS_FILTRE, type FiltresFile } from './attente.ts';
+import { SANS_FILTRE, type FiltresFile } from './rangees.ts';
 
 let filtres = $state.raw<FiltresFile>(SANS_FILTRE);
 let page = $state(1);

@@ -1,11 +1,11 @@
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import { racineOfFormulaire } from '#domain/modele/integre.ts';
 import type { NoeudModele } from '#domain/modele/modele.ts';
-import { brouillon } from '#ui/references/brouillon.svelte.ts';
-import type { Cote } from '#ui/references/cotes.ts';
-import { receiveNoeud, type Refus } from '#ui/references/recevoir.ts';
+import { brouillon } from '../brouillon.svelte.ts';
+import type { Cote } from '../cotes.ts';
+import { receiveNoeud, type Refus } from '../recevoir.ts';
 import { FORMULAIRES_TEXTE } from '#ui/catalogue/textes.ts';
-import { modeles } from '#ui/references/modeles.svelte.ts';
+import { modeles } from '../modeles.svelte.ts';
 
 /** One side: 0 is the left. */
 export type RangCote = 0 | 1;

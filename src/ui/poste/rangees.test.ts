@@ -11,7 +11,7 @@ import {
   uneDemandeDEnrolement,
   type PortailJoue,
 } from '#test-support/portail.ts';
-import { filterFile, listFile, nameVise, SANS_FILTRE, type FiltresFile } from './attente.ts';
+import { filterFile, listFile, nameVise, SANS_FILTRE, type FiltresFile } from './rangees.ts';
 
 const AUTRE = '73282932000074';
 
