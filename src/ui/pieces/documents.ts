@@ -2,7 +2,7 @@ import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain
 import { baseName, showName } from '#domain/pieces.ts';
 import type { Integrite } from '#domain/zip.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
-import type { Mot } from './textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** Texts of « Documents attendus »: the state of each document, and what to do. */
 export const ATTENDUS = {

@@ -1,3 +1,4 @@
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import type {
   EntreeReport,
   PiecesReport,
@@ -55,14 +56,6 @@ export const PROGRESSION = {
   annuler: 'Annuler l’inspection',
   annulerReparation: 'Annuler la fabrication',
 } as const;
-
-/** A state: always by word, icon and colour together. */
-export interface Mot {
-  readonly mot: string;
-  readonly ton: 'conforme' | 'bloquant' | 'avertissement' | 'information' | 'indetermine';
-  readonly icone:
-    'valide' | 'bloquant' | 'avertissement' | 'information' | 'indetermine' | 'illisible';
-}
 
 const BON: Mot = { mot: 'Conforme', ton: 'conforme', icone: 'valide' };
 const A_VERIFIER: Mot = { mot: 'À vérifier', ton: 'avertissement', icone: 'avertissement' };

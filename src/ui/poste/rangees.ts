@@ -9,7 +9,7 @@ import { fold, searchRows, sortRows, type Cherchable } from '#ui/kit/liste.ts';
 import { STATUTS, TYPES } from '#ui/espace/demandes/textes.ts';
 import { MES_ENROLEMENTS, STATUTS_ENROLEMENT } from '#ui/espace/enrolement/textes.ts';
 import { MODELES, STATUTS_MODELE } from '#ui/espace/documents/modeles-textes.ts';
-import type { Mot } from '#ui/pieces/textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import { PILOTES, STATUTS_PILOTE } from '#ui/espace/documents/pilotes-textes.ts';
 import type { NomDepot, PagePoste } from '#ui/navigation/pages-poste.ts';
 

@@ -174,8 +174,6 @@ export const CONSTATS = {
   placePresumee:
     'ce qui est attendu ici n’est documenté par aucun texte pour ce formulaire, et ne bloque donc pas. « Formulaires » en donne la raison.',
   documente: 'Règle documentée',
-  avant: (reste: number) => `Afficher ce qui précède (${formatNombre(reste)})`,
-  suite: (reste: number) => `Afficher la suite (${formatNombre(reste)})`,
 } as const;
 
 export const PARCOURS = {

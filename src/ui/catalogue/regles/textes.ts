@@ -4,7 +4,7 @@ import type { TypeDemande } from '#domain/report.ts';
 import { SONS, type Plafond, type Sons, type SonsId } from '#domain/sons.ts';
 import type { Citation } from '#domain/sources.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/pieces/textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import {
   SOURCE_SANS_PILOTE_DB,
   SOURCE_SANS_PILOTE_VAGUE_1,

@@ -7,7 +7,7 @@ import type { Actualite } from './actualites.ts';
 import type { EtapeSons, Jalon } from '#ui/portail/calendrier/jalons.ts';
 import type { NomSimple } from '#ui/navigation/pages-espace.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/pieces/textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** `alerte` and `suivi` are the portal's words (guide du solde Imagerie, section 3). */
 export const ACCUEIL = {

@@ -3,8 +3,6 @@ import type { ProfilPortail } from '#domain/portail/etat.ts';
 import type { Citation } from '#domain/sources.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
 
-export const CONFIRMATION = { annuler: 'Annuler' } as const;
-
 export const COMPTE = {
   fournisseur: 'Le fournisseur fictif',
   fournisseurAide:

@@ -2,7 +2,7 @@ import type { EtatPaiement, StatutDemande } from '#domain/portail/dossier.ts';
 import type { TypeDemande } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/pieces/textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** Words of the statuses as the list prints them (guide du solde Imagerie, section 4; webinaire médico-social). */
 export const STATUTS: Readonly<Record<StatutDemande, Mot>> = {
@@ -56,21 +56,6 @@ export const LOGICIELS: Readonly<Record<SonsId, string>> = {
   'SAS-SAS-Va1': 'SAS',
   AUTRE: 'AUTRE',
 };
-
-/** Lists, sorting and pages, whatever is listed. */
-export const LISTE = {
-  filtrer: 'Filtrer…',
-  filtrerPar: (colonne: string) => `Filtrer : ${colonne}`,
-  pages: 'Pages de la liste',
-  precedente: 'Page précédente',
-  suivante: 'Page suivante',
-  page: (page: number, pages: number) => `Page ${formatNombre(page)} sur ${formatNombre(pages)}`,
-  place: (debut: number, fin: number, nombre: number) =>
-    `${formatNombre(debut + 1)} à ${formatNombre(fin)} sur ${formatNombre(nombre)}`,
-  tous: 'Tous',
-  rechercher: 'Rechercher',
-  vider: 'Vider les critères',
-} as const;
 
 /** « Gérer mes demandes de financement »: the names of the fields and columns are the portal's. */
 export const DEMANDES = {

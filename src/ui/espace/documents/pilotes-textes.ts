@@ -1,6 +1,6 @@
 import type { Pilote } from '#domain/portail/fournisseur.ts';
 import type { Citation } from '#domain/sources.ts';
-import type { Mot } from '#ui/pieces/textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** Texts of « Pilotes »; the words of the statuses are ours. */
 export const PILOTES = {

@@ -6,7 +6,7 @@ import type {
 } from '#domain/portail/fournisseur.ts';
 import { TAILLE_MAX } from './enrolement.ts';
 import { formatTaille } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/pieces/textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import { PIECES_ENROLEMENT } from '#ui/portail/refus.ts';
 
 /** « Validé » is the portal's word; the two others are ours. */
@@ -81,17 +81,6 @@ export const DEPOT = {
   manquant: (libelle: string) => `${libelle} : joignez un document.`,
   tropGros: (libelle: string) =>
     `${libelle} : ce fichier dépasse ${formatTaille(TAILLE_MAX)} (limite de ce simulateur).`,
-} as const;
-
-export const PIECE = {
-  parcourir: 'Parcourir',
-  parcourirNom: (nom: string) => `Parcourir : ${nom}`,
-  fictif: 'Joindre un document fictif',
-  fictifNom: (nom: string) => `Joindre un document fictif : ${nom}`,
-  retirer: 'Retirer',
-  retirerNom: (nom: string) => `Retirer : ${nom}`,
-  joint: (nom: string, taille: number) => `${nom} (${formatTaille(taille)})`,
-  aucun: 'Aucun fichier joint',
 } as const;
 
 /** « Pièce d’identité du dépositaire ». */

@@ -1,6 +1,6 @@
 import type { ChampImport } from './import.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/pieces/textes.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** The portal's own words, as its screens print them (guide du solde Imagerie, 2026, section 3; guide de 2022 for the VAT). */
 export const IMPORT_PORTAIL = {

@@ -1,0 +1,37 @@
+import { formatNombre, formatTaille } from '#ui/commun/mesures.ts';
+
+/** The few words that the parts say by themselves; all others come as props. */
+
+export const FICHIER = {
+  parcourir: 'Parcourir',
+  parcourirNom: (nom: string) => `Parcourir : ${nom}`,
+  fictif: 'Joindre un document fictif',
+  fictifNom: (nom: string) => `Joindre un document fictif : ${nom}`,
+  retirer: 'Retirer',
+  retirerNom: (nom: string) => `Retirer : ${nom}`,
+  joint: (nom: string, taille: number) => `${nom} (${formatTaille(taille)})`,
+  aucun: 'Aucun fichier joint',
+} as const;
+
+export const DIALOGUE = { annuler: 'Annuler' } as const;
+
+/** Search, filters and pages of the long lists of the private portal. */
+export const LISTE = {
+  filtrer: 'Filtrer…',
+  filtrerPar: (colonne: string) => `Filtrer : ${colonne}`,
+  pages: 'Pages de la liste',
+  precedente: 'Page précédente',
+  suivante: 'Page suivante',
+  page: (page: number, pages: number) => `Page ${formatNombre(page)} sur ${formatNombre(pages)}`,
+  place: (debut: number, fin: number, nombre: number) =>
+    `${formatNombre(debut + 1)} à ${formatNombre(fin)} sur ${formatNombre(nombre)}`,
+  tous: 'Tous',
+  rechercher: 'Rechercher',
+  vider: 'Vider les critères',
+} as const;
+
+/** The ends of a list that is drawn as one gets there. */
+export const SUITE = {
+  avant: (reste: number) => `Afficher ce qui précède (${formatNombre(reste)})`,
+  suite: (reste: number) => `Afficher la suite (${formatNombre(reste)})`,
+} as const;
