@@ -1,9 +1,40 @@
+import { compileModule } from 'svelte/compiler';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+const ETATS = 'src/ui/**/*.svelte.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logique',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [ETATS],
+        },
+      },
+      {
+        extends: true,
+        plugins: [browserRunes()],
+        ssr: { resolve: { conditions: ['browser', 'module', 'node', 'development'] } },
+        test: { name: 'etat', include: [ETATS] },
+      },
+    ],
   },
 });
+
+/** States are tested in Node, which is fast, with the runes of the browser, which react. They need no document. */
+function browserRunes(): Plugin {
+  return {
+    name: 'browser-runes',
+    enforce: 'post',
+    transform(code, filename) {
+      if (!/\.svelte(\.test)?\.ts$/.test(filename)) return null;
+      return compileModule(code, { filename, generate: 'client' }).js;
+    },
+  };
+}

@@ -2,7 +2,7 @@ import type { ChoixPiece, EntreeRef } from '#domain/pieces-report.ts';
 import type { ProfilZip } from '#domain/pieces.ts';
 import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
-import { incident } from '#ui/commun/incident.svelte.ts';
+import { createTache } from '#ui/commun/tache.svelte.ts';
 
 /** The zips of a deposit, as their screen knows them. */
 export interface DepartPieces {
@@ -14,23 +14,18 @@ export interface DepartPieces {
 type Lus = Omit<Extract<ZipsProgress, { type: 'octets' }>, 'type'>;
 type Reparation = Omit<Extract<RepairResult, { ok: true }>, 'ok'>;
 
-/** Below this, a progress display would only flicker. */
-const DELAI_AFFICHAGE_MS = 250;
+const tache = createTache<'inspection' | 'reparation', Lus>();
 
 let zips = $state.raw<readonly File[]>([]);
 let json = $state.raw<File | null>(null);
 let profilZip = $state<ProfilZip | null>(null);
 let choix: readonly ChoixPiece[] = [];
 let nomsDejaUtilises: readonly string[] = [];
-let travail = $state<'inspection' | 'reparation' | null>(null);
-let visible = $state(false);
-let progression = $state.raw<Lus | null>(null);
 let inspection = $state.raw<Inspection | null>(null);
 let interrompu = $state(false);
 let failure = $state.raw<Failure | null>(null);
 let reparation = $state.raw<Reparation | null>(null);
 let reponse = $state.raw<object | null>(null);
-let controller: AbortController | null = null;
 
 /** The zips at hand, the JSON that they go with, and what came of them. They outlive a change of route. */
 export const pieces = {
@@ -41,15 +36,15 @@ export const pieces = {
     return profilZip;
   },
   get travail() {
-    return travail;
+    return tache.enCours;
   },
   /** True once the work lasts long enough to be worth showing. */
   get lent() {
-    return travail !== null && visible;
+    return tache.lent;
   },
   /** Null while names and sizes are being read. */
   get progression() {
-    return progression;
+    return tache.progres;
   },
   /** The quick answer first, then the full one; see `report.provisoire`. */
   get inspection() {
@@ -101,9 +96,7 @@ export const pieces = {
     void replan();
   },
   repair: () => repair(),
-  cancel(): void {
-    controller?.abort();
-  },
+  cancel: () => tache.cancel(),
 };
 
 /** Choices name entries by their rank: they do not outlive what they were made for. */
@@ -111,31 +104,26 @@ async function inspect(attendue: boolean, choisis: readonly ChoixPiece[] = []): 
   choix = choisis;
   reparation = null;
   if (zips.length === 0) {
-    controller?.abort();
-    controller = null;
-    travail = null;
-    inspection = null;
-    failure = null;
-    interrompu = false;
+    tache.drop();
+    [inspection, failure, interrompu] = [null, null, false];
     return;
   }
-  await work('inspection', async (mine) => {
+  [failure, interrompu] = [null, false];
+  await tache.run('inspection', async (course) => {
     const { inspectZips } = await loadClient();
     let repondu = false;
     const result = await inspectZips(request(), {
-      signal: mine.signal,
+      signal: course.signal,
       onProgress: (progress) => {
-        if (controller !== mine) return;
-        if (progress.type === 'octets') progression = progress;
-        else {
-          inspection = progress.inspection;
-          // The first answer is what the user waits for; the end is only announced.
-          if (attendue && !repondu) reponse = {};
-          repondu = true;
-        }
+        if (progress.type === 'octets') return course.showProgres(progress);
+        if (!course.courante) return;
+        inspection = progress.inspection;
+        // The first answer is what the user waits for; the end is only announced.
+        if (attendue && !repondu) reponse = {};
+        repondu = true;
       },
     });
-    if (controller !== mine) return;
+    if (!course.courante) return;
     if (result.ok) inspection = result.inspection;
     else if (result.failure.type === 'annule') interrompu = true;
     else failure = result.failure;
@@ -155,10 +143,11 @@ async function replan(): Promise<void> {
 }
 
 async function repair(): Promise<void> {
-  await work('reparation', async (mine) => {
+  failure = null;
+  await tache.run('reparation', async (course) => {
     const { repairZips } = await loadClient();
-    const result = await repairZips(request(), { signal: mine.signal });
-    if (controller !== mine) return;
+    const result = await repairZips(request(), { signal: course.signal });
+    if (!course.courante) return;
     if (result.ok) reparation = { zips: result.zips, preuve: result.preuve };
     else if (result.failure.type !== 'annule') failure = result.failure;
   });
@@ -166,35 +155,6 @@ async function repair(): Promise<void> {
 
 function loadClient() {
   return import('#worker/client.ts');
-}
-
-/** One work at a time: the one before is stopped, and its late messages find nobody. */
-async function work(
-  nom: 'inspection' | 'reparation',
-  run: (mine: AbortController) => Promise<void>,
-): Promise<void> {
-  controller?.abort();
-  const mine = new AbortController();
-  controller = mine;
-  travail = nom;
-  progression = null;
-  failure = null;
-  if (nom === 'inspection') interrompu = false;
-  visible = false;
-  const timer = setTimeout(() => {
-    if (controller === mine) visible = true;
-  }, DELAI_AFFICHAGE_MS);
-  try {
-    await run(mine);
-  } catch (error) {
-    if (controller === mine) incident.report(error);
-  } finally {
-    clearTimeout(timer);
-    if (controller === mine) {
-      controller = null;
-      travail = null;
-    }
-  }
 }
 
 function request() {

@@ -28,14 +28,14 @@ export async function receiveModeles(fichiers: readonly File[]): Promise<Recepti
 }
 
 /** The structure of one file, an exported model or any JSON: to compare it. */
-export async function receiveNoeud(fichier: File): Promise<ReceptionNoeud> {
+export async function receiveNoeud(fichier: File, signal: AbortSignal): Promise<ReceptionNoeud> {
   const exporte = await readExporte(fichier);
   if (exporte !== null) {
     const lu = readModele(exporte);
     return lu.ok ? { ok: true, racine: lu.modele.racine } : refuse(fichier.name, lu.motif);
   }
   const { readNoeud } = await import('#worker/client.ts');
-  return readNoeud(fichier);
+  return readNoeud(fichier, { signal });
 }
 
 async function derive(fichiers: readonly File[]): Promise<Reception> {

@@ -10,6 +10,7 @@ import type { Scenario } from '#domain/portail/scenarios/scenario.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
 import { contenusDe } from './specimen.ts';
 import { siretDuPas } from './ecran.ts';
+import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import type { NonExecution } from '#ui/portail/refus.ts';
 import { aPart } from '#ui/portail/a-part.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
@@ -23,7 +24,7 @@ let echec = $state.raw<NonExecution | null>(null);
 let importe = $state.raw<Scenario | null>(null);
 /** Of the last load: a player that was replaced, or taken over, closes nothing. */
 let charge: Reglages | null = null;
-let controller: AbortController | null = null;
+const tache = createTache<'jugement'>();
 /** One load or move at a time, in order. */
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -88,7 +89,7 @@ function enqueue(work: () => Promise<void>): Promise<void> {
 }
 
 function forget(): void {
-  controller?.abort();
+  tache.drop();
   [partie, rang, jugement] = [null, 0, null];
   projection.showEtape(null);
 }
@@ -112,7 +113,7 @@ async function load(scenario: Scenario, reglages: Reglages): Promise<void> {
 
 async function go(vers: number): Promise<void> {
   if (partie === null) return;
-  controller?.abort();
+  tache.drop();
   const prochain = Math.min(Math.max(vers, 0), partie.pas.length);
   const pas = partie.pas[prochain - 1] ?? null;
   const vu = await portail.look((pas?.apres ?? partie.depart).sequence);
@@ -124,14 +125,12 @@ async function go(vers: number): Promise<void> {
   projection.showEtape(
     pas && { rang: prochain, total: partie.pas.length, legende: pas.etape.legende },
   );
-  if (pas) void judge(pas);
+  if (pas) void tache.run('jugement', (course) => judge(pas, course));
 }
 
 /** By the same worker as « Simuler un JSON »: nothing of its answer is written beforehand. */
-async function judge({ etape, avant }: Pas): Promise<void> {
+async function judge({ etape, avant }: Pas, course: Course): Promise<void> {
   if (etape.type !== 'simulation') return;
-  const mine = new AbortController();
-  controller = mine;
   const { siret, tauxTva, nom, texte } = etape.simulation;
   const { simulate } = await import('#worker/client.ts');
   const result = await simulate(
@@ -141,7 +140,7 @@ async function judge({ etape, avant }: Pas): Promise<void> {
       maintenant: avant.horloge ?? portail.maintenant,
       portail: projeterContexte(avant, siret),
     },
-    { signal: mine.signal },
+    { signal: course.signal },
   );
-  if (controller === mine && !mine.signal.aborted) jugement = result;
+  if (course.courante) jugement = result;
 }

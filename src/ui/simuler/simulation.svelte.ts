@@ -8,7 +8,7 @@ import {
 } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import type { Etape } from '#worker/client.ts';
-import { incident } from '#ui/commun/incident.svelte.ts';
+import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 
 type Etat =
   | { readonly type: 'vide' }
@@ -21,20 +21,15 @@ export type LecturePortail = () => {
   readonly maintenant: HeureDeParis;
 } | null;
 
-/** Below this, a progress display would only flicker. */
-const DELAI_AFFICHAGE_MS = 250;
+const tache = createTache<'simulation', Etape>();
 
 let etat = $state.raw<Etat>({ type: 'vide' });
 let fichier = $state.raw<File | null>(null);
 let choix = $state.raw<Choix>(AUCUN_CHOIX);
 let lecture = $state.raw<LecturePortail | null>(null);
 let lectureFaite = $state.raw<LecturePortail | null>(null);
-let etape = $state<Etape | null>(null);
-let visible = $state(false);
 let resultats = $state(0);
-let controller: AbortController | null = null;
 
-const enCours = $derived(etape !== null);
 const perime = $derived(
   etat.type === 'fait' &&
     (lecture !== lectureFaite || !sameChoix(etat.report.choix, toChoix(choix))),
@@ -57,14 +52,14 @@ export const simulation = {
   },
   /** Current step, null when nothing runs. */
   get etape() {
-    return etape;
+    return tache.progres;
   },
   get enCours() {
-    return enCours;
+    return tache.enCours !== null;
   },
   /** True once the work lasts long enough to be worth showing. */
   get lent() {
-    return enCours && visible;
+    return tache.lent;
   },
   /** The choices have changed since the report was made. */
   get perime() {
@@ -84,14 +79,13 @@ export const simulation = {
     // A form is imposed on one file, which may come back corrected.
     if (fichier?.name !== nouveau.name) choix = { ...choix, formulaire: null };
     fichier = nouveau;
-    await run(nouveau);
+    await tache.run('simulation', (course) => simulate(nouveau, course));
   },
   async rerun(): Promise<void> {
-    if (fichier) await run(fichier);
+    const present = fichier;
+    if (present) await tache.run('simulation', (course) => simulate(present, course));
   },
-  cancel(): void {
-    controller?.abort();
-  },
+  cancel: () => tache.cancel(),
 };
 
 /** Loads the worker while the page is idle, so that the first file finds warm code. */
@@ -100,43 +94,25 @@ export async function prepareSimulation(): Promise<void> {
   await warmUp();
 }
 
-async function run(source: File): Promise<void> {
-  controller?.abort();
-  const mine = new AbortController();
-  controller = mine;
-  etape = 'lecture';
-  visible = false;
-  const timer = setTimeout(() => (visible = true), DELAI_AFFICHAGE_MS);
-  try {
-    const [{ simulate }, modeles] = await Promise.all([
-      import('#worker/client.ts'),
-      import('#ui/references/modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
-    ]);
-    const lue = lecture;
-    const moment = lue?.() ?? { maintenant: readClock() };
-    const request = { fichier: source, choix: toChoix(choix), modeles, ...moment };
-    const result = await simulate(request, {
-      signal: mine.signal,
-      onEtape: (suivante) => {
-        if (controller === mine) etape = suivante;
-      },
-    });
-    if (controller !== mine) return;
-    lectureFaite = lue;
-    etat = result.ok
-      ? { type: 'fait', report: result.report }
-      : { type: 'echec', failure: { ...result.failure } };
-    resultats += 1;
-  } catch (error) {
-    if (controller === mine) incident.report(error);
-  } finally {
-    clearTimeout(timer);
-    // A late progress message must find nobody.
-    if (controller === mine) {
-      controller = null;
-      etape = null;
-    }
-  }
+async function simulate(source: File, course: Course<Etape>): Promise<void> {
+  course.showProgres('lecture');
+  const [client, modeles] = await Promise.all([
+    import('#worker/client.ts'),
+    import('#ui/references/modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
+  ]);
+  const lue = lecture;
+  const moment = lue?.() ?? { maintenant: readClock() };
+  const request = { fichier: source, choix: toChoix(choix), modeles, ...moment };
+  const result = await client.simulate(request, {
+    signal: course.signal,
+    onEtape: course.showProgres,
+  });
+  if (!course.courante) return;
+  lectureFaite = lue;
+  etat = result.ok
+    ? { type: 'fait', report: result.report }
+    : { type: 'echec', failure: { ...result.failure } };
+  resultats += 1;
 }
 
 /** As on the portal, the VAT rate is asked for an avance only. */

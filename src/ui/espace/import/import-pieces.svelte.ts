@@ -9,6 +9,7 @@ import {
   listNomsDejaUtilises,
   writeRetenues,
 } from './import-pieces.ts';
+import { createTache } from '#ui/commun/tache.svelte.ts';
 import { pieces } from '#ui/pieces/pieces.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 import { simulation } from '#ui/simuler/simulation.svelte.ts';
@@ -24,12 +25,12 @@ type Reponse =
 let choisi = $state.raw<File | null>(null);
 /** Rank of the chosen zip among those inspected together. */
 let rang = 0;
-let occupe = $state(false);
+const tache = createTache<'choix' | 'depot' | 'fin'>();
 let reponse = $state.raw<Reponse | null>(null);
 
 const pret = $derived(
   choisi !== null &&
-    !occupe &&
+    tache.enCours === null &&
     pieces.travail === null &&
     pieces.inspection !== null &&
     !pieces.inspection.report.provisoire,
@@ -42,7 +43,7 @@ export const depotZip = {
     return choisi;
   },
   get occupe() {
-    return occupe;
+    return tache.enCours !== null;
   },
   /** It has been read whole: it can be imported. */
   get pret() {
@@ -52,17 +53,20 @@ export const depotZip = {
     return reponse;
   },
   open(): void {
+    tache.drop();
     [choisi, reponse] = [null, null];
     pieces.begin({ json: null, profilZip: null, nomsDejaUtilises: [] });
   },
   /** The zips at hand are again those of « Simuler un JSON ». */
   leave(): void {
+    tache.drop();
     pieces.begin({ json: simulation.fichier, profilZip: null, nomsDejaUtilises: [] });
   },
   /** Inspected with those that the import already has: together they must hold every piece. */
   async choose(zip: File, recu: ImportJson): Promise<void> {
-    await during(async () => {
+    await tache.run('choix', async (course) => {
       const acceptes = await readAcceptes(recu);
+      if (!course.courante) return;
       const { etat } = portail;
       const json = new File([writeRetenues(etat, recu)], recu.fichier.nom);
       const profilZip = defaultProfilZip(FORMULAIRES[recu.formulaire].sons);
@@ -75,7 +79,7 @@ export const depotZip = {
     const zip = choisi;
     const report = pieces.inspection?.report;
     if (!zip || !report) return;
-    await during(async () => {
+    await tache.run('depot', async (course) => {
       const motif = explainRefusZip(report, rang);
       const integrees = motif === null ? listIntegrees(report, rang) : [];
       const execution = await portail.execute(
@@ -88,6 +92,7 @@ export const depotZip = {
         },
         [zip],
       );
+      if (!course.courante) return;
       if (!execution.ok) reponse = { type: 'echec', execution };
       else if (motif !== null) reponse = { type: 'refuse', nom: zip.name, motif };
       else reponse = { type: 'recu', nom: zip.name, nombre: integrees.length };
@@ -95,21 +100,12 @@ export const depotZip = {
     });
   },
   async finish({ id }: ImportJson): Promise<void> {
-    await during(async () => {
+    await tache.run('fin', async (course) => {
       const execution = await portail.execute({ type: 'terminerImport', import: id });
-      reponse = execution.ok ? null : { type: 'echec', execution };
+      if (course.courante) reponse = execution.ok ? null : { type: 'echec', execution };
     });
   },
 };
-
-async function during(run: () => Promise<void>): Promise<void> {
-  occupe = true;
-  try {
-    await run();
-  } finally {
-    occupe = false;
-  }
-}
 
 /** A zip that can no longer be read is left out: its pieces stay integrated. */
 async function readAcceptes(recu: ImportJson): Promise<readonly File[]> {

@@ -12,7 +12,7 @@ import {
 } from './import.ts';
 import { readPortail } from '#ui/portail/lecture.ts';
 import { copyFile, execute, findImport, isOvertaken, type Jugement } from './import-depot.ts';
-import { incident } from '#ui/commun/incident.svelte.ts';
+import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { loadModeles } from '#ui/references/modeles.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 
@@ -33,20 +33,17 @@ type Empechement =
   /** `rejuge`: the portal had changed meanwhile, and the file was judged again first. */
   | { readonly type: 'refuse'; readonly execution: NonExecution; readonly rejuge: boolean };
 
-/** Below this, a progress display would only flicker. */
-const DELAI_AFFICHAGE_MS = 250;
+type Travail = 'simulation' | 'import' | 'decor';
+
+const tache = createTache<Travail, Etape>();
 
 let siret: string | null = null;
 let saisie = $state.raw<SaisieImport>(SAISIE_VIDE);
-let travail = $state<'simulation' | 'import' | 'decor' | null>(null);
-let visible = $state(false);
-let etape = $state<Etape | null>(null);
 let reponse = $state.raw<Reponse | null>(null);
 let empechement = $state.raw<Empechement | null>(null);
 let importe = $state<number | null>(null);
 let rejuge = $state(false);
 let posees = $state(0);
-let controller: AbortController | null = null;
 
 const report = $derived(reponse?.result.ok ? reponse.result.report : null);
 const perime = $derived(reponse !== null && !sameSaisie(reponse.saisie, saisie));
@@ -58,14 +55,14 @@ export const importation = {
     return saisie;
   },
   get travail() {
-    return travail;
+    return tache.enCours;
   },
   /** True once the work lasts long enough to be worth showing. */
   get lent() {
-    return travail !== null && visible;
+    return tache.lent;
   },
   get etape() {
-    return etape;
+    return tache.progres;
   },
   get reponse() {
     return reponse;
@@ -103,7 +100,7 @@ export const importation = {
     siret = nouveau;
   },
   restart(): void {
-    controller?.abort();
+    tache.drop();
     [saisie, reponse, empechement, importe] = [SAISIE_VIDE, null, null, null];
     [rejuge, posees] = [false, 0];
   },
@@ -113,23 +110,21 @@ export const importation = {
   simulate: () => work('simulation', simulate),
   importFile: () => work('import', importFile),
   placeAvances: () => work('decor', placeAvances),
-  cancel(): void {
-    controller?.abort();
-  },
+  cancel: () => tache.cancel(),
 };
 
-async function simulate(mine: AbortController): Promise<void> {
+async function simulate(course: Course<Etape>): Promise<void> {
   const { fichier } = saisie;
-  if (fichier && listManques(saisie).length === 0) await judge(fichier, mine);
+  if (fichier && listManques(saisie).length === 0) await judge(fichier, course);
 }
 
 /** The file is read once more; what is judged now is what is kept. */
-async function importFile(mine: AbortController): Promise<void> {
+async function importFile(course: Course<Etape>): Promise<void> {
   const simule = report;
   if (!saisie.fichier || !simule || !simulee) return;
   const copie = await copyFile(saisie.fichier);
   rejuge = false;
-  let jugement = await judge(copie ?? saisie.fichier, mine);
+  let jugement = await judge(copie ?? saisie.fichier, course);
   if (!jugement || !copie) return;
   if (!sameBytes(jugement.report, simule)) {
     [reponse, empechement] = [null, { type: 'autre-fichier' }];
@@ -138,69 +133,49 @@ async function importFile(mine: AbortController): Promise<void> {
   let execution = await execute(jugement, copie);
   if (execution && isOvertaken(execution)) {
     rejuge = true;
-    jugement = await judge(copie, mine);
+    jugement = await judge(copie, course);
     if (!jugement) return;
     execution = await execute(jugement, copie);
   }
+  if (!course.courante) return;
   if (execution?.ok) importe = findImport(execution);
   else if (execution) empechement = { type: 'refuse', execution, rejuge };
 }
 
-async function placeAvances(mine: AbortController): Promise<void> {
+async function placeAvances(course: Course<Etape>): Promise<void> {
   const { fournisseur, etat } = portail;
   if (!report || !fournisseur) return;
   const commandes = listAvancesInconnues(report, etat, fournisseur);
   const execution = await portail.executeAll(() =>
     commandes.map((commande) => ({ commande, fichiers: [] })).values(),
   );
+  if (!course.courante) return;
   if (!execution.ok) {
     empechement = { type: 'refuse', execution, rejuge: false };
     return;
   }
-  await simulate(mine);
-  posees = commandes.length;
+  await simulate(course);
+  if (course.courante) posees = commandes.length;
 }
 
 /** Judges the file against the portal of this moment, and shows the answer; null when there is nothing to go on with. */
-async function judge(fichier: File, mine: AbortController): Promise<Jugement | null> {
+async function judge(fichier: File, course: Course<Etape>): Promise<Jugement | null> {
   const moment = readPortail();
   if (!moment) return null;
   const pour = saisie;
   const { simulate: run } = await import('#worker/client.ts');
   const result = await run(
     { fichier, choix: toChoix(pour), modeles: await loadModeles(), ...moment },
-    {
-      signal: mine.signal,
-      onEtape: (suivante) => {
-        if (controller === mine) etape = suivante;
-      },
-    },
+    { signal: course.signal, onEtape: course.showProgres },
   );
-  if (controller !== mine) return null;
+  if (!course.courante) return null;
   reponse = { saisie: pour, result };
   if (!result.ok) return null;
   const { sequence, siret: deposant } = moment.portail;
   return { report: result.report, depot: result.depot, siret: deposant, sequence };
 }
 
-/** One work at a time: the one before is stopped, and its late messages find nobody. */
-async function work(
-  nom: NonNullable<typeof travail>,
-  run: (mine: AbortController) => Promise<void>,
-): Promise<void> {
-  controller?.abort();
-  const mine = new AbortController();
-  controller = mine;
-  [travail, etape, empechement, posees, visible] = [nom, null, null, 0, false];
-  const timer = setTimeout(() => {
-    if (controller === mine) visible = true;
-  }, DELAI_AFFICHAGE_MS);
-  try {
-    await run(mine);
-  } catch (error) {
-    if (controller === mine) incident.report(error);
-  } finally {
-    clearTimeout(timer);
-    if (controller === mine) [controller, travail, etape] = [null, null, null];
-  }
+async function work(nom: Travail, run: (course: Course<Etape>) => Promise<void>): Promise<void> {
+  [empechement, posees] = [null, 0];
+  await tache.run(nom, run);
 }

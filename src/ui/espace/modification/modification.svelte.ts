@@ -14,8 +14,9 @@ import {
   type PieceNouvelle,
   type Saisies,
 } from './modification.ts';
+import type { Execution } from '#storage/session.ts';
 import type { NonExecution } from '#ui/portail/refus.ts';
-import { incident } from '#ui/commun/incident.svelte.ts';
+import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { loadModeles } from '#ui/references/modeles.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 
@@ -23,11 +24,10 @@ let numero = $state<string | null>(null);
 let saisies = $state.raw<Saisies>(SAISIES_VIDES);
 let pieces = $state.raw<readonly PieceNouvelle[]>([]);
 let constats = $state.raw<readonly Finding[]>([]);
-let occupe = $state(false);
 let refus = $state.raw<NonExecution | null>(null);
 /** Each try to confirm that met errors: their summary takes the focus once. */
 let essai = $state.raw<object | null>(null);
-let controller: AbortController | null = null;
+const tache = createTache<'travail'>();
 
 const dossier = $derived(numero === null ? null : (portail.etat.dossiers.get(numero) ?? null));
 const champs = $derived(dossier ? listChamps(portail.etat, dossier) : []);
@@ -55,7 +55,7 @@ export const modification = {
     return constats;
   },
   get occupe() {
-    return occupe;
+    return tache.enCours !== null;
   },
   get refus() {
     return refus;
@@ -64,9 +64,9 @@ export const modification = {
     return essai;
   },
   open(numeroASP: string): void {
-    controller?.abort();
+    tache.drop();
     [numero, saisies, pieces, constats] = [numeroASP, SAISIES_VIDES, [], []];
-    [refus, essai, occupe] = [null, null, false];
+    [refus, essai] = [null, null];
   },
   /** The new value is judged at once. */
   async type(chemin: string, saisie: string): Promise<void> {
@@ -98,8 +98,8 @@ function listNoms(): readonly string[] {
   ];
 }
 
-async function confirm(mine: AbortController): Promise<boolean> {
-  if (!dossier || !(await judge(mine))) return false;
+async function confirm(course: Course): Promise<boolean> {
+  if (!dossier || !(await judge(course))) return false;
   if (comparaison.illisibles.length > 0 || constats.length > 0) {
     essai = {};
     return false;
@@ -118,7 +118,7 @@ async function confirm(mine: AbortController): Promise<boolean> {
     },
     pieces.map(({ fichier }) => fichier),
   );
-  refus = execution.ok ? null : execution;
+  hear(numeroASP, execution);
   return execution.ok;
 }
 
@@ -126,12 +126,17 @@ async function keep(): Promise<boolean> {
   if (!dossier) return false;
   const { numeroASP } = dossier;
   const execution = await portail.execute({ type: 'nePasModifier', numeroASP });
-  refus = execution.ok ? null : execution;
+  hear(numeroASP, execution);
   return execution.ok;
 }
 
+/** What the portal answers is shown even to who has typed since, but not on another demande. */
+function hear(numeroASP: string, execution: Execution): void {
+  if (numero === numeroASP) refus = execution.ok ? null : execution;
+}
+
 /** « Les mêmes règles que lors de la création » (guide SAS): the controls of the deposit. False when it was overtaken. */
-async function judge(mine: AbortController): Promise<boolean> {
+async function judge(course: Course): Promise<boolean> {
   const vise: Dossier | null = dossier;
   const demande = vise && writeDemande(portail.etat, vise, comparaison.changes);
   if (!vise || !demande) return true;
@@ -144,25 +149,15 @@ async function judge(mine: AbortController): Promise<boolean> {
       portail: projeterContexte(forgetAvenant(portail.etat, vise), vise.siret),
       modeles: await loadModeles(),
     },
-    { signal: mine.signal },
+    { signal: course.signal },
   );
-  if (controller !== mine) return false;
+  if (!course.courante) return false;
   if (!result.ok) throw new Error(`The modified line could not be judged: ${result.failure.type}`);
   constats = result.report.constats.filter(({ severite }) => severite === 'bloquant');
   return true;
 }
 
-/** One work at a time: the one before is stopped. */
-async function run(work: (mine: AbortController) => Promise<boolean>): Promise<boolean> {
-  controller?.abort();
-  const mine = new AbortController();
-  [controller, occupe] = [mine, true];
-  try {
-    return await work(mine);
-  } catch (error) {
-    if (controller === mine) incident.report(error);
-    return false;
-  } finally {
-    if (controller === mine) [controller, occupe] = [null, false];
-  }
+/** False too when it failed. */
+async function run(work: (course: Course) => Promise<boolean>): Promise<boolean> {
+  return (await tache.run('travail', work)) ?? false;
 }

@@ -1,7 +1,7 @@
 import type { EntreeRef, EntreeReport } from '#domain/pieces-report.ts';
 import type { PieceResult } from '#worker/client.ts';
 import { canPreview } from './apercu.ts';
-import { incident } from '#ui/commun/incident.svelte.ts';
+import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { pieces } from '../pieces.svelte.ts';
 
 /** What is looked at: the zip as it was dropped, its pieces that can be shown, and which of them. */
@@ -16,7 +16,7 @@ interface Vue {
 let vue = $state.raw<Vue | null>(null);
 let resultat = $state.raw<PieceResult | null>(null);
 let url = $state<string | null>(null);
-let controller: AbortController | null = null;
+const tache = createTache<'lecture'>();
 
 /** The piece that is looked at, one at a time. Its blob lives as long as it is shown. */
 export const apercu = {
@@ -44,11 +44,11 @@ export const apercu = {
   openIn(zip: File, inspectees: readonly EntreeReport[], depart: EntreeRef): void {
     const entrees = inspectees.filter(canPreview);
     const place = entrees.findIndex(({ rang }) => rang === depart.rang);
-    if (place !== -1) void show({ zip, entrees, place, depart });
+    if (place !== -1) show({ zip, entrees, place, depart });
   },
   /** The next piece of the same zip (+1), or the one before (-1). */
   move(pas: 1 | -1): void {
-    if (vue?.entrees[vue.place + pas]) void show({ ...vue, place: vue.place + pas });
+    if (vue?.entrees[vue.place + pas]) show({ ...vue, place: vue.place + pas });
   },
   close(): void {
     forget();
@@ -56,31 +56,24 @@ export const apercu = {
   },
 };
 
-async function show(nouvelle: Vue): Promise<void> {
+function show(nouvelle: Vue): void {
   forget();
   vue = nouvelle;
   const entree = nouvelle.entrees[nouvelle.place];
-  if (!entree) return;
-  const mine = new AbortController();
-  controller = mine;
-  try {
-    const { readPiece } = await import('#worker/client.ts');
-    const request = { zip: nouvelle.zip, rang: entree.rang, nom: entree.nom };
-    const lu = await readPiece(request, { signal: mine.signal });
-    if (controller !== mine) return;
-    controller = null;
-    resultat = lu;
-    if (lu.ok && lu.apercu.visible) url = URL.createObjectURL(lu.apercu.blob);
-  } catch (error) {
-    if (controller === mine) incident.report(error);
-  }
+  if (entree) void tache.run('lecture', (course) => read(nouvelle.zip, entree, course));
+}
+
+async function read(zip: File, { rang, nom }: EntreeReport, course: Course): Promise<void> {
+  const { readPiece } = await import('#worker/client.ts');
+  const lu = await readPiece({ zip, rang, nom }, { signal: course.signal });
+  if (!course.courante) return;
+  resultat = lu;
+  if (lu.ok && lu.apercu.visible) url = URL.createObjectURL(lu.apercu.blob);
 }
 
 /** Stops the reading under way and frees the content. */
 function forget(): void {
-  controller?.abort();
-  controller = null;
+  tache.drop();
   if (url !== null) URL.revokeObjectURL(url);
-  url = null;
-  resultat = null;
+  [url, resultat] = [null, null];
 }

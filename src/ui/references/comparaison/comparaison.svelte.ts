@@ -5,6 +5,7 @@ import { brouillon } from '../brouillon.svelte.ts';
 import type { Cote } from '../cotes.ts';
 import { receiveNoeud, type Refus } from '../recevoir.ts';
 import { FORMULAIRES_TEXTE } from '#ui/catalogue/textes.ts';
+import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { modeles } from '../modeles.svelte.ts';
 
 /** One side: 0 is the left. */
@@ -18,6 +19,7 @@ export interface Structure {
 
 let fichiers = $state.raw<readonly [Structure | null, Structure | null]>([null, null]);
 let refus = $state.raw<Refus | null>(null);
+const taches = [createTache<'lecture'>(), createTache<'lecture'>()] as const;
 
 /** The files compared, in memory only: the rest is said by the address. They outlive a change of route. */
 export const comparaison = {
@@ -43,17 +45,23 @@ export const comparaison = {
         return fichiers[rang];
     }
   },
-  /** True when the file is now the one of this side. */
+  /** True when the file is now the one of this side; another chosen meanwhile takes its place. */
   async readFichier(rang: RangCote, fichier: File): Promise<boolean> {
-    const recu = await receiveNoeud(fichier);
-    refus = recu.ok ? null : recu;
-    if (!recu.ok) return false;
-    const structure = { titre: fichier.name, racine: recu.racine };
-    fichiers = rang === 0 ? [structure, fichiers[1]] : [fichiers[0], structure];
-    return true;
+    const lecture = taches[rang].run('lecture', (course) => read(rang, fichier, course));
+    return (await lecture) ?? false;
   },
   /** The files follow their sides. */
   swap(): void {
     fichiers = [fichiers[1], fichiers[0]];
   },
 };
+
+async function read(rang: RangCote, fichier: File, course: Course): Promise<boolean> {
+  const recu = await receiveNoeud(fichier, course.signal);
+  if (!course.courante) return false;
+  refus = recu.ok ? null : recu;
+  if (!recu.ok) return false;
+  const structure = { titre: fichier.name, racine: recu.racine };
+  fichiers = rang === 0 ? [structure, fichiers[1]] : [fichiers[0], structure];
+  return true;
+}

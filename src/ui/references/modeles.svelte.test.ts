@@ -24,14 +24,11 @@ const MODELE: Modele = {
 };
 const PREMIER: Modele = { ...MODELE, formulaire: 'img-ris-va2.avance' };
 
-/** A page that has just been opened. Nothing compiles runes here: a state is a plain variable. */
+/** A page that has just been opened. */
 async function openPage() {
   vi.resetModules();
-  vi.stubGlobal('$state', { raw: same });
   return import('./modeles.svelte.ts');
 }
-
-const same = <T>(valeur: T) => valeur;
 
 const formsKept = async () => {
   const lus = await readModeles();

@@ -13,15 +13,12 @@ const INSTALLER: Commande = {
   fournisseur: unFournisseur({ siret: SIRET }),
 };
 
-/** The module as a fresh page loads it. Nothing compiles runes here: a state is a plain variable. */
+/** The module as a fresh page loads it. */
 async function loadPage() {
   vi.resetModules();
-  vi.stubGlobal('$state', Object.assign(same, { raw: same }));
   const { portail } = await import('./portail.svelte.ts');
   return portail;
 }
-
-const same = <T>(valeur: T) => valeur;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

@@ -6,12 +6,9 @@ import { playScenario } from '#domain/portail/scenarios/jouer.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
 
-const same = <T>(valeur: T) => valeur;
-
-/** The modules as a fresh page loads them. Nothing compiles runes here: a state is a plain variable. */
+/** The modules as a fresh page loads them. */
 async function loadPage() {
   vi.resetModules();
-  vi.stubGlobal('$state', Object.assign(same, { raw: same }));
   const { portail } = await import('#ui/portail/portail.svelte.ts');
   const { enregistreur } = await import('./enregistreur.svelte.ts');
   const { aPart } = await import('#ui/portail/a-part.svelte.ts');
