@@ -3,7 +3,6 @@ import {
   baseName,
   defaultProfilZip,
   extensionOfPiece,
-  labelType,
   looksLikeNomenclature,
   MO_BINAIRE,
   showMo,
@@ -56,13 +55,4 @@ describe('les limites', () => {
   it('s’écrivent en Mo arrondis au-dessus', () => {
     expect([3 * MO_BINAIRE, 3 * MO_BINAIRE + 1, 1].map(showMo)).toEqual(['3', '3,01', '0,01']);
   });
-});
-
-it('un type sans libellé publié garde son nom, même celui d’une propriété', () => {
-  expect(['FACTURE', 'VA', 'PREUVE_HT', 'constructor'].map(labelType)).toEqual([
-    'Copie de la facture',
-    'VA',
-    'PREUVE_HT',
-    'constructor',
-  ]);
 });

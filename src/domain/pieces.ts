@@ -62,19 +62,6 @@ export function defaultProfilZip(sons: SonsId | null): ProfilZip {
   return sons === null ? '200' : SONS[sons].zip.profil;
 }
 
-/**
- * Labels of the pop-in « Documents attendus »; only these two are published (S-IMG, écran « Pièces jointes »).
- * Another type is shown as the JSON writes it.
- */
-const LIBELLES_TYPE: ReadonlyMap<string, string> = new Map([
-  ['FACTURE', 'Copie de la facture'],
-  ['VA', 'VA'],
-]);
-
-export function labelType(typeFichier: string): string {
-  return LIBELLES_TYPE.get(typeFichier) ?? typeFichier;
-}
-
 /** The sentence of the portal when every piece can be imported (guide 2022, écran « Pièces jointes »). */
 export const PHRASE_TOUT_EST_BON =
   'Toutes les pièces jointes peuvent être importées correctement, merci de cliquer sur « Terminer ».';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIso } from './dates.ts';
-import { FORMULAIRE_IDS, FORMULAIRES } from './formulaires.ts';
 import { LIMITES_ZIP } from './pieces.ts';
 import { COULOIRS, groupByCouloir, SONS, SONS_IDS, type Sons } from './sons.ts';
+import { PIECES } from './sons/pieces.ts';
 import { SOURCES } from './sources.ts';
 
 const HEURE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
@@ -35,12 +35,6 @@ describe.each(SONS_IDS)('le SONS %s', (id) => {
     const citees = citationsOf(sons).map(({ source }) => source);
     for (const source of citees) expect(Object.keys(SOURCES)).toContain(source);
     expect(citees.length > 0).toBe(id !== 'AUTRE');
-  });
-
-  it('dit ce qui est présumé de chaque pièce sans source', () => {
-    for (const { sources, presume } of [...sons.pieces.avance, ...sons.pieces.solde]) {
-      expect(sources.length > 0 || presume !== null).toBe(true);
-    }
   });
 
   it('a un couloir de trois lettres dans ses n° ASP', () => {
@@ -103,12 +97,6 @@ it('groupByCouloir ne garde que les SONS voulus', () => {
   ]);
 });
 
-it('chaque formulaire a un SONS qui porte son nom', () => {
-  for (const id of FORMULAIRE_IDS) {
-    expect(id.startsWith(FORMULAIRES[id].sons.toLowerCase())).toBe(true);
-  }
-});
-
 function echeancesOf({ enrolement, avance, realisation, solde }: Sons) {
   return [enrolement, avance, realisation, solde].flatMap((echeance) => echeance ?? []);
 }
@@ -118,8 +106,8 @@ function citationsOf(sons: Sons) {
     ...sons.couloirAspSources,
     ...[
       ...echeancesOf(sons),
-      ...sons.pieces.avance,
-      ...sons.pieces.solde,
+      ...PIECES[sons.id].avance,
+      ...PIECES[sons.id].solde,
       ...sons.prerequis,
       ...sons.unicite,
       ...(sons.pilotes ? [sons.pilotes] : []),

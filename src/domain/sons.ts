@@ -84,17 +84,6 @@ export interface Pilotes {
   readonly sources: Sources;
 }
 
-/** A document that goes with a demande. */
-export interface PieceDeDemande {
-  readonly libelle: string;
-  /** The `typeFichier` of the JSON; null = not published. */
-  readonly typeFichier: string | null;
-  /** Empty: presumed. */
-  readonly sources: readonly Citation[];
-  /** What no source says, null when all is documented. */
-  readonly presume: string | null;
-}
-
 /** What must hold before a demande is deposited. */
 export interface Prerequis {
   readonly demande: TypeDemande;
@@ -131,7 +120,6 @@ export interface Sons {
   readonly avance: Echeance | null;
   readonly realisation: Echeance | null;
   readonly solde: Echeance | null;
-  readonly pieces: Readonly<Record<TypeDemande, readonly PieceDeDemande[]>>;
   readonly prerequis: readonly Prerequis[];
   /** Null: « Non concerné », or a wave that knows no pilotes. */
   readonly pilotes: Pilotes | null;

@@ -1,17 +1,9 @@
 import type { Demande, PieceDemande } from '#domain/demande.ts';
+import { findTypeDePiece } from '#domain/types-de-piece.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { extensionOf } from '../support/champs.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV, REGLES_PIECES_2026 } from '../support/citations.ts';
 import { DES_SOURCES } from '../support/formulaires.ts';
-
-/** Type of the piece → its abbreviation in the file names of the published examples. */
-const ABREGES: Readonly<Record<string, string>> = {
-  FACTURE: 'FACTURE',
-  VA: 'VA',
-  BON_COMMANDE: 'BDC',
-  PREUVE_HT: 'HT',
-  PRELVE_HT: 'HT',
-};
 
 export const nomenclatureDesPieces = defineControl({
   id: 'nomenclature-des-pieces',
@@ -37,8 +29,8 @@ export const nomenclatureDesPieces = defineControl({
   check: (demande, { sons }) => {
     const signaux: Signal[] = [];
     for (const piece of demande.pieces) {
-      const abrege = ABREGES[piece.typeFichier];
-      if (abrege === undefined) continue;
+      const abrege = findTypeDePiece(piece.typeFichier)?.abrege ?? null;
+      if (abrege === null) continue;
       const debut = `${sons.id}-${abrege}-`;
       if (follows(piece, debut, demande)) continue;
       const modele = `${debut}${readNumero(demande)}.pdf`;

@@ -6,6 +6,11 @@ testControl(valeurDejaVue, {
     { nom: 'les valeurs des exemples imagerie', formulaire: 'img-ris-va2.solde' },
     { nom: 'les valeurs de l’avance HT', formulaire: 'mdv-lgc-va1.avance', variante: 'ht' },
     {
+      nom: 'un type de pièce vu sur les écrans du SAS',
+      formulaire: 'sas-sas-va1.solde',
+      lignes: [{ '/piecesJustificatives/0/typeFichier': 'MSS_RESU_TEST_TECH' }],
+    },
+    {
       nom: 'l’opérateur API_35',
       formulaire: 'mdv-lgc-va1.avance',
       lignes: [{ '/scenarioInstallation/operateurMessagerie': 'API_35' }],

@@ -1,4 +1,5 @@
 import { readBloc } from '#domain/projection/guards.ts';
+import { TYPES_DE_PIECE } from '#domain/types-de-piece.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV } from '../support/citations.ts';
 
@@ -8,7 +9,7 @@ const CONNUES = {
   typePrestation: ['V2'],
   typeActivite: ['Radiologie', 'MedecineNucleaire', 'Mixte'],
   operateurMessagerie: ['MAI_15', 'API_35'],
-  typeFichier: ['FACTURE', 'VA', 'BON_COMMANDE', 'PREUVE_HT', 'PRELVE_HT'],
+  typeFichier: Object.keys(TYPES_DE_PIECE),
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 const SCENARIO = 'scenarioInstallation';
@@ -24,6 +25,7 @@ export const valeurDejaVue = defineControl({
   sources: [
     EXEMPLES_IMAGERIE,
     EXEMPLES_MDV,
+    { source: 'guide-modification-sas', endroit: 'écran « Pièces justificatives »' },
     { source: 'script-editeur', endroit: 'operateurMessagerie API_35' },
     {
       source: 'webinaire-vague-2',

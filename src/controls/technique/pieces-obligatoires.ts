@@ -1,4 +1,5 @@
 import type { PieceDemande } from '#domain/demande.ts';
+import { typesObligatoires } from '#domain/sons/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
 import { PUBLIES } from '../support/formulaires.ts';
@@ -23,12 +24,10 @@ export const piecesObligatoires = defineControl({
   explication:
     'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut exactement {type}, en majuscules, avec son nom de fichier et son format. Pièces attendues pour cette demande : {attendues}.',
   check: ({ pieces }, { formulaire }) => {
-    const signaux: Signal[] = [];
-    for (const type of formulaire.piecesRequises) {
-      if (pieces.some(({ typeFichier }) => typeFichier === type)) continue;
-      signaux.push(toSignal(type, formulaire.piecesRequises.join(', '), pieces));
-    }
-    return signaux;
+    const obligatoires = typesObligatoires(formulaire.pieces);
+    return obligatoires
+      .filter((type) => pieces.every(({ typeFichier }) => typeFichier !== type))
+      .map((type) => toSignal(type, obligatoires.join(', '), pieces));
   },
 });
 

@@ -1,8 +1,6 @@
+import { ECRITURES_PREUVE_HT } from '#domain/types-de-piece.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { AVANCES, isStructureConnue } from '../support/formulaires.ts';
-
-/** The published example spells the type PRELVE_HT; both spellings are accepted. */
-const TYPES_ACCEPTES: readonly string[] = ['PREUVE_HT', 'PRELVE_HT'];
 
 export const preuveHtFournie = defineControl({
   id: 'preuve-ht-fournie',
@@ -24,7 +22,8 @@ export const preuveHtFournie = defineControl({
     'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut PREUVE_HT (par exemple « {exemple} »), et le fichier correspondant dans le zip. Si vous êtes assujetti à la TVA, corrigez plutôt « regimeTVA » en TTC.',
   check: ({ regimeTVA, pieces }, contexte) => {
     if (regimeTVA?.valeur !== 'HT' || !isStructureConnue(contexte)) return CONFORME;
-    if (pieces.some(({ typeFichier }) => TYPES_ACCEPTES.includes(typeFichier))) return CONFORME;
+    if (pieces.some(({ typeFichier }) => ECRITURES_PREUVE_HT.includes(typeFichier)))
+      return CONFORME;
     const exemple = `${contexte.sons.id}-HT-00001.pdf`;
     return [{ chemin: '/piecesJustificatives', args: { exemple } }];
   },

@@ -3,6 +3,7 @@ import type { FormulaireId } from '../formulaires.ts';
 import { FORMULAIRES } from '../formulaires.ts';
 import { isBloc, type Bloc } from '../projection/guards.ts';
 import type { Citation } from '../sources.ts';
+import type { TypeDePieceId } from '../types-de-piece.ts';
 import { lastAvenant } from './avenants.ts';
 import type { Avenant, Dossier, ValeurDeChamp } from './dossier.ts';
 import type { EtatPortail } from './etat.ts';
@@ -19,7 +20,7 @@ export interface ChampModifiable {
 
 /** « Sélectionnez le type de pièce complémentaire à déposer » (guide SAS, bloc « Pièces justificatives »). */
 export interface TypeDePieceComplementaire {
-  readonly typeFichier: string;
+  readonly typeFichier: TypeDePieceId;
   readonly sources: readonly Citation[];
   readonly presume: string | null;
 }
@@ -107,25 +108,30 @@ function listGeneriques(formulaire: FormulaireId, ligne: Bloc): readonly ChampMo
   ];
 }
 
-/** What « Type de pièce complémentaire » offers; the real list is not published. */
+const LISTE_PRESUMEE = 'La liste des types de pièces complémentaires n’est pas publiée.';
+
+/** Seen on the screen of the solde SAS only. */
+const AUTRE_PIECE: TypeDePieceComplementaire = {
+  typeFichier: 'AUTRE_S',
+  sources: [{ source: 'guide-modification-sas', endroit: 'bloc « Pièces justificatives »' }],
+  presume: LISTE_PRESUMEE,
+};
+
+/** What « Type de pièce complémentaire » offers: the pieces of the form, and the one that is added there. */
 export function typesDePieceComplementaire(
   etat: EtatPortail,
   dossier: Dossier,
 ): readonly TypeDePieceComplementaire[] {
   const formulaire = formulaireOf(etat, lastAvenant(dossier));
-  const requis = formulaire === null ? [] : FORMULAIRES[formulaire].piecesRequises;
-  return [
-    ...requis.map((typeFichier) => ({
-      typeFichier,
-      sources: [],
-      presume: 'La liste des types de pièces complémentaires n’est pas publiée.',
-    })),
-    {
-      typeFichier: 'AUTRE_S',
-      sources: [{ source: 'guide-modification-sas', endroit: 'bloc « Pièces justificatives »' }],
-      presume: null,
+  const types = (formulaire === null ? [] : FORMULAIRES[formulaire].pieces).flatMap(
+    ({ typeFichier, acte, sources }): readonly TypeDePieceComplementaire[] => {
+      if (typeFichier === null) return [];
+      return [{ typeFichier, sources, presume: acte === 'complement' ? null : LISTE_PRESUMEE }];
     },
-  ];
+  );
+  return types.some(({ typeFichier }) => typeFichier === AUTRE_PIECE.typeFichier)
+    ? types
+    : [...types, AUTRE_PIECE];
 }
 
 /** The form under which an avenant came; null for the scenery. */

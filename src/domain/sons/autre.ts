@@ -14,7 +14,6 @@ export const AUTRE: Readonly<Record<'AUTRE', Sons>> = {
     couloirAsp: 'AUT',
     couloirAspSources: [],
     ...SANS_CALENDRIER,
-    pieces: { avance: [], solde: [] },
     prerequis: [],
     pilotes: null,
     unicite: [],

@@ -1,6 +1,5 @@
 import type { Sons } from '../sons.ts';
 import { REALISATION_VAGUE_1, SOLDE_VAGUE_1_SANS_FIN } from './echeances.ts';
-import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
 import { FICHIER_DE_CALCUL, PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
@@ -12,7 +11,6 @@ const BIO = {
   enrolement: null,
   avance: null,
   solde: SOLDE_VAGUE_1_SANS_FIN,
-  pieces: { avance: PIECES_AVANCE, solde: PIECES_SOLDE_VAGUE_1 },
   prerequis: PREREQUIS_VAGUE_1,
   pilotes: null,
   unicite: [uniciteGenerale('finessGeo')],

@@ -9,12 +9,6 @@ import {
   until,
 } from './echeances.ts';
 import {
-  PIECES_AVANCE,
-  PIECES_AVANCE_VAGUE_2,
-  PIECES_SOLDE,
-  PIECES_SOLDE_VAGUE_1,
-} from './pieces.ts';
-import {
   FICHIER_DE_CALCUL,
   PREREQUIS_VAGUE_1,
   PREREQUIS_VAGUE_2,
@@ -43,7 +37,6 @@ const HOP_VAGUE_2 = {
   enrolement: since('2024-06-20T14:00', VAGUE_2),
   realisation: null,
   solde: null,
-  pieces: { avance: PIECES_AVANCE_VAGUE_2, solde: PIECES_SOLDE },
   prerequis: PREREQUIS_VAGUE_2,
   zip: ZIP_200_PRESUME,
   plafond: null,
@@ -54,7 +47,6 @@ const HOP_VAGUE_1 = {
   vague: 1,
   enrolement: null,
   realisation: REALISATION_VAGUE_1,
-  pieces: { avance: PIECES_AVANCE, solde: PIECES_SOLDE_VAGUE_1 },
   prerequis: PREREQUIS_VAGUE_1,
   zip: ZIP_200,
   plafond: FICHIER_DE_CALCUL,

@@ -1,7 +1,6 @@
 import type { Echeance, Sons, Unicite } from '../sons.ts';
 import type { Citation } from '../sources.ts';
 import { CALENDRIER_VAGUE_2, FENETRES_VAGUE_2, until } from './echeances.ts';
-import { PIECES_AVANCE_VAGUE_2, PIECES_SOLDE_IMAGERIE } from './pieces.ts';
 import { PREREQUIS_VAGUE_2 } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
@@ -49,7 +48,6 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
     },
     realisation: until('2027-06-09T12:00', CALENDRIER_VAGUE_2),
     solde: until('2027-09-22T12:00', CALENDRIER_VAGUE_2),
-    pieces: { avance: PIECES_AVANCE_VAGUE_2, solde: PIECES_SOLDE_IMAGERIE },
     prerequis: [
       ...PREREQUIS_VAGUE_2,
       {
@@ -116,7 +114,6 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
       ...until('2027-12-15T12:00', CALENDRIER_VAGUE_2),
       sources: [CALENDRIER_VAGUE_2, { source: 'ans-drimbox' }],
     },
-    pieces: { avance: PIECES_AVANCE_VAGUE_2, solde: PIECES_SOLDE_IMAGERIE },
     prerequis: [
       ...PREREQUIS_VAGUE_2,
       {

@@ -8,12 +8,6 @@ import {
   until,
 } from './echeances.ts';
 import {
-  PIECES_AVANCE_2022,
-  PIECES_AVANCE_VAGUE_2,
-  PIECES_SOLDE,
-  PIECES_SOLDE_VAGUE_1,
-} from './pieces.ts';
-import {
   PREREQUIS_VAGUE_1,
   PREREQUIS_VAGUE_2,
   ZIP_200,
@@ -46,7 +40,6 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
     },
     realisation: until('2027-07-13T12:00', CALENDRIER_VAGUE_2),
     solde: until('2027-10-13T12:00', CALENDRIER_VAGUE_2),
-    pieces: { avance: PIECES_AVANCE_VAGUE_2, solde: PIECES_SOLDE },
     prerequis: PREREQUIS_VAGUE_2,
     pilotes: {
       pv: 5,
@@ -85,7 +78,6 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
     avance: AVANCE_VAGUE_1,
     realisation: REALISATION_VAGUE_1,
     solde: SOLDE_VAGUE_1,
-    pieces: { avance: PIECES_AVANCE_2022, solde: PIECES_SOLDE_VAGUE_1 },
     prerequis: PREREQUIS_VAGUE_1,
     pilotes: null,
     unicite: [uniciteGenerale('finessGeo'), uniciteGenerale('rpps')],

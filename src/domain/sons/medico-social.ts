@@ -1,7 +1,6 @@
 import type { Prerequis, Sons } from '../sons.ts';
 import type { Citation } from '../sources.ts';
 import { until } from './echeances.ts';
-import { PIECES_AVANCE, PIECES_SOLDE } from './pieces.ts';
 import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
@@ -47,7 +46,6 @@ const MEDICO_SOCIAL_VAGUE_1 = {
   avance: until('2024-02-28T14:00', CALENDRIER),
   realisation: null,
   solde: until('2024-12-19T14:00', CALENDRIER),
-  pieces: { avance: PIECES_AVANCE, solde: PIECES_SOLDE },
   prerequis: [...PREREQUIS_VAGUE_1, AVANCE_DEPOSEE, DEPLOIEMENT_MSS],
   pilotes: null,
   unicite: [uniciteGenerale('finessGeo')],

@@ -1,6 +1,5 @@
 import type { Sons } from '../sons.ts';
 import { REALISATION_VAGUE_1, until } from './echeances.ts';
-import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
 import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
@@ -17,7 +16,6 @@ export const OFFICINE: Readonly<Record<'PHA-LGO-Va1', Sons>> = {
     avance: until('2023-03-15T14:00', { source: 'faq-industriels', endroit: 'officine, LGO' }),
     realisation: REALISATION_VAGUE_1,
     solde: until('2023-12-14T14:00', { source: 'ans-calendrier-vague-1' }),
-    pieces: { avance: PIECES_AVANCE, solde: PIECES_SOLDE_VAGUE_1 },
     prerequis: PREREQUIS_VAGUE_1,
     pilotes: null,
     unicite: [uniciteGenerale('finessGeo')],

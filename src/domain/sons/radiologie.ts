@@ -1,6 +1,5 @@
 import type { Sons } from '../sons.ts';
 import { AVANCE_VAGUE_1, REALISATION_VAGUE_1, SOLDE_VAGUE_1 } from './echeances.ts';
-import { PIECES_AVANCE, PIECES_SOLDE_VAGUE_1 } from './pieces.ts';
 import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
@@ -17,7 +16,6 @@ export const RADIOLOGIE: Readonly<Record<'RAD-RIS-Va1', Sons>> = {
     avance: AVANCE_VAGUE_1,
     realisation: REALISATION_VAGUE_1,
     solde: SOLDE_VAGUE_1,
-    pieces: { avance: PIECES_AVANCE, solde: PIECES_SOLDE_VAGUE_1 },
     prerequis: PREREQUIS_VAGUE_1,
     pilotes: null,
     unicite: [uniciteGenerale('finessGeo'), uniciteGenerale('am')],

@@ -1,4 +1,5 @@
 import type { CertitudeFormulaire } from '#domain/formulaires.ts';
+import type { PieceDeFormulaire } from '#domain/sons/pieces.ts';
 import type { Phase, Severite } from '#domain/report.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
 
@@ -57,6 +58,9 @@ export const FORMULAIRES_TEXTE = {
     'Aucun exemple officiel n’est publié. Seule l’enveloppe commune à tous les fichiers bloque : numeroAns, siret et lignesImport, de 1 à 200 demandes. Tout le reste informe.',
   sons: 'SONS',
   pieces: 'Pièces attendues',
+  /** As the JSON spells its type, when that is known. */
+  piece: ({ typeFichier, libelle, regime }: PieceDeFormulaire) =>
+    `${typeFichier ?? libelle}${regime === null ? '' : ` (en régime ${regime})`}`,
   sources: 'Ce qu’on en sait',
   aucuneSource: 'Rien : aucune source ne nomme ce formulaire.',
   raison: 'Pourquoi présumé',

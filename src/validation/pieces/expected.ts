@@ -1,8 +1,8 @@
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
-import { labelType } from '#domain/pieces.ts';
 import type { DocumentAttendu } from '#domain/pieces-report.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
 import { isBloc } from '#domain/projection/guards.ts';
+import { labelType } from '#domain/types-de-piece.ts';
 
 /**
  * The documents that the JSON lists, in its order, as the portal's pop-in « Documents attendus » would. `document` is

@@ -9,7 +9,7 @@ import {
 } from '../../../test-support/portail.ts';
 import type { FormulaireId } from '../../formulaires.ts';
 import type { Commande } from '../commandes.ts';
-import { PROFIL_PAR_DEFAUT } from '../etat.ts';
+import { PROFIL_PAR_DEFAUT, type EtatPortail } from '../etat.ts';
 import { champsModifiables, typesDePieceComplementaire } from '../modifiables.ts';
 
 const FIN = 'FINIMG000001';
@@ -161,11 +161,21 @@ describe('les champs modifiables', () => {
       ...avenant,
       demande: { ...avenant.demande, ligne: JSON.stringify(ligne) },
     }));
-    const imports = new Map(
-      [...portail.etat.imports].map(([id, connu]) => [id, { ...connu, formulaire }]),
-    );
-    const champs = champsModifiables({ ...portail.etat, imports }, { ...dossier, avenants });
+    const champs = champsModifiables(importedAs(formulaire, portail), { ...dossier, avenants });
     expect(champs.map(({ chemin }) => chemin)).toEqual(attendus);
+  });
+
+  it.each<[FormulaireId, readonly string[]]>([
+    ['sas-sas-va1.solde', ['MSS_RESU_TEST_TECH', 'MSS_GUIDE_PDF_API', 'AUTRE_S']],
+    ['mdv-lgc-va1.avance', ['BON_COMMANDE', 'PREUVE_HT', 'AUTRE_S']],
+    ['hop-ri-va1.solde', ['FACTURE', 'AUTRE_S']],
+  ])('laissent ajouter, pour %s, les pièces du formulaire', (formulaire, attendus) => {
+    const portail = unPortailAModifier();
+    const types = typesDePieceComplementaire(
+      importedAs(formulaire, portail),
+      unDossier(portail, FIN),
+    );
+    expect(types.map(({ typeFichier }) => typeFichier)).toEqual(attendus);
   });
 
   it('sont absents d’une ligne qui n’est pas du JSON', () => {
@@ -192,6 +202,14 @@ function unPortailAModifier(): PortailJoue {
   const portail = unPortail();
   deposeAModifier(portail, FIN);
   return portail;
+}
+
+/** The state of a portal on which every import was one of this form. */
+function importedAs(formulaire: FormulaireId, { etat }: PortailJoue): EtatPortail {
+  const imports = new Map(
+    [...etat.imports].map(([id, connu]) => [id, { ...connu, formulaire }] as const),
+  );
+  return { ...etat, imports };
 }
 
 function unSolde(portail: PortailJoue) {

@@ -46,7 +46,6 @@ export function avanceSas(solution: Solution): AvanceAPoser {
 /** Its structure is presumed (`schemas/sas-sas-va1.solde.schema.json`); names and types of the pieces are the guide’s. */
 export function soldeSas({ siret, numeroAns }: Solution): ImportFictif {
   const pieces = [
-    { nomFichier: 'facture-au-depot.pdf', formatFichier: 'PDF', typeFichier: 'FACTURE' },
     {
       nomFichier: 'capture-ecran-au-depot.pdf',
       formatFichier: 'PDF',

@@ -2,6 +2,7 @@ import { formatEuros } from '#domain/montants.ts';
 import { LIMITES_ZIP } from '#domain/pieces.ts';
 import type { TypeDemande } from '#domain/report.ts';
 import { SONS, type Plafond, type Sons, type SonsId } from '#domain/sons.ts';
+import { PIECES } from '#domain/sons/pieces.ts';
 import type { Citation } from '#domain/sources.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
@@ -60,8 +61,8 @@ export interface GroupeDeRegles {
 export function listRegles(id: SonsId): readonly GroupeDeRegles[] {
   const sons = SONS[id];
   return [
-    { titre: 'Pièces de l’avance', regles: writePieces(sons, 'avance') },
-    { titre: 'Pièces du solde', regles: writePieces(sons, 'solde') },
+    { titre: 'Pièces de l’avance', regles: writePieces(id, 'avance') },
+    { titre: 'Pièces du solde', regles: writePieces(id, 'solde') },
     { titre: 'Avant une avance', regles: writePrerequis(sons, 'avance') },
     { titre: 'Avant un solde', regles: writePrerequis(sons, 'solde') },
     { titre: 'Pilotes', regles: writePilotes(sons) },
@@ -109,8 +110,8 @@ const IDENTIFIANTS = {
 const LETTRES_PRESUMEES =
   'Aucun n° ASP de ce couloir n’est publié ; ces lettres sont les nôtres et ne refusent rien.';
 
-function writePieces({ pieces }: Sons, demande: TypeDemande): readonly RegleEcrite[] {
-  return pieces[demande].map(({ libelle, typeFichier, sources, presume }) => ({
+function writePieces(sons: SonsId, demande: TypeDemande): readonly RegleEcrite[] {
+  return PIECES[sons][demande].map(({ libelle, typeFichier, sources, presume }) => ({
     texte: libelle,
     ...(typeFichier === null ? {} : { code: typeFichier }),
     sources,
