@@ -1,11 +1,13 @@
-/** The only thing that the page remembers. A browser that refuses storage simply forgets. */
+import { createStored } from '#ui/commun/stored.ts';
+
+/** Remembered beyond this window. A browser that refuses storage simply forgets. */
 export type Theme = 'systeme' | 'clair' | 'sombre';
 
 export const THEMES: readonly Theme[] = ['systeme', 'clair', 'sombre'];
 
-const CLE = 'simulateur-segur:theme';
+const stored = createStored('localStorage', 'theme');
 
-let current = $state<Theme>(readStored());
+let current = $state<Theme>(parseTheme(stored.read()));
 let memorise = $state(true);
 
 export const theme = {
@@ -19,7 +21,7 @@ export const theme = {
   choose(valeur: Theme): void {
     current = valeur;
     applyTheme();
-    memorise = store(valeur);
+    memorise = stored.write(valeur === 'systeme' ? null : valeur);
   },
 };
 
@@ -29,21 +31,6 @@ export function applyTheme(): void {
   else document.documentElement.dataset['theme'] = current;
 }
 
-function readStored(): Theme {
-  try {
-    const stored = localStorage.getItem(CLE);
-    return THEMES.find((candidate) => candidate === stored) ?? 'systeme';
-  } catch {
-    return 'systeme';
-  }
-}
-
-function store(valeur: Theme): boolean {
-  try {
-    if (valeur === 'systeme') localStorage.removeItem(CLE);
-    else localStorage.setItem(CLE, valeur);
-    return true;
-  } catch {
-    return false;
-  }
+function parseTheme(texte: string | null): Theme {
+  return THEMES.find((candidat) => candidat === texte) ?? 'systeme';
 }

@@ -1,11 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { createStored } from '#ui/commun/stored.ts';
 import { parseNotes } from './notes.ts';
 
-const CLE = 'simulateur-segur:notes';
+const stored = createStored('localStorage', 'notes');
+const lu = stored.read();
 
-const stored = readStored();
-const textes = new SvelteMap(stored);
-let garder = $state(stored !== null);
+const textes = new SvelteMap(lu === null ? [] : parseNotes(lu));
+let garder = $state(lu !== null);
 let refuse = $state(false);
 
 /** The trainer’s notes: in this window only, unless they asked to keep them on this device. */
@@ -39,21 +40,7 @@ export const notes = {
   },
 };
 
-function readStored(): ReadonlyMap<string, string> | null {
-  try {
-    const texte = localStorage.getItem(CLE);
-    return texte === null ? null : parseNotes(texte);
-  } catch {
-    return null;
-  }
-}
-
 function store(): void {
-  try {
-    if (garder) localStorage.setItem(CLE, JSON.stringify([...textes]));
-    else localStorage.removeItem(CLE);
-    refuse = false;
-  } catch {
-    refuse = garder;
-  }
+  const fait = stored.write(garder ? JSON.stringify([...textes]) : null);
+  refuse = garder && !fait;
 }

@@ -1,3 +1,5 @@
+import { createStored } from '#ui/commun/stored.ts';
+
 /** Where a scenario stands; `rang` from 1. */
 export interface Etape {
   readonly rang: number;
@@ -5,9 +7,10 @@ export interface Etape {
   readonly legende: string;
 }
 
-const CLE = 'simulateur-segur:projection';
+/** Nothing depends on it: a browser that refuses storage forgets at the next reload. */
+const stored = createStored('sessionStorage', 'projection');
 
-let actif = $state(readStored());
+let actif = $state(stored.read() !== null);
 let etape = $state.raw<Etape | null>(null);
 
 /** The page as an audience sees it. Remembered until this window closes, not beyond. */
@@ -21,28 +24,10 @@ export const projection = {
   },
   toggle(): void {
     actif = !actif;
-    store(actif);
+    stored.write(actif ? '1' : null);
   },
   /** For the player of scenarios, at each step; null when it is left. */
   showEtape(suivante: Etape | null): void {
     etape = suivante;
   },
 };
-
-/** A browser that refuses storage forgets at the next reload: nothing depends on it. */
-function readStored(): boolean {
-  try {
-    return sessionStorage.getItem(CLE) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function store(valeur: boolean): void {
-  try {
-    if (valeur) sessionStorage.setItem(CLE, '1');
-    else sessionStorage.removeItem(CLE);
-  } catch {
-    return;
-  }
-}
