@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 
 /** The only reader of real time. Everything else receives `maintenant` as a value. */
 export function readClock(): HeureDeParis {

@@ -2,7 +2,8 @@
 import { openDB } from 'idb';
 import { LGC } from '../../src/domain/portail/jeux/avances-lgc.ts';
 import { createSession, type Session } from '../../src/storage/session.ts';
-import { openStockage, type Stockage } from '../../src/storage/stockage.ts';
+import { openStockage } from '../../src/storage/stockage.ts';
+import type { Stockage } from '../../src/storage/contrat.ts';
 import {
   fournisseurEnrole,
   grandPortail,

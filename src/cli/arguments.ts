@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { HeureDeParis, TauxTva } from '#domain/report.ts';
+import type { HeureDeParis, TauxTva } from '#domain/vocabulaire.ts';
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
 
 export interface CliArguments {

@@ -1,9 +1,9 @@
 import type { Citation } from '#domain/sources.ts';
-import type { Args, Choix, HeureDeParis, Phase, Severite, Voix } from '#domain/report.ts';
-import type { Demande } from '#domain/demande.ts';
+import type { Args, Choix, Phase, Severite, Voix } from '#domain/report.ts';
+import type { HeureDeParis, ProfilZip } from '#domain/vocabulaire.ts';
+import type { Demande } from '#domain/projection/vue.ts';
 import type { Formulaire, FormulaireId } from '#domain/formulaires.ts';
 import type { Modele } from '#domain/modele/modele.ts';
-import type { ProfilZip } from '#domain/pieces.ts';
 import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-report.ts';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import type { Sons } from '#domain/sons.ts';

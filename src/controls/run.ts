@@ -1,4 +1,4 @@
-import type { Demande } from '#domain/demande.ts';
+import type { Demande } from '#domain/projection/vue.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
 import type {
   Contexte,

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from './report.ts';
+import type { HeureDeParis } from './vocabulaire.ts';
 
 /** A day of the Gregorian calendar, without time or zone. */
 export interface DateCivile {

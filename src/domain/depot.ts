@@ -1,7 +1,8 @@
 import type { FormulaireId } from './formulaires.ts';
 import type { LigneAImporter } from './portail/commandes.ts';
 import type { LigneRejetee } from './portail/dossier.ts';
-import type { Report, TypeDemande } from './report.ts';
+import type { Report } from './report.ts';
+import type { TypeDemande } from './vocabulaire.ts';
 import type { SonsId } from './sons.ts';
 
 /**

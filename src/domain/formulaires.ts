@@ -1,4 +1,4 @@
-import type { TypeDemande } from './report.ts';
+import type { TypeDemande } from './vocabulaire.ts';
 import { SONS_IDS, type SonsId } from './sons.ts';
 import { PIECES, type PieceDeFormulaire } from './sons/pieces.ts';
 import { TITRES_SONS } from './sons/titres.ts';

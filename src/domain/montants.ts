@@ -1,4 +1,4 @@
-import type { TauxTva } from './report.ts';
+import type { TauxTva } from './vocabulaire.ts';
 
 /** Money is integer centimes. VAT rates are integer tenths of a percent (20 % = 200). */
 export type TauxEnDixiemes = 200 | 85 | 0;

@@ -1,7 +1,14 @@
-import type { ProfilZip } from './pieces.ts';
+import type { ProfilZip } from './vocabulaire.ts';
 import type { Args, ControleInfo, Severite, Voix } from './report.ts';
-import type { ContenuPiece, EntreeZip, ExamenEntree, Integrite, LectureZip } from './zip.ts';
-import type { RefusZip, TypePiece } from './zip.ts';
+import type {
+  ContenuPiece,
+  EntreeZip,
+  ExamenEntree,
+  Integrite,
+  LectureZip,
+  RefusZip,
+  TypePiece,
+} from './zip.ts';
 
 /** What is said of the zips of pièces justificatives, with the JSON that lists them or alone. Plain values. */
 

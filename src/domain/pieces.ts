@@ -1,5 +1,7 @@
-import { SONS, SONS_IDS, type SonsId } from './sons.ts';
+import { SONS_IDS, type SonsId } from './sons.ts';
+import { SONS } from './sons/table.ts';
 import type { Citation } from './sources.ts';
+import type { ProfilZip } from './vocabulaire.ts';
 import type { TypePiece } from './zip.ts';
 
 /**
@@ -34,9 +36,6 @@ export const TYPE_PAR_EXTENSION: Readonly<Record<string, Exclude<TypePiece, 'aut
   '.png': 'png',
   '.pdf': 'pdf',
 };
-
-/** The two published sizes of a zip, in Mo: the sources disagree, so that the user chooses. */
-export type ProfilZip = '20' | '200';
 
 export interface LimiteZip {
   readonly mo: number;

@@ -1,6 +1,6 @@
-import type { Depot } from './depot.ts';
 import type { FormulaireId } from './formulaires.ts';
 import type { Citation } from './sources.ts';
+import type { HeureDeParis, TauxTva, TypeDemande } from './vocabulaire.ts';
 
 /** What the user's data did wrong, and the report that gathers it. Plain values: they cross threads. */
 
@@ -72,11 +72,6 @@ export interface ControleInfo {
 
 export type Verdict = 'valide' | 'rejete' | 'non-conforme' | 'illisible';
 
-export type TypeDemande = 'avance' | 'solde';
-
-/** VAT rate of the screen, in percent. */
-export type TauxTva = '20' | '8.5' | '0';
-
 /** What the user chose on screen, as on the portal; null = not chosen, recognised from the content. */
 export interface Choix {
   readonly numeroAns: string | null;
@@ -87,9 +82,6 @@ export interface Choix {
 }
 
 export const AUCUN_CHOIX: Choix = { numeroAns: null, type: null, tauxTva: null, formulaire: null };
-
-/** Wall-clock time in Europe/Paris, `AAAA-MM-JJTHH:MM`; every documented deadline is written so. */
-export type HeureDeParis = string;
 
 export interface Reconnaissance {
   readonly id: FormulaireId | null;
@@ -137,12 +129,3 @@ export type Failure =
   | { readonly type: 'fichier-inaccessible'; readonly detail: string }
   | { readonly type: 'annule' }
   | { readonly type: 'thread-perdu'; readonly detail: string };
-
-export type ReportResult =
-  | {
-      readonly ok: true;
-      readonly report: Report;
-      /** What an import would deposit; null for a lone file, or one that its format condemns. */
-      readonly depot: Depot | null;
-    }
-  | { readonly ok: false; readonly failure: Failure };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIso } from './dates.ts';
 import { LIMITES_ZIP } from './pieces.ts';
-import { COULOIRS, groupByCouloir, SONS, SONS_IDS, type Sons } from './sons.ts';
+import { COULOIRS, SONS_IDS, type Sons } from './sons.ts';
+import { groupByCouloir, SONS } from './sons/table.ts';
 import { PIECES } from './sons/pieces.ts';
 import { SOURCES } from './sources.ts';
 

@@ -1,14 +1,4 @@
-import type { ProfilZip } from './pieces.ts';
-import type { HeureDeParis, TypeDemande } from './report.ts';
-import { AUTRE } from './sons/autre.ts';
-import { BIOLOGIE } from './sons/biologie.ts';
-import { HOPITAL } from './sons/hopital.ts';
-import { IMAGERIE } from './sons/imagerie.ts';
-import { MEDECINS_DE_VILLE } from './sons/medecins-de-ville.ts';
-import { MEDICO_SOCIAL } from './sons/medico-social.ts';
-import { OFFICINE } from './sons/officine.ts';
-import { RADIOLOGIE } from './sons/radiologie.ts';
-import { SAS } from './sons/sas.ts';
+import type { ProfilZip, TypeDemande } from './vocabulaire.ts';
 import type { Citation } from './sources.ts';
 
 /** The funding schemes (SONS) that the sources name, vague 2 first within a couloir. */
@@ -128,40 +118,4 @@ export interface Sons {
   readonly zip: { readonly profil: ProfilZip; readonly presume: string | null };
   /** Null = not published. */
   readonly plafond: Plafond | null;
-}
-
-export const SONS: Readonly<Record<SonsId, Sons>> = {
-  ...IMAGERIE,
-  ...MEDECINS_DE_VILLE,
-  ...HOPITAL,
-  ...RADIOLOGIE,
-  ...BIOLOGIE,
-  ...OFFICINE,
-  ...MEDICO_SOCIAL,
-  ...SAS,
-  ...AUTRE,
-};
-
-/** Why nothing can be deposited at this time, null when the window is open or when no date closes it. */
-export function findClosing(
-  { ouverture, fermeture }: Echeance,
-  maintenant: HeureDeParis,
-): { readonly etat: 'pas-ouverte' | 'fermee'; readonly date: HeureDeParis } | null {
-  if (ouverture !== null && maintenant < ouverture) return { etat: 'pas-ouverte', date: ouverture };
-  if (fermeture !== null && maintenant >= fermeture) return { etat: 'fermee', date: fermeture };
-  return null;
-}
-
-/** The SONS of each couloir, for the lists that show them all. */
-export function groupByCouloir(
-  ids: readonly SonsId[] = SONS_IDS,
-): readonly { readonly couloir: CouloirId; readonly titre: string; readonly sons: SonsId[] }[] {
-  const groupes = new Map<CouloirId, SonsId[]>();
-  for (const id of ids) {
-    const { couloir } = SONS[id];
-    const groupe = groupes.get(couloir);
-    if (groupe === undefined) groupes.set(couloir, [id]);
-    else groupe.push(id);
-  }
-  return [...groupes].map(([couloir, sons]) => ({ couloir, titre: COULOIRS[couloir], sons }));
 }

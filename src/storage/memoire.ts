@@ -1,7 +1,7 @@
 import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
 import { fail, succeed } from './failures.ts';
 import { areConsecutive, parseJournal, type Contenu } from './journal.ts';
-import type { Stockage } from './stockage.ts';
+import type { Stockage } from './contrat.ts';
 
 /** The same manners as the database, for a page that must leave no trace. */
 export function createMemoire(): Stockage {

@@ -9,7 +9,8 @@ import { NUMERO_ANS, SIRET, uneDemande, unFournisseur } from '#test-support/port
 import { succeed } from './failures.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import { createSession, type Session } from './session.ts';
-import { openStockage, type ModeStockage, type Stockage } from './stockage.ts';
+import { openStockage, type ModeStockage } from './stockage.ts';
+import type { Stockage } from './contrat.ts';
 
 const TOUT = { epoque: -1, sequence: 0 };
 const DEPASSE = { ok: false, echec: { type: 'depasse' } };

@@ -6,11 +6,12 @@ import { rejouer } from '#domain/portail/appliquer.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { NOM_BASE } from './base.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { createSession, type Session } from './session.ts';
-import { openStockage, type ModeStockage, type Stockage } from './stockage.ts';
+import { openStockage, type ModeStockage } from './stockage.ts';
+import type { Stockage } from './contrat.ts';
 import { unFournisseur } from '#test-support/portail.ts';
 
 interface Onglet {

@@ -4,13 +4,13 @@ import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { executer, type Execution as Jugement } from '#domain/portail/executer.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { openCanal } from './canal.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { listFichiers } from './fichiers.ts';
 import type { Contenu, Lecture } from './journal.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
-import type { Stockage } from './stockage.ts';
+import type { Stockage } from './contrat.ts';
 
 export type Execution = Jugement | { readonly ok: false; readonly echec: EchecStockage };
 

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unDepot, unReglage } from '#test-support/journal.ts';
 import { NOM_BASE } from './base.ts';
 import { succeed } from './failures.ts';
-import { openStockage, type ModeStockage, type Stockage } from './stockage.ts';
+import { openStockage, type ModeStockage } from './stockage.ts';
+import type { Stockage } from './contrat.ts';
 
 const DEBUT = { epoque: 0, sequence: 0 };
 const DEPASSE = { ok: false, echec: { type: 'depasse' } };

@@ -1,6 +1,6 @@
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 
 const LE: HeureDeParis = '2022-11-20T10:00';
 

@@ -1,4 +1,5 @@
-import { TYPE_PAR_EXTENSION, extensionOfPiece, type ProfilZip } from '#domain/pieces.ts';
+import { TYPE_PAR_EXTENSION, extensionOfPiece } from '#domain/pieces.ts';
+import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { EntreeZip, ExamenEntree, Integrite, LectureZip, TypePiece } from '#domain/zip.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
 import { inspectPieces, reportPieces, type PiecesRequest } from '#validation/pieces/inspect.ts';

@@ -1,5 +1,4 @@
-import type { FormulaireId } from '#domain/formulaires.ts';
-import { FORMULAIRES } from '#domain/formulaires.ts';
+import { type FormulaireId, FORMULAIRES } from '#domain/formulaires.ts';
 import { appliquer } from '#domain/portail/appliquer.ts';
 import type { Commande, LigneAImporter, Refus } from '#domain/portail/commandes.ts';
 import type { DemandeDeposee, Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
@@ -8,7 +7,7 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { executer } from '#domain/portail/executer.ts';
 import type { FichierDepose } from '#domain/portail/fichiers.ts';
 import type { Fournisseur, ModeEnrolement } from '#domain/portail/fournisseur.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 
 export const SIRET = '13000637200010';
 /** The only form of avance that is published belongs to a SONS whose window was open then. */

@@ -1,5 +1,6 @@
 import type { ContextePortail } from '#domain/portail/contexte.ts';
-import { AUCUN_CHOIX, type Choix, type HeureDeParis, type Report } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Choix, type Report } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { simulate } from '#validation/simulate.ts';
 
 interface Options {

@@ -1,4 +1,4 @@
-import type { Beneficiaire, Champ, Demande } from '#domain/demande.ts';
+import type { Beneficiaire, Champ, Demande } from '#domain/projection/vue.ts';
 import type { Depot } from '#domain/depot.ts';
 import { parseCentimes } from '#domain/montants.ts';
 import type { BeneficiaireDepose, DemandeDeposee } from '#domain/portail/dossier.ts';

@@ -1,9 +1,10 @@
 import type { Reconnaissance } from '#domain/report.ts';
-import { projectDemande, type Demande } from '#domain/demande.ts';
+import { projectDemande } from '#domain/demande.ts';
+import type { Demande } from '#domain/projection/vue.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
-import { SONS } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { CATALOGUE, controlById } from '#controls/catalogue.ts';
 import type { Contexte } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';

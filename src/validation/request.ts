@@ -1,6 +1,7 @@
 import type { Modele } from '#domain/modele/modele.ts';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
-import type { Choix, HeureDeParis } from '#domain/report.ts';
+import type { Choix } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 
 /** One file to simulate: a browser `File`, or a named Blob in Node. */
 export interface SimulationRequest {

@@ -1,11 +1,5 @@
-import type {
-  ControleInfo,
-  Finding,
-  LigneReport,
-  Report,
-  ReportResult,
-  Verdict,
-} from '#domain/report.ts';
+import type { ControleInfo, Finding, LigneReport, Report, Verdict } from '#domain/report.ts';
+import type { ReportResult } from '#domain/simulation-result.ts';
 import { controlById, describeControl } from '#controls/catalogue.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';

@@ -9,8 +9,10 @@ import type { ValeurDeChamp } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import { champsModifiables } from '#domain/portail/modifiables.ts';
 import { projeterContexte } from '#domain/portail/prerequis.ts';
-import { AUCUN_CHOIX, type HeureDeParis, type TauxTva } from '#domain/report.ts';
-import { SONS, SONS_IDS, type Echeance, type SonsId } from '#domain/sons.ts';
+import { AUCUN_CHOIX } from '#domain/report.ts';
+import type { HeureDeParis, TauxTva } from '#domain/vocabulaire.ts';
+import { SONS_IDS, type Echeance, type SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { bloc, listExemples, parseDocument, texteExemple } from '../test-support/exemples.ts';
 import {
   decideAndPay,

@@ -1,5 +1,5 @@
 import type { ChoixPiece, PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
-import type { ProfilZip } from '#domain/pieces.ts';
+import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Failure } from '#domain/report.ts';
 
 type NamedBlob = Blob & { readonly name: string };

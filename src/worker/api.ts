@@ -1,5 +1,5 @@
 import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
-import type { ReportResult } from '#domain/report.ts';
+import type { ReportResult } from '#domain/simulation-result.ts';
 import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
 import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
 import type { Etape, SimulationRequest } from '#validation/request.ts';

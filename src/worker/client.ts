@@ -1,6 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
-import type { Failure, ReportResult } from '#domain/report.ts';
+import type { Failure } from '#domain/report.ts';
+import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
   Etape,
   FichierModele,

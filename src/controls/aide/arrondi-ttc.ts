@@ -1,4 +1,4 @@
-import type { Demande } from '#domain/demande.ts';
+import type { Demande } from '#domain/projection/vue.ts';
 import { addTva, formatEuros, toCentimes } from '#domain/montants.ts';
 import { readBloc } from '#domain/projection/guards.ts';
 import { CONFORME, defineControl } from '../control.ts';

@@ -1,4 +1,4 @@
-import type { Demande } from '#domain/demande.ts';
+import type { Demande } from '#domain/projection/vue.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { VAGUE_2 } from '../support/formulaires.ts';
 

@@ -1,4 +1,4 @@
-import type { Beneficiaire, Demande } from '#domain/demande.ts';
+import type { Beneficiaire, Demande } from '#domain/projection/vue.ts';
 import { cleUnicite, type ContextePortail, type Reclamation } from '#domain/portail/contexte.ts';
 import type { Sons, Unicite } from '#domain/sons.ts';
 import { defineControl, type Signal } from '../control.ts';

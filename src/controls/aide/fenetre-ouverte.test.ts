@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FORMULAIRE_IDS, FORMULAIRES } from '#domain/formulaires.ts';
-import { SONS } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { fenetreOuverte } from './fenetre-ouverte.ts';
 

@@ -1,5 +1,5 @@
 import { formatHeure } from '#domain/dates.ts';
-import { findClosing } from '#domain/sons.ts';
+import { findClosing } from '#domain/sons/table.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { formatFermeture, nameCalendrier } from '../support/fenetre.ts';
 

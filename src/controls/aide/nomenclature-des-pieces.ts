@@ -1,4 +1,4 @@
-import type { Demande, PieceDemande } from '#domain/demande.ts';
+import type { Demande, PieceDemande } from '#domain/projection/vue.ts';
 import { findTypeDePiece } from '#domain/types-de-piece.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { extensionOf } from '../support/champs.ts';

@@ -1,4 +1,4 @@
-import type { Champ } from '#domain/demande.ts';
+import type { Champ } from '#domain/projection/vue.ts';
 import { compareDates, parseDate, type DateCivile } from '#domain/dates.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { DATES } from '../support/champs.ts';

@@ -1,4 +1,4 @@
-import type { Champ, Demande } from '#domain/demande.ts';
+import type { Champ, Demande } from '#domain/projection/vue.ts';
 
 /** Name of the tag that a pointer leads to, index of array left out: `/facture/montant` → `montant`. */
 export function nameOf(chemin: string): string {

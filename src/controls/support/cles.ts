@@ -1,4 +1,4 @@
-import type { Champ } from '#domain/demande.ts';
+import type { Champ } from '#domain/projection/vue.ts';
 import type { Signal } from '../control.ts';
 import { nameOf } from './champs.ts';
 

@@ -1,4 +1,4 @@
-import type { Champ, Demande } from '#domain/demande.ts';
+import type { Champ, Demande } from '#domain/projection/vue.ts';
 import { isBloc, readBloc, readListe, readTexte, type Bloc } from '#domain/projection/guards.ts';
 
 /** The texts of an avance whose tag starts with `prefixe` (`telephone`, `email`): structure, doctors, mandataire. */

@@ -1,4 +1,4 @@
-import type { Champ, Demande } from '#domain/demande.ts';
+import type { Champ, Demande } from '#domain/projection/vue.ts';
 import { CONFORME, type Signal } from '../control.ts';
 
 /**

@@ -1,6 +1,10 @@
-import { FORMULAIRE_IDS, FORMULAIRES, type Formulaire } from '#domain/formulaires.ts';
-import type { FormulaireId } from '#domain/formulaires.ts';
-import { SONS } from '#domain/sons.ts';
+import {
+  FORMULAIRE_IDS,
+  FORMULAIRES,
+  type Formulaire,
+  type FormulaireId,
+} from '#domain/formulaires.ts';
+import { SONS } from '#domain/sons/table.ts';
 import type { Contexte } from '../control.ts';
 
 /** Groups of forms that controls concern. */

@@ -1,5 +1,6 @@
 import type { DossierConnu, ObstacleSolde } from '#domain/portail/contexte.ts';
-import { SONS, type SonsId } from '#domain/sons.ts';
+import type { SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 
 /** The true cause behind the one label of the portal, in words. */
 export interface CauseDuRefus {

@@ -1,4 +1,4 @@
-import type { Beneficiaire, Champ, Demande } from '#domain/demande.ts';
+import type { Beneficiaire, Champ, Demande } from '#domain/projection/vue.ts';
 import type { Unicite } from '#domain/sons.ts';
 import { CONFORME, type Contexte, type Signal } from '../control.ts';
 import { areDistinct } from './doublons.ts';

@@ -1,4 +1,4 @@
-import type { Demande } from '#domain/demande.ts';
+import type { Demande } from '#domain/projection/vue.ts';
 import { readBloc, readListe } from '#domain/projection/guards.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';

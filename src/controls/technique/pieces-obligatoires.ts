@@ -1,4 +1,4 @@
-import type { PieceDemande } from '#domain/demande.ts';
+import type { PieceDemande } from '#domain/projection/vue.ts';
 import { typesObligatoires } from '#domain/sons/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';

@@ -1,5 +1,5 @@
 import type { FormulaireId } from '../formulaires.ts';
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 
 /**
  * A « modèle de référence »: the structure of a form as its official model shows it. « Les balises doivent être exactement

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import { ACTE_DU_PAIEMENT, ACTE_DU_STATUT } from './avenants.ts';
 import { updateAvenant, withActe } from './brouillon-avenants.ts';
 import { count, type Brouillon } from './brouillon.ts';

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import { count, type Brouillon } from './brouillon.ts';
 import type { Evenement } from './evenements.ts';
 

@@ -4,7 +4,7 @@ import { applySuivi } from './appliquer-suivi.ts';
 import { closeBrouillon, openBrouillon, type Brouillon } from './brouillon.ts';
 import { ETAT_VIDE, type EtatPortail } from './etat.ts';
 import type { Enregistrement, Evenement } from './evenements.ts';
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 
 /** The state after one record. Throws (our bug) when its sequence does not follow, or when it names what does not exist. */
 export function appliquer(etat: EtatPortail, enregistrement: Enregistrement): EtatPortail {

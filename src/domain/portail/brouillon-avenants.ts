@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import type { Brouillon } from './brouillon.ts';
 import type { ActeDemande, Avenant } from './dossier.ts';
 

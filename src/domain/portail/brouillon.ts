@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import type { Dossier, ImportJson } from './dossier.ts';
 import type { Compteurs, EtatPortail, ProfilPortail } from './etat.ts';
 import type { Enrolement, Fournisseur, ModeleDocument, Pilote } from './fournisseur.ts';

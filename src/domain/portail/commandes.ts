@@ -1,5 +1,5 @@
 import type { FormulaireId } from '../formulaires.ts';
-import type { HeureDeParis, TauxTva, TypeDemande } from '../report.ts';
+import type { HeureDeParis, TauxTva, TypeDemande } from '../vocabulaire.ts';
 import type { SonsId } from '../sons.ts';
 import type { DemandeDeposee, EtatPaiement, LigneRejetee, ValeurDeChamp } from './dossier.ts';
 import type { ProfilPortail } from './etat.ts';

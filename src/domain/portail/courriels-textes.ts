@@ -1,6 +1,6 @@
 import { formatEuros } from '../montants.ts';
 import type { Citation } from '../sources.ts';
-import type { Courriel } from './courriels.ts';
+import type { Courriel } from './courriel.ts';
 import type { ActeDemande, Avenant } from './dossier.ts';
 import type { Enrolement } from './fournisseur.ts';
 

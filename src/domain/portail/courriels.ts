@@ -1,19 +1,9 @@
-import type { HeureDeParis } from '../report.ts';
-import type { Citation } from '../sources.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import { numeroDAvenant } from './avenants.ts';
 import { TEXTES_DEMANDE, TEXTES_ENROLEMENT, writeAccount, type Texte } from './courriels-textes.ts';
+import type { Courriel } from './courriel.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import type { Enrolement, Fournisseur } from './fournisseur.ts';
-
-/** A mail that the fournisseur would receive. That it is sent is sourced or presumed; its words are always ours. */
-export interface Courriel {
-  readonly le: HeureDeParis;
-  readonly destinataire: string;
-  readonly objet: string;
-  readonly corps: string;
-  readonly sources: readonly Citation[];
-  readonly presume: string | null;
-}
 
 /** The mails about the demandes of a dossier, oldest first: « Courriels automatiques envoyés ». */
 export function courrielsDuDossier(

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import type { Refus } from './commandes.ts';
 import type { Evenement } from './evenements.ts';
 import { fichierId, type FichierConserve, type FichierDepose } from './fichiers.ts';

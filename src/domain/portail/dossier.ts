@@ -1,5 +1,5 @@
 import type { FormulaireId } from '../formulaires.ts';
-import type { HeureDeParis, TauxTva, TypeDemande } from '../report.ts';
+import type { HeureDeParis, TauxTva, TypeDemande } from '../vocabulaire.ts';
 import type { SonsId } from '../sons.ts';
 import type { FichierConserve } from './fichiers.ts';
 

@@ -1,7 +1,7 @@
 import { parseDate, parseIso, compareDates, type DateCivile } from '../dates.ts';
 import { readBloc, readTexte } from '../projection/guards.ts';
-import type { HeureDeParis } from '../report.ts';
-import { SONS } from '../sons.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
+import { SONS } from '../sons/table.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import type { EtatPortail } from './etat.ts';
 import { readLigne } from './ligne-deposee.ts';

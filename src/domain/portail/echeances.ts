@@ -1,6 +1,7 @@
 import { addDays, parseIso, toIso } from '../dates.ts';
-import type { HeureDeParis } from '../report.ts';
-import { SONS, type SonsId } from '../sons.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
+import type { SonsId } from '../sons.ts';
+import { SONS } from '../sons/table.ts';
 import { lastAvenant } from './avenants.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import { DATE_4, lacksRis, sirensRisValides } from './drimbox.ts';

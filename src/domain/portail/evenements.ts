@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import type { SonsId } from '../sons.ts';
 import type { TypeCommande } from './commandes.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import { anticiper } from './appliquer.ts';
 import type { Commande, Refus } from './commandes.ts';
 import { decideEnrolement, demandEnrolement, finishEnrolement } from './commandes/enrolement.ts';

@@ -1,4 +1,4 @@
-import type { HeureDeParis, TauxTva } from '../report.ts';
+import type { HeureDeParis, TauxTva } from '../vocabulaire.ts';
 import type { SonsId } from '../sons.ts';
 import type { FichierConserve } from './fichiers.ts';
 

@@ -1,5 +1,5 @@
 import { addDays, parseIso, toIso } from '../dates.ts';
-import type { HeureDeParis } from '../report.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 
 const HEURE = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 

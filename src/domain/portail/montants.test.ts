@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TauxTva } from '../report.ts';
+import type { TauxTva } from '../vocabulaire.ts';
 import { uneDemande } from '../../test-support/portail.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import { PROFIL_PAR_DEFAUT, type ProfilPortail } from './etat.ts';

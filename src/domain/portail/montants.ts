@@ -1,5 +1,5 @@
 import { addTva, regimeDuTaux, splitAvanceSolde, toDixiemes } from '../montants.ts';
-import type { TauxTva } from '../report.ts';
+import type { TauxTva } from '../vocabulaire.ts';
 import { avanceOf } from './avenants.ts';
 import type { Avenant, DemandeDeposee, Dossier } from './dossier.ts';
 import type { ProfilPortail } from './etat.ts';

@@ -1,5 +1,6 @@
 import type { EtatPortail } from './etat.ts';
-import { SONS, type SonsId } from '../sons.ts';
+import type { SonsId } from '../sons.ts';
+import { SONS } from '../sons/table.ts';
 
 /** `FIN` + couloir + 6 digits, without the suffix of the avenant. */
 const NUMERO_ASP = /^FIN[A-Z]{3}\d{6}$/;

@@ -1,4 +1,4 @@
-import type { TauxTva } from '../report.ts';
+import type { TauxTva } from '../vocabulaire.ts';
 import type { Demandeur, ModeEnrolement, PieceEnrolement } from './fournisseur.ts';
 
 /** What decides which documents an enrôlement needs. */

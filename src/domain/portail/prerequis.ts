@@ -1,4 +1,5 @@
-import { SONS, type SonsId, type Unicite } from '../sons.ts';
+import type { SonsId, Unicite } from '../sons.ts';
+import { SONS } from '../sons/table.ts';
 import { avanceOf, isDecideeEtPayee, lastAvenant } from './avenants.ts';
 import {
   cleUnicite,

@@ -1,4 +1,4 @@
-import type { HeureDeParis, TypeDemande } from '../report.ts';
+import type { HeureDeParis, TypeDemande } from '../vocabulaire.ts';
 import type { ActeDemande, Dossier, EtatPaiement } from './dossier.ts';
 
 /** « Suivi Financier » of one avenant (guide du solde Imagerie, section 5). */

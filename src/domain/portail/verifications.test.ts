@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../dates.ts';
-import { SONS, SONS_IDS, type SonsId } from '../sons.ts';
+import { SONS_IDS, type SonsId } from '../sons.ts';
+import { SONS } from '../sons/table.ts';
 import { MOTIFS_REJET } from './motifs-rejet.ts';
 import { bdcTropAncien, VERIFICATIONS_GESTIONNAIRE, verificationsPour } from './verifications.ts';
 

@@ -1,6 +1,7 @@
 import { compareDates, addDays, type DateCivile } from '../dates.ts';
-import type { TypeDemande } from '../report.ts';
-import { SONS, SONS_IDS, type SonsId } from '../sons.ts';
+import type { TypeDemande } from '../vocabulaire.ts';
+import { SONS_IDS, type SonsId } from '../sons.ts';
+import { SONS } from '../sons/table.ts';
 import type { Citation } from '../sources.ts';
 
 /** Something that only a person checks, in the pieces: no control of the portal sees it. */

@@ -1,6 +1,15 @@
-import type { Beneficiaire, Demande } from '../demande.ts';
-import { isBloc, itemPaths, readBloc, readListe, readNombre, readPieces } from './guards.ts';
-import { readTexte, readTextes, type Bloc } from './guards.ts';
+import type { Beneficiaire, Demande } from './vue.ts';
+import {
+  isBloc,
+  itemPaths,
+  readBloc,
+  readListe,
+  readNombre,
+  readPieces,
+  readTexte,
+  readTextes,
+  type Bloc,
+} from './guards.ts';
 
 const STRUCTURE = '/beneficiaires/structure';
 const FINESS_JURIDIQUE = `${STRUCTURE}/FINESSJuridique`;

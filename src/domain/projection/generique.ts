@@ -1,7 +1,14 @@
 import { escapeSegment } from '../pointeurs.ts';
-import type { Beneficiaire, Champ, Demande } from '../demande.ts';
-import { isBloc, itemPaths, readNombre, readPieces, readTexte, readTextes } from './guards.ts';
-import type { Bloc } from './guards.ts';
+import type { Beneficiaire, Champ, Demande } from './vue.ts';
+import {
+  isBloc,
+  itemPaths,
+  readNombre,
+  readPieces,
+  readTexte,
+  readTextes,
+  type Bloc,
+} from './guards.ts';
 
 /** Beyond these a line is no form that anyone fills in: what lies further is not read. */
 const PROFONDEUR_MAX = 12;

@@ -1,4 +1,4 @@
-import type { Champ, PieceDemande } from '../demande.ts';
+import type { Champ, PieceDemande } from './vue.ts';
 
 /** Guards over a line read from a foreign JSON: a value of another type counts as absent. */
 

@@ -1,6 +1,16 @@
-import type { Beneficiaire, Demande } from '../demande.ts';
-import { isBloc, itemPaths, keepFirst, readBloc, readListe, readNombre } from './guards.ts';
-import { readPieces, readTexte, readTextes, type Bloc } from './guards.ts';
+import type { Beneficiaire, Demande } from './vue.ts';
+import {
+  isBloc,
+  itemPaths,
+  keepFirst,
+  readBloc,
+  readListe,
+  readNombre,
+  readPieces,
+  readTexte,
+  readTextes,
+  type Bloc,
+} from './guards.ts';
 
 const MONTANT = 'montantPrestationPrincipaleSegurHTFacture';
 const CHEMIN_MONTANT = `/facture/${MONTANT}`;

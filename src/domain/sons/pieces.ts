@@ -1,4 +1,4 @@
-import type { TypeDemande } from '../report.ts';
+import type { TypeDemande } from '../vocabulaire.ts';
 import type { SonsId } from '../sons.ts';
 import type { Citation } from '../sources.ts';
 import { TYPES_DE_PIECE, type TypeDePieceId } from '../types-de-piece.ts';

@@ -1,5 +1,6 @@
 import { segmentsOf } from '#domain/pointeurs.ts';
-import type { HeureDeParis, Position } from '#domain/report.ts';
+import type { Position } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { formatNombre } from './mesures.ts';
 
 /** How dates and places read in French. Pure. */

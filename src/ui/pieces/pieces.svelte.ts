@@ -1,5 +1,5 @@
 import type { ChoixPiece, EntreeRef } from '#domain/pieces-report.ts';
-import type { ProfilZip } from '#domain/pieces.ts';
+import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
 import { createTache } from '#ui/commun/tache.svelte.ts';

@@ -5,7 +5,8 @@ import type {
   PiecesVerdict,
   ZipReport,
 } from '#domain/pieces-report.ts';
-import { showName, type ProfilZip } from '#domain/pieces.ts';
+import { showName } from '#domain/pieces.ts';
+import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Integrite, TypePiece } from '#domain/zip.ts';
 import { formatCompte, formatNombre, formatTaille } from '#ui/commun/mesures.ts';
 

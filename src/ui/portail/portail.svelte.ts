@@ -3,7 +3,7 @@ import type { Commande } from '#domain/portail/commandes.ts';
 import { echeances } from '#domain/portail/echeances.ts';
 import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { fail, succeed, type EchecStockage, type Resultat } from '#storage/failures.ts';
 import type { Lecture } from '#storage/journal.ts';
 import {
@@ -15,7 +15,8 @@ import {
   type Suite,
 } from '#storage/session.ts';
 import { hear } from './ecoute.ts';
-import { openStockage, type ModeStockage, type Stockage } from '#storage/stockage.ts';
+import { openStockage, type ModeStockage } from '#storage/stockage.ts';
+import type { Stockage } from '#storage/contrat.ts';
 import { readClock } from '#clock.ts';
 
 type Statut = 'ferme' | 'ouverture' | 'pret' | 'echec';

@@ -1,7 +1,7 @@
 import { formatHeure } from '#domain/dates.ts';
 import type { Refus } from '#domain/portail/commandes.ts';
 import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
-import { SONS } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import type { EchecStockage } from '#storage/failures.ts';
 import { formatChemin } from '#ui/commun/format.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';

@@ -3,7 +3,7 @@ import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
 import { findEnrolement } from '#domain/portail/enrolements.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { Enrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { fold, searchRows, sortRows, type Cherchable } from '#ui/kit/liste.ts';
 import { STATUTS, TYPES } from '#ui/espace/demandes/textes.ts';

@@ -1,6 +1,6 @@
 import type { Commande } from '#domain/portail/commandes.ts';
 import type { Jeu } from '#domain/portail/jeux/jeu.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { NonExecution } from '#ui/portail/refus.ts';
 import { aPart } from '#ui/portail/a-part.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';

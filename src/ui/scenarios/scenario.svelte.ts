@@ -1,4 +1,5 @@
-import { AUCUN_CHOIX, type ReportResult } from '#domain/report.ts';
+import { AUCUN_CHOIX } from '#domain/report.ts';
+import type { ReportResult } from '#domain/simulation-result.ts';
 import { projeterContexte } from '#domain/portail/prerequis.ts';
 import {
   playScenario,

@@ -1,11 +1,6 @@
 import type { ContextePortail } from '#domain/portail/contexte.ts';
-import {
-  AUCUN_CHOIX,
-  type Choix,
-  type Failure,
-  type HeureDeParis,
-  type Report,
-} from '#domain/report.ts';
+import { AUCUN_CHOIX, type Choix, type Failure, type Report } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { readClock } from '#clock.ts';
 import type { Etape } from '#worker/client.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';

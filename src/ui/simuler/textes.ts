@@ -1,4 +1,4 @@
-import type { TauxTva, TypeDemande } from '#domain/report.ts';
+import type { TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 
 /** Texts of the home route that its first display needs. Labels in « » are the portal's own. */
 export const SIMULER = {

@@ -1,5 +1,6 @@
 import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
-import type { Choix, Reconnaissance, TypeDemande } from '#domain/report.ts';
+import type { Choix, Reconnaissance } from '#domain/report.ts';
+import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { shorten } from './mots.ts';

@@ -1,8 +1,9 @@
 import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import type { Modele } from '#domain/modele/modele.ts';
 import type { EnrolementConnu } from '#domain/portail/contexte.ts';
-import type { TypeDemande } from '#domain/report.ts';
-import { SONS, SONS_IDS, type SonsId } from '#domain/sons.ts';
+import type { TypeDemande } from '#domain/vocabulaire.ts';
+import { SONS_IDS, type SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { collectSeen, type Seen } from './balises-vues.ts';
 import { readShare, type Part } from './part-du-modele.ts';
 import { shorten } from './mots.ts';

@@ -7,7 +7,8 @@ import type {
   ZipInspecte,
   ZipReport,
 } from '#domain/pieces-report.ts';
-import { defaultProfilZip, PHRASE_TOUT_EST_BON, showName, type ProfilZip } from '#domain/pieces.ts';
+import { defaultProfilZip, PHRASE_TOUT_EST_BON, showName } from '#domain/pieces.ts';
+import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { ControleInfo, Severite } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import type { ExamenEntree, LectureZip, TypePiece } from '#domain/zip.ts';

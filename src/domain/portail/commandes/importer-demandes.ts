@@ -1,10 +1,17 @@
 import { FORMULAIRES } from '../../formulaires.ts';
-import type { TauxTva } from '../../report.ts';
-import { findClosing, SONS } from '../../sons.ts';
+import type { TauxTva } from '../../vocabulaire.ts';
+import { findClosing, SONS } from '../../sons/table.ts';
 import { avanceOf } from '../avenants.ts';
 import type { Commande, LigneAImporter, Refus } from '../commandes.ts';
-import { accept, keepFile, refuse, refuseUnknown, refuseValue } from '../decision.ts';
-import type { Decision, Moment } from '../decision.ts';
+import {
+  accept,
+  keepFile,
+  refuse,
+  refuseUnknown,
+  refuseValue,
+  type Decision,
+  type Moment,
+} from '../decision.ts';
 import type { Avenant } from '../dossier.ts';
 import { expirationOf } from '../echeances.ts';
 import { findEnrolement, mayImport } from '../enrolements.ts';

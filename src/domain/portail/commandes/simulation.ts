@@ -1,11 +1,17 @@
 import { ACTE_DU_PAIEMENT } from '../avenants.ts';
 import type { AvanceAPoser, Commande } from '../commandes.ts';
-import { accept, refuse, refuseUnknown, refuseValue } from '../decision.ts';
-import type { Decision, Moment } from '../decision.ts';
+import {
+  accept,
+  refuse,
+  refuseUnknown,
+  refuseValue,
+  type Decision,
+  type Moment,
+} from '../decision.ts';
 import type { ActeDemande, Avenant, EtatPaiement } from '../dossier.ts';
 import type { EtatPortail } from '../etat.ts';
 import type { Evenement } from '../evenements.ts';
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import { DELAI_MAX, isDelai, isHeure } from '../heures.ts';
 import { montantDeLAvance } from '../montants.ts';
 import { isNumeroASP } from '../numero-asp.ts';

@@ -1,5 +1,5 @@
 import { FORMULAIRE_IDS } from '../../formulaires.ts';
-import type { HeureDeParis, TauxTva, TypeDemande } from '../../report.ts';
+import type { HeureDeParis, TauxTva, TypeDemande } from '../../vocabulaire.ts';
 import { SONS_IDS } from '../../sons.ts';
 import type { EtatPaiement, StatutDemande } from '../dossier.ts';
 import type { FichierConserve } from '../fichiers.ts';

@@ -1,6 +1,5 @@
-import type { FormulaireId } from '../../formulaires.ts';
-import { FORMULAIRES } from '../../formulaires.ts';
-import type { HeureDeParis, TauxTva } from '../../report.ts';
+import { type FormulaireId, FORMULAIRES } from '../../formulaires.ts';
+import type { HeureDeParis, TauxTva } from '../../vocabulaire.ts';
 import type { SonsId } from '../../sons.ts';
 import type { Commande, CommandeAsp } from '../commandes.ts';
 import type { DemandeDeposee, LigneRejetee } from '../dossier.ts';

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { DemandeDeposee } from '../dossier.ts';
 import type { ImportFictif, LigneFictive, Solution } from './actes.ts';
 import { unEtablissement, unRpps } from './beneficiaires-fictifs.ts';

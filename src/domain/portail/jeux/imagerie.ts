@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { AvanceAPoser, CommandeAsp } from '../commandes.ts';
 import type { EtatPaiement } from '../dossier.ts';
 import {

@@ -1,5 +1,5 @@
 import { addDays, formatDate, parseIso } from '../../dates.ts';
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 
 /** `JJ/MM/AAAA`, so many days before. Throws when `heure` is no `HeureDeParis`. */
 export function dayBefore(heure: HeureDeParis, jours: number): string {

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { AvanceAPoser } from '../commandes.ts';
 import type { BeneficiaireDepose, DemandeDeposee } from '../dossier.ts';
 import { etape, regleHorloge, type ImportFictif, type Solution } from './actes.ts';

@@ -1,5 +1,5 @@
 import type { FormulaireId } from '../../formulaires.ts';
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { SonsId } from '../../sons.ts';
 import type { AvanceAPoser } from '../commandes.ts';
 import type { BeneficiaireDepose, DemandeDeposee } from '../dossier.ts';

@@ -1,5 +1,5 @@
 import { isBloc } from '../../projection/guards.ts';
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { Commande } from '../commandes.ts';
 import { findContradiction } from '../contradictions.ts';
 import type { FichierDepose } from '../fichiers.ts';

@@ -1,4 +1,5 @@
-import type { HeureDeParis, Verdict } from '../../report.ts';
+import type { Verdict } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { Commande, Refus } from '../commandes.ts';
 import type { EtatPortail } from '../etat.ts';
 import {

@@ -27,7 +27,7 @@ import {
   tauxTva,
   typeDemande,
 } from '../gardes/valeurs.ts';
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 
 /** A minute of this century: far from where a deadline would leave the calendar. */
 export const heure: Garde<HeureDeParis> = (lue): lue is HeureDeParis =>

@@ -1,4 +1,4 @@
-import type { HeureDeParis } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import { appliquer } from '../appliquer.ts';
 import type { Commande, Refus } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';

@@ -1,4 +1,5 @@
-import type { HeureDeParis, TauxTva, Verdict } from '../../report.ts';
+import type { Verdict } from '../../report.ts';
+import type { HeureDeParis, TauxTva } from '../../vocabulaire.ts';
 import type { Refus } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';
 import type { EtatPortail, ProfilPortail } from '../etat.ts';

@@ -1,6 +1,7 @@
 import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
-import type { HeureDeParis } from '#domain/report.ts';
-import { SONS, SONS_IDS, type CouloirId, type Sons, type SonsId } from '#domain/sons.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import { SONS_IDS, type CouloirId, type Sons, type SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { listJalons, type Jalon } from '#ui/portail/calendrier/jalons.ts';
 
 /** What the page « Calendrier et règles » shows of which SONS. Pure. */

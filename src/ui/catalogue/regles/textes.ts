@@ -1,7 +1,8 @@
 import { formatEuros } from '#domain/montants.ts';
 import { LIMITES_ZIP } from '#domain/pieces.ts';
-import type { TypeDemande } from '#domain/report.ts';
-import { SONS, type Plafond, type Sons, type SonsId } from '#domain/sons.ts';
+import type { TypeDemande } from '#domain/vocabulaire.ts';
+import type { Plafond, Sons, SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { PIECES } from '#domain/sons/pieces.ts';
 import type { Citation } from '#domain/sources.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';

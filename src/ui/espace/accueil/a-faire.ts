@@ -3,8 +3,9 @@ import { lastAvenant } from '#domain/portail/avenants.ts';
 import type { Dossier, StatutDemande } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import { obstacleSolde } from '#domain/portail/prerequis.ts';
-import type { HeureDeParis } from '#domain/report.ts';
-import { SONS, type SonsId } from '#domain/sons.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import type { SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { listSons } from '#ui/portail/calendrier/jalons.ts';
 
 /** What awaits the fournisseur, most pressing first. No count is 0. */

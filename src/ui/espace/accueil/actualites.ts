@@ -1,7 +1,7 @@
 import type { ActeDemande } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
-import type { HeureDeParis, TypeDemande } from '#domain/report.ts';
+import type { HeureDeParis, TypeDemande } from '#domain/vocabulaire.ts';
 import type { NomSimple, PageEspace } from '#ui/navigation/pages-espace.ts';
 
 /** What happened to one kind of thing in one minute: two hundred demandes decided together are one piece of news. */

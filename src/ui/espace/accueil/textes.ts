@@ -1,7 +1,7 @@
 import { formatHeure } from '#domain/dates.ts';
 import type { ActeDemande } from '#domain/portail/dossier.ts';
 import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
-import { SONS } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import type { AFaire } from './a-faire.ts';
 import type { Actualite } from './actualites.ts';
 import type { EtapeSons, Jalon } from '#ui/portail/calendrier/jalons.ts';

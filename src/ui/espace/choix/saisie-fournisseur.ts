@@ -1,6 +1,6 @@
 import { isSiret } from '#domain/identifiants.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
-import type { TauxTva } from '#domain/report.ts';
+import type { TauxTva } from '#domain/vocabulaire.ts';
 
 /** What the person typed in the form of a fournisseur, as typed. */
 export interface SaisieFournisseur {

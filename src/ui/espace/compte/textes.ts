@@ -1,4 +1,4 @@
-import type { TauxTva } from '#domain/report.ts';
+import type { TauxTva } from '#domain/vocabulaire.ts';
 import type { ProfilPortail } from '#domain/portail/etat.ts';
 import type { Citation } from '#domain/sources.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';

@@ -1,7 +1,7 @@
 import type { Avenant, Dossier, EtatPaiement, StatutDemande } from '#domain/portail/dossier.ts';
 import { avanceOf, numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import type { HeureDeParis, TypeDemande } from '#domain/report.ts';
+import type { HeureDeParis, TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { formatDate } from '#ui/commun/format.ts';
 import { LOGICIELS, PAIEMENTS, STATUTS, TYPES } from './textes.ts';

@@ -1,5 +1,5 @@
 import type { EtatPaiement, StatutDemande } from '#domain/portail/dossier.ts';
-import type { TypeDemande } from '#domain/report.ts';
+import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';

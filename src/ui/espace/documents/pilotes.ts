@@ -1,5 +1,6 @@
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import { SONS, SONS_IDS, type Pilotes, type SonsId } from '#domain/sons.ts';
+import { SONS_IDS, type Pilotes, type SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { listSons } from '#ui/portail/calendrier/jalons.ts';
 
 /** Where a fournisseur stands with the pilotes of a SONS. */

@@ -8,7 +8,7 @@ import type {
 } from '#domain/portail/fournisseur.ts';
 import { piecesRequises } from '#domain/portail/pieces-enrolement.ts';
 import { MO_BINAIRE } from '#domain/pieces.ts';
-import type { TauxTva } from '#domain/report.ts';
+import type { TauxTva } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 
 /** The form of an enrôlement: its steps, in the order of the portal (webinaire médico-social), and their rules. Pure. */

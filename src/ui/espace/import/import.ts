@@ -10,8 +10,10 @@ import type { FichierDepose } from '#domain/portail/fichiers.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import { isNumeroASP } from '#domain/portail/numero-asp.ts';
 import { isBloc } from '#domain/projection/guards.ts';
-import type { Choix, Report, TauxTva, TypeDemande } from '#domain/report.ts';
-import { SONS, type SonsId } from '#domain/sons.ts';
+import type { Choix, Report } from '#domain/report.ts';
+import type { TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
+import type { SonsId } from '#domain/sons.ts';
+import { SONS } from '#domain/sons/table.ts';
 
 /** The fields of « Importer le fichier json », in their order; null = not filled yet. */
 export interface SaisieImport {

@@ -1,6 +1,6 @@
 import type { Avenant, ImportJson } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import type { TypeDemande } from '#domain/report.ts';
+import type { TypeDemande } from '#domain/vocabulaire.ts';
 import { fold, isBetween } from '#ui/kit/liste.ts';
 
 /** The search block; '' = any. Days are `AAAA-MM-JJ`. */

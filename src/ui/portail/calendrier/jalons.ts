@@ -1,7 +1,8 @@
 import { daysBetween, parseIso } from '#domain/dates.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import type { HeureDeParis } from '#domain/report.ts';
-import { findClosing, SONS, type Echeance, type SonsId } from '#domain/sons.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import type { Echeance, SonsId } from '#domain/sons.ts';
+import { findClosing, SONS } from '#domain/sons/table.ts';
 import type { Citation } from '#domain/sources.ts';
 
 /** The steps of a SONS that have dates. */

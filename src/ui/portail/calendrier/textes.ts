@@ -1,5 +1,5 @@
 import { formatHeure } from '#domain/dates.ts';
-import type { HeureDeParis } from '#domain/report.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { formatDate } from '#ui/commun/format.ts';
 
 export const CALENDRIER = {

@@ -1,5 +1,5 @@
 import type { ActeDemande } from '#domain/portail/dossier.ts';
-import type { TauxTva } from '#domain/report.ts';
+import type { TauxTva } from '#domain/vocabulaire.ts';
 
 export const TAUX: Readonly<Record<TauxTva, string>> = { '20': '20 %', '8.5': '8,5 %', '0': '0 %' };
 

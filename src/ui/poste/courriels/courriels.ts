@@ -1,8 +1,5 @@
-import {
-  courrielsDeLEnrolement,
-  courrielsDuDossier,
-  type Courriel,
-} from '#domain/portail/courriels.ts';
+import { courrielsDeLEnrolement, courrielsDuDossier } from '#domain/portail/courriels.ts';
+import type { Courriel } from '#domain/portail/courriel.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import { fold } from '#ui/kit/liste.ts';
 import type { PagePoste } from '#ui/navigation/pages-poste.ts';

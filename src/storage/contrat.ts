@@ -1,0 +1,30 @@
+import type { Enregistrement } from '#domain/portail/evenements.ts';
+import type { Resultat } from './failures.ts';
+import type { Contenu, Lecture, Repere } from './journal.ts';
+
+/** Where the journal, the files and the choices of the person live. Knows nothing of what the records mean. */
+export interface Stockage {
+  readonly ephemere: boolean;
+  /** What was written after `apres`, or everything when its époque is over; and what was put aside after the head. */
+  read(apres: Repere): Promise<Resultat<Lecture>>;
+  /**
+   * Records that follow one another, all or nothing; what was put aside after the head is deleted. The époque from then on;
+   * `depasse` when someone else wrote first.
+   */
+  append(
+    epoque: number,
+    enregistrements: readonly Enregistrement[],
+    fichiers: ReadonlyMap<string, Blob>,
+  ): Promise<Resultat<number>>;
+  /** Makes record `sequence` the head; what follows is put aside. `depasse` when the époque is over. */
+  moveTete(epoque: number, sequence: number): Promise<Resultat<null>>;
+  /** Null when no file of that id is kept. */
+  readFichier(id: string): Promise<Resultat<Blob | null>>;
+  readContenu(): Promise<Resultat<Contenu>>;
+  /** Puts `contenu` in the place of everything, choices included, all or nothing; the époque changes. */
+  replace(contenu: Contenu): Promise<Resultat<null>>;
+  /** The fournisseur last chosen; null when none was. */
+  readSiret(): Promise<Resultat<string | null>>;
+  writeSiret(siret: string | null): Promise<Resultat<null>>;
+  close(): void;
+}
