@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { unConstat, unReport } from '#test-support/reports.ts';
+import { vueOf } from './vue.svelte.ts';
+
+const un = unConstat({ numLigne: 1 });
+const encoreUn = unConstat({ numLigne: 1, severite: 'avertissement', controle: 'facture-zero' });
+const deux = unConstat({ numLigne: 2 });
+const trois = unConstat({ numLigne: 3, severite: 'avertissement', controle: 'facture-zero' });
+
+const uneVue = (constats = [un, encoreUn, deux, trois]) => vueOf(unReport({ constats }));
+
+const ouverts = (vue: ReturnType<typeof uneVue>) =>
+  vue.groupes.filter((groupe) => vue.isOpen(groupe)).map(({ cle }) => cle);
+
+describe('la vue d’un rapport', () => {
+  it('est la même quand on y revient, une autre pour un autre rapport', () => {
+    const report = unReport();
+    expect(vueOf(report)).toBe(vueOf(report));
+    expect(vueOf(unReport())).not.toBe(vueOf(report));
+  });
+
+  it('s’ouvre toute entière quand elle a peu de groupes, sinon par le premier', () => {
+    expect(ouverts(uneVue())).toEqual(['demande-1', 'demande-2', 'demande-3']);
+    expect(ouverts(uneVue([un, deux, trois, unConstat({ numLigne: 4 })]))).toEqual(['demande-1']);
+  });
+
+  it('se plie et se déplie', () => {
+    const vue = uneVue();
+    const [premier] = vue.groupes;
+    if (!premier) throw new Error('no group');
+    vue.toggle(premier, false);
+    expect(vue.isOpen(premier)).toBe(false);
+    vue.toggle(premier, true);
+    expect(vue.isOpen(premier)).toBe(true);
+  });
+
+  it('se regroupe par contrôle, et s’ouvre comme au début', () => {
+    const vue = uneVue();
+    vue.regroup('controle');
+    expect(vue.groupes.map(({ cle }) => cle)).toEqual([
+      'controle-balise-presente',
+      'controle-facture-zero',
+    ]);
+    expect(ouverts(vue)).toEqual(['controle-balise-presente', 'controle-facture-zero']);
+  });
+});
+
+describe('le parcours', () => {
+  it('avance et recule dans l’ordre de l’écran, en boucle', () => {
+    const vue = uneVue();
+    expect(vue.rang).toBe(-1);
+    vue.step(1);
+    expect(vue.courant).toBe(un);
+    vue.step(-1);
+    expect([vue.courant, vue.rang]).toEqual([trois, 3]);
+    vue.step(1);
+    expect(vue.courant).toBe(un);
+  });
+
+  it('commence par la fin quand on recule d’abord', () => {
+    const vue = uneVue();
+    vue.step(-1);
+    expect(vue.courant).toBe(trois);
+  });
+
+  it('ouvre le groupe du constat où il arrive, et sait qui l’a demandé', () => {
+    const vue = uneVue([un, deux, trois, unConstat({ numLigne: 4 })]);
+    vue.select(deux, 'source');
+    expect(ouverts(vue)).toEqual(['demande-1', 'demande-2']);
+    expect(vue.origine).toBe('source');
+    vue.step(1);
+    expect(vue.origine).toBe('clavier');
+  });
+
+  it('sans constat, reste où il est', () => {
+    const vue = uneVue([]);
+    vue.step(1);
+    expect(vue.courant).toBe(null);
+  });
+});
+
+describe('les filtres', () => {
+  it('se croisent, et le parcours les suit', () => {
+    const vue = uneVue();
+    vue.toggleSeverite('avertissement');
+    expect(vue.parcours).toEqual([encoreUn, trois]);
+    vue.search('demande 3');
+    expect(vue.parcours).toEqual([trois]);
+    vue.choosePhase('lecture');
+    expect(vue.parcours).toEqual([]);
+    vue.clearFilters();
+    expect(vue.parcours).toEqual([un, encoreUn, deux, trois]);
+  });
+
+  it('laissent le constat courant quand ils le montrent encore, l’oublient sinon', () => {
+    const vue = uneVue();
+    vue.select(trois, 'liste');
+    vue.toggleSeverite('avertissement');
+    expect([vue.courant, vue.rang]).toEqual([trois, 1]);
+    vue.toggleSeverite('avertissement');
+    vue.toggleSeverite('bloquant');
+    expect(vue.courant).toBe(null);
+  });
+});
