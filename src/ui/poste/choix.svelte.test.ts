@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type * as Module from './choix.svelte.ts';
 import { SANS_FILTRE } from './rangees.ts';
 
-let choix: (typeof import('./choix.svelte.ts'))['choix'];
+let choix: typeof Module.choix;
 
 beforeEach(async () => {
   vi.resetModules();
@@ -11,8 +12,8 @@ beforeEach(async () => {
 it('filtrer garde les autres filtres et revient à la première page', () => {
   choix.filter({ texte: 'FIN' });
   choix.goTo(3);
-  choix.filter({ objet: 'avance' });
-  expect(choix.filtres).toEqual({ ...SANS_FILTRE, texte: 'FIN', objet: 'avance' });
+  choix.filter({ objet: 'demande' });
+  expect(choix.filtres).toEqual({ ...SANS_FILTRE, texte: 'FIN', objet: 'demande' });
   expect(choix.page).toBe(1);
 });
 

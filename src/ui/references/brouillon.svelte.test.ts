@@ -1,10 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { NoeudModele } from '#domain/modele/modele.ts';
 import { unModele } from '#test-support/modele.ts';
+import type * as Module from './brouillon.svelte.ts';
 import { listNulsNonDits } from './lignes.ts';
 import type { Depart } from './brouillon.svelte.ts';
 
-let brouillon: (typeof import('./brouillon.svelte.ts'))['brouillon'];
+let brouillon: typeof Module.brouillon;
 
 const INDECIS: NoeudModele = { type: 'texte', nul: 'non-dite' };
 const RACINE: NoeudModele = {

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type * as Module from './demandes.svelte.ts';
 import { SANS_CRITERE_IMPORT } from '../imports/imports.ts';
 import { SANS_CRITERE, SANS_FILTRE, TRI_DEMANDES } from './demandes.ts';
 
-let recherches: (typeof import('./demandes.svelte.ts'))['recherches'];
+let recherches: typeof Module.recherches;
 
 const CRITERES = { ...SANS_CRITERE, numero: 'FINIMG' };
 const IMPORTS = { ...SANS_CRITERE_IMPORT, numeroAns: 'CVA2' };
