@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Turns `schemas/*.schema.json` into code, ahead of time because the page's CSP forbids `new Function`:
+ * Turns `schemas/*.schema.json` and the rows of `schemas/presumes.json` into code, ahead of time because the page's CSP forbids `new Function`:
  *
  * - `src/validation/generated/validators.js` (+ `.d.ts`): one validator per envelope and per kind of line;
  * - `src/domain/generated/structures.ts`: the shape of each field, for the format control and the modèles de référence;
@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describeForms, isPublished } from './schemas/describe.js';
+import { presumedSchemas } from './schemas/presumed.js';
 import { resolveRefs } from './schemas/refs.js';
 import { emitChamps, emitStructures } from './schemas/tables.js';
 import { emitTypes } from './schemas/types.js';
@@ -22,6 +23,7 @@ import { emitValidators, VALIDATORS_TYPES } from './schemas/validators.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SCHEMAS = join(ROOT, 'schemas');
+const PRESUMES = join(SCHEMAS, 'presumes.json');
 const STAMP = join(ROOT, '.cache', 'schemas.sha256');
 const VALIDATION = 'src/validation/generated';
 const DOMAIN = 'src/domain/generated';
@@ -65,11 +67,13 @@ async function generate() {
 
 /** The schemas without any `$ref`. */
 export function readSchemas() {
-  const files = readdirSync(SCHEMAS).filter((file) => file.endsWith('.schema.json'));
-  const library = Object.fromEntries(
-    files.map((file) => [file, JSON.parse(readFileSync(join(SCHEMAS, file), 'utf8'))]),
-  );
-  const forms = files
+  const written = schemaFiles().map((file) => [file, readJson(join(SCHEMAS, file))]);
+  const presumed = presumedSchemas(readJson(PRESUMES));
+  for (const [file] of written) {
+    if (file in presumed) throw new Error(`${file}: a file, or a row of presumes.json, not both`);
+  }
+  const library = { ...Object.fromEntries(written), ...presumed };
+  const forms = Object.keys(library)
     .filter((file) => /\.(avance|solde)\.schema\.json$/.test(file))
     .sort()
     .map((file) => ({
@@ -91,9 +95,8 @@ function checkSources(sources) {
 function fingerprint() {
   const hash = createHash('sha256');
   const inputs = [
-    ...readdirSync(SCHEMAS)
-      .filter((file) => file.endsWith('.schema.json'))
-      .map((file) => join(SCHEMAS, file)),
+    ...schemaFiles().map((file) => join(SCHEMAS, file)),
+    PRESUMES,
     ...readdirSync(join(ROOT, 'scripts/schemas')).map((file) =>
       join(ROOT, 'scripts/schemas', file),
     ),
@@ -103,6 +106,15 @@ function fingerprint() {
   ];
   for (const file of inputs.sort()) hash.update(readIfAny(file) ?? '');
   return hash.digest('hex');
+}
+
+function schemaFiles() {
+  return readdirSync(SCHEMAS).filter((file) => file.endsWith('.schema.json'));
+}
+
+/** @param {string} path @returns {any} */
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** @param {string} file */

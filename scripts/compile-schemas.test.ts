@@ -37,6 +37,14 @@ it('has one schema for each form, and takes for published the same ones', () => 
   expect(written.sort()).toEqual([...publies].sort());
 });
 
+it('titles each schema file as its form', () => {
+  const titres = new Map<string, string>(FORMULAIRE_IDS.map((id) => [id, FORMULAIRES[id].titre]));
+  for (const { id, schema } of readSchemas().forms) {
+    // A row of presumes.json has no title of its own.
+    if (schema.title !== undefined) expect(titres.get(id)).toBe(schema.title);
+  }
+});
+
 it('never makes a presumed form block beyond its envelope', () => {
   for (const id of FORMULAIRE_IDS.filter((id) => FORMULAIRES[id].certitude === 'presume')) {
     const blocking = Object.entries(STRUCTURES[id]).filter(([, { presume }]) => !presume);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 
 /** The published examples and the files made from them, as values or as text. */
@@ -30,8 +30,14 @@ export function texteExemple(fichier: string): string {
   return readFileSync(new URL(fichier, FOLDER), 'utf8');
 }
 
+/** Its bytes: an example at fault need not be UTF-8. */
+export function octetsExemple(fichier: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(new URL(fichier, FOLDER)));
+}
+
 /** Names of the files of a folder of `schemas/exemples/`, without the lists of findings. */
 export function listExemples(dossier: string): readonly string[] {
+  if (!existsSync(new URL(`${dossier}/`, FOLDER))) return [];
   return readdirSync(new URL(`${dossier}/`, FOLDER))
     .filter((nom) => nom.endsWith('.json') && !nom.endsWith('.constats.json'))
     .sort()

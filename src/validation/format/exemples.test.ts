@@ -8,8 +8,8 @@ import {
   parseDocument,
   texteExemple,
   type Document,
-  type Valeur,
 } from '#test-support/exemples.ts';
+import { listInvalides, type ConstatAttendu } from '#test-support/exemples-invalides.ts';
 import { checkDocument } from '#test-support/test-format-control.ts';
 import { checkEnveloppe } from './check-format.ts';
 import { recognizeFormulaire } from './recognize.ts';
@@ -21,7 +21,7 @@ const SCHEMA_CONTROLS = new Set(
 
 describe.each(FORMULAIRE_IDS)('les exemples de %s', (formulaire) => {
   it.each(listExemples(`${formulaire}/valides`))('%s est bien formé', (fichier) => {
-    expect(checkFile(fichier, formulaire)).toEqual({ bloquants: [], autres: [] });
+    expect(checkTexte(texteExemple(fichier), formulaire)).toEqual({ bloquants: [], autres: [] });
   });
 
   if (isPublie(formulaire)) {
@@ -31,32 +31,27 @@ describe.each(FORMULAIRE_IDS)('les exemples de %s', (formulaire) => {
     });
   }
 
-  const illFormed = listExemples(`${formulaire}/invalides`).filter(
-    (fichier) => readAttendus(fichier).verdict !== 'illisible',
+  const illFormed = listInvalides(formulaire).filter(({ verdict }) => verdict !== 'illisible');
+  it.each(illFormed)(
+    '$nom reçoit les constats de format annoncés',
+    ({ contenu, constats, informatifs }) => {
+      const texte = new TextDecoder().decode(contenu);
+      const bloquants = constats.filter(({ controle }) => SCHEMA_CONTROLS.has(controle));
+      expect(checkTexte(texte, formulaire)).toEqual({
+        bloquants: bloquants.map(sum).sort(),
+        autres: informatifs.map(sum).sort(),
+      });
+    },
   );
-  it.each(illFormed)('%s reçoit les constats de format annoncés', (fichier) => {
-    const { constats, informatifs } = readAttendus(fichier);
-    const bloquants = constats.filter((attendu) =>
-      SCHEMA_CONTROLS.has(attendu.split(' ')[0] ?? ''),
-    );
-    expect(checkFile(fichier, formulaire)).toEqual({
-      bloquants: bloquants.sort(),
-      autres: informatifs.sort(),
-    });
-  });
 });
 
 /** Findings as « controle chemin numLigne »: those of the control's own severity, which blocks, and the lowered ones. */
-function checkFile(fichier: string, formulaire: FormulaireId) {
-  const document = parseDocument(texteExemple(fichier));
+function checkTexte(texte: string, formulaire: FormulaireId) {
+  const document = parseDocument(texte);
   const constats = isPublie(formulaire)
     ? checkRecognized(document)
     : checkDocument(document, formulaire);
-  const sumUp = (keep: (constat: RawFinding) => boolean) =>
-    constats
-      .filter(keep)
-      .map(({ controle, chemin, numLigne }) => sum(controle, chemin, numLigne))
-      .sort();
+  const sumUp = (keep: (constat: RawFinding) => boolean) => constats.filter(keep).map(sum).sort();
   return {
     bloquants: sumUp(({ severite }) => severite === undefined),
     autres: sumUp(({ severite }) => severite !== undefined),
@@ -76,27 +71,6 @@ function checkRecognized(document: Document): readonly RawFinding[] {
   return [...constats, ...format];
 }
 
-function readAttendus(fichier: string) {
-  const attendus = parseDocument(texteExemple(fichier.replace('.json', '.constats.json')));
-  const constats = readList(attendus['constats']);
-  if (constats.length === 0) throw new Error(`${fichier}: no findings`);
-  return {
-    verdict: attendus['verdict'],
-    constats,
-    informatifs: readList(attendus['informatifs'] ?? []),
-  };
-}
-
-function readList(liste: Valeur | undefined): string[] {
-  if (!Array.isArray(liste)) throw new Error('Not a list of findings');
-  return liste.map((constat) => {
-    if (typeof constat !== 'object' || constat === null || Array.isArray(constat)) {
-      throw new Error('Not a finding');
-    }
-    return sum(constat['controle'], constat['chemin'], constat['numLigne']);
-  });
-}
-
-function sum(controle: unknown, chemin: unknown, numLigne: unknown): string {
-  return `${String(controle)} ${String(chemin)} ${String(numLigne)}`;
+function sum({ controle, chemin, numLigne }: ConstatAttendu): string {
+  return `${controle} ${chemin} ${numLigne}`;
 }
