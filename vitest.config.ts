@@ -1,8 +1,10 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { compileModule } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const ETATS = 'src/ui/**/*.svelte.test.ts';
+const COMPOSANTS = 'src/ui/**/*.component.test.ts';
 
 export default defineConfig({
   test: {
@@ -14,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'logique',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [ETATS],
+          exclude: [ETATS, COMPOSANTS],
         },
       },
       {
@@ -22,6 +24,13 @@ export default defineConfig({
         plugins: [browserRunes()],
         ssr: { resolve: { conditions: ['browser', 'module', 'node', 'development'] } },
         test: { name: 'etat', include: [ETATS] },
+      },
+      {
+        extends: true,
+        plugins: [svelte()],
+        // The server build of Svelte, which Node would choose, mounts nothing.
+        resolve: { conditions: ['browser'] },
+        test: { name: 'composants', include: [COMPOSANTS], environment: 'happy-dom' },
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import './ui/kit/kit.css';
 import './ui/styles/print.css';
 import App from './ui/app/App.svelte';
 import { startRouter } from './ui/navigation/router.svelte.ts';

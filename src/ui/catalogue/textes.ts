@@ -1,4 +1,3 @@
-import type { CertitudeFormulaire } from '#domain/formulaires.ts';
 import type { PieceDeFormulaire } from '#domain/sons/pieces.ts';
 import type { Phase, Severite } from '#domain/report.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
@@ -43,16 +42,11 @@ export const GRAVITES_CATALOGUE: readonly Exclude<Severite, 'indetermine'>[] = [
   'information',
 ];
 
-const NOMS_CERTITUDES = { publie: 'publié', presume: 'présumé' } as const;
-
 export const FORMULAIRES_TEXTE = {
   chapeau:
     'Ce que le simulateur sait de chaque fichier à déposer, et d’où il le tient. Trois formulaires ont un exemple publié ; les autres sont présumés, et ce qui n’est que présumé informe sans jamais bloquer.',
   choisir: 'Formulaire',
   inconnu: (id: string) => `Le formulaire «\u00a0${id}\u00a0» n’existe pas dans cette version.`,
-  option: (titre: string, certitude: CertitudeFormulaire) =>
-    `${titre} (${NOMS_CERTITUDES[certitude]})`,
-  certitudes: NOMS_CERTITUDES,
   publie: 'Un exemple officiel est publié : ce qu’il montre est obligatoire, comme sur le portail.',
   presume:
     'Aucun exemple officiel n’est publié. Seule l’enveloppe commune à tous les fichiers bloque : numeroAns, siret et lignesImport, de 1 à 200 demandes. Tout le reste informe.',

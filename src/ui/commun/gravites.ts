@@ -42,6 +42,8 @@ export const VOIX: Readonly<Record<Voix, string>> = {
 
 export const CERTITUDES = { documente: 'documenté', presume: 'présumé' } as const;
 
+export const CERTITUDES_FORMULAIRE = { publie: 'publié', presume: 'présumé' } as const;
+
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   valide: 'Accepté',
   rejete: 'Rejeté',

@@ -1,6 +1,8 @@
-import { formatNombre, formatTaille } from '#ui/commun/mesures.ts';
+import { formatNombre } from '#ui/commun/mesures.ts';
 
 /** The few words that the parts say by themselves; all others come as props. */
+
+export const CHAMP = { facultatif: '(facultatif)' } as const;
 
 export const FICHIER = {
   parcourir: 'Parcourir',
@@ -9,7 +11,6 @@ export const FICHIER = {
   fictifNom: (nom: string) => `Joindre un document fictif : ${nom}`,
   retirer: 'Retirer',
   retirerNom: (nom: string) => `Retirer : ${nom}`,
-  joint: (nom: string, taille: number) => `${nom} (${formatTaille(taille)})`,
   aucun: 'Aucun fichier joint',
 } as const;
 

@@ -24,8 +24,6 @@ export const CHOIX = {
 
 export const FORMULAIRE = {
   obligatoire: 'Les champs marqués * sont obligatoires.',
-  marque: '*',
-  facultatif: '(facultatif)',
   societe: 'Société',
   banque: 'Coordonnées bancaires',
   banqueAide: 'Inventées : ne mettez pas les vôtres, elles ne servent à rien ici.',

@@ -1,10 +1,9 @@
-import { FORMULAIRES } from '#domain/formulaires.ts';
 import { racineOfFormulaire } from '#domain/modele/integre.ts';
 import type { NoeudModele } from '#domain/modele/modele.ts';
 import { brouillon } from '../brouillon.svelte.ts';
 import type { Cote } from '../cotes.ts';
 import { receiveNoeud, type Refus } from '../recevoir.ts';
-import { FORMULAIRES_TEXTE } from '#ui/catalogue/textes.ts';
+import { nameFormulaire } from '#ui/commun/choix-sons.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { modeles } from '../modeles.svelte.ts';
 
@@ -33,9 +32,7 @@ export const comparaison = {
       case undefined:
         return null;
       case 'integre': {
-        const { titre, certitude } = FORMULAIRES[cote.id];
-        const nom = FORMULAIRES_TEXTE.option(titre, certitude);
-        return { titre: nom, racine: racineOfFormulaire(cote.id) };
+        return { titre: nameFormulaire(cote.id), racine: racineOfFormulaire(cote.id) };
       }
       case 'modele':
         return modeles.find(cote.id);
