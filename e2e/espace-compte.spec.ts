@@ -42,7 +42,7 @@ test('a wrong form names each field, and leads to it', async ({ page }) => {
   await page.getByLabel('SIRET').fill('12345');
   await page.getByRole('button', { name: 'Créer ce fournisseur' }).click();
   const summary = page.getByRole('group', { name: '2 champs sont à corriger' });
-  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('heading')).toBeFocused();
   await expectAccessible(page);
   await summary.getByRole('button', { name: /SIRET/ }).click();
   await expect(page.getByLabel('SIRET')).toBeFocused();

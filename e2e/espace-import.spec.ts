@@ -135,7 +135,7 @@ test('a field left empty is named, and takes the focus', async ({ page }) => {
   await play(page);
   await page.getByRole('button', { name: 'Simuler', exact: true }).click();
   const resume = page.getByRole('group', { name: 'Des champs obligatoires sont vides' });
-  await expect(resume).toBeFocused();
+  await expect(resume.getByRole('heading')).toBeFocused();
   await expectAccessible(page);
   await resume.getByRole('button', { name: 'Type de demande' }).click();
   await expect(page.getByLabel('Type de demande *')).toBeFocused();
