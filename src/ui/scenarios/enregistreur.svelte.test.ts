@@ -11,8 +11,7 @@ async function loadPage() {
   vi.resetModules();
   const { portail } = await import('#ui/portail/portail.svelte.ts');
   const { enregistreur } = await import('./enregistreur.svelte.ts');
-  const { aPart } = await import('#ui/portail/a-part.svelte.ts');
-  return { portail, enregistreur, aPart };
+  return { portail, enregistreur };
 }
 
 beforeEach(() => {
@@ -98,21 +97,5 @@ describe('l’enregistreur', () => {
     enregistreur.stop();
     await portail.execute(PV, [new Blob(['abc'])]);
     expect(enregistreur.courant?.commandes).toEqual([]);
-  });
-});
-
-describe('le portail à part', () => {
-  it('rend tel quel ce que la personne n’avait qu’en mémoire', async () => {
-    const { portail, aPart } = await loadPage();
-    await portail.open('ephemere');
-    await portail.executeAll(NON_ENROLE.etapes);
-    await portail.choose(NON_ENROLE.siret);
-    const avant = portail.etat;
-    expect(await aPart.enter()).toBeNull();
-    expect(portail.etat.sequence).toBe(0);
-    await portail.execute({ type: 'reglerHorloge', heure: '2030-01-01T00:00' });
-    await aPart.leave();
-    expect(portail.etat).toEqual(avant);
-    expect(portail.siret).toBe(NON_ENROLE.siret);
   });
 });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  completeImport,
-  poseAvance,
-  unImport,
-  unPortail,
-  uneDemande,
-} from '#test-support/portail.ts';
-import { lignesOf } from '#domain/lignes.ts';
+import { NUMERO_A_MODIFIER, playSoldeAModifier } from '#test-support/solde-a-modifier.ts';
 import { ETAT_VIDE } from '#domain/portail/etat.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
 import type { Finding } from '#domain/report.ts';
@@ -23,7 +16,6 @@ import {
   writeDemande,
 } from './modification.ts';
 
-const NUMERO = 'FINIMG013594';
 const { etat, dossier } = playSolde();
 const champs = listChamps(etat, dossier);
 const MONTANT = '/facture/montantPrestationPrincipaleSegurHTFacture';
@@ -153,22 +145,9 @@ it.each([
   expect(placeOf(constat)).toBe(place);
 });
 
-/** A portal whose solde, the published example of the RIS, is « A modifier ». */
 function playSolde() {
-  const exemple: unknown = JSON.parse(RIS);
-  const [ligne] = lignesOf(exemple);
-  const portail = unPortail();
-  poseAvance(portail, NUMERO);
-  const demande = uneDemande({ ligne: JSON.stringify(ligne) });
-  portail.play(unImport(portail, [{ numeroASP: NUMERO, demande }]));
-  completeImport(portail, portail.etat.compteurs.import);
-  portail.play({
-    type: 'instruireDemande',
-    numeroASP: NUMERO,
-    decision: 'a-modifier',
-    commentaire: 'Le montant n’est pas celui de la facture.',
-  });
-  const vise = portail.etat.dossiers.get(NUMERO);
-  if (!vise) throw new Error(NUMERO);
-  return { etat: portail.etat, dossier: vise };
+  const { etat: joue } = playSoldeAModifier(RIS);
+  const vise = joue.dossiers.get(NUMERO_A_MODIFIER);
+  if (!vise) throw new Error(NUMERO_A_MODIFIER);
+  return { etat: joue, dossier: vise };
 }

@@ -1,0 +1,19 @@
+import { writeSauvegarde } from '#storage/sauvegarde.ts';
+import { MAINTENANT, SIRET, type PortailJoue } from './portail.ts';
+
+/** What is used of the portal of the page, which this folder does not import. */
+interface Portail {
+  readonly open: (mode: 'ephemere') => Promise<void>;
+  readonly restore: (sauvegarde: Blob) => Promise<{ readonly ok: boolean }>;
+  readonly choose: (siret: string) => Promise<void>;
+}
+
+/** Gives the portal of the page, in memory, what was played; its clock stands at `MAINTENANT`. */
+export async function restorePlayed(portail: Portail, joue: PortailJoue): Promise<void> {
+  joue.play({ type: 'reglerHorloge', heure: MAINTENANT });
+  await portail.open('ephemere');
+  const textes = joue.journal.map((enregistrement) => JSON.stringify(enregistrement));
+  const { ok } = await portail.restore(writeSauvegarde({ textes, fichiers: [] }));
+  if (!ok) throw new Error('the portal did not take what was played');
+  await portail.choose(SIRET);
+}
