@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { noCircle } from './scripts/lint/no-circle.js';
 import svelteConfig from './svelte.config.js';
 
 /** The folders of `src` and what each may import of the others. Imports run one way: see docs/decisions/0002. */
@@ -115,6 +116,11 @@ export default ts.config(
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,svelte}'],
+    plugins: { house: { rules: { 'no-circle': noCircle } } },
+    rules: { 'house/no-circle': 'error' },
   },
   {
     files: ['src/**/*.{ts,svelte}'],

@@ -6,7 +6,7 @@ const eslint = new ESLint({ cwd: new URL('..', import.meta.url).pathname });
 async function refusals(path: string, line: string): Promise<string[]> {
   const [result] = await eslint.lintText(`${line}\n`, { filePath: path });
   return (result?.messages ?? [])
-    .filter(({ ruleId }) => /no-restricted|no-at-html/.test(ruleId ?? ''))
+    .filter(({ ruleId }) => /no-restricted|no-at-html|no-circle/.test(ruleId ?? ''))
     .map(({ message }) => message);
 }
 
@@ -37,6 +37,13 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/validation/judge.ts', `export const dice = Math.random();`],
     ['src/ui/navigation/route.ts', `void fetch('https://example.org');`],
     ['src/ui/navigation/route.ts', `document.body.innerHTML = 'x';`],
+    ['src/domain/vocabulaire.ts', `import './report.ts';`],
+    ['src/domain/vocabulaire.ts', `import type { Depot } from './depot.ts';`],
+    ['src/domain/vocabulaire.ts', `export type { Depot } from '#domain/depot.ts';`],
+    [
+      'src/ui/kit/Icone.svelte',
+      `<script lang="ts">import type x from '#ui/app/App.svelte';</script>`,
+    ],
   ])('%s: %s', async (path, line) => {
     expect(await refusals(path, line)).not.toEqual([]);
   });
@@ -52,6 +59,7 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/ui/navigation/route.ts', `import '#clock.ts';`],
     ['src/cli/main.ts', `import 'node:fs';`],
     ['src/clock.ts', `export const now = new Date();`],
+    ['src/domain/vocabulaire.ts', `export const later = () => import('./report.ts');`],
   ])('but not %s: %s', async (path, line) => {
     expect(await refusals(path, line)).toEqual([]);
   });
