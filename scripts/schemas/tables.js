@@ -14,8 +14,17 @@ export function emitChamps(forms) {
     const open = JSON.stringify({ titre, description, certitude, controle, type }).slice(0, -1);
     return `${open},"source":${source}${raison ?? ''}}`;
   });
+  const controles = new Set(
+    forms.flatMap(({ champs }) => champs.flatMap(({ controle }) => controle ?? [])),
+  );
   return `${HEADER}import type { FormulaireId } from '../formulaires.ts';
 import type { Citation } from '../sources.ts';
+
+/** The controls that the schemas name. */
+export type ControleDeSchema = ${[...controles]
+    .sort()
+    .map((id) => `'${id}'`)
+    .join(' | ')};
 
 export type TypeChamp = 'objet' | 'tableau' | 'texte' | 'nombre' | 'entier' | 'booleen' | 'libre';
 
@@ -27,7 +36,7 @@ export interface ChampInfo {
   /** Why the field is only presumed. */
   readonly raison?: string;
   /** Control that speaks when the value is refused. */
-  readonly controle?: string;
+  readonly controle?: ControleDeSchema;
   readonly type: TypeChamp;
 }
 
@@ -56,14 +65,14 @@ export function emitStructures(forms) {
     return JSON.stringify(noeud);
   });
   return `${HEADER}import type { FormulaireId } from '../formulaires.ts';
-import type { TypeChamp } from './champs.ts';
+import type { ControleDeSchema, TypeChamp } from './champs.ts';
 
 export interface Noeud {
   readonly type: TypeChamp;
   readonly nullable?: true;
   /** Only presumed, or in a presumed block: its errors never block. */
   readonly presume?: true;
-  readonly controle?: string;
+  readonly controle?: ControleDeSchema;
   /** Names that a block expects, in the order of the schema. */
   readonly balises?: readonly string[];
   /** Those that must be there. */

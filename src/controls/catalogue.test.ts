@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { SOURCES } from '#domain/sources.ts';
-import { CATALOGUE } from './catalogue.ts';
+import { CATALOGUE, type ControleId } from './catalogue.ts';
 
 const PHASES = ['lecture', 'format', 'technique', 'aide', 'pieces'] as const;
 
@@ -16,6 +16,11 @@ describe('the catalogue', () => {
     const listed = CATALOGUE.map(({ phase, id }) => `${phase}/${id}`).sort();
     const onDisk = PHASES.flatMap((phase) => filesOf(phase).map((id) => `${phase}/${id}`)).sort();
     expect(listed).toEqual(onDisk);
+  });
+
+  test('knows its ids: the compiler refuses a misspelt one', () => {
+    expectTypeOf<'siret-14-chiffres'>().toExtend<ControleId>();
+    expectTypeOf<'siret-14-chifres'>().not.toExtend<ControleId>();
   });
 
   test('is not empty in any phase', () => {

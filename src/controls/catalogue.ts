@@ -1,26 +1,29 @@
 import type { ControleInfo } from '#domain/report.ts';
 import { AIDE_CONTROLS } from './aide/list.ts';
-import type { Control } from './control.ts';
+import { listControls, type Control } from './control.ts';
 import { FORMAT_CONTROLS } from './format/list.ts';
 import { LECTURE_CONTROLS } from './lecture/list.ts';
 import { PIECE_CONTROLS } from './pieces/list.ts';
 import { TECHNIQUE_CONTROLS } from './technique/list.ts';
 
 /** Every control, in the order of the portal's phases, then those of the zips. A test holds it against the files on disk. */
-export const CATALOGUE: readonly Control[] = [
+export const CATALOGUE = listControls([
   ...LECTURE_CONTROLS,
   ...FORMAT_CONTROLS,
   ...TECHNIQUE_CONTROLS,
   ...AIDE_CONTROLS,
   ...PIECE_CONTROLS,
-];
+]);
 
-const BY_ID: ReadonlyMap<string, Control> = new Map(
+/** The id of a control that exists: a misspelt one does not compile. */
+export type ControleId = (typeof CATALOGUE)[number]['id'];
+
+const BY_ID: ReadonlyMap<ControleId, Control<ControleId>> = new Map(
   CATALOGUE.map((control) => [control.id, control]),
 );
 
 /** @throws Error when no control has this id: that is our bug. */
-export function controlById(id: string): Control {
+export function controlById(id: ControleId): Control<ControleId> {
   const control = BY_ID.get(id);
   if (!control) throw new Error(`Unknown control « ${id} »`);
   return control;

@@ -70,9 +70,9 @@ export interface SignalPiece {
 
 type CheckPiece<Sujet> = (sujet: Sujet, contexte: ContextePieces) => readonly SignalPiece[];
 
-interface ControlBase {
+interface ControlBase<Id extends string> {
   /** What must hold, kebab-case ASCII French; equals the file name; never reused. */
-  readonly id: string;
+  readonly id: Id;
   readonly titre: string;
   readonly phase: Phase;
   readonly voix: Voix;
@@ -112,16 +112,24 @@ type Check =
   | { readonly niveau: 'entree'; readonly check: CheckPiece<EntreeInspectee> }
   | { readonly niveau: 'attendu'; readonly check: CheckPiece<Attendu> };
 
-export type Control = ControlBase & Fondement & Check;
-export type DemandeControl = Extract<Control, { niveau: 'demande' }>;
-export type FichierControl = Extract<Control, { niveau: 'fichier' }>;
+type ControlAt<Niveau extends Check['niveau'], Id extends string> = ControlBase<Id> &
+  Fondement &
+  Extract<Check, { niveau: Niveau }>;
 
-export type ZipControl = Extract<Control, { niveau: 'zip' }>;
-export type EntreeControl = Extract<Control, { niveau: 'entree' }>;
-export type AttenduControl = Extract<Control, { niveau: 'attendu' }>;
-export type PieceControl = ZipControl | EntreeControl | AttenduControl;
+export type Control<Id extends string = string> = ControlBase<Id> & Fondement & Check;
+export type DemandeControl<Id extends string = string> = ControlAt<'demande', Id>;
+export type FichierControl<Id extends string = string> = ControlAt<'fichier', Id>;
+export type PieceControl =
+  ControlAt<'zip', string> | ControlAt<'entree', string> | ControlAt<'attendu', string>;
 
 export const CONFORME: readonly Signal[] = [];
+
+/** A list of any controls, which still knows their ids. */
+export function listControls<Id extends string>(
+  controls: readonly Control<Id>[],
+): readonly Control<Id>[] {
+  return controls;
+}
 
 /** Keeps the literal type of a control while checking it. */
 export function defineControl<const C extends Control>(control: C): C {

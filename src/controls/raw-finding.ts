@@ -1,9 +1,10 @@
 import type { Args, Severite, Voix } from '#domain/report.ts';
+import type { ControleId } from './catalogue.ts';
 import type { Remede } from './control.ts';
 
 /** A finding before `validation` locates and words it. */
-export interface RawFinding {
-  readonly controle: string;
+export interface RawFinding<Id extends string = ControleId> {
+  readonly controle: Id;
   /** Replaces the control's own severity: `indetermine`, or lower because the field is only presumed. */
   readonly severite?: Severite;
   /** Replaces the control's own voice: a variant of its message that no source shows is ours. */

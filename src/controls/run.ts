@@ -15,7 +15,10 @@ import { isStructureConnue } from './support/formulaires.ts';
  * Runs the controls of the file, then those of each sound demande: nothing stops at the first trouble. A control that
  * cannot decide gives one finding at the root.
  */
-export function runControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
+export function runControls<Id extends string>(
+  controls: readonly Control<Id>[],
+  contexte: Contexte,
+): RawFinding<Id>[] {
   const constats = runFichierControls(controls, contexte);
   const parDemande = selectDemandeControls(controls, contexte.formulaire.id);
   for (const demande of contexte.demandes) {
@@ -25,27 +28,27 @@ export function runControls(controls: readonly Control[], contexte: Contexte): R
 }
 
 /** Those that look at each demande of this form. */
-export function selectDemandeControls(
-  controls: readonly Control[],
+export function selectDemandeControls<Id extends string>(
+  controls: readonly Control<Id>[],
   formulaire: FormulaireId,
-): readonly DemandeControl[] {
+): readonly DemandeControl<Id>[] {
   return controls.filter(isDemandeControl).filter((control) => isConcerned(control, formulaire));
 }
 
 /** Findings of one demande alone, with absolute pointers. `controls` are those of its form. */
-export function runDemandeControls(
-  controls: readonly DemandeControl[],
+export function runDemandeControls<Id extends string>(
+  controls: readonly DemandeControl<Id>[],
   demande: Demande,
   contexte: Contexte,
-): RawFinding[] {
-  const constats: RawFinding[] = [];
+): RawFinding<Id>[] {
+  const constats: RawFinding<Id>[] = [];
   addDemandeFindings(constats, controls, demande, contexte);
   return constats;
 }
 
-function addDemandeFindings(
-  constats: RawFinding[],
-  controls: readonly DemandeControl[],
+function addDemandeFindings<Id extends string>(
+  constats: RawFinding<Id>[],
+  controls: readonly DemandeControl<Id>[],
   demande: Demande,
   contexte: Contexte,
 ): void {
@@ -64,8 +67,11 @@ function addDemandeFindings(
   }
 }
 
-function runFichierControls(controls: readonly Control[], contexte: Contexte): RawFinding[] {
-  const constats: RawFinding[] = [];
+function runFichierControls<Id extends string>(
+  controls: readonly Control<Id>[],
+  contexte: Contexte,
+): RawFinding<Id>[] {
+  const constats: RawFinding<Id>[] = [];
   for (const control of controls) {
     if (!isFichierControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
     const outcome = checkFichier(control, contexte);
@@ -90,11 +96,11 @@ function isConcerned(control: Control, formulaire: FormulaireId): boolean {
   return control.concerne === undefined || control.concerne.includes(formulaire);
 }
 
-function isDemandeControl(control: Control): control is DemandeControl {
+function isDemandeControl<Id extends string>(control: Control<Id>): control is DemandeControl<Id> {
   return control.niveau === 'demande';
 }
 
-function isFichierControl(control: Control): control is FichierControl {
+function isFichierControl<Id extends string>(control: Control<Id>): control is FichierControl<Id> {
   return control.niveau === 'fichier';
 }
 
@@ -127,17 +133,17 @@ function isUndecided(outcome: Outcome): outcome is Exclude<Outcome, readonly Sig
   return !Array.isArray(outcome);
 }
 
-function toIndetermine(control: Control, raison: string): RawFinding {
+function toIndetermine<Id extends string>(control: Control<Id>, raison: string): RawFinding<Id> {
   return { controle: control.id, severite: 'indetermine', numLigne: null, chemin: '', raison };
 }
 
-function toConstat(
-  control: Control,
+function toConstat<Id extends string>(
+  control: Control<Id>,
   signal: Signal,
   chemin: string,
   numLigne: number | null,
   index: number | null,
-): RawFinding {
+): RawFinding<Id> {
   return {
     controle: control.id,
     numLigne,

@@ -34,9 +34,9 @@ export interface TextEdit {
 export type Args = Readonly<Record<string, string | number>>;
 
 /** One trouble in the user's data, located and worded. */
-export interface Finding {
+export interface Finding<Id extends string = string> {
   /** Id of the control that speaks. */
-  readonly controle: string;
+  readonly controle: Id;
   readonly phase: Phase;
   readonly severite: Severite;
   /** Number of the demande, null when the finding concerns the whole file. */

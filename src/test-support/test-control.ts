@@ -63,14 +63,17 @@ export function testControl(
   });
 }
 
-function expectConstat(constat: RawFinding | undefined, attendu: Attendu): void {
+function expectConstat(constat: RawFinding<string> | undefined, attendu: Attendu): void {
   if (attendu.numLigne !== undefined) expect(constat?.numLigne).toBe(attendu.numLigne);
   if (attendu.args !== undefined) expect(constat?.args).toMatchObject(attendu.args);
   if (attendu.remede !== undefined) expect(constat?.remede).toEqual(attendu.remede);
 }
 
 /** Both templates must find their arguments, and leave no brace behind. */
-function expectRendered(control: DemandeControl | FichierControl, constat: RawFinding): void {
+function expectRendered(
+  control: DemandeControl | FichierControl,
+  constat: RawFinding<string>,
+): void {
   for (const template of [control.message, control.explication]) {
     expect(renderTemplate(template, constat.args ?? {})).not.toMatch(/[{}]|undefined|NaN/);
   }

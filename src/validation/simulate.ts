@@ -1,6 +1,6 @@
 import type { ControleInfo, Finding, LigneReport, Report, Verdict } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
-import { controlById, describeControl } from '#controls/catalogue.ts';
+import { controlById, describeControl, type ControleId } from '#controls/catalogue.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { prepareDepot } from './depot.ts';
@@ -117,7 +117,7 @@ function reportLines(
   });
 }
 
-function describeSpeakers(constats: readonly Finding[]): Record<string, ControleInfo> {
+function describeSpeakers(constats: readonly Finding<ControleId>[]): Record<string, ControleInfo> {
   const ids = [...new Set(constats.map(({ controle }) => controle))];
   return Object.fromEntries(ids.map((id) => [id, describeControl(controlById(id))]));
 }

@@ -1,5 +1,5 @@
 import type { Finding, Position, TextEdit, Verdict } from '#domain/report.ts';
-import { controlById } from '#controls/catalogue.ts';
+import { controlById, type ControleId } from '#controls/catalogue.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
 import { severityOf } from './judge.ts';
@@ -17,7 +17,11 @@ export interface Places {
 const VALUE_LENGTH = 160;
 
 /** Locates and words a finding. */
-export function wordFinding(raw: RawFinding, places: Places, verdict: Verdict): Finding {
+export function wordFinding(
+  raw: RawFinding,
+  places: Places,
+  verdict: Verdict,
+): Finding<ControleId> {
   const control = controlById(raw.controle);
   const severite = severityOf(raw);
   const args = { ligne: raw.numLigne ?? '', ...raw.args };

@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import { listControls } from '../control.ts';
 import { activiteMixteEnEtablissement } from './activite-mixte-en-etablissement.ts';
 import { amUniqueParCommande } from './am-unique-par-commande.ts';
 import { arrondiTtc } from './arrondi-ttc.ts';
@@ -46,7 +46,7 @@ import { uneSeuleFacture } from './une-seule-facture.ts';
 import { valeurDejaVue } from './valeur-deja-vue.ts';
 
 /** Our own help: warnings and information that no portal control is known to give. None may block. */
-export const AIDE_CONTROLS: readonly Control[] = [
+export const AIDE_CONTROLS = listControls([
   fenetreOuverte,
   fenetreLoinDeSaFin,
   numeroAnsDuFormulaire,
@@ -92,4 +92,4 @@ export const AIDE_CONTROLS: readonly Control[] = [
   preuveHtOrthographe,
   valeurDejaVue,
   texteSansEspaces,
-];
+]);

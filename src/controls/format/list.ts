@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import { listControls } from '../control.ts';
 import { am9Chiffres } from './am-9-chiffres.ts';
 import { baliseNonNulle } from './balise-non-nulle.ts';
 import { balisePresente } from './balise-presente.ts';
@@ -25,7 +25,7 @@ import { typeAttendu } from './type-attendu.ts';
 import { valeurDeListe } from './valeur-de-liste.ts';
 
 /** Controls of the format phase, in the order in which one reads a file. */
-export const FORMAT_CONTROLS: readonly Control[] = [
+export const FORMAT_CONTROLS = listControls([
   formulaireReconnu,
   formulaireDetermine,
   formulaireConcorde,
@@ -50,4 +50,4 @@ export const FORMAT_CONTROLS: readonly Control[] = [
   dateJjMmAaaa,
   dateExiste,
   numLigneEntier,
-];
+]);

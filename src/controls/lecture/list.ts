@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import { listControls } from '../control.ts';
 import { booleensEnAnglais } from './booleens-en-anglais.ts';
 import { chaineFermee } from './chaine-fermee.ts';
 import { chaineSurUneLigne } from './chaine-sur-une-ligne.ts';
@@ -31,7 +31,7 @@ import { valeurEntreGuillemets } from './valeur-entre-guillemets.ts';
 import { virguleEntreElements } from './virgule-entre-elements.ts';
 
 /** What the reader may say of bytes and syntax: the whole file first, then its structure, then its values. */
-export const LECTURE_CONTROLS: readonly Control[] = [
+export const LECTURE_CONTROLS = listControls([
   fichierNonVide,
   fichierPasTropGros,
   fichierEstDuJson,
@@ -62,4 +62,4 @@ export const LECTURE_CONTROLS: readonly Control[] = [
   rienApresLaFin,
   syntaxeJson,
   lectureJusquAuBout,
-];
+]);

@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import { listControls } from '../control.ts';
 import { entreeSuperflue } from './entree-superflue.ts';
 import { nomSur } from './nom-sur.ts';
 import { piece100Caracteres } from './piece-100-caracteres.ts';
@@ -25,7 +25,7 @@ import { zipStructure } from './zip-structure.ts';
 import { zipTaille } from './zip-taille.ts';
 
 /** The zips of pièces justificatives: each archive, each entry, then each document expected. */
-export const PIECE_CONTROLS: readonly Control[] = [
+export const PIECE_CONTROLS = listControls([
   zipStructure,
   zipTaille,
   zipPlusDe20Mo,
@@ -50,4 +50,4 @@ export const PIECE_CONTROLS: readonly Control[] = [
   pieceNomProche,
   pieceALaRacine,
   pieceEcritureDuNom,
-];
+]);

@@ -1,4 +1,4 @@
-import type { Control } from '../control.ts';
+import { listControls } from '../control.ts';
 import { avanceDecideeEtPayee } from './avance-decidee-et-payee.ts';
 import { beneficiairePresent } from './beneficiaire-present.ts';
 import { blocDuBeneficiaire } from './bloc-du-beneficiaire.ts';
@@ -18,7 +18,7 @@ import { regimeTvaUnique } from './regime-tva-unique.ts';
 import { troisAvancesPayees } from './trois-avances-payees.ts';
 
 /** What the portal checks once the format is right: values, and lines against each other. */
-export const TECHNIQUE_CONTROLS: readonly Control[] = [
+export const TECHNIQUE_CONTROLS = listControls([
   regimeTvaDuFormulaire,
   regimeTvaUnique,
   enrolementValide,
@@ -36,4 +36,4 @@ export const TECHNIQUE_CONTROLS: readonly Control[] = [
   preuveHtFournie,
   pieceJpgPngPdf,
   nomDeFichier100Caracteres,
-];
+]);

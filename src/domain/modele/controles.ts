@@ -1,3 +1,4 @@
+import type { ControleDeSchema } from '../generated/champs.ts';
 import { STRUCTURES, type Noeud } from '../generated/structures.ts';
 import type { TypeNoeud } from './modele.ts';
 
@@ -21,7 +22,7 @@ export const CONTROLES: ReadonlyMap<string, ControleDeForme> = new Map(
 );
 
 /** Whether a place of this type may call this control. */
-export function acceptsControle(type: TypeNoeud, controle: string): boolean {
+export function acceptsControle(type: TypeNoeud, controle: string): controle is ControleDeSchema {
   return CONTROLES.get(controle)?.type === type;
 }
 

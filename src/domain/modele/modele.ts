@@ -1,4 +1,5 @@
 import type { FormulaireId } from '../formulaires.ts';
+import type { ControleDeSchema } from '../generated/champs.ts';
 import type { HeureDeParis } from '../vocabulaire.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface NoeudModele {
   /** The only texts accepted; absent: any. Only when a documentation line says so, or the user. */
   readonly valeurs?: readonly [string, ...string[]];
   /** Id of the format control that knows the shape of this text (`rpps-11-chiffres`); absent: any text. */
-  readonly controle?: string;
+  readonly controle?: ControleDeSchema;
   /** Of an object, in the order of the model; absent: the model shows none, so that any may stand there. */
   readonly balises?: readonly BaliseModele[];
   /** Of an array; absent: the model shows none, so that anything may stand there. */

@@ -1,3 +1,4 @@
+import type { ControleDeSchema } from '../generated/champs.ts';
 import { fitsControle } from './controles.ts';
 import { readDocumentation, type Documentation } from './documentation.ts';
 import type { NoeudModele } from './modele.ts';
@@ -37,11 +38,11 @@ export function shapeOfTexte(
 }
 
 /** The format control of a text, by the names of the published forms. */
-function controleOfNom(nom: string): string | null {
+function controleOfNom(nom: string): ControleDeSchema | null {
   return NOMS.find(([motif]) => motif.test(nom))?.[1] ?? null;
 }
 
-const NOMS: readonly (readonly [RegExp, string])[] = [
+const NOMS: readonly (readonly [RegExp, ControleDeSchema])[] = [
   [/^RPPS/i, 'rpps-11-chiffres'],
   [/^AM$/, 'am-9-chiffres'],
   [/^FINESS/i, 'finess-9-caracteres'],

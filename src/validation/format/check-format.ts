@@ -1,3 +1,5 @@
+import type { ControleId } from '#controls/catalogue.ts';
+import type { Noeud } from '#domain/generated/structures.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import type { Severite } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
@@ -143,7 +145,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
   },
   pattern: ({ valeur, noeud, chemin, lieu }) => {
     const texte = typeof valeur === 'string' ? valeur : '';
-    const controle = noeud.controle ?? '';
+    const controle = speakerOf(noeud);
     const conseil = adviseText(controle, texte, noeud.motif ?? '');
     return {
       controle,
@@ -157,7 +159,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
     };
   },
   minimum: ({ valeur, noeud, lieu }) => ({
-    controle: noeud.controle ?? '',
+    controle: speakerOf(noeud),
     args: { ...lieu, trouve: describeFound(valeur), attendu: describeExpected(noeud) },
   }),
   minItems: () => ({
@@ -173,3 +175,9 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
     };
   },
 };
+
+/** The control of a field that has a pattern or a bound: its schema names it. */
+function speakerOf({ controle }: Noeud): ControleId {
+  if (controle === undefined) throw new Error('A field has a pattern or a bound, and no control');
+  return controle;
+}

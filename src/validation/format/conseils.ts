@@ -1,3 +1,5 @@
+import type { ControleId } from '#controls/catalogue.ts';
+
 /** What to advise when a value is refused, and the value to put instead when there is only one candidate. */
 export interface Conseil {
   /** French sentence, '' when there is nothing to add. */
@@ -9,7 +11,7 @@ export interface Conseil {
 const RIEN: Conseil = { texte: '' };
 
 /** Advice on a text that its field's pattern refuses. */
-export function adviseText(controle: string, texte: string, motif: string): Conseil {
+export function adviseText(controle: ControleId, texte: string, motif: string): Conseil {
   const refused = new RegExp(motif, 'u');
   for (const propose of [...(PROPOSALS[controle] ?? []), stripSeparators, trim]) {
     const proposal = propose(texte);
@@ -60,7 +62,7 @@ interface Proposal {
 
 type Propose = (texte: string) => Proposal | null;
 
-const PROPOSALS: Readonly<Record<string, readonly Propose[]>> = {
+const PROPOSALS: Readonly<Partial<Record<ControleId, readonly Propose[]>>> = {
   'rpps-11-chiffres': [
     (texte) =>
       /^8\d{11}$/.test(texte)
@@ -121,7 +123,7 @@ const PROPOSALS: Readonly<Record<string, readonly Propose[]>> = {
 };
 
 /** What to say when no value can be proposed. */
-const HINTS: Readonly<Record<string, (texte: string) => string | null>> = {
+const HINTS: Readonly<Partial<Record<ControleId, (texte: string) => string | null>>> = {
   'siret-14-chiffres': (texte) =>
     /^\d{9}$/.test(texte)
       ? 'C’est la longueur d’un SIREN : ajoutez les 5 chiffres du numéro interne de l’établissement.'

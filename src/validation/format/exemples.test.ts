@@ -15,7 +15,7 @@ import { checkEnveloppe } from './check-format.ts';
 import { recognizeFormulaire } from './recognize.ts';
 
 /** Adding a file to `schemas/exemples/` is adding a test. Syntax and values are tested with the whole pipeline. */
-const SCHEMA_CONTROLS = new Set(
+const SCHEMA_CONTROLS = new Set<string>(
   FORMAT_CONTROLS.filter(({ niveau }) => niveau === 'schema').map(({ id }) => id),
 );
 

@@ -1,3 +1,4 @@
+import type { ControleId } from '#controls/catalogue.ts';
 import type { Args, Severite, Voix } from '#domain/report.ts';
 import type { Remede } from '#controls/control.ts';
 import type { Noeud, Structure } from '#domain/generated/structures.ts';
@@ -20,7 +21,7 @@ export interface Sujet {
 
 /** A refusal before it is placed: who speaks, and with which words. */
 export interface Refus {
-  readonly controle: string;
+  readonly controle: ControleId;
   /** When it is not the control's own. */
   readonly voix?: Voix;
   readonly args: Args;

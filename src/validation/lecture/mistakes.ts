@@ -1,3 +1,4 @@
+import type { ControleId } from '#controls/catalogue.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { createLineMap, type LineMap } from './line-map.ts';
@@ -26,11 +27,11 @@ export class Mistakes {
   }
 
   /** One mistake per place: what a first mistake drags along says nothing more. */
-  add(controle: string, debut: number, fin: number, args: Args, edit?: Edit): void {
+  add(controle: ControleId, debut: number, fin: number, args: Args, edit?: Edit): void {
     if (this.full || this.#seen.has(debut)) return;
     this.#seen.add(debut);
     const place = { debut, fin: Math.min(Math.max(fin, debut), this.#texte.length) };
-    const base = { controle, numLigne: null, chemin: '', args, place };
+    const base: RawFinding = { controle, numLigne: null, chemin: '', args, place };
     this.constats.push(edit ? { ...base, edit } : base);
   }
 

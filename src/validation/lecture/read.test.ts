@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Control } from '#controls/control.ts';
 import { balisesUniques } from '#controls/format/balises-uniques.ts';
 import { LECTURE_CONTROLS } from '#controls/lecture/list.ts';
 import type { Reading } from '../reading.ts';
@@ -13,7 +14,9 @@ const EXEMPLES = readdirSync(FOLDER)
   .filter(({ texte }) => isJson(texte));
 const TEXTES = EXEMPLES.map(({ texte }) => texte);
 
-const CONTROLS = new Map([...LECTURE_CONTROLS, balisesUniques].map((one) => [one.id, one]));
+const CONTROLS = new Map<string, Control>(
+  [...LECTURE_CONTROLS, balisesUniques].map((one) => [one.id, one]),
+);
 
 describe('readFile', () => {
   it.each(EXEMPLES)('reads $nom without a word', async ({ texte }) => {

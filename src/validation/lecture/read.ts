@@ -1,3 +1,4 @@
+import type { ControleId } from '#controls/catalogue.ts';
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
@@ -83,11 +84,11 @@ function parse(texte: string): { readonly valeur: unknown } | null {
   }
 }
 
-function unread(controle: string, args: Args): Reading {
+function unread(controle: ControleId, args: Args): Reading {
   return { texte: '', encodage: null, document: null, constats: [wholeFile(controle, args)] };
 }
 
-function wholeFile(controle: string, args: Args): RawFinding {
+function wholeFile(controle: ControleId, args: Args): RawFinding {
   return { controle, numLigne: null, chemin: '', args };
 }
 

@@ -12,8 +12,10 @@ export function findSyntaxMistakes(texte: string): readonly RawFinding[] {
   if (constats.length < MAX_MISTAKES) return constats;
   const place = constats.at(-1)?.place ?? { debut: 0, fin: 0 };
   const args = { nombre: MAX_MISTAKES };
-  const stop = { controle: 'lecture-jusqu-au-bout', numLigne: null, chemin: '', args, place };
-  return [...constats, stop];
+  return [
+    ...constats,
+    { controle: 'lecture-jusqu-au-bout', numLigne: null, chemin: '', args, place },
+  ];
 }
 
 /** Empty if and only if `JSON.parse` accepts the text. */

@@ -1,3 +1,4 @@
+import type { ControleId } from '#controls/catalogue.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Token } from './lexer.ts';
 
@@ -89,7 +90,7 @@ function numberMeant(word: string): string | null {
 }
 
 function reportNumber(
-  controle: string,
+  controle: ControleId,
   debut: number,
   word: string,
   attendu: string | null,

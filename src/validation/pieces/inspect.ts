@@ -12,7 +12,7 @@ import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { ControleInfo, Severite } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import type { ExamenEntree, LectureZip, TypePiece } from '#domain/zip.ts';
-import { describeControl } from '#controls/catalogue.ts';
+import { describeControl, type ControleId } from '#controls/catalogue.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { PIECE_CONTROLS } from '#controls/pieces/list.ts';
 import { renderTemplate } from '#controls/render.ts';
@@ -97,7 +97,7 @@ function decide(raws: readonly RawPieceFinding[], attendus: readonly Attendu[]):
   return attendus.length > 0 ? 'complet' : 'regles-respectees';
 }
 
-const MISSING = 'piece-attendue-presente';
+const MISSING: ControleId = 'piece-attendue-presente';
 
 function isUnread({ lecture, entrees }: ZipInspecte): boolean {
   if (lecture.refus) return false;
