@@ -58,7 +58,6 @@ export const FORMULAIRES_TEXTE = {
   sources: 'Ce qu’on en sait',
   aucuneSource: 'Rien : aucune source ne nomme ce formulaire.',
   raison: 'Pourquoi présumé',
-  navigation: 'Formulaires et règles',
   regles: 'ses dates, pièces et règles',
   charger: 'Charger le modèle officiel de ce formulaire',
   champ: 'Balise',

@@ -1,26 +1,20 @@
 import type { Component } from 'svelte';
-import type { NomRoute } from './route.ts';
+import type { Ecran } from './ecrans.ts';
 
-export type Page = Component;
+/** Each page comes in its own chunk; the home one is in the first load. */
+const PAGES = import.meta.glob<{ readonly default: Component<Props> }>([
+  '../**/*.page.svelte',
+  '!../simuler/*',
+]);
 
-/** Every route but the home one comes in its own chunk. */
-export async function loadRoute(nom: Exclude<NomRoute, 'simuler'>): Promise<Page> {
-  return (await LOADERS[nom]()).default;
+/** What a page of a room is given; the others read the address themselves. */
+interface Props {
+  readonly page?: Ecran;
 }
 
-const LOADERS: Readonly<
-  Record<Exclude<NomRoute, 'simuler'>, () => Promise<{ readonly default: Page }>>
-> = {
-  espace: () => import('#ui/espace/Espace.page.svelte'),
-  poste: () => import('#ui/poste/Poste.page.svelte'),
-  scenario: () => import('#ui/scenarios/Scenarios.page.svelte'),
-  controles: () => import('#ui/catalogue/controles/Controles.page.svelte'),
-  formulaires: () => import('#ui/catalogue/formulaires/Formulaires.page.svelte'),
-  regles: () => import('#ui/catalogue/regles/Regles.page.svelte'),
-  modeles: () => import('#ui/references/References.page.svelte'),
-  comparaison: () => import('#ui/references/comparaison/Comparaison.page.svelte'),
-  aide: () => import('#ui/aide/Aide.page.svelte'),
-  notes: () => import('#ui/projection/Notes.page.svelte'),
-  'a-propos': () => import('#ui/aide/APropos.page.svelte'),
-  introuvable: () => import('#ui/app/Introuvable.page.svelte'),
-};
+/** `page`: as the table of the routes names it. */
+export async function loadPage(page: string): Promise<Component<Props>> {
+  const load = PAGES[`../${page}.page.svelte`];
+  if (!load) throw new Error(`No page ${page}`);
+  return (await load()).default;
+}

@@ -1,43 +1,51 @@
-import { parseRoute, type NomRoute, type Route } from './route.ts';
-
-let current = $state.raw<Route>(parseRoute(location.hash));
+let current = $state.raw(location.hash);
 let moved = false;
-/** Where the home route was left, in pixels. */
+/** Where the home page was left, in pixels. */
 let homeHeight = 0;
+/** Two addresses of one place show the same page at the same height: the table knows, once it is there. */
+let placeOf = (fragment: string): string => fragment;
 
 export const router = {
-  get route(): Route {
+  /** The fragment, as `parseEcran` reads it. */
+  get fragment(): string {
     return current;
+  },
+  get accueil(): boolean {
+    return isHome(current);
   },
 };
 
 /** Follows the fragment for the life of the page. */
 export function startRouter(): void {
+  import('./ecrans.ts').then(
+    (table) => (placeOf = table.placeOf),
+    // The frame of the page says that a part could not be loaded.
+    () => undefined,
+  );
   addEventListener('hashchange', () => {
-    const next = parseRoute(location.hash);
+    const next = location.hash;
     const changed = placeOf(next) !== placeOf(current);
-    if (changed && current.nom === 'simuler') homeHeight = scrollY;
+    if (changed && isHome(current)) homeHeight = scrollY;
     moved = true;
     current = next;
-    if (changed) settleScroll(next.nom);
+    if (changed) settleScroll(next);
   });
 }
 
-/** The control or the form chosen in a catalogue is a place within its page. */
-function placeOf(route: Route): string {
-  return 'suite' in route ? [route.nom, ...route.suite].join('/') : route.nom;
+function isHome(fragment: string): boolean {
+  return /^#?\/?$/.test(fragment);
 }
 
-/** A long result is found again where it was left; every other route begins at its top. */
-function settleScroll(nom: NomRoute): void {
+/** A long result is found again where it was left; every other page begins at its top. */
+function settleScroll(fragment: string): void {
   scrollTo(0, 0);
-  if (nom !== 'simuler' || homeHeight === 0) return;
+  if (!isHome(fragment) || homeHeight === 0) return;
   // Two frames: the result comes from its own chunk, already loaded.
   requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, homeHeight)));
 }
 
 /**
- * For the `h1` of each route: a screen reader hears where it has arrived. Not on the first page, which the browser
+ * For the `h1` of each page: a screen reader hears where it has arrived. Not on the first page, which the browser
  * announces itself.
  */
 export function focusOnArrival(title: HTMLElement): void {

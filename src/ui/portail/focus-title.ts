@@ -1,11 +1,12 @@
+import { isEspace, pageOf, parseEcran } from '#ui/navigation/ecrans.ts';
+import { loadPage } from '#ui/navigation/load.ts';
 import { router } from '#ui/navigation/router.svelte.ts';
-import { loadPage, parsePage } from '#ui/navigation/pages-espace.ts';
 
 /** After an action that puts another screen in the place of this one, at the same address: its title takes the focus. */
 export async function focusTitle(): Promise<void> {
-  const page = router.route.nom === 'espace' ? parsePage(router.route.suite) : null;
+  const arrivee = parseEcran(router.fragment);
   // A screen that cannot be loaded has a title that says so.
-  if (page) await Promise.allSettled([loadPage(page.nom)]);
+  if (isEspace(arrivee)) await Promise.allSettled([loadPage(pageOf(arrivee.nom))]);
   // Drawn by then: it waits for nothing else.
   requestAnimationFrame(() => {
     document.querySelector('h1')?.focus({ preventScroll: true });

@@ -11,7 +11,7 @@ import { MES_ENROLEMENTS, STATUTS_ENROLEMENT } from '#ui/espace/enrolement/texte
 import { MODELES, STATUTS_MODELE } from '#ui/espace/documents/modeles-textes.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { PILOTES, STATUTS_PILOTE } from '#ui/espace/documents/pilotes-textes.ts';
-import type { NomDepot, PagePoste } from '#ui/navigation/pages-poste.ts';
+import type { Ecran, EcranPoste } from '#ui/navigation/ecrans.ts';
 
 /** What a gestionnaire may look at. A demande is seen avenant by avenant. */
 export type Vise =
@@ -117,22 +117,21 @@ export function motVise(vise: Vise): Mot {
 /** An enrôlement, a modèle or a pilote by its id; null when there is none. */
 export function findDepot(
   { enrolements, modeles, pilotes }: EtatPortail,
-  objet: NomDepot,
-  id: number,
+  { nom, id }: Ecran<`poste/${ViseDepot['objet']}`>,
 ): ViseDepot | null {
   const [enrolement, modele, pilote] = [enrolements.get(id), modeles.get(id), pilotes.get(id)];
-  if (objet === 'enrolement') return enrolement ? { objet, enrolement } : null;
-  if (objet === 'modele') return modele ? { objet, modele } : null;
-  return pilote ? { objet, pilote } : null;
+  if (nom === 'poste/enrolement') return enrolement ? { objet: 'enrolement', enrolement } : null;
+  if (nom === 'poste/modele') return modele ? { objet: 'modele', modele } : null;
+  return pilote ? { objet: 'pilote', pilote } : null;
 }
 
 export function siretOf(vise: Vise): string {
   return (vise.objet === 'demande' ? vise.dossier : depotOf(vise)).siret;
 }
 
-export function pageOf(vise: Vise): PagePoste {
-  if (vise.objet === 'demande') return { nom: 'demande', numeroASP: vise.dossier.numeroASP };
-  return { nom: vise.objet, id: depotOf(vise).id };
+export function pageOf(vise: Vise): EcranPoste {
+  if (vise.objet === 'demande') return { nom: 'poste/demande', numeroASP: vise.dossier.numeroASP };
+  return { nom: `poste/${vise.objet}`, id: depotOf(vise).id };
 }
 
 function* listVises(etat: EtatPortail): Generator<readonly [Vise, SonsId | null, Tour]> {

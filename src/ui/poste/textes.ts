@@ -1,5 +1,4 @@
 import type { FiltresFile, Objet } from './rangees.ts';
-import type { PagePoste } from '#ui/navigation/pages-poste.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
 
 /** Texts of the Poste ASP. No source shows the screens of the gestionnaire: all of them are ours. */
@@ -8,8 +7,6 @@ export const POSTE = {
   bandeAide:
     'Simulation : aucune source ne montre les écrans des gestionnaires, ceux-ci sont les nôtres.',
   menu: 'Écrans du Poste ASP',
-  file: 'File d’attente',
-  courriels: 'Boîte aux lettres',
   espace: 'Passer côté fournisseur',
   introuvable: 'Cet écran n’existe pas dans le Poste ASP.',
   retour: 'Revenir à la file d’attente',
@@ -18,15 +15,6 @@ export const POSTE = {
   depotInconnu: 'Ce document n’existe pas, ou plus, dans le portail fictif.',
   inconnu: (nom: string) => `${nom} n’existe pas, ou plus, dans le portail fictif.`,
 } as const;
-
-export const TITRES_POSTE: Readonly<Record<PagePoste['nom'], string>> = {
-  file: 'Ce qui attend le gestionnaire',
-  courriels: 'Boîte aux lettres du fournisseur',
-  demande: 'Instruire une demande',
-  enrolement: 'Instruire un enrôlement',
-  modele: 'Vérifier un modèle de document',
-  pilote: 'Vérifier un pilote',
-};
 
 export const FILE = {
   filtres: 'Filtrer la file d’attente',

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute } from '#ui/navigation/route.ts';
-import { modeleHref, modelesHref, nouveauHref, parsePage } from './adresse.ts';
-
-function pageOf(href: string) {
-  const route = parseRoute(href);
-  return 'suite' in route ? parsePage(route.suite) : null;
-}
+import { href, parseEcran } from '#ui/navigation/ecrans.ts';
+import { brouillonHref, pageOf } from './adresse.ts';
 
 describe('les adresses des modèles', () => {
   it.each([
-    [modelesHref(), { type: 'liste' }],
-    [nouveauHref(), { type: 'nouveau' }],
-    [modeleHref('img-db-va2.solde'), { type: 'modele', id: 'img-db-va2.solde' }],
-  ])('%s se relit', (href, page) => {
-    expect(pageOf(href)).toEqual(page);
-  });
-
-  it.each(['#/modeles/inconnu', '#/modeles/autre.avance/plus'])('ne connaît pas %s', (href) => {
-    expect(pageOf(href)?.type).toBe('inconnue');
+    [href('modeles'), { type: 'liste' }],
+    [brouillonHref({ de: null }), { type: 'nouveau' }],
+    [brouillonHref({ de: 'img-db-va2.solde' }), { type: 'modele', id: 'img-db-va2.solde' }],
+    ['#/modeles/inconnu', { type: 'inconnue', adresse: 'inconnu' }],
+    ['#/modeles/autre.avance/plus', { type: 'inconnue', adresse: 'autre.avance/plus' }],
+  ])('%s se lit', (adresse, page) => {
+    expect(pageOf(parseEcran(adresse))).toEqual(page);
   });
 });

@@ -1,7 +1,7 @@
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
-import { routeHref } from '#ui/navigation/route.ts';
+import { href, type Arrivee } from '#ui/navigation/ecrans.ts';
 
-/** `#/modeles`, `#/modeles/nouveau`, `#/modeles/<formulaire>`. */
+/** What an address below `#/modeles` shows. */
 export type PageModeles =
   | { readonly type: 'liste' }
   /** The model being confirmed, in memory only. */
@@ -9,26 +9,26 @@ export type PageModeles =
   | { readonly type: 'modele'; readonly id: FormulaireId }
   | { readonly type: 'inconnue'; readonly adresse: string };
 
-export function parsePage(suite: readonly string[]): PageModeles {
-  const [nom] = suite;
-  if (nom === undefined) return { type: 'liste' };
-  if (suite.length > 1) return { type: 'inconnue', adresse: suite.join('/') };
-  if (nom === NOUVEAU) return { type: 'nouveau' };
-  const id = formulaireOf(nom);
-  return id ? { type: 'modele', id } : { type: 'inconnue', adresse: nom };
+export function pageOf(arrivee: Arrivee): PageModeles {
+  switch (arrivee.nom) {
+    case 'modeles/nouveau':
+      return { type: 'nouveau' };
+    case 'modeles/modele': {
+      const id = formulaireOf(arrivee.formulaire);
+      return id ? { type: 'modele', id } : { type: 'inconnue', adresse: arrivee.formulaire };
+    }
+    case 'introuvable':
+      return { type: 'inconnue', adresse: arrivee.adresse.replace(/^modeles\//, '') };
+    default:
+      return { type: 'liste' };
+  }
 }
-
-export const modelesHref = (): string => routeHref('modeles');
-export const nouveauHref = (): string => routeHref('modeles', NOUVEAU);
-export const modeleHref = (id: FormulaireId): string => routeHref('modeles', id);
 
 /** Where the model being confirmed is found again. `de`: the kept model that it changes. */
 export function brouillonHref({ de }: { readonly de: FormulaireId | null }): string {
-  return de === null ? nouveauHref() : modeleHref(de);
+  return de === null ? href('modeles/nouveau') : href({ nom: 'modeles/modele', formulaire: de });
 }
 
 export function formulaireOf(texte: string): FormulaireId | null {
   return FORMULAIRE_IDS.find((id) => id === texte) ?? null;
 }
-
-const NOUVEAU = 'nouveau';

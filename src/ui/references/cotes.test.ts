@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute } from '#ui/navigation/route.ts';
-import { comparaisonHref, parseCotes, type Cote } from './cotes.ts';
+import { parseEcran } from '#ui/navigation/ecrans.ts';
+import { comparaisonHref, readCotes, type Cote } from './cotes.ts';
 
 const COTES: readonly Cote[] = [
   null,
@@ -12,11 +12,11 @@ const COTES: readonly Cote[] = [
 
 describe('les côtés d’une comparaison', () => {
   it.each(COTES)('%o se relit dans l’adresse', (cote) => {
-    const route = parseRoute(comparaisonHref(cote, { type: 'fichier' }));
-    expect('suite' in route && parseCotes(route.suite)).toEqual([cote, { type: 'fichier' }]);
+    const arrivee = parseEcran(comparaisonHref(cote, { type: 'fichier' }));
+    expect(readCotes(arrivee)).toEqual([cote, { type: 'fichier' }]);
   });
 
-  it.each(['', 'inconnu', 'modele.inconnu', 'modele.'])('« %s » ne choisit rien', (texte) => {
-    expect(parseCotes([texte])).toEqual([null, null]);
+  it.each(['inconnu', 'modele.inconnu', 'modele.'])('« %s » ne choisit rien', (texte) => {
+    expect(readCotes(parseEcran(`#/comparaison/${texte}/-`))).toEqual([null, null]);
   });
 });

@@ -1,5 +1,5 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
-import { routeHref } from '#ui/navigation/route.ts';
+import { href, type Arrivee } from '#ui/navigation/ecrans.ts';
 import { formulaireOf } from './adresse.ts';
 
 /** What stands on one side of the comparison; null: nothing is chosen. */
@@ -14,13 +14,18 @@ export type Cote =
   | { readonly type: 'fichier' }
   | null;
 
-/** `#/comparaison/<gauche>/<droite>`; what is unknown is not chosen. */
-export function parseCotes(suite: readonly string[]): readonly [Cote, Cote] {
-  return [parseCote(suite[0] ?? ''), parseCote(suite[1] ?? '')];
+/** What the address sets side by side; what is unknown is not chosen. */
+export function readCotes(arrivee: Arrivee): readonly [Cote, Cote] {
+  if (arrivee.nom !== 'comparaison/cotes') return [null, null];
+  return [parseCote(arrivee.gauche), parseCote(arrivee.droite)];
 }
 
 export function comparaisonHref(gauche: Cote, droite: Cote): string {
-  return routeHref('comparaison', writeCote(gauche), writeCote(droite));
+  return href({
+    nom: 'comparaison/cotes',
+    gauche: writeCote(gauche),
+    droite: writeCote(droite),
+  });
 }
 
 export function parseCote(texte: string): Cote {

@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute } from '#ui/navigation/route.ts';
-import { parsePage, scenarioHref } from './adresse.ts';
+import { parseEcran } from '#ui/navigation/ecrans.ts';
+import { parseLecture, scenarioHref } from './adresse.ts';
 
-function read(href: string) {
-  const route = parseRoute(href);
-  return route.nom === 'scenario' ? parsePage(route.suite) : null;
+function read(adresse: string) {
+  const ecran = parseEcran(adresse);
+  return ecran.nom === 'scenario/lecture' ? parseLecture(ecran.lecture) : null;
 }
 
 describe('les adresses des scénarios', () => {
-  it('sans rien de plus, donnent la bibliothèque', () => {
-    expect(read('#/scenario')).toEqual({ nom: 'liste' });
-    expect(read('#/scenario/')).toEqual({ nom: 'liste' });
-  });
-
-  it('nomment l’enregistrement, ou un scénario', () => {
-    expect(read('#/scenario/enregistrer')).toEqual({ nom: 'enregistrer' });
-    expect(read('#/scenario/premier-depot')).toEqual({
-      nom: 'lecture',
+  it('nomment le scénario', () => {
+    expect(read(scenarioHref('premier-depot'))).toEqual({
       id: 'premier-depot',
       reglages: { horloge: null, profil: {} },
       ignores: [],
     });
-    expect(read('#/scenario/a/b')).toBeNull();
   });
 
   it('portent l’horloge et chaque point du profil, et se relisent', () => {
@@ -50,7 +42,6 @@ describe('les adresses des scénarios', () => {
     '__proto__=x',
   ])('laissent de côté « %s », et le disent', (suffixe) => {
     expect(read(`#/scenario/x?${suffixe}`)).toEqual({
-      nom: 'lecture',
       id: 'x',
       reglages: { horloge: null, profil: {} },
       ignores: [suffixe],

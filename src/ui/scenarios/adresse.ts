@@ -2,34 +2,21 @@ import type { ProfilPortail } from '#domain/portail/etat.ts';
 import { isDelai } from '#domain/portail/heures.ts';
 import type { Reglages } from '#domain/portail/scenarios/jouer.ts';
 import { heure as isHeure } from '#domain/portail/scenarios/gardes-commandes.ts';
-import { routeHref } from '#ui/navigation/route.ts';
+import { href } from '#ui/navigation/ecrans.ts';
 
-/** What stands below `#/scenario`. */
-export type PageScenario =
-  | { readonly nom: 'liste' }
-  | { readonly nom: 'enregistrer' }
-  | {
-      readonly nom: 'lecture';
-      readonly id: string;
-      readonly reglages: Reglages;
-      /** Parts of the address that say nothing known: left aside, and said. */
-      readonly ignores: readonly string[];
-    };
-
-export const ENREGISTRER = 'enregistrer';
+/** What is played, and how. */
+export interface Lecture {
+  readonly id: string;
+  readonly reglages: Reglages;
+  /** Parts of the address that say nothing known: left aside, and said. */
+  readonly ignores: readonly string[];
+}
 
 type Profil = { -readonly [K in keyof ProfilPortail]?: ProfilPortail[K] };
 
-/**
- * `<id>?horloge=2026-03-23T10:00&drimboxSansRis=ignorer`: the clock and any point of the profil, and nothing else. Null
- * when no page answers.
- */
-export function parsePage(suite: readonly string[]): PageScenario | null {
-  const [premier, ...reste] = suite;
-  if (premier === undefined) return { nom: 'liste' };
-  if (reste.length > 0) return null;
-  if (premier === ENREGISTRER) return { nom: 'enregistrer' };
-  const [id = '', ...suffixe] = premier.split('?');
+/** `<id>?horloge=2026-03-23T10:00&drimboxSansRis=ignorer`: the clock and any point of the profil, and nothing else. */
+export function parseLecture(lecture: string): Lecture {
+  const [id = '', ...suffixe] = lecture.split('?');
   let horloge: string | null = null;
   const profil: Profil = {};
   const ignores: string[] = [];
@@ -37,15 +24,15 @@ export function parsePage(suite: readonly string[]): PageScenario | null {
     if (nom === 'horloge' && isHeure(valeur)) horloge = valeur;
     else if (!setPoint(profil, nom, valeur)) ignores.push(`${nom}=${valeur}`);
   }
-  return { nom: 'lecture', id, reglages: { horloge, profil }, ignores };
+  return { id, reglages: { horloge, profil }, ignores };
 }
 
-/** The address of a scenario, which `parsePage` reads back. */
+/** The address of a scenario, which `parseLecture` reads back. */
 export function scenarioHref(id: string, { horloge, profil }: Reglages = SANS_REGLAGES): string {
   const points = Object.entries(profil).map(([nom, valeur]) => `${nom}=${writePoint(valeur)}`);
   const suffixe = [...(horloge === null ? [] : [`horloge=${horloge}`]), ...points].join('&');
-  const href = routeHref('scenario', id);
-  return suffixe === '' ? href : `${href}?${suffixe}`;
+  const adresse = href({ nom: 'scenario/lecture', lecture: id });
+  return suffixe === '' ? adresse : `${adresse}?${suffixe}`;
 }
 
 const SANS_REGLAGES: Reglages = { horloge: null, profil: {} };

@@ -14,23 +14,23 @@ describe('l’écran de chaque pas', () => {
     const pas = play('premier-depot');
     const id = pas[1]?.apres.compteurs.import;
     expect(pas.map(ecranDuPas)).toEqual([
-      { nom: 'importer' },
-      { nom: 'pieces', import: id },
-      { nom: 'pieces', import: id },
-      { nom: 'demande', numeroASP: 'FINIMG013729', avenant: 1 },
+      { nom: 'espace/importer' },
+      { nom: 'espace/pieces', import: id },
+      { nom: 'espace/pieces', import: id },
+      { nom: 'espace/demande', numeroASP: 'FINIMG013729', avenant: 1 },
     ]);
   });
 
   it('montre la demande que le temps a touchée', () => {
     expect(play('drimbox-sans-ris').map(ecranDuPas).at(-1)).toEqual({
-      nom: 'demande',
+      nom: 'espace/demande',
       numeroASP: 'FINIMG014011',
       avenant: 0,
     });
   });
 
   it('reste sur l’import quand il est refusé', () => {
-    expect(play('fenetre-12h00').map(ecranDuPas)[3]).toEqual({ nom: 'importer' });
+    expect(play('fenetre-12h00').map(ecranDuPas)[3]).toEqual({ nom: 'espace/importer' });
   });
 });
 

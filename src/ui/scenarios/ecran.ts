@@ -1,21 +1,21 @@
 import type { Commande } from '#domain/portail/commandes.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { Pas } from '#domain/portail/scenarios/jouer.ts';
-import type { PageEspace } from '#ui/navigation/pages-espace.ts';
+import type { EcranEspace } from '#ui/navigation/ecrans.ts';
 
 /** The screen of the portal on which a step shows, best seen after it. */
-export function ecranDuPas({ etape, acceptes, enregistrements, refusee, apres }: Pas): PageEspace {
-  if (etape.type === 'simulation') return { nom: 'importer' };
+export function ecranDuPas({ etape, acceptes, enregistrements, refusee, apres }: Pas): EcranEspace {
+  if (etape.type === 'simulation') return { nom: 'espace/importer' };
   if (refusee) return ecranDe(refusee.commande, apres, false);
   const derniere = acceptes.at(-1)?.commande;
-  if (derniere === undefined) return { nom: 'accueil' };
+  if (derniere === undefined) return { nom: 'espace/accueil' };
   if (derniere.type !== 'constaterEcheances') return ecranDe(derniere, apres, true);
   const touchee = enregistrements
     .at(-1)
     ?.evenements.findLast((evenement) => 'numeroASP' in evenement);
   return touchee && 'numeroASP' in touchee
     ? derniereDemande(touchee.numeroASP, apres)
-    : { nom: 'accueil' };
+    : { nom: 'espace/accueil' };
 }
 
 /** The fournisseur whom a step is about; null: the one before. */
@@ -25,28 +25,30 @@ export function siretDuPas({ etape, acceptes, refusee, apres }: Pas): string | n
   return commande === undefined ? null : siretDe(commande, apres);
 }
 
-function ecranDe(commande: Commande, apres: EtatPortail, accepte: boolean): PageEspace {
+function ecranDe(commande: Commande, apres: EtatPortail, accepte: boolean): EcranEspace {
   switch (commande.type) {
     case 'demanderEnrolement':
     case 'finaliserEnrolement':
     case 'deciderEnrolement':
-      return { nom: 'enrolement' };
+      return { nom: 'espace/enrolement' };
     case 'deposerModele':
     case 'deciderModele':
-      return { nom: 'modeles' };
+      return { nom: 'espace/modeles' };
     case 'deposerPilote':
     case 'deciderPilote':
-      return { nom: 'pilotes' };
+      return { nom: 'espace/pilotes' };
     case 'importerDemandes':
-      return accepte ? { nom: 'pieces', import: apres.compteurs.import } : { nom: 'importer' };
+      return accepte
+        ? { nom: 'espace/pieces', import: apres.compteurs.import }
+        : { nom: 'espace/importer' };
     case 'recevoirZip':
-      return { nom: 'pieces', import: commande.import };
+      return { nom: 'espace/pieces', import: commande.import };
     case 'terminerImport': {
       const [premiere] = apres.imports.get(commande.import)?.retenues ?? [];
-      return premiere === undefined ? { nom: 'imports' } : derniereDemande(premiere, apres);
+      return premiere === undefined ? { nom: 'espace/imports' } : derniereDemande(premiere, apres);
     }
     case 'supprimerImport':
-      return { nom: 'incompletes' };
+      return { nom: 'espace/incompletes' };
     case 'modifierDemande':
     case 'nePasModifier':
     case 'prendreEnCharge':
@@ -55,20 +57,20 @@ function ecranDe(commande: Commande, apres: EtatPortail, accepte: boolean): Page
     case 'poserAvance':
       return derniereDemande(commande.numeroASP, apres);
     case 'poserAvances':
-      return { nom: 'demandes' };
+      return { nom: 'espace/demandes' };
     case 'installerFournisseur':
     case 'reglerHorloge':
     case 'changerProfil':
     case 'constaterEcheances':
-      return { nom: 'accueil' };
+      return { nom: 'espace/accueil' };
   }
 }
 
 /** An incomplete demande is in no list: its import shows. */
-function derniereDemande(numeroASP: string, { dossiers }: EtatPortail): PageEspace {
+function derniereDemande(numeroASP: string, { dossiers }: EtatPortail): EcranEspace {
   const dernier = dossiers.get(numeroASP)?.avenants.at(-1);
-  if (dernier === undefined) return { nom: 'demandes' };
-  return { nom: 'demande', numeroASP, avenant: dernier.numero };
+  if (dernier === undefined) return { nom: 'espace/demandes' };
+  return { nom: 'espace/demande', numeroASP, avenant: dernier.numero };
 }
 
 function siretDe(commande: Commande, etat: EtatPortail): string | null {

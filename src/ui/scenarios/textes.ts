@@ -66,7 +66,6 @@ export const LECTEUR = {
 } as const;
 
 export const ENREGISTREMENT = {
-  titre: 'Enregistrer ce que je fais',
   chapeau:
     'Partez d’un fournisseur tout prêt, sur un portail à part, et jouez comme d’habitude, des deux côtés du guichet. Chaque acte accepté devient une étape.',
   contenu:

@@ -35,7 +35,7 @@ describe('les actualités', () => {
       le: '2026-03-23T10:00',
       fait: { objet: 'demande', type: 'avance', acte: 'decidee' },
       nombre: 2,
-      page: 'demandes',
+      page: 'espace/demandes',
     });
   });
 
@@ -45,14 +45,14 @@ describe('les actualités', () => {
     const decidee = listActualites(portail.etat, SIRET, 50).find(
       ({ fait }) => fait.objet === 'demande' && fait.acte === 'decidee',
     );
-    expect(decidee?.page).toEqual({ nom: 'demande', numeroASP: UN, avenant: 0 });
+    expect(decidee?.page).toEqual({ nom: 'espace/demande', numeroASP: UN, avenant: 0 });
   });
 
   it('commencent par la dernière, et s’arrêtent au nombre demandé', () => {
     const { etat } = unSoldeIncomplet();
     const actualites = listActualites(etat, SIRET, 1);
     expect(actualites).toMatchObject([
-      { le: '2026-03-24T09:00', fait: { type: 'solde', acte: 'importee' }, page: 'imports' },
+      { le: '2026-03-24T09:00', fait: { type: 'solde', acte: 'importee' }, page: 'espace/imports' },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { ActeDemande } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
 import type { HeureDeParis, TypeDemande } from '#domain/vocabulaire.ts';
-import type { NomSimple, PageEspace } from '#ui/navigation/pages-espace.ts';
+import type { EcranEspace, NomSimple } from '#ui/navigation/ecrans.ts';
 
 /** What happened to one kind of thing in one minute: two hundred demandes decided together are one piece of news. */
 export interface Actualite {
@@ -10,7 +10,7 @@ export interface Actualite {
   readonly fait: Fait;
   readonly nombre: number;
   /** Where to see it. */
-  readonly page: PageEspace | NomSimple;
+  readonly page: EcranEspace | NomSimple;
 }
 
 export type Fait =
@@ -39,7 +39,7 @@ export function listActualites(
     if (groupe === undefined) groupes.set(cle, { le, fait, nombre: 1, page });
     else {
       groupe.nombre++;
-      if (typeof page === 'object') groupe.page = 'demandes';
+      if (typeof page === 'object') groupe.page = 'espace/demandes';
     }
   }
   return [...groupes.values()]
@@ -56,26 +56,26 @@ function* listFaits(etat: EtatPortail, siret: string): Generator<Seul> {
 
   for (const { historique, numeroAns } of own(etat.enrolements)) {
     for (const { le, acte } of historique) {
-      yield { le, fait: { objet: 'enrolement', acte, numeroAns }, page: 'enrolement' };
+      yield { le, fait: { objet: 'enrolement', acte, numeroAns }, page: 'espace/enrolement' };
     }
   }
   for (const { statut, statutLe: le } of own(etat.modeles)) {
-    yield { le, fait: { objet: 'modele', statut }, page: 'modeles' };
+    yield { le, fait: { objet: 'modele', statut }, page: 'espace/modeles' };
   }
   for (const { type, statut, statutLe: le } of own(etat.pilotes)) {
-    yield { le, fait: { objet: 'pilote', type, statut }, page: 'pilotes' };
+    yield { le, fait: { objet: 'pilote', type, statut }, page: 'espace/pilotes' };
   }
   for (const { numeroASP, avenants } of own(etat.dossiers)) {
     for (const { numero, type, historique } of avenants) {
       for (const { le, acte } of historique) {
         // An incomplete demande is in no other list (guide du solde Imagerie, section 3).
-        const page = acte === 'importee' ? 'imports' : pageOf(numeroASP, numero);
+        const page = acte === 'importee' ? 'espace/imports' : pageOf(numeroASP, numero);
         yield { le, fait: { objet: 'demande', type, acte }, page };
       }
     }
   }
 }
 
-function pageOf(numeroASP: string, avenant: number): PageEspace {
-  return { nom: 'demande', numeroASP, avenant };
+function pageOf(numeroASP: string, avenant: number): EcranEspace {
+  return { nom: 'espace/demande', numeroASP, avenant };
 }

@@ -7,17 +7,17 @@ const LE = '2026-03-23T10:00';
 describe('les textes de l’accueil', () => {
   it('accordent une actualité avec son nombre', () => {
     const fait = { objet: 'demande', type: 'avance', acte: 'decidee' } as const;
-    expect(wordActualite({ le: LE, fait, nombre: 1, page: 'demandes' })).toBe(
+    expect(wordActualite({ le: LE, fait, nombre: 1, page: 'espace/demandes' })).toBe(
       'Demande d’avance décidée',
     );
-    expect(wordActualite({ le: LE, fait, nombre: 3, page: 'demandes' })).toBe(
+    expect(wordActualite({ le: LE, fait, nombre: 3, page: 'espace/demandes' })).toBe(
       '3 demandes d’avance décidées',
     );
   });
 
   it('n’accordent pas ce qui est invariable', () => {
     const fait = { objet: 'demande', type: 'solde', acte: 'or-emis' } as const;
-    expect(wordActualite({ le: LE, fait, nombre: 2, page: 'demandes' })).toBe(
+    expect(wordActualite({ le: LE, fait, nombre: 2, page: 'espace/demandes' })).toBe(
       '2 demandes de solde : OR émis',
     );
   });
@@ -26,7 +26,7 @@ describe('les textes de l’accueil', () => {
     const tache = wordAFaire({ type: 'soldes', sons: 'IMG-RIS-Va2', nombre: 2 });
     expect(tache).toEqual({
       texte: '2 avances payées sans solde (Imagerie – RIS vague 2)',
-      page: 'importer',
+      page: 'espace/importer',
     });
   });
 

@@ -5,7 +5,7 @@ import { SONS } from '#domain/sons/table.ts';
 import type { AFaire } from './a-faire.ts';
 import type { Actualite } from './actualites.ts';
 import type { EtapeSons, Jalon } from '#ui/portail/calendrier/jalons.ts';
-import type { NomSimple } from '#ui/navigation/pages-espace.ts';
+import type { NomSimple } from '#ui/navigation/ecrans.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 
@@ -31,10 +31,10 @@ export const ACCUEIL = {
 } as const;
 
 export const RACCOURCIS: readonly (readonly [NomSimple, string])[] = [
-  ['importer', 'Importer des demandes'],
-  ['demandes', 'Gérer mes demandes de financement'],
-  ['imports', 'Gérer mes importations JSONs'],
-  ['enrolement', 'Mes enrôlements'],
+  ['espace/importer', 'Importer des demandes'],
+  ['espace/demandes', 'Gérer mes demandes de financement'],
+  ['espace/imports', 'Gérer mes importations JSONs'],
+  ['espace/enrolement', 'Mes enrôlements'],
 ];
 
 export const ETAPES_SONS: Readonly<Record<EtapeSons, string>> = {
@@ -112,30 +112,36 @@ export function wordIncompletes({ nombre, expireLe }: Incompletes): string {
 export function wordAFaire(tache: Exclude<AFaire, Incompletes>): Tache {
   switch (tache.type) {
     case 'a-modifier':
-      return { texte: `${formatCompte(tache.nombre, 'demande')} à modifier`, page: 'demandes' };
+      return {
+        texte: `${formatCompte(tache.nombre, 'demande')} à modifier`,
+        page: 'espace/demandes',
+      };
     case 'en-attente-pieces':
       return {
         texte: `${formatCompte(tache.nombre, 'demande')} en attente de pièces`,
-        page: 'demandes',
+        page: 'espace/demandes',
       };
     case 'modeles':
-      return { texte: `${formatCompte(tache.nombre, 'modèle')} à corriger`, page: 'modeles' };
+      return {
+        texte: `${formatCompte(tache.nombre, 'modèle')} à corriger`,
+        page: 'espace/modeles',
+      };
     case 'enroler':
-      return { texte: 'Déposer une demande d’enrôlement', page: 'nouvel-enrolement' };
+      return { texte: 'Déposer une demande d’enrôlement', page: 'espace/nouvel-enrolement' };
     case 'certificat':
       return {
         texte: `Finaliser l’enrôlement anticipé ${tache.numeroAns} : déposer le certificat`,
-        page: 'enrolement',
+        page: 'espace/enrolement',
       };
     case 'pilotes':
       return {
         texte: `Pilotes ${tache.sons} : ${formatNombre(tache.valides)} validé${tache.valides < 2 ? '' : 's'} sur ${formatNombre(tache.requis)}, avant tout solde`,
-        page: 'pilotes',
+        page: 'espace/pilotes',
       };
     case 'soldes':
       return {
         texte: `${formatCompte(tache.nombre, 'avance payée', 'avances payées')} sans solde (${SONS[tache.sons].titre})`,
-        page: 'importer',
+        page: 'espace/importer',
       };
   }
 }

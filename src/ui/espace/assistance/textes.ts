@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/sources.ts';
-import { routeHref } from '#ui/navigation/route.ts';
+import { href } from '#ui/navigation/ecrans.ts';
 
 /** The two first entries are the portal's (guide du solde Imagerie, section 2: « Besoin d’aide ? »). */
 export const ASSISTANCE = {
@@ -44,14 +44,14 @@ export const AIDES_ICI: readonly {
   readonly nom: string;
   readonly sens: string;
 }[] = [
-  { href: routeHref('aide'), nom: 'Aide', sens: 'lire un résultat, les erreurs classiques' },
-  { href: routeHref('controles'), nom: 'Contrôles', sens: 'chaque règle vérifiée, avec sa source' },
+  { href: href('aide'), nom: 'Aide', sens: 'lire un résultat, les erreurs classiques' },
+  { href: href('controles'), nom: 'Contrôles', sens: 'chaque règle vérifiée, avec sa source' },
   {
-    href: routeHref('formulaires'),
+    href: href('formulaires'),
     nom: 'Formulaires',
     sens: 'les balises de chaque JSON et leur documentation',
   },
-  { href: routeHref('a-propos'), nom: 'À propos', sens: 'les textes sur lesquels tout repose' },
+  { href: href('a-propos'), nom: 'À propos', sens: 'les textes sur lesquels tout repose' },
 ];
 
 export const SECONDAIRE = {

@@ -17,7 +17,7 @@ describe('la boîte aux lettres', () => {
     });
     const [premier] = listCourriels(portail.etat, '');
     expect(premier?.courriel.corps).toContain('Le nom ne concorde pas.');
-    expect(premier?.page).toEqual({ nom: 'demande', numeroASP: 'FINIMG000001' });
+    expect(premier?.page).toEqual({ nom: 'poste/demande', numeroASP: 'FINIMG000001' });
   });
 
   it('se limite à un fournisseur', () => {

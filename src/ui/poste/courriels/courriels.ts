@@ -2,7 +2,7 @@ import { courrielsDeLEnrolement, courrielsDuDossier } from '#domain/portail/cour
 import type { Courriel } from '#domain/portail/courriel.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import { fold } from '#ui/kit/liste.ts';
-import type { PagePoste } from '#ui/navigation/pages-poste.ts';
+import type { EcranPoste } from '#ui/navigation/ecrans.ts';
 
 /** A mail in the box of a fournisseur. */
 export interface CourrielRecu {
@@ -11,7 +11,7 @@ export interface CourrielRecu {
   readonly siret: string;
   readonly courriel: Courriel;
   /** What it is about. */
-  readonly page: PagePoste;
+  readonly page: EcranPoste;
 }
 
 /** Every mail of the portal, or of one fournisseur (`siret` '' = all), newest first. */
@@ -47,7 +47,7 @@ function* listDEnrolements(etat: EtatPortail): Generator<CourrielRecu> {
         cle: `enrolement/${enrolement.id}/${rang}`,
         siret: enrolement.siret,
         courriel,
-        page: { nom: 'enrolement', id: enrolement.id },
+        page: { nom: 'poste/enrolement', id: enrolement.id },
       };
     }
   }
@@ -60,7 +60,7 @@ function* listDeDossiers(etat: EtatPortail): Generator<CourrielRecu> {
     const { numeroASP, siret } = dossier;
     for (const [rang, courriel] of courrielsDuDossier(dossier, fournisseur).entries()) {
       const cle = `${numeroASP}/${rang}`;
-      yield { cle, siret, courriel, page: { nom: 'demande', numeroASP } };
+      yield { cle, siret, courriel, page: { nom: 'poste/demande', numeroASP } };
     }
   }
 }

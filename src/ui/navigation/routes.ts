@@ -1,0 +1,275 @@
+import { PORTES } from './portes.ts';
+
+export type Menu = 'espace' | 'poste' | 'formulaires';
+
+/**
+ * Every screen of the site, once: adding one is one row here and its `*.page.svelte`; a test holds the rows against the
+ * files, and an end-to-end walk visits each row. In the order of the menus.
+ */
+export interface Ligne {
+  /**
+   * The address below `#/`. It takes `{texte}`, `{nombre:<digits>}` and, at its end, `{place?}`: a place within the same
+   * page. The first row that answers wins.
+   */
+  readonly motif: string;
+  readonly titre: string;
+  /** Its `*.page.svelte`, from `src/ui`. None: the page of the room draws it. */
+  readonly page?: string;
+  /** The menu that names it, under which heading, and in which words when they are not its title. */
+  readonly menu?: Menu;
+  readonly groupe?: string;
+  readonly lien?: string;
+  /** The screen, or the door, that a menu without this one shows as the current one. */
+  readonly sous?: string;
+  /** Where a test sees it, when its address takes something; in the ready-made fournisseur « Imagerie » for the two rooms. */
+  readonly exemple?: string;
+}
+
+/** A room draws what surrounds its screens, and answers for every address below it, the unknown ones too. */
+export const SALLES = {
+  espace: { titre: PORTES.espace, page: 'espace/Espace' },
+  poste: { titre: PORTES.poste, page: 'poste/Poste' },
+  scenario: { titre: PORTES.scenario, page: 'scenarios/Scenarios' },
+  modeles: { titre: 'Modèles de référence', page: 'references/References' },
+} as const;
+
+const ENROLEMENT = 'Enrôlement';
+const IMPORTATION = 'Importation JSONs';
+const TEMPS = 'Le temps simulé';
+const COMPARAISON = 'Comparaison';
+const PAGE_COMPARAISON = 'references/comparaison/Comparaison';
+
+export const ROUTES = {
+  simuler: { motif: '', titre: PORTES.simuler, page: 'simuler/Simuler' },
+  controles: {
+    motif: 'controles/{id?}',
+    titre: PORTES.controles,
+    page: 'catalogue/controles/Controles',
+    exemple: 'controles/siret-cle-luhn',
+  },
+  formulaires: {
+    motif: 'formulaires/{id?}',
+    titre: PORTES.formulaires,
+    page: 'catalogue/formulaires/Formulaires',
+    menu: 'formulaires',
+    exemple: 'formulaires/bio-loinc.solde',
+  },
+  regles: {
+    motif: 'regles/{id?}',
+    titre: 'Calendrier et règles',
+    page: 'catalogue/regles/Regles',
+    menu: 'formulaires',
+    sous: 'formulaires',
+    exemple: 'regles/IMG-RIS-Va2',
+  },
+  modeles: {
+    motif: 'modeles',
+    titre: SALLES.modeles.titre,
+    menu: 'formulaires',
+    sous: 'formulaires',
+  },
+  'modeles/nouveau': { motif: 'modeles/nouveau', titre: SALLES.modeles.titre, sous: 'modeles' },
+  'modeles/modele': {
+    motif: 'modeles/{formulaire}',
+    titre: SALLES.modeles.titre,
+    sous: 'modeles',
+    exemple: 'modeles/autre.avance',
+  },
+  comparaison: {
+    motif: 'comparaison',
+    titre: COMPARAISON,
+    page: PAGE_COMPARAISON,
+    menu: 'formulaires',
+    sous: 'formulaires',
+  },
+  'comparaison/cotes': {
+    motif: 'comparaison/{gauche}/{droite}',
+    titre: COMPARAISON,
+    page: PAGE_COMPARAISON,
+    sous: 'comparaison',
+    exemple: 'comparaison/img-ris-va2.solde/img-db-va2.solde',
+  },
+  aide: { motif: 'aide', titre: PORTES.aide, page: 'aide/Aide' },
+  notes: { motif: 'notes', titre: 'Notes du formateur', page: 'projection/Notes' },
+  'a-propos': { motif: 'a-propos', titre: PORTES['a-propos'], page: 'aide/APropos' },
+
+  scenario: { motif: 'scenario', titre: SALLES.scenario.titre },
+  'scenario/enregistrer': { motif: 'scenario/enregistrer', titre: 'Enregistrer ce que je fais' },
+  /** `lecture`: a scenario, and after `?` the clock and the profil it is played with. */
+  'scenario/lecture': {
+    motif: 'scenario/{lecture}',
+    titre: SALLES.scenario.titre,
+    exemple: 'scenario/premier-depot',
+  },
+
+  // The menu is the portal's, in its order; its last heading is ours. Where the modèles and the pilotes stand is not published.
+  'espace/accueil': {
+    motif: 'espace',
+    titre: 'Accueil',
+    page: 'espace/accueil/Accueil',
+    menu: 'espace',
+  },
+  'espace/enrolement': {
+    motif: 'espace/enrolement',
+    titre: 'Mes enrôlements',
+    page: 'espace/enrolement/Enrolement',
+    menu: 'espace',
+    groupe: ENROLEMENT,
+  },
+  'espace/nouvel-enrolement': {
+    motif: 'espace/nouvel-enrolement',
+    titre: 'Demande d’enrôlement',
+    page: 'espace/enrolement/NouvelEnrolement',
+    sous: 'espace/enrolement',
+  },
+  'espace/modeles': {
+    motif: 'espace/modeles',
+    titre: 'Modèles de documents',
+    page: 'espace/documents/Modeles',
+    menu: 'espace',
+    groupe: ENROLEMENT,
+  },
+  'espace/pilotes': {
+    motif: 'espace/pilotes',
+    titre: 'Pilotes',
+    page: 'espace/documents/Pilotes',
+    menu: 'espace',
+    groupe: ENROLEMENT,
+  },
+  'espace/importer': {
+    motif: 'espace/importer',
+    titre: 'Import des demandes d’avance ou de solde',
+    page: 'espace/import/Importer',
+    menu: 'espace',
+    groupe: IMPORTATION,
+    lien: 'Importer des demandes',
+  },
+  /** Step 2 of an import: its zips. */
+  'espace/pieces': {
+    motif: 'espace/imports/{import:9}/pieces',
+    titre: 'Import des demandes d’avance ou de solde – pièces jointes',
+    page: 'espace/import/PiecesJointes',
+    sous: 'espace/importer',
+    exemple: 'espace/imports/9008/pieces',
+  },
+  'espace/imports': {
+    motif: 'espace/imports',
+    titre: 'Gérer mes importations JSONs',
+    page: 'espace/imports/Imports',
+    menu: 'espace',
+    groupe: IMPORTATION,
+  },
+  'espace/incompletes': {
+    motif: 'espace/incompletes',
+    titre: 'Suivi des demandes incomplètes',
+    page: 'espace/imports/Incompletes',
+    menu: 'espace',
+    groupe: IMPORTATION,
+  },
+  'espace/demandes': {
+    motif: 'espace/demandes',
+    titre: 'Gérer mes demandes de financement',
+    page: 'espace/demandes/Demandes',
+    menu: 'espace',
+    groupe: 'Demandes de financement',
+  },
+  'espace/demande': {
+    motif: 'espace/demandes/{numeroASP}M{avenant:3}',
+    titre: 'Détails de la demande',
+    page: 'espace/demande/Demande',
+    sous: 'espace/demandes',
+    exemple: 'espace/demandes/FINIMG013608M0',
+  },
+  /** The form of a demande « A modifier ». */
+  'espace/modifier': {
+    motif: 'espace/demandes/{numeroASP}M{avenant:3}/modifier',
+    titre: 'Modifier une demande',
+    page: 'espace/modification/Modifier',
+    sous: 'espace/demandes',
+    exemple: 'espace/demandes/FINIMG013551M1/modifier',
+  },
+  'espace/secondaire': {
+    motif: 'espace/secondaire',
+    titre: 'Demandes de prestation secondaire',
+    page: 'espace/assistance/Secondaire',
+    menu: 'espace',
+  },
+  'espace/exports': {
+    motif: 'espace/exports',
+    titre: 'Exports',
+    page: 'espace/exports/Exports',
+    menu: 'espace',
+  },
+  'espace/compte': {
+    motif: 'espace/compte',
+    titre: 'Mon compte',
+    page: 'espace/compte/Compte',
+    menu: 'espace',
+  },
+  'espace/assistance': {
+    motif: 'espace/assistance',
+    titre: 'Besoin d’aide ?',
+    page: 'espace/assistance/Assistance',
+    menu: 'espace',
+  },
+  'espace/calendrier': {
+    motif: 'espace/calendrier',
+    titre: 'Calendrier',
+    page: 'espace/calendrier/Calendrier',
+    menu: 'espace',
+    groupe: TEMPS,
+  },
+  'espace/chronologie': {
+    motif: 'espace/chronologie',
+    titre: 'Chronologie',
+    page: 'espace/chronologie/Chronologie',
+    menu: 'espace',
+    groupe: TEMPS,
+  },
+
+  'poste/attente': {
+    motif: 'poste',
+    titre: 'Ce qui attend le gestionnaire',
+    page: 'poste/attente/Attente',
+    menu: 'poste',
+    lien: 'File d’attente',
+  },
+  'poste/courriels': {
+    motif: 'poste/courriels',
+    titre: 'Boîte aux lettres du fournisseur',
+    page: 'poste/courriels/Courriels',
+    menu: 'poste',
+    lien: 'Boîte aux lettres',
+  },
+  'poste/demande': {
+    motif: 'poste/demandes/{numeroASP}',
+    titre: 'Instruire une demande',
+    page: 'poste/demande/Demande',
+    exemple: 'poste/demandes/FINIMG013608',
+  },
+  // What waits and is no demande: one page for the three.
+  'poste/enrolement': {
+    motif: 'poste/enrolements/{id:9}',
+    titre: 'Instruire un enrôlement',
+    page: 'poste/depot/Depot',
+    exemple: 'poste/enrolements/1',
+  },
+  'poste/modele': {
+    motif: 'poste/modeles/{id:9}',
+    titre: 'Vérifier un modèle de document',
+    page: 'poste/depot/Depot',
+    exemple: 'poste/modeles/1',
+  },
+  'poste/pilote': {
+    motif: 'poste/pilotes/{id:9}',
+    titre: 'Vérifier un pilote',
+    page: 'poste/depot/Depot',
+    exemple: 'poste/pilotes/1',
+  },
+} as const satisfies Readonly<Record<string, Ligne>>;
+
+/** What no row answers. */
+export const AUCUN_ECRAN = {
+  titre: 'Page introuvable',
+  page: 'app/Introuvable',
+} as const;

@@ -1,0 +1,15 @@
+/** What is said around every screen while it comes. */
+export const NAVIGATION = {
+  chargement: 'Chargement de la page…',
+  /** Of the pages that speak of the forms. */
+  formulaires: 'Formulaires et règles',
+} as const;
+
+export const CHARGEMENT_IMPOSSIBLE = {
+  titre: 'Cette partie n’a pas pu être chargée',
+  conseil:
+    'Une version plus récente a peut-être été publiée, ou la connexion manque. Rechargez la page.',
+  recharger: 'Recharger la page',
+} as const;
+
+export const wordTitre = (titre: string): string => `${titre} – Simulateur Ségur (non officiel)`;
