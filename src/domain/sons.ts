@@ -113,6 +113,10 @@ export interface Sons {
   readonly prerequis: readonly Prerequis[];
   /** Null: « Non concerné », or a wave that knows no pilotes. */
   readonly pilotes: Pilotes | null;
+  /** Where it is written that this SONS of the vague 2 wants no pilotes. */
+  readonly sansPilotes?: Citation;
+  /** The SONS of which a demande must be validated for the same client first; absent: it depends on none. */
+  readonly dependDe?: SonsId;
   readonly unicite: readonly Unicite[];
   /** The size to start from; `presume`: why, when no text says it for this SONS. Its sources: `LIMITES_ZIP`. */
   readonly zip: { readonly profil: ProfilZip; readonly presume: string | null };

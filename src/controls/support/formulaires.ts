@@ -23,7 +23,11 @@ export const SOLDES_AVEC_PILOTES = select(
   ({ type, sons }) => type === 'solde' && SONS[sons].pilotes !== null,
 );
 
-export const SOLDES_IMAGERIE: readonly FormulaireId[] = ['img-ris-va2.solde', 'img-db-va2.solde'];
+/** Those of a SONS whose instruction waits for another. */
+export const SOLDES_DEPENDANTS = select(
+  ({ type, sons }) => type === 'solde' && SONS[sons].dependDe !== undefined,
+);
+
 export const SOLDES_MEDICO_SOCIAL: readonly FormulaireId[] = [
   'ms1-dui-va1.solde',
   'ms2-dui-pde-va1.solde',

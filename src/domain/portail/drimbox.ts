@@ -1,6 +1,7 @@
 import { parseDate, parseIso, compareDates, type DateCivile } from '../dates.ts';
 import { readBloc, readTexte } from '../projection/guards.ts';
 import type { HeureDeParis } from '../vocabulaire.ts';
+import type { SonsId } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import type { EtatPortail } from './etat.ts';
@@ -13,12 +14,13 @@ import { TRANSITIONS_DEMANDE, isAllowed } from './transitions.ts';
  * solde counts from the day of its deposit, whatever became of it since. False when the VA or the SIREN is unknown.
  */
 export function lacksRisAtVa(etat: EtatPortail, dossier: Dossier, avenant: Avenant): boolean {
-  if (dossier.sons !== 'IMG-DB-Va2' || avenant.type !== 'solde') return false;
+  const { dependDe } = SONS[dossier.sons];
+  if (dependDe === undefined || avenant.type !== 'solde') return false;
   const signature = readDateVa(avenant.demande.ligne);
   const clients = sirensOf(avenant);
   if (signature === null || clients.size === 0) return false;
   for (const autre of etat.dossiers.values()) {
-    if (autre.sons !== 'IMG-RIS-Va2') continue;
+    if (autre.sons !== dependDe) continue;
     if (autre.avenants.some((each) => isDepose(each, signature) && sharesClient(each, clients))) {
       return false;
     }
@@ -28,9 +30,12 @@ export function lacksRisAtVa(etat: EtatPortail, dossier: Dossier, avenant: Avena
 
 /**
  * « date 4 » of the call for funding (webinaire vague 2). Presumed: the fourth date of its calendar, which is the end of
- * the avances.
+ * the avances of the SONS on which this one depends. Null for a SONS that depends on none.
  */
-export const DATE_4: HeureDeParis | null = SONS['IMG-RIS-Va2'].avance?.fermeture ?? null;
+export function findDate4(sons: SonsId): HeureDeParis | null {
+  const { dependDe } = SONS[sons];
+  return dependDe === undefined ? null : (SONS[dependDe].avance?.fermeture ?? null);
+}
 
 /**
  * « L’instruction de la demande DB ne peut commencer qu’une fois l’instruction de la demande RIS pour le même
@@ -39,9 +44,10 @@ export const DATE_4: HeureDeParis | null = SONS['IMG-RIS-Va2'].avance?.fermeture
  * demande is not there to be decided.
  */
 export function attendLeRis(etat: EtatPortail, { sons }: Dossier, avenant: Avenant): boolean {
-  if (sons !== 'IMG-DB-Va2' || etat.profil.drimboxSansRis === 'ignorer') return false;
+  const { dependDe } = SONS[sons];
+  if (dependDe === undefined || etat.profil.drimboxSansRis === 'ignorer') return false;
   if (!isAllowed(TRANSITIONS_DEMANDE, avenant.statut, 'decidee')) return false;
-  return lacksRis(avenant, sirensRisValides(etat));
+  return lacksRis(avenant, sirensValides(etat, dependDe));
 }
 
 /** True when the client of a demande is known and is none of these. */
@@ -50,11 +56,11 @@ export function lacksRis(avenant: Avenant, sirens: ReadonlySet<string>): boolean
   return clients.size > 0 && [...clients].every((siren) => !sirens.has(siren));
 }
 
-/** The clients that have a RIS demande « Décidée ». */
-export function sirensRisValides(etat: EtatPortail): ReadonlySet<string> {
+/** The clients that have a demande « Décidée » of this SONS. */
+export function sirensValides(etat: EtatPortail, requis: SonsId): ReadonlySet<string> {
   const sirens = new Set<string>();
   for (const { sons, avenants } of etat.dossiers.values()) {
-    if (sons !== 'IMG-RIS-Va2') continue;
+    if (sons !== requis) continue;
     for (const avenant of avenants) {
       if (avenant.statut !== 'decidee') continue;
       for (const siren of sirensOf(avenant)) sirens.add(siren);

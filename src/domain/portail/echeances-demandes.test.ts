@@ -11,10 +11,14 @@ import {
 } from '../../test-support/portail.ts';
 import { courrielsDuDossier } from './courriels.ts';
 import { echeancesAVenir, finDeModification, prochaineEcheance } from './echeances.ts';
+import { SONS } from '../sons/table.ts';
 import { PROFIL_PAR_DEFAUT } from './etat.ts';
+import { minuteAvant } from './heures.ts';
 
 const FIN = 'FINIMG000001';
 const DB = 'FINIMG000002';
+/** The end of the avances of the RIS. */
+const DATE_4 = SONS['IMG-RIS-Va2'].avance?.fermeture ?? '';
 const RIEN = { type: 'rien-a-faire' };
 const CONSTATER = { type: 'constaterEcheances' } as const;
 
@@ -104,12 +108,12 @@ describe('« A modifier » sans action', () => {
 describe('DRIMbox sans RIS', () => {
   it('est annulée à la date de l’appel, à la minute', () => {
     const portail = unPortailAvecDrimbox();
-    portail.maintenant = '2026-11-10T11:59';
+    portail.maintenant = minuteAvant(DATE_4);
     expect(portail.playRefused(CONSTATER)).toEqual(RIEN);
-    portail.maintenant = '2026-11-10T12:00';
+    portail.maintenant = DATE_4;
     portail.play(CONSTATER);
     expect(unDossier(portail, DB).avenants).toMatchObject([
-      { statut: 'annulee', statutLe: '2026-11-10T12:00' },
+      { statut: 'annulee', statutLe: DATE_4 },
     ]);
   });
 
@@ -129,7 +133,7 @@ describe('DRIMbox sans RIS', () => {
 
   it('reste quand elle est déposée après la date, ou quand le profil le veut', () => {
     const portail = unPortail();
-    portail.maintenant = '2026-11-10T12:00';
+    portail.maintenant = DATE_4;
     poseDrimbox(portail);
     expect(portail.playRefused(CONSTATER)).toEqual(RIEN);
     const autre = unPortailAvecDrimbox();
@@ -178,8 +182,8 @@ describe('ce qui est à venir', () => {
       le: '2022-04-03T00:00',
       quoi: { type: 'relance', numeroASP: FIN, avenant: 1 },
     });
-    expect(prochaineEcheance(portail.etat, '2026-11-10T11:59')).toMatchObject({
-      le: '2026-11-10T12:00',
+    expect(prochaineEcheance(portail.etat, minuteAvant(DATE_4))).toMatchObject({
+      le: DATE_4,
       quoi: { type: 'fenetre', etape: 'avance', bord: 'fermeture' },
     });
     expect(prochaineEcheance(portail.etat, '2030-01-01T00:00')).toBeNull();

@@ -4,7 +4,7 @@ import type { SonsId } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
 import { lastAvenant } from './avenants.ts';
 import type { Avenant, Dossier } from './dossier.ts';
-import { DATE_4, lacksRis, sirensRisValides } from './drimbox.ts';
+import { findDate4, lacksRis, sirensValides } from './drimbox.ts';
 import type { EtatPortail } from './etat.ts';
 import type { Evenement } from './evenements.ts';
 import { minuteApres } from './heures.ts';
@@ -107,12 +107,15 @@ function expireImports(etat: EtatPortail): readonly Echeance[] {
 
 function echeancesDesDossiers(etat: EtatPortail): readonly Echeance[] {
   const toutes: Echeance[] = [];
-  let ris: ReadonlySet<string> | null = null;
+  const valides = new Map<SonsId, ReadonlySet<string>>();
+  const sirensOnce = (requis: SonsId) => {
+    const sirens = valides.get(requis) ?? sirensValides(etat, requis);
+    valides.set(requis, sirens);
+    return sirens;
+  };
   for (const dossier of etat.dossiers.values()) {
     const avenant = lastAvenant(dossier);
-    const annulee = isDrimboxAnnulable(etat, dossier, avenant)
-      ? annulDrimbox(dossier, avenant, (ris ??= sirensRisValides(etat)))
-      : null;
+    const annulee = annulDrimbox(etat, dossier, avenant, sirensOnce);
     const modifications = avenant.statut === 'a-modifier' ? endModification(dossier, avenant) : [];
     // Nothing happens any more to a demande that was cancelled.
     for (const each of modifications)
@@ -146,39 +149,36 @@ function endModification(dossier: Dossier, avenant: Avenant): readonly Echeance[
   ];
 }
 
+const ANNULABLES: ReadonlySet<Avenant['statut']> = new Set([
+  'en-cours',
+  'en-attente-pieces',
+  'a-modifier',
+]);
+
 /**
  * « Si à la date 4, aucune demande de financement au titre du SONS IMG-RIS-Va2 n’a été validée par l’ASP alors la demande
  * […] est annulée » (webinaire vague 2). Presumed: it strikes the demandes that were deposited before and wait still.
  */
-function isDrimboxAnnulable(
-  { profil }: EtatPortail,
-  { sons }: Dossier,
-  { statut, deposeLe }: Avenant,
-): boolean {
-  return (
-    sons === 'IMG-DB-Va2' &&
-    profil.drimboxSansRis === 'annuler' &&
-    DATE_4 !== null &&
-    deposeLe < DATE_4 &&
-    (statut === 'en-cours' || statut === 'en-attente-pieces' || statut === 'a-modifier')
-  );
-}
-
 function annulDrimbox(
-  { numeroASP, siret, avenants }: Dossier,
+  { profil }: EtatPortail,
+  { numeroASP, siret, sons, avenants }: Dossier,
   avenant: Avenant,
-  ris: ReadonlySet<string>,
+  sirensValidesDe: (requis: SonsId) => ReadonlySet<string>,
 ): Echeance | null {
-  if (DATE_4 === null || !lacksRis(avenant, ris)) return null;
+  const { dependDe } = SONS[sons];
+  const date4 = findDate4(sons);
+  if (dependDe === undefined || date4 === null || profil.drimboxSansRis !== 'annuler') return null;
+  if (avenant.deposeLe >= date4 || !ANNULABLES.has(avenant.statut)) return null;
+  if (!lacksRis(avenant, sirensValidesDe(dependDe))) return null;
   const vise = { numeroASP, avenant: avenant.numero };
   const precedent = avenants[avenant.numero - 1];
   const historise =
     precedent !== undefined && isAllowed(TRANSITIONS_DEMANDE, precedent.statut, 'historisee');
   return {
-    le: DATE_4,
+    le: date4,
     siret,
     quoi: { type: 'drimbox-sans-ris', ...vise },
-    evenement: { type: 'drimboxAnnulee', ...vise, historise, le: DATE_4 },
+    evenement: { type: 'drimboxAnnulee', ...vise, historise, le: date4 },
   };
 }
 

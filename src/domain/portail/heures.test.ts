@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minuteApres } from './heures.ts';
+import { minuteApres, minuteAvant } from './heures.ts';
 
 it.each([
   ['2026-03-23T10:08', '2026-03-23T10:09'],
@@ -9,4 +9,5 @@ it.each([
   ['2026-12-31T23:59', '2027-01-01T00:00'],
 ])('la minute après %s', (heure, suivante) => {
   expect(minuteApres(heure)).toBe(suivante);
+  expect(minuteAvant(suivante)).toBe(heure);
 });

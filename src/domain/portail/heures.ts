@@ -17,11 +17,24 @@ export function isDelai(jours: number): boolean {
 
 /** The minute that follows on the wall clock. Throws when `heure` is no `HeureDeParis`. */
 export function minuteApres(heure: HeureDeParis): HeureDeParis {
+  return addMinutes(heure, 1);
+}
+
+/** The minute before. Throws when `heure` is no `HeureDeParis`. */
+export function minuteAvant(heure: HeureDeParis): HeureDeParis {
+  return addMinutes(heure, -1);
+}
+
+const JOUR = 24 * 60;
+
+/** Less than a day of them. */
+function addMinutes(heure: HeureDeParis, nombre: number): HeureDeParis {
   const jour = parseIso(heure);
   if (jour === null || !isHeure(heure)) throw new Error(`Not a time: ${heure}`);
-  const minutes = Number(heure.slice(11, 13)) * 60 + Number(heure.slice(14)) + 1;
-  if (minutes === 24 * 60) return `${toIso(addDays(jour, 1))}T00:00`;
-  return `${toIso(jour)}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const minutes = Number(heure.slice(11, 13)) * 60 + Number(heure.slice(14)) + nombre;
+  const reste = (minutes + JOUR) % JOUR;
+  const autreJour = addDays(jour, Math.floor(minutes / JOUR));
+  return `${toIso(autreJour)}T${pad(Math.floor(reste / 60))}:${pad(reste % 60)}`;
 }
 
 function pad(nombre: number): string {

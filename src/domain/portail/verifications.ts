@@ -25,7 +25,8 @@ const BDC_SEUL: Citation = {
   endroit: 'section 5',
   extrait: 'Contrôles supplémentaires des données obligatoires uniquement sur le BDC',
 };
-const IMAGERIE: readonly SonsId[] = ['IMG-RIS-Va2', 'IMG-DB-Va2'];
+const IMAGERIE = SONS_IDS.filter((id) => SONS[id].couloir === 'imagerie');
+const DEPENDANTS = SONS_IDS.filter((id) => SONS[id].dependDe !== undefined);
 const VAGUE_1 = SONS_IDS.filter((id) => SONS[id].vague === 1);
 const VAGUE_2 = SONS_IDS.filter((id) => SONS[id].vague === 2);
 
@@ -155,7 +156,7 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
     'ris-du-client',
     null,
-    ['IMG-DB-Va2'],
+    DEPENDANTS,
     'L’instruction de la demande RIS du même bénéficiaire est-elle finalisée ?',
     {
       source: 'guide-solde-imagerie',

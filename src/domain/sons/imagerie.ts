@@ -8,7 +8,8 @@ const NUMEROS_IMG: readonly Citation[] = [
   { source: 'guide-solde-imagerie', endroit: 'section 3, exemples de JSON : FINIMG013729' },
 ];
 
-const OUVERT_LE_10_JUILLET = '2025-07-10T14:00';
+/** One window for both. */
+const AVANCE = until('2026-11-10T12:00', CALENDRIER_VAGUE_2, '2025-07-10T14:00');
 
 const ENROLEMENT: Echeance = {
   ouverture: '2025-05-15T14:00',
@@ -43,7 +44,7 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
     couloirAspSources: NUMEROS_IMG,
     enrolement: ENROLEMENT,
     avance: {
-      ...until('2026-11-10T12:00', CALENDRIER_VAGUE_2, OUVERT_LE_10_JUILLET),
+      ...AVANCE,
       sources: [CALENDRIER_VAGUE_2, FENETRES_VAGUE_2, { source: 'asp-vague-2' }],
     },
     realisation: until('2027-06-09T12:00', CALENDRIER_VAGUE_2),
@@ -103,7 +104,7 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
     couloirAspSources: NUMEROS_IMG,
     enrolement: ENROLEMENT,
     avance: {
-      ...until('2026-11-10T12:00', CALENDRIER_VAGUE_2, OUVERT_LE_10_JUILLET),
+      ...AVANCE,
       sources: [CALENDRIER_VAGUE_2, FENETRES_VAGUE_2, { source: 'ans-drimbox' }],
     },
     realisation: {
@@ -131,6 +132,12 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
       },
     ],
     pilotes: null,
+    sansPilotes: {
+      source: 'webinaire-vague-2',
+      endroit: '« Focus sur la gestion des pilotes »',
+      extrait: 'SONS IMG-DB-Va2 → Non concerné',
+    },
+    dependDe: 'IMG-RIS-Va2',
     unicite: [
       uniciteDrimbox('siren', 'Une seule commande par client donc par SIREN'),
       uniciteDrimbox('am', '1 numéro d’AM ne peut apparaitre que dans une seule commande'),

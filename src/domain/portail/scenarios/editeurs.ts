@@ -1,3 +1,8 @@
+import { formatHeure } from '../../dates.ts';
+import type { SonsId } from '../../sons.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
+import { findDate4 } from '../drimbox.ts';
+import { minuteAvant } from '../heures.ts';
 import { depose, deposePilote, enrole, etape, type Solution } from '../jeux/actes.ts';
 import { unEtablissement } from '../jeux/beneficiaires-fictifs.ts';
 import { fournisseurFictif } from '../jeux/fournisseurs.ts';
@@ -66,6 +71,7 @@ function* troisPilotes(): Etapes {
 }
 
 const DRIMBOX: Solution = { siret: NON_ENROLE.siret, numeroAns: 'FICTIFDBX1', sons: 'IMG-DB-Va2' };
+const DATE_4 = date4Of(DRIMBOX.sons);
 const sansRis = avanceDe(DRIMBOX, 'FINIMG014011', unEtablissement(611), {
   statut: 'en-cours',
   paiement: 'aucun',
@@ -95,11 +101,11 @@ export const DRIMBOX_SANS_RIS: Scenario = {
       'attend-le-ris',
     ),
     avanceHorloge(
-      'Le 10 novembre 2026 à 11h59, il est encore temps. Que la « date 4 » soit la fin des avances est présumé.',
-      '2026-11-10T11:59',
+      `Le ${formatHeure(minuteAvant(DATE_4))}, il est encore temps. Que la « date 4 » soit la fin des avances est présumé.`,
+      minuteAvant(DATE_4),
       false,
     ),
-    avanceHorloge('À 12h00, sans RIS validé, la demande est annulée.', '2026-11-10T12:00', true),
+    avanceHorloge('À l’heure dite, sans RIS validé, la demande est annulée.', DATE_4, true),
   ],
   issue: {
     phrase: 'L’avance DRIMbox FINIMG014011M0 est « Annulée ».',
@@ -155,3 +161,9 @@ export const DEUX_EDITEURS: Scenario = {
     demandes: [{ numeroASP: avanceConcurrente.numeroASP, avenant: 1, statut: 'rejetee' }],
   },
 };
+
+function date4Of(sons: SonsId): HeureDeParis {
+  const date = findDate4(sons);
+  if (date === null) throw new Error(`${sons} depends on no other SONS`);
+  return date;
+}

@@ -7,10 +7,7 @@ import { PIECES } from '#domain/sons/pieces.ts';
 import type { Citation } from '#domain/sources.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
-import {
-  SOURCE_SANS_PILOTE_DB,
-  SOURCE_SANS_PILOTE_VAGUE_1,
-} from '#ui/espace/documents/pilotes-textes.ts';
+import { SOURCE_SANS_PILOTE_VAGUE_1 } from '#ui/espace/documents/pilotes-textes.ts';
 
 /** Texts of the route « Calendrier et règles ». */
 export const REGLES = {
@@ -126,15 +123,13 @@ function writePrerequis({ prerequis }: Sons, demande: TypeDemande): readonly Reg
     .map(({ texte, sources }) => ({ texte, sources, presume: null }));
 }
 
-function writePilotes({ id, vague, pilotes }: Sons): readonly RegleEcrite[] {
+function writePilotes({ vague, pilotes, sansPilotes }: Sons): readonly RegleEcrite[] {
   if (pilotes !== null) {
     const supports = pilotes.supportFormation ? ', et les supports de formation' : '';
     const texte = `${formatCompte(pilotes.pv, 'PV pilote validé', 'PV pilotes validés')}${supports}, avant tout solde.`;
     return [{ texte, sources: pilotes.sources, presume: null }];
   }
-  if (id === 'IMG-DB-Va2') {
-    return [{ texte: 'Aucun.', sources: [SOURCE_SANS_PILOTE_DB], presume: null }];
-  }
+  if (sansPilotes) return [{ texte: 'Aucun.', sources: [sansPilotes], presume: null }];
   if (vague !== 1) return [];
   return [
     {

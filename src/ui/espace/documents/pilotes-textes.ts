@@ -56,11 +56,7 @@ const PILOTES_VAGUE_2 = {
   endroit: '« Focus sur la gestion des pilotes »',
 } as const satisfies Citation;
 
-/** Why the DRIMbox and the vague 1 want none. */
-export const SOURCE_SANS_PILOTE_DB: Citation = {
-  ...PILOTES_VAGUE_2,
-  extrait: 'SONS IMG-DB-Va2 → Non concerné',
-};
+/** Why the vague 1 wants none. */
 export const SOURCE_SANS_PILOTE_VAGUE_1: Citation = {
   ...PILOTES_VAGUE_2,
   extrait: 'Nouveauté liée à la vague 2',
