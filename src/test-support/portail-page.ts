@@ -1,3 +1,4 @@
+import { listFichiers } from '#storage/fichiers.ts';
 import { writeSauvegarde } from '#storage/sauvegarde.ts';
 import { MAINTENANT, SIRET, type PortailJoue } from './portail.ts';
 
@@ -13,7 +14,10 @@ export async function restorePlayed(portail: Portail, joue: PortailJoue): Promis
   joue.play({ type: 'reglerHorloge', heure: MAINTENANT });
   await portail.open('ephemere');
   const textes = joue.journal.map((enregistrement) => JSON.stringify(enregistrement));
-  const { ok } = await portail.restore(writeSauvegarde({ textes, fichiers: [] }));
+  const fichiers = joue.journal
+    .flatMap(listFichiers)
+    .map(({ id, taille }) => ({ id, blob: new Blob([new Uint8Array(taille)]) }));
+  const { ok } = await portail.restore(writeSauvegarde({ textes, fichiers }));
   if (!ok) throw new Error('the portal did not take what was played');
   await portail.choose(SIRET);
 }

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ImportJson } from '#domain/portail/dossier.ts';
+import { installClient } from '#test-support/client.ts';
+import { judgePieces, unePieceDemandee } from '#test-support/pieces.ts';
+import { restorePlayed } from '#test-support/portail-page.ts';
+import { importAvances, unPortail } from '#test-support/portail.ts';
+import type * as Pieces from '#ui/pieces/pieces.svelte.ts';
+import type * as Portail from '#ui/portail/portail.svelte.ts';
+import type * as Module from './import-pieces.svelte.ts';
+
+let depotZip: typeof Module.depotZip;
+let pieces: typeof Pieces.pieces;
+let portail: typeof Portail.portail;
+let client: ReturnType<typeof installClient>;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  vi.stubGlobal('BroadcastChannel', undefined);
+  vi.resetModules();
+  client = installClient();
+  ({ depotZip } = await import('./import-pieces.svelte.ts'));
+  ({ pieces } = await import('#ui/pieces/pieces.svelte.ts'));
+  ({ portail } = await import('#ui/portail/portail.svelte.ts'));
+  const joue = unPortail();
+  importAvances(joue);
+  await restorePlayed(portail, joue);
+  depotZip.open();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const unZip = (nom: string) => new File(['PK'], nom);
+
+function recu(): ImportJson {
+  const [importe] = portail.etat.imports.values();
+  if (!importe) throw new Error('no import');
+  return importe;
+}
+
+/** Chooses a zip that holds this entry, and reads it whole. */
+async function choose(nom: string, entree: string) {
+  await depotZip.choose(unZip(nom), recu());
+  const appel = await client.inspectZips.next();
+  const cas = { attendus: ['facture-1.pdf'], zips: [{ nom, entrees: [entree] }] };
+  const report = judgePieces(unePieceDemandee(cas));
+  appel.answer({ ok: true, inspection: { report, plan: null } });
+  await vi.waitFor(() => expect(depotZip.pret).toBe(true));
+  return appel;
+}
+
+it('un zip se choisit, se lit, puis s’importe', async () => {
+  const appel = await choose('a.zip', 'facture-1.pdf');
+  expect(appel.request.json?.name).toBe('demandes.json');
+  expect(depotZip.choisi?.name).toBe('a.zip');
+  const fini = depotZip.importZip(recu());
+  expect([depotZip.occupe, depotZip.pret]).toEqual([true, false]);
+  await fini;
+  expect(depotZip.reponse).toEqual({ type: 'recu', nom: 'a.zip', nombre: 1 });
+  expect([depotZip.choisi, depotZip.occupe]).toEqual([null, false]);
+  expect(recu().zips.map(({ statut }) => statut)).toEqual(['OK']);
+  await depotZip.finish(recu());
+  expect([recu().etat, depotZip.reponse]).toEqual(['complet', null]);
+});
+
+it('un zip qui enfreint une règle est refusé, avec son motif', async () => {
+  await choose('a.zip', 'note.docx');
+  await depotZip.importZip(recu());
+  expect(depotZip.reponse).toMatchObject({ type: 'refuse', nom: 'a.zip' });
+  expect(recu().zips.map(({ statut }) => statut)).toEqual(['refuse']);
+});
+
+it('un refus du portail garde le zip choisi', async () => {
+  await choose('a.zip', 'facture-1.pdf');
+  const importe = recu();
+  await portail.look(1);
+  await depotZip.importZip(importe);
+  expect(depotZip.reponse).toMatchObject({ type: 'echec', execution: { ok: false } });
+  expect(depotZip.choisi?.name).toBe('a.zip');
+});
+
+it('de deux zips choisis coup sur coup, le dernier reste', async () => {
+  const premier = depotZip.choose(unZip('a.zip'), recu());
+  const second = depotZip.choose(unZip('b.zip'), recu());
+  await Promise.all([premier, second]);
+  expect(depotZip.choisi?.name).toBe('b.zip');
+  expect((await client.inspectZips.next()).request.zips.map(({ name }) => name)).toEqual(['b.zip']);
+});
+
+it('un zip choisi n’arrive pas après que l’on est parti', async () => {
+  const choix = depotZip.choose(unZip('a.zip'), recu());
+  depotZip.leave();
+  await choix;
+  expect([pieces.zips, depotZip.choisi]).toEqual([[], null]);
+});
