@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Holds the built site against scripts/budgets.json (kB = 1,000 bytes after gzip): what loads first, the worker, and
- * that no built file can evaluate text as code.
+ * that no built file can evaluate text as code or holds the gallery of the kit.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,6 +37,13 @@ for (const name of scripts) {
   if (!/\bnew Function\b|[^.\w]eval\(/.test(source)) continue;
   failed = true;
   console.log(`KO  ${name} holds eval or new Function`);
+}
+// The gallery of the kit is for development: its page is no entry of the build, and nothing may import it.
+for (const name of [...scripts.map((each) => `assets/${each}`), ...readdirSync(DIST)]) {
+  if (!/\.(js|html)$/.test(name)) continue;
+  if (!readFileSync(join(DIST, name), 'utf8').includes('Galerie du kit')) continue;
+  failed = true;
+  console.log(`KO  ${name} holds the gallery of the kit`);
 }
 process.exit(failed ? 1 : 0);
 

@@ -1,0 +1,133 @@
+import { cleanup, render, screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { createRawSnippet } from 'svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import AnnonceActe from './AnnonceActe.svelte';
+import Avis from './Avis.svelte';
+import Confirmation from './Confirmation.svelte';
+import ListeProgressive from './ListeProgressive.svelte';
+import Pagination from './Pagination.svelte';
+import ResumeErreurs from './ResumeErreurs.svelte';
+import { snippetOf } from '#test-support/composants.ts';
+
+afterEach(cleanup);
+
+describe('ResumeErreurs', () => {
+  const ERREURS = [
+    { texte: 'SIRET : vide', champ: 'siret' },
+    { texte: 'Sans champ', champ: null },
+  ];
+
+  it('prend le focus à chaque essai, et à lui seul', async () => {
+    const props = { titre: '2 erreurs', niveau: 2, erreurs: ERREURS } as const;
+    const { rerender } = render(ResumeErreurs, { ...props, essai: {} });
+    const titre = () => screen.getByRole('heading', { level: 2, name: '2 erreurs' });
+    expect(document.activeElement).toBe(titre());
+    titre().blur();
+    await rerender({ erreurs: [...ERREURS] });
+    expect(document.activeElement).not.toBe(titre());
+    await rerender({ essai: {} });
+    expect(document.activeElement).toBe(titre());
+  });
+
+  it('mène au champ de chaque erreur, quand il est à l’écran', async () => {
+    const champ = document.body.appendChild(document.createElement('input'));
+    champ.id = 'siret';
+    render(ResumeErreurs, { titre: '2 erreurs', niveau: 3, erreurs: ERREURS, essai: {} });
+    const boutons = within(screen.getByRole('group', { name: '2 erreurs' })).getAllByRole('button');
+    expect(boutons).toHaveLength(1);
+    boutons[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(champ);
+    champ.remove();
+  });
+});
+
+describe('Avis', () => {
+  it('ne prend le focus que s’il répond à quelque chose', () => {
+    render(Avis, { ton: 'bloquant', role: 'alert', children: snippetOf('Refusé') });
+    expect(screen.getByRole('alert').textContent).toContain('Refusé');
+    expect(document.activeElement).toBe(document.body);
+    render(Avis, { ton: 'conforme', reponse: {}, children: snippetOf('Déposé') });
+    expect(document.activeElement?.textContent).toBe('Déposé');
+  });
+});
+
+describe('AnnonceActe', () => {
+  it('prend le focus pour chaque acte, même redit dans les mêmes mots', async () => {
+    const { rerender } = render(AnnonceActe, { annonce: null });
+    await rerender({ annonce: { texte: 'Décidée' } });
+    expect(document.activeElement?.textContent).toBe('Décidée');
+    const ailleurs = document.body.appendChild(document.createElement('input'));
+    ailleurs.focus();
+    expect(document.activeElement).toBe(ailleurs);
+    await rerender({ annonce: { texte: 'Décidée' } });
+    expect(document.activeElement?.textContent).toBe('Décidée');
+    ailleurs.remove();
+  });
+});
+
+describe('Confirmation', () => {
+  it('n’agit qu’une fois confirmée, et se ferme dans les deux cas', async () => {
+    const [onconfirm, onclose] = [vi.fn(), vi.fn()];
+    const props = { titre: 'Effacer ?', action: 'Effacer', onconfirm, onclose };
+    render(Confirmation, { ...props, children: snippetOf('Tout') });
+    expect(screen.getByRole('dialog', { name: 'Effacer ?' })).toHaveProperty('open', true);
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+    expect([onconfirm.mock.calls.length, onclose.mock.calls.length]).toEqual([0, 1]);
+    cleanup();
+    render(Confirmation, { ...props, children: snippetOf('Tout') });
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer' }));
+    expect([onconfirm.mock.calls.length, onclose.mock.calls.length]).toEqual([1, 2]);
+  });
+});
+
+describe('Pagination', () => {
+  const vue = (page: number) => ({ page, pages: 3, debut: (page - 1) * 25, fin: page * 25 });
+
+  it('n’avance ni ne recule au-delà des bouts', async () => {
+    const onpage = vi.fn();
+    const { rerender } = render(Pagination, { vue: vue(1), nombre: 75, onpage });
+    const [precedente, suivante] = screen.getAllByRole('button');
+    expect(precedente?.getAttribute('aria-disabled')).toBe('true');
+    if (precedente) await userEvent.click(precedente);
+    expect(onpage).not.toHaveBeenCalled();
+    if (suivante) await userEvent.click(suivante);
+    expect(onpage.mock.calls).toEqual([[2]]);
+    await rerender({ vue: vue(3) });
+    if (suivante) await userEvent.click(suivante);
+    expect(onpage).toHaveBeenCalledTimes(1);
+  });
+
+  it('ne dit rien d’une liste vide, et n’offre pas de page unique', async () => {
+    const une = { page: 1, pages: 1, debut: 0, fin: 4 };
+    const { rerender } = render(Pagination, { vue: une, nombre: 4, onpage: vi.fn() });
+    expect(screen.getByRole('navigation').textContent).toContain('1 à 4 sur 4');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    await rerender({ nombre: 0 });
+    expect(screen.queryByRole('navigation')).toBeNull();
+  });
+});
+
+describe('ListeProgressive', () => {
+  const rangs = [...Array(10).keys()];
+  const ligne = createRawSnippet<[number]>((rang) => ({ render: () => `<li>${rang()}</li>` }));
+  const vus = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+  it('dessine la suite à la demande, jusqu’au bout', async () => {
+    render(ListeProgressive<number>, { items: rangs, taille: 4, ligne });
+    expect(vus()).toEqual(['0', '1', '2', '3']);
+    await userEvent.click(screen.getByRole('button', { name: 'Afficher la suite (6)' }));
+    expect(vus()).toHaveLength(8);
+    await userEvent.click(screen.getByRole('button', { name: 'Afficher la suite (2)' }));
+    expect(vus()).toHaveLength(10);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('commence à la page du rang visé, et sait revenir en arrière', async () => {
+    render(ListeProgressive<number>, { items: rangs, taille: 4, ancre: 5, ligne });
+    expect(vus()).toEqual(['4', '5', '6', '7']);
+    await userEvent.click(screen.getByRole('button', { name: 'Afficher ce qui précède (4)' }));
+    expect(vus()[0]).toBe('0');
+  });
+});
