@@ -111,11 +111,13 @@ describe('Pagination', () => {
 
 describe('ListeProgressive', () => {
   const rangs = [...Array(10).keys()];
-  const ligne = createRawSnippet<[number]>((rang) => ({ render: () => `<li>${rang()}</li>` }));
+  const ligne = createRawSnippet<[unknown]>((rang) => ({
+    render: () => `<li>${String(rang())}</li>`,
+  }));
   const vus = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
   it('dessine la suite à la demande, jusqu’au bout', async () => {
-    render(ListeProgressive<number>, { items: rangs, taille: 4, ligne });
+    render(ListeProgressive, { items: rangs, taille: 4, ligne });
     expect(vus()).toEqual(['0', '1', '2', '3']);
     await userEvent.click(screen.getByRole('button', { name: 'Afficher la suite (6)' }));
     expect(vus()).toHaveLength(8);
@@ -125,7 +127,7 @@ describe('ListeProgressive', () => {
   });
 
   it('commence à la page du rang visé, et sait revenir en arrière', async () => {
-    render(ListeProgressive<number>, { items: rangs, taille: 4, ancre: 5, ligne });
+    render(ListeProgressive, { items: rangs, taille: 4, ancre: 5, ligne });
     expect(vus()).toEqual(['4', '5', '6', '7']);
     await userEvent.click(screen.getByRole('button', { name: 'Afficher ce qui précède (4)' }));
     expect(vus()[0]).toBe('0');
