@@ -92,6 +92,12 @@ describe('ChampChoix', () => {
     expect(screen.getByRole('option', { name: 'DPI' })).toHaveProperty('disabled', true);
   });
 
+  it('offre toutes les réponses, dans leur ordre, même celles d’aucun groupe', () => {
+    render(ChampChoix, { libelle: 'Logiciel', valeur: '', choix: CHOIX });
+    const noms = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(noms).toEqual(['Tous', 'RIS', 'DRIMbox', 'DPI']);
+  });
+
   it('montre la valeur, et annonce la réponse', async () => {
     const onchoose = vi.fn();
     render(ChampChoix, { libelle: 'Logiciel', valeur: 'db', choix: CHOIX, onchoose });
