@@ -5,6 +5,7 @@
  * - `src/validation/generated/validators.js` (+ `.d.ts`): one validator per envelope and per kind of line;
  * - `src/domain/generated/structures.ts`: the shape of each field, for the format control and the modèles de référence;
  * - `src/domain/generated/champs.ts`: titles, descriptions and sources, to be read by people;
+ * - `src/domain/generated/limites.ts`: the limits that all the forms share;
  * - `src/domain/generated/formulaires.ts`: the TypeScript types of the published forms.
  *
  * Does nothing when its inputs have not changed. `--check` only says whether the output is up to date (exit 1 if not).
@@ -17,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { describeForms, isPublished } from './schemas/describe.js';
 import { presumedSchemas } from './schemas/presumed.js';
 import { resolveRefs } from './schemas/refs.js';
-import { emitChamps, emitStructures } from './schemas/tables.js';
+import { emitChamps, emitLimites, emitStructures } from './schemas/tables.js';
 import { emitTypes } from './schemas/types.js';
 import { emitValidators, VALIDATORS_TYPES } from './schemas/validators.js';
 
@@ -33,6 +34,7 @@ const OUTPUTS = [
   `${DOMAIN}/structures.ts`,
   `${DOMAIN}/champs.ts`,
   `${DOMAIN}/formulaires.ts`,
+  `${DOMAIN}/limites.ts`,
 ];
 
 /** @returns {Promise<boolean>} false when `--check` finds the output stale */
@@ -61,6 +63,7 @@ async function generate() {
     [`${VALIDATION}/validators.d.ts`]: VALIDATORS_TYPES,
     [`${DOMAIN}/structures.ts`]: emitStructures(described),
     [`${DOMAIN}/champs.ts`]: emitChamps(described),
+    [`${DOMAIN}/limites.ts`]: emitLimites(commun),
     [`${DOMAIN}/formulaires.ts`]: await emitTypes(forms.filter(isPublished)),
   };
 }

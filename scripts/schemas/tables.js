@@ -95,6 +95,15 @@ export const STRUCTURES: Readonly<Record<FormulaireId, Structure>> = ${table};
 `;
 }
 
+/** What the code counts with: `src/domain/generated/limites.ts`. @param {any} commun */
+export function emitLimites(commun) {
+  const { maxItems } = commun.$defs.enveloppe.properties.lignesImport;
+  return `${HEADER}
+/** Most demandes in a file. */
+export const DEMANDES_MAX = ${maxItems};
+`;
+}
+
 /**
  * Forms have most of their fields in common: each value, and each table of values, is written once.
  * @param {readonly Form[]} forms @param {string} type @param {(champ: Form['champs'][number]) => string} pick code of a value

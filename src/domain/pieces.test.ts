@@ -48,8 +48,11 @@ describe('les noms des pièces', () => {
 
 describe('les limites', () => {
   it('sont de 20 Mo pour la vague 2 Imagerie, de 200 Mo ailleurs et dans le doute', () => {
-    expect([defaultProfilZip('IMG-RIS-Va2'), defaultProfilZip('IMG-DB-Va2')]).toEqual(['20', '20']);
-    expect([defaultProfilZip('MDV-LGC-Va1'), defaultProfilZip(null)]).toEqual(['200', '200']);
+    expect([defaultProfilZip('IMG-RIS-Va2'), defaultProfilZip('IMG-DB-Va2')]).toEqual([
+      'etroit',
+      'etroit',
+    ]);
+    expect([defaultProfilZip('MDV-LGC-Va1'), defaultProfilZip(null)]).toEqual(['large', 'large']);
   });
 
   it('s’écrivent en Mo arrondis au-dessus', () => {

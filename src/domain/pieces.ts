@@ -24,8 +24,10 @@ const REGLES_DU_ZIP_2022: Citation = {
   endroit: 'section 3, écran « Pièces jointes », règles à suivre',
 };
 
-/** « Chaque fichier ne doit pas dépasser 3Mo ». */
 export const PIECE_MAX_MO = 3;
+
+/** The rule of the screen « Pièces jointes », word for word in both guides. */
+export const PHRASE_PIECE_MAX = `Chaque fichier ne doit pas dépasser ${PIECE_MAX_MO}Mo`;
 
 /** « Le nom de la pièce jointe ne doit pas avoir plus de 100 caractères » (with its extension or not: not said). */
 export const NOM_PIECE_MAX = 100;
@@ -39,16 +41,21 @@ export const TYPE_PAR_EXTENSION: Readonly<Record<string, Exclude<TypePiece, 'aut
 
 export interface LimiteZip {
   readonly mo: number;
+  /** Of its sources. */
+  readonly annees: string;
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
 export const LIMITES_ZIP: Readonly<Record<ProfilZip, LimiteZip>> = {
-  '20': {
+  /** Imagerie, vague 2. */
+  etroit: {
     mo: 20,
+    annees: '2026',
     sources: [{ ...REGLES_DU_ZIP_2026, extrait: 'Chaque fichier Zip ne doit pas dépasser 20Mo' }],
   },
-  '200': {
+  large: {
     mo: 200,
+    annees: '2022 et 2024',
     sources: [
       { ...REGLES_DU_ZIP_2022, extrait: 'Chaque fichier Zip ne doit pas dépasser 200Mo' },
       { source: 'webinaire-medico-social', extrait: 'dans un fichier zip de 200Mo maximum' },
@@ -58,7 +65,7 @@ export const LIMITES_ZIP: Readonly<Record<ProfilZip, LimiteZip>> = {
 
 /** The size limit to start from, the wider one for an unknown SONS; the user may choose the other. */
 export function defaultProfilZip(sons: SonsId | null): ProfilZip {
-  return sons === null ? '200' : SONS[sons].zip.profil;
+  return sons === null ? 'large' : SONS[sons].zip.profil;
 }
 
 /** The sentence of the portal when every piece can be imported (guide 2022, écran « Pièces jointes »). */

@@ -8,5 +8,8 @@ export type TauxTva = '20' | '8.5' | '0';
 /** Wall-clock time in Europe/Paris, `AAAA-MM-JJTHH:MM`; every documented deadline is written so. */
 export type HeureDeParis = string;
 
-/** The two published sizes of a zip, in Mo: the sources disagree, so that the user chooses. */
-export type ProfilZip = '20' | '200';
+/**
+ * The two published sizes of a zip, the smaller and the larger: the sources disagree, so that the user chooses. Their
+ * numbers: `LIMITES_ZIP`.
+ */
+export type ProfilZip = 'etroit' | 'large';

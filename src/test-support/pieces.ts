@@ -42,7 +42,7 @@ export interface CasPieces {
 }
 
 export function unePieceDemandee(cas: CasPieces): PiecesRequest {
-  const { attendus = null, zips, profilZip = '20', nomsDejaUtilises = [] } = cas;
+  const { attendus = null, zips, profilZip = 'etroit', nomsDejaUtilises = [] } = cas;
   return {
     document: attendus && unDocument([attendus]),
     zips: zips.map(toLecture),

@@ -1,10 +1,11 @@
+import { DEMANDES_MAX } from '#domain/generated/limites.ts';
 import { defineControl } from '../control.ts';
 import { STRUCTURE_DES_JSON } from '../support/citations-format.ts';
 import { TOUT_LE_FORMAT } from '../support/citations.ts';
 
 export const nombreDeDemandes = defineControl({
   id: 'nombre-de-demandes',
-  titre: 'Le fichier contient de 1 à 200 demandes',
+  titre: `Le fichier contient de 1 à ${DEMANDES_MAX} demandes`,
   phase: 'format',
   voix: 'simulateur',
   severite: 'bloquant',
@@ -23,6 +24,6 @@ export const nombreDeDemandes = defineControl({
     TOUT_LE_FORMAT,
   ],
   niveau: 'schema',
-  message: 'Le fichier doit contenir de 1 à 200 demandes dans lignesImport.',
+  message: `Le fichier doit contenir de 1 à ${DEMANDES_MAX} demandes dans lignesImport.`,
   explication: 'Nombre de demandes trouvées : {nombre}.{conseil}',
 });

@@ -1,11 +1,11 @@
-import { MO_BINAIRE, PIECE_MAX_MO, showMo } from '#domain/pieces.ts';
+import { MO_BINAIRE, PHRASE_PIECE_MAX, PIECE_MAX_MO, showMo } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 import { compte } from '../support/pieces.ts';
 import { REGLES_PIECES_2022, REGLES_PIECES_2026 } from '../support/citations.ts';
 
 export const piece3Mo = defineControl({
   id: 'piece-3-mo',
-  titre: 'Une pièce ne dépasse pas 3 Mo',
+  titre: `Une pièce ne dépasse pas ${PIECE_MAX_MO} Mo`,
   phase: 'pieces',
   voix: 'portail',
   severite: 'bloquant',
@@ -18,7 +18,7 @@ export const piece3Mo = defineControl({
     },
   ],
   niveau: 'entree',
-  message: 'Chaque fichier ne doit pas dépasser 3Mo',
+  message: PHRASE_PIECE_MAX,
   explication:
     'La pièce « {entree} » pèse {taille} Mo une fois décompressée. Numérisez-la avec une résolution plus basse (150 points par pouce suffisent à un texte), ou réduisez le PDF, en gardant le même nom.',
   check: (piece) => {

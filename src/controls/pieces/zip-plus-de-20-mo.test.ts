@@ -13,7 +13,7 @@ testPieceControl(zipPlusDe20Mo, {
     { nom: '20 000 001 octets', zips: [{ taille: 20e6 + 1, entrees: [] }], signaux: [{ zip: 0 }] },
     {
       nom: '150 Mo malgré le profil de 200',
-      profilZip: '200',
+      profilZip: 'large',
       zips: [{ taille: 150 * 2 ** 20, entrees: [] }],
       signaux: [{ zip: 0, args: { taille: '150' } }],
     },

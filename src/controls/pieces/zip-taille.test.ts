@@ -6,7 +6,7 @@ testPieceControl(zipTaille, {
     { nom: '20 Mo de 1 048 576 octets tout juste', zips: [{ taille: 20 * 2 ** 20, entrees: [] }] },
     {
       nom: '150 Mo quand le profil en permet 200',
-      profilZip: '200',
+      profilZip: 'large',
       zips: [{ taille: 150 * 2 ** 20, entrees: [] }],
     },
   ],
@@ -18,7 +18,7 @@ testPieceControl(zipTaille, {
     },
     {
       nom: 'un octet au-dessus de 200 Mo',
-      profilZip: '200',
+      profilZip: 'large',
       zips: [{ taille: 200 * 2 ** 20 + 1, entrees: [] }],
       signaux: [{ zip: 0, args: { limite: 200 } }],
     },

@@ -1,3 +1,4 @@
+import { DEMANDES_MAX } from '../generated/limites.ts';
 import type { SonsId, Unicite } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
 import { avanceOf, isDecideeEtPayee, lastAvenant } from './avenants.ts';
@@ -60,12 +61,9 @@ export function projeterContexte(etat: EtatPortail, siret: string): ContextePort
   return { sequence: etat.sequence, siret, enrolements, sons, dossiers, numerosASP, reclamations };
 }
 
-/** A file holds 200 demandes at most (webinaire médico-social). */
-const MOST_LINES = 200;
-
 function nextNumeros(etat: EtatPortail, sons: SonsId): readonly string[] {
   const next = numberDossiers(etat, sons);
-  return Array.from({ length: MOST_LINES }, next);
+  return Array.from({ length: DEMANDES_MAX }, next);
 }
 
 type Compte = { -readonly [K in keyof SonsConnu]: SonsConnu[K] };

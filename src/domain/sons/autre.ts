@@ -1,6 +1,6 @@
 import type { Sons } from '../sons.ts';
 import { SANS_CALENDRIER } from './echeances.ts';
-import { ZIP_200_PRESUME } from './regles.ts';
+import { ZIP_LARGE_PRESUME } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
 /** Ours: for a form that no source names. No calendar, no rule. */
@@ -17,7 +17,7 @@ export const AUTRE: Readonly<Record<'AUTRE', Sons>> = {
     prerequis: [],
     pilotes: null,
     unicite: [],
-    zip: ZIP_200_PRESUME,
+    zip: ZIP_LARGE_PRESUME,
     plafond: null,
   },
 };

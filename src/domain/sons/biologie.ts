@@ -1,6 +1,6 @@
 import type { Sons } from '../sons.ts';
 import { REALISATION_VAGUE_1, SOLDE_VAGUE_1_SANS_FIN } from './echeances.ts';
-import { FICHIER_DE_CALCUL, PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { FICHIER_DE_CALCUL, PREREQUIS_VAGUE_1, ZIP_LARGE, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
 const BIO = {
@@ -14,7 +14,7 @@ const BIO = {
   prerequis: PREREQUIS_VAGUE_1,
   pilotes: null,
   unicite: [uniciteGenerale('finessGeo')],
-  zip: ZIP_200,
+  zip: ZIP_LARGE,
   plafond: FICHIER_DE_CALCUL,
 } as const satisfies Partial<Sons>;
 

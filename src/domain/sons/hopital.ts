@@ -12,8 +12,8 @@ import {
   FICHIER_DE_CALCUL,
   PREREQUIS_VAGUE_1,
   PREREQUIS_VAGUE_2,
-  ZIP_200,
-  ZIP_200_PRESUME,
+  ZIP_LARGE,
+  ZIP_LARGE_PRESUME,
   uniciteGenerale,
 } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
@@ -38,7 +38,7 @@ const HOP_VAGUE_2 = {
   realisation: null,
   solde: null,
   prerequis: PREREQUIS_VAGUE_2,
-  zip: ZIP_200_PRESUME,
+  zip: ZIP_LARGE_PRESUME,
   plafond: null,
 } as const satisfies Partial<Sons>;
 
@@ -48,7 +48,7 @@ const HOP_VAGUE_1 = {
   enrolement: null,
   realisation: REALISATION_VAGUE_1,
   prerequis: PREREQUIS_VAGUE_1,
-  zip: ZIP_200,
+  zip: ZIP_LARGE,
   plafond: FICHIER_DE_CALCUL,
 } as const satisfies Partial<Sons>;
 

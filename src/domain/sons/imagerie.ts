@@ -31,7 +31,7 @@ const PLAFOND: Sons['plafond'] = {
   ],
 };
 
-const ZIP_20: Sons['zip'] = { profil: '20', presume: null };
+const ZIP: Sons['zip'] = { profil: 'etroit', presume: null };
 
 export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
   'IMG-RIS-Va2': {
@@ -91,7 +91,7 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
         'Un FINESS géographique ne peut apparaitre que dans une seule commande (ou 2 si la radio et la médecine nucléaire utilisent des RIS différents).',
       ),
     ],
-    zip: ZIP_20,
+    zip: ZIP,
     plafond: PLAFOND,
   },
   'IMG-DB-Va2': {
@@ -146,7 +146,7 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
         'Un FINESS géographique ne peut apparaitre que dans une seule commande',
       ),
     ],
-    zip: ZIP_20,
+    zip: ZIP,
     plafond: PLAFOND,
   },
 };

@@ -10,8 +10,8 @@ import {
 import {
   PREREQUIS_VAGUE_1,
   PREREQUIS_VAGUE_2,
-  ZIP_200,
-  ZIP_200_PRESUME,
+  ZIP_LARGE,
+  ZIP_LARGE_PRESUME,
   uniciteGenerale,
 } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
@@ -62,7 +62,7 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
         sources: [{ source: 'webinaire-vague-2', endroit: '« Règles d’unicité du financement »' }],
       },
     ],
-    zip: ZIP_200_PRESUME,
+    zip: ZIP_LARGE_PRESUME,
     plafond: null,
   },
   'MDV-LGC-Va1': {
@@ -81,7 +81,7 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
     prerequis: PREREQUIS_VAGUE_1,
     pilotes: null,
     unicite: [uniciteGenerale('finessGeo'), uniciteGenerale('rpps')],
-    zip: ZIP_200,
+    zip: ZIP_LARGE,
     plafond: {
       type: 'par-medecin',
       ttcCentimes: 430_00,

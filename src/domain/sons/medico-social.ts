@@ -1,7 +1,7 @@
 import type { Prerequis, Sons } from '../sons.ts';
 import type { Citation } from '../sources.ts';
 import { until } from './echeances.ts';
-import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { PREREQUIS_VAGUE_1, ZIP_LARGE, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
 const CALENDRIER: Citation = {
@@ -49,7 +49,7 @@ const MEDICO_SOCIAL_VAGUE_1 = {
   prerequis: [...PREREQUIS_VAGUE_1, AVANCE_DEPOSEE, DEPLOIEMENT_MSS],
   pilotes: null,
   unicite: [uniciteGenerale('finessGeo')],
-  zip: ZIP_200,
+  zip: ZIP_LARGE,
   plafond: null,
 } as const satisfies Partial<Sons>;
 

@@ -1,6 +1,6 @@
 import type { Sons } from '../sons.ts';
 import { REALISATION_VAGUE_1, until } from './echeances.ts';
-import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { PREREQUIS_VAGUE_1, ZIP_LARGE, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
 export const OFFICINE: Readonly<Record<'PHA-LGO-Va1', Sons>> = {
@@ -19,7 +19,7 @@ export const OFFICINE: Readonly<Record<'PHA-LGO-Va1', Sons>> = {
     prerequis: PREREQUIS_VAGUE_1,
     pilotes: null,
     unicite: [uniciteGenerale('finessGeo')],
-    zip: ZIP_200,
+    zip: ZIP_LARGE,
     plafond: {
       type: 'par-officine',
       htCentimes: [625_00, 875_00],

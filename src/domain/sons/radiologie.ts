@@ -1,6 +1,6 @@
 import type { Sons } from '../sons.ts';
 import { AVANCE_VAGUE_1, REALISATION_VAGUE_1, SOLDE_VAGUE_1 } from './echeances.ts';
-import { PREREQUIS_VAGUE_1, ZIP_200, uniciteGenerale } from './regles.ts';
+import { PREREQUIS_VAGUE_1, ZIP_LARGE, uniciteGenerale } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
 export const RADIOLOGIE: Readonly<Record<'RAD-RIS-Va1', Sons>> = {
@@ -19,7 +19,7 @@ export const RADIOLOGIE: Readonly<Record<'RAD-RIS-Va1', Sons>> = {
     prerequis: PREREQUIS_VAGUE_1,
     pilotes: null,
     unicite: [uniciteGenerale('finessGeo'), uniciteGenerale('am')],
-    zip: ZIP_200,
+    zip: ZIP_LARGE,
     plafond: {
       type: 'bareme',
       texte:

@@ -78,10 +78,10 @@ export function uniciteGenerale(identifiant: Unicite['identifiant']): Unicite {
   };
 }
 
-/** The guides of 2022 and 2024 say 200 Mo, whatever the couloir. */
-export const ZIP_200: Sons['zip'] = { profil: '200', presume: null };
-export const ZIP_200_PRESUME: Sons['zip'] = {
-  profil: '200',
+/** The guides of 2022 and 2024 give the larger limit, whatever the couloir. */
+export const ZIP_LARGE: Sons['zip'] = { profil: 'large', presume: null };
+export const ZIP_LARGE_PRESUME: Sons['zip'] = {
+  profil: 'large',
   presume: 'Aucun texte ne le dit pour ce SONS : la plus large des deux limites publiées.',
 };
 

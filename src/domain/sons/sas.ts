@@ -1,6 +1,6 @@
 import type { Sons } from '../sons.ts';
 import { SANS_CALENDRIER } from './echeances.ts';
-import { AVANCE_PAYEE, ENROLEMENT_VALIDE, ZIP_200_PRESUME } from './regles.ts';
+import { AVANCE_PAYEE, ENROLEMENT_VALIDE, ZIP_LARGE_PRESUME } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
 export const SAS: Readonly<Record<'SAS-SAS-Va1', Sons>> = {
@@ -18,7 +18,7 @@ export const SAS: Readonly<Record<'SAS-SAS-Va1', Sons>> = {
     prerequis: [ENROLEMENT_VALIDE, AVANCE_PAYEE],
     pilotes: null,
     unicite: [],
-    zip: ZIP_200_PRESUME,
+    zip: ZIP_LARGE_PRESUME,
     plafond: null,
   },
 };

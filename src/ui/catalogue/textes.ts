@@ -1,3 +1,4 @@
+import { DEMANDES_MAX } from '#domain/generated/limites.ts';
 import type { PieceDeFormulaire } from '#domain/sons/pieces.ts';
 import type { Phase, Severite } from '#domain/report.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
@@ -48,8 +49,7 @@ export const FORMULAIRES_TEXTE = {
   choisir: 'Formulaire',
   inconnu: (id: string) => `Le formulaire «\u00a0${id}\u00a0» n’existe pas dans cette version.`,
   publie: 'Un exemple officiel est publié : ce qu’il montre est obligatoire, comme sur le portail.',
-  presume:
-    'Aucun exemple officiel n’est publié. Seule l’enveloppe commune à tous les fichiers bloque : numeroAns, siret et lignesImport, de 1 à 200 demandes. Tout le reste informe.',
+  presume: `Aucun exemple officiel n’est publié. Seule l’enveloppe commune à tous les fichiers bloque : numeroAns, siret et lignesImport, de 1 à ${DEMANDES_MAX} demandes. Tout le reste informe.`,
   sons: 'SONS',
   pieces: 'Pièces attendues',
   /** As the JSON spells its type, when that is known. */

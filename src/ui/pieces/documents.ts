@@ -1,5 +1,5 @@
 import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain/pieces-report.ts';
-import { baseName, showName } from '#domain/pieces.ts';
+import { baseName, PIECE_MAX_MO, showName } from '#domain/pieces.ts';
 import type { Integrite } from '#domain/zip.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
@@ -46,7 +46,7 @@ const INTEGRITES_FAUTIVES: Readonly<Record<Exclude<Integrite, 'ok'>, string>> = 
 function describeRaison(raison: RaisonInutilisable): string {
   switch (raison.type) {
     case 'taille':
-      return 'Il dépasse 3 Mo : réduisez-le.';
+      return `Il dépasse ${PIECE_MAX_MO} Mo : réduisez-le.`;
     case 'vide':
       return 'Il est vide : repartez du fichier d’origine.';
     case 'format':

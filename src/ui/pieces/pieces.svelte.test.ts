@@ -87,8 +87,8 @@ describe('inspecter', () => {
     const json = new File(['{}'], 'a.json');
     pieces.useJson(json);
     expect((await client.inspectZips.next()).request.json).toBe(json);
-    pieces.chooseProfil('200');
-    expect((await client.inspectZips.next()).request.profilZip).toBe('200');
+    pieces.chooseProfil('large');
+    expect((await client.inspectZips.next()).request.profilZip).toBe('large');
   });
 
   it('sans plus aucun zip, ne montre plus rien', async () => {
@@ -246,8 +246,8 @@ describe('choisir une pièce', () => {
 
 it('un autre JSON avec d’autres zips oublie ceux que l’on avait', async () => {
   await addRead('a.zip');
-  pieces.begin({ json: null, profilZip: '200', nomsDejaUtilises: ['vieux.zip'] });
+  pieces.begin({ json: null, profilZip: 'large', nomsDejaUtilises: ['vieux.zip'] });
   expect([pieces.zips, pieces.inspection]).toEqual([[], null]);
   const appel = await add('b.zip');
-  expect(appel.request).toMatchObject({ profilZip: '200', nomsDejaUtilises: ['vieux.zip'] });
+  expect(appel.request).toMatchObject({ profilZip: 'large', nomsDejaUtilises: ['vieux.zip'] });
 });

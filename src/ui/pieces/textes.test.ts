@@ -34,7 +34,7 @@ const ENTREE: EntreeReport = {
 
 function sentence(verdict: PiecesReport['verdict'], ...etats: Attendu['etat'][]): string {
   return piecesSentence({
-    profilZip: '20',
+    profilZip: 'etroit',
     avecJson: etats.length > 0,
     attendus: etats.map((etat, rang) => ({ ...PRESENT, rang, etat })),
     zips: [],

@@ -5,7 +5,7 @@ import type {
   PiecesVerdict,
   ZipReport,
 } from '#domain/pieces-report.ts';
-import { showName } from '#domain/pieces.ts';
+import { LIMITES_ZIP, showName } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Integrite, TypePiece } from '#domain/zip.ts';
 import { formatCompte, formatNombre, formatTaille } from '#ui/commun/mesures.ts';
@@ -20,8 +20,7 @@ export const PIECES = {
   retirerNom: (nom: string) => `Retirer « ${showName(nom)} »`,
   retire: (nom: string) => `« ${showName(nom)} » est retiré.`,
   profil: 'Taille maximale d’un zip',
-  profilAide:
-    'Les guides se contredisent : 20 Mo (Imagerie vague 2, 2026) ou 200 Mo (2022, 2024). « Mo » n’y est pas défini.',
+  profilAide: `Les guides se contredisent : ${LIMITES_ZIP.etroit.mo} Mo (Imagerie vague 2, ${LIMITES_ZIP.etroit.annees}) ou ${LIMITES_ZIP.large.mo} Mo (${LIMITES_ZIP.large.annees}). « Mo » n’y est pas défini.`,
   profilSons: 'Selon le SONS',
   profilRetenu: (mo: number) => `Limite retenue\u00a0: ${mo}\u00a0Mo. `,
   portailRepondrait: 'Le portail répondrait',
@@ -47,7 +46,10 @@ export const PIECES = {
   annonceReparation: 'Fabrication du zip réparé en cours.',
 } as const;
 
-export const PROFILS: Readonly<Record<ProfilZip, string>> = { '20': '20 Mo', '200': '200 Mo' };
+export const PROFILS: Readonly<Record<ProfilZip, string>> = {
+  etroit: `${LIMITES_ZIP.etroit.mo} Mo`,
+  large: `${LIMITES_ZIP.large.mo} Mo`,
+};
 
 export const PROGRESSION = {
   titre: 'Inspection des zips',

@@ -232,7 +232,7 @@ async function readAll(fichiers: readonly File[]): Promise<Lus> {
 
 function requestOf({ lectures, examens }: Lus, noms: readonly string[]): PiecesRequest {
   const document = unDocument([noms]);
-  return { document, zips: lectures, examens, sons: null, profilZip: '20' };
+  return { document, zips: lectures, examens, sons: null, profilZip: 'etroit' };
 }
 
 async function repair(lus: Lus, noms: readonly string[]) {

@@ -8,7 +8,7 @@ import type {
   RaisonInutilisable,
   ZipPrevu,
 } from '#domain/pieces-report.ts';
-import { LIMITES_ZIP, MO_DECIMAL } from '#domain/pieces.ts';
+import { LIMITES_ZIP, MO_DECIMAL, PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { entreeAt } from '#controls/support/pieces.ts';
 import { describeSteps, keyOf, refOf } from './repair-steps.ts';
@@ -107,7 +107,7 @@ function isCopyable(raison: RaisonInutilisable | null): boolean {
 }
 
 const WHY_NOT: Readonly<Record<RaisonInutilisable['type'], string>> = {
-  taille: 'Le fichier dépasse 3 Mo : réduisez-le d’abord.',
+  taille: `Le fichier dépasse ${PIECE_MAX_MO} Mo : réduisez-le d’abord.`,
   format: 'Le document doit d’abord être enregistré au format annoncé.',
   integrite: 'Le fichier ne peut pas être sorti intact du zip : repartez de l’original.',
   contenu: 'Le contenu du fichier n’est pas du format annoncé.',

@@ -1,5 +1,5 @@
 import { formatEuros } from '#domain/montants.ts';
-import { LIMITES_ZIP } from '#domain/pieces.ts';
+import { LIMITES_ZIP, PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { Plafond, Sons, SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
@@ -78,7 +78,7 @@ export function listRegles(id: SonsId): readonly GroupeDeRegles[] {
       titre: 'Taille d’un zip',
       regles: [
         {
-          texte: `${LIMITES_ZIP[sons.zip.profil].mo} Mo au plus ; 3 Mo par pièce.`,
+          texte: `${LIMITES_ZIP[sons.zip.profil].mo} Mo au plus ; ${PIECE_MAX_MO} Mo par pièce.`,
           sources: LIMITES_ZIP[sons.zip.profil].sources,
           presume: sons.zip.presume,
         },

@@ -1,3 +1,4 @@
+import { NOM_PIECE_MAX, PHRASE_PIECE_MAX } from '#domain/pieces.ts';
 import type { ChampImport } from './import.ts';
 import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
@@ -98,9 +99,9 @@ export const PIECES_PORTAIL = {
   consigne: "Merci d'importer un seul zip contenant toutes les pièces jointes.",
   regles: "Lors de l'import de pièces jointes, quelques règles à suivre :",
   liste: (mo: number) => [
-    'Chaque fichier ne doit pas dépasser 3Mo',
+    PHRASE_PIECE_MAX,
     'Les formats acceptés sont .jpg, .png, .pdf',
-    'Le nom de la pièce jointe ne doit pas avoir plus de 100 caractères',
+    `Le nom de la pièce jointe ne doit pas avoir plus de ${NOM_PIECE_MAX} caractères`,
     'Le nom de la pièce jointe doit être contenu dans le fichier JSON',
     `Chaque fichier Zip ne doit pas dépasser ${mo}Mo`,
     'Chaque fichier doit correspondre à la nomenclature indiquée sur la documentation',

@@ -1,5 +1,5 @@
 import type { ChampModifiable } from '#domain/portail/modifiables.ts';
-import { showName } from '#domain/pieces.ts';
+import { PIECE_MAX_MO, showName } from '#domain/pieces.ts';
 import { formatCompte } from '#ui/commun/mesures.ts';
 import type { ErreurPiece } from './modification.ts';
 
@@ -57,8 +57,7 @@ export const MODIFICATION = {
   consulterNom: (nom: string) => `Télécharger « ${showName(nom)} »`,
   telecharger: 'Télécharger',
   complementaire: 'Déposer une pièce complémentaire',
-  complementaireAide:
-    'Ajout uniquement. PDF, JPG ou PNG, 3 Mo au plus. Vous pouvez supprimer une pièce que vous venez d’importer, pas une pièce présente avant.',
+  complementaireAide: `Ajout uniquement. PDF, JPG ou PNG, ${PIECE_MAX_MO} Mo au plus. Vous pouvez supprimer une pièce que vous venez d’importer, pas une pièce présente avant.`,
   choisirType: '– Sélectionnez un type de pièce complémentaire –',
   typePiece: 'Type de pièce complémentaire',
   fichier: 'Fichier à ajouter',
@@ -78,7 +77,7 @@ export const MODIFICATION = {
 
 export const ERREURS_PIECE: Readonly<Record<ErreurPiece, string>> = {
   format: 'Les formats acceptés sont PDF, JPG et PNG.',
-  taille: 'Le fichier dépasse 3 Mo.',
+  taille: `Le fichier dépasse ${PIECE_MAX_MO} Mo.`,
   nom: 'Le nom du fichier dépasse 100 caractères.',
   doublon: 'Une pièce de cette demande porte déjà ce nom.',
 };
