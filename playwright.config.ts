@@ -14,6 +14,9 @@ export default defineConfig({
   workers: 2,
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
+  // A busy machine draws late; what never comes fails all the same.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   use: {
     baseURL: SITE,
     locale: 'fr-FR',

@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+import { playImagerie } from './support/espace.ts';
+import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 test.setTimeout(90_000);
-
-/** Plays the ready-made fournisseur in full swing, from nothing. */
-async function playImagerie(page: Page): Promise<void> {
-  await page.goto('./#/espace');
-  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
-}
 
 async function createOwn(page: Page): Promise<void> {
   await page.getByLabel('SIRET').fill('130 006 372 00010');
@@ -155,35 +149,8 @@ test('without a database, the ephemeral mode is offered', async ({ page }) => {
   await createOwn(page);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the screens of the account are accessible, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('./#/espace');
-    await expect(page.getByRole('button', { name: /^Jouer/ }).first()).toBeVisible();
-    await expectAccessible(page);
-    await playImagerie(page);
-    await expectAccessible(page);
-    for (const [route, title] of [
-      ['compte', 'Mon compte'],
-      ['assistance', 'Besoin d’aide ?'],
-      ['secondaire', 'Demandes de prestation secondaire'],
-    ] as const) {
-      await page.goto(`./#/espace/${route}`);
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      await expectAccessible(page);
-    }
-  });
-}
-
-test('the screens of the account fit 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+test('the choice of a fournisseur is seen by all', async ({ page }) => {
   await page.goto('./#/espace');
   await expect(page.getByRole('button', { name: /^Jouer/ }).first()).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await playImagerie(page);
-  for (const route of ['', '/compte', '/assistance', '/secondaire']) {
-    await page.goto(`./#/espace${route}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectNoSidewaysScroll(page);
-  }
+  await expectSeenByAll(page);
 });

@@ -1,36 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+import { titleOf } from '../src/ui/navigation/ecrans.ts';
+import { goTo, playImagerie } from './support/espace.ts';
+import { fichierZip, PDF } from './support/fichiers.ts';
+import { expect, expectAccessible, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
 const PIECES_DB = ['IMG-DB-Va2-FACTURE-00001.pdf', 'IMG-DB-Va2-VA-00001.pdf'];
-const PDF = '%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n';
 
 test.setTimeout(120_000);
 
-const ECRANS = [
-  ['demandes', 'Gérer mes demandes de financement'],
-  ['imports', 'Gérer mes importations JSONs'],
-  ['incompletes', 'Suivi des demandes incomplètes'],
-  ['exports', 'Exports'],
-  ['demandes/FINIMG013608M0', /^Détails de la demande numéro FINIMG013608 - AVANCE/],
-] as const;
-
-/** Plays the ready-made fournisseur in full swing, from nothing. */
-test.beforeEach(async ({ page }) => {
-  await page.goto('./#/espace');
-  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
-});
+test.beforeEach(({ page }) => playImagerie(page));
 
 async function open(page: Page, suite: string, titre: string | RegExp) {
-  await page.evaluate((hash) => (location.hash = hash), `#/espace/${suite}`);
+  await goTo(page, `#/espace/${suite}`);
   await expect(page.getByRole('heading', { level: 1, name: titre })).toBeFocused();
 }
 
-const openDemandes = (page: Page) => open(page, 'demandes', ECRANS[0][1]);
+const openDemandes = (page: Page) => open(page, 'demandes', titleOf('espace/demandes'));
 const liste = (page: Page) => page.getByRole('table', { name: /^Liste des demandes/ });
 const rangees = (page: Page) => liste(page).locator('tbody tr');
 
@@ -39,27 +27,6 @@ async function download(page: Page, name: string | RegExp): Promise<string> {
   await page.getByRole('button', { name }).first().click();
   return readFile(await (await wanted).path(), 'utf8');
 }
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen is accessible, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const [suite, titre] of ECRANS) {
-      await open(page, suite, titre);
-      for (const bloc of await page.locator('.ecran-portail details > summary').all()) {
-        await bloc.click();
-      }
-      await expectAccessible(page);
-    }
-  });
-}
-
-test('every screen fits 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const [suite, titre] of ECRANS) {
-    await open(page, suite, titre);
-    await expectNoSidewaysScroll(page);
-  }
-});
 
 test('the ten columns, a filter for each but the last, sort and pages', async ({ page }) => {
   await openDemandes(page);
@@ -136,7 +103,7 @@ test('the gestionnaire decides and pays; the letters are specimens', async ({ pa
 });
 
 test('an import gives back its file and its return file', async ({ page }) => {
-  await open(page, 'imports', ECRANS[1][1]);
+  await open(page, 'imports', titleOf('espace/imports'));
   expect(await download(page, /^Fichier déposé/)).toContain('lignesImport');
   expect(await download(page, /^Fichier de retour/)).toContain('libelleTraitement');
 });
@@ -144,7 +111,7 @@ test('an import gives back its file and its return file', async ({ page }) => {
 test('an incomplete import is consulted, kept, then removed with its demandes', async ({
   page,
 }) => {
-  await open(page, 'incompletes', ECRANS[2][1]);
+  await open(page, 'incompletes', titleOf('espace/incompletes'));
   const imports = page.getByRole('table', { name: /^Liste des dépôts incomplets/ });
   const nombre = await imports.locator('tbody tr').count();
   await page
@@ -195,9 +162,7 @@ test('a piece is found again in its zip, looked at and downloaded', async ({ pag
   const importer = page.getByRole('button', { name: 'Importer', exact: true });
   await importer.click();
   await page.getByRole('link', { name: 'Etape suivante' }).click();
-  const zip = zipSync(Object.fromEntries(PIECES_DB.map((nom) => [nom, strToU8(PDF)])));
-  const given = { name: 'db.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
-  await page.getByLabel('Importer un fichier zip').setInputFiles(given);
+  await page.getByLabel('Importer un fichier zip').setInputFiles(fichierZip(PIECES_DB, 'db.zip'));
   await importer.click();
   await page.getByRole('button', { name: 'Terminer' }).click();
   await expect(page.getByText('la demande est « En cours »')).toBeVisible();
@@ -205,7 +170,7 @@ test('a piece is found again in its zip, looked at and downloaded', async ({ pag
   await open(page, 'demandes/FINIMG013729M1', /FINIMG013729 - SOLDE - Statut : En cours/);
   await expect(page.getByText(/il n’existe pas de demande de solde RIS Va2/)).toBeVisible();
   await page.getByText('Pièces justificatives', { exact: true }).click();
-  expect(await download(page, `Télécharger « ${PIECES_DB[0]} »`)).toBe(PDF);
+  expect(await download(page, `Télécharger « ${PIECES_DB[0]} »`)).toBe(String.fromCharCode(...PDF));
   const voir = page.getByRole('button', { name: `Aperçu de « ${PIECES_DB[1]} »` });
   await voir.click();
   const apercu = page.getByRole('dialog', { name: PIECES_DB[1] ?? '' });

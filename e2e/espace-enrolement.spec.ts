@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -10,24 +10,14 @@ const ROUTES = [
   ['pilotes', 'Pilotes'],
 ] as const;
 
-for (const [route, title] of ROUTES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${title} is accessible, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await enter(page, route);
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      await expect(page.locator('input[type=password]')).toHaveCount(0);
-      await expectAccessible(page);
-    });
-  }
-
-  test(`${title} fits 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await enter(page, route);
+test('the screens of a fournisseur without enrôlement are seen by all', async ({ page }) => {
+  await enter(page, 'enrolement');
+  for (const [route, title] of ROUTES) {
+    await open(page, route);
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expectNoSidewaysScroll(page);
-  });
-}
+    await expectSeenByAll(page);
+  }
+});
 
 test('an anticipated enrôlement opens the modèles, then is finished by its certificate', async ({
   page,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { fichierZip } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const EXEMPLES = new URL('../schemas/exemples/', import.meta.url);
@@ -13,14 +13,8 @@ const IMAGERIE = 'Éditeur fictif Imagerie (RIS et DRIMbox)';
 const OK = "La simulation de l'import s'est déroulée correctement.";
 const KO = 'Une ou plusieurs erreurs ont été retournées lors de la simulation';
 const TOUT_EST_BON = 'Toutes les pièces jointes peuvent être importées correctement';
-const PDF = strToU8('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n');
 
 test.setTimeout(120_000);
-
-function zip(noms: readonly string[], name: string) {
-  const files = Object.fromEntries(noms.map((nom) => [nom, PDF]));
-  return { name, mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) };
-}
 
 /** The published DB example on another dossier. */
 function dbSolde(numeroASP: string, name = 'solde.json') {
@@ -76,7 +70,9 @@ test('the published RIS solde, from the simulation to « En cours »', async ({ 
   await expect(page.getByRole('dialog')).toContainText('Copie de la facture');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Fermer' }).click();
-  await page.getByLabel('Importer un fichier zip').setInputFiles(zip(PIECES_RIS, 'ris-1.zip'));
+  await page
+    .getByLabel('Importer un fichier zip')
+    .setInputFiles(fichierZip(PIECES_RIS, 'ris-1.zip'));
   await importButton(page).click();
   await expect(page.getByText(TOUT_EST_BON).first()).toBeVisible();
   await expect(page.getByRole('row', { name: 'ris-1.zip OK' })).toBeVisible();
@@ -96,18 +92,18 @@ test('the published DB solde: a piece is missing, then a second zip, in the dark
   await importButton(page).click();
   await page.getByRole('link', { name: 'Etape suivante' }).click();
   const zips = page.getByLabel('Importer un fichier zip');
-  await zips.setInputFiles(zip(PIECES_DB.slice(0, 1), 'db-1.zip'));
+  await zips.setInputFiles(fichierZip(PIECES_DB.slice(0, 1), 'db-1.zip'));
   await importButton(page).click();
   await expect(page.getByText('Il manque 1 pièce jointe')).toBeVisible();
   await page.getByRole('button', { name: 'Terminer' }).click();
   await expect(page.getByText('Rien n’a été fait')).toBeVisible();
 
-  await zips.setInputFiles(zip(['inconnue.docx'], 'db-2.zip'));
+  await zips.setInputFiles(fichierZip(['inconnue.docx'], 'db-2.zip'));
   await importButton(page).click();
   await expect(page.getByText('Le zip « db-2.zip » est refusé.')).toBeVisible();
   await expect(page.getByRole('row', { name: /db-2\.zip Refusé/ })).toBeVisible();
 
-  await zips.setInputFiles(zip(PIECES_DB.slice(1), 'db-3.zip'));
+  await zips.setInputFiles(fichierZip(PIECES_DB.slice(1), 'db-3.zip'));
   await importButton(page).click();
   await expect(page.getByText(TOUT_EST_BON).first()).toBeVisible();
   await expectAccessible(page);
@@ -121,10 +117,10 @@ test('the name of a zip never serves twice, even for another import', async ({ p
   await importButton(page).click();
   await page.getByRole('link', { name: 'Etape suivante' }).click();
   const zips = page.getByLabel('Importer un fichier zip');
-  await zips.setInputFiles(zip(['inconnue.docx'], 'deja-vu.zip'));
+  await zips.setInputFiles(fichierZip(['inconnue.docx'], 'deja-vu.zip'));
   await importButton(page).click();
   await expect(page.getByText('Le zip « deja-vu.zip » est refusé.')).toBeVisible();
-  await zips.setInputFiles(zip(PIECES_DB, 'deja-vu.zip'));
+  await zips.setInputFiles(fichierZip(PIECES_DB, 'deja-vu.zip'));
   await expect(page.getByText('Les ZIP doivent être renommés').first()).toBeVisible();
   await importButton(page).click();
   await expect(page.getByText('Rien n’a été fait')).toBeVisible();
@@ -310,7 +306,9 @@ test('fits 320 px', async ({ page }) => {
   await expect(report(page)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Etape suivante' }).click();
-  await page.getByLabel('Importer un fichier zip').setInputFiles(zip(PIECES_DB, 'etroit.zip'));
+  await page
+    .getByLabel('Importer un fichier zip')
+    .setInputFiles(fichierZip(PIECES_DB, 'etroit.zip'));
   await expect(importButton(page)).toBeEnabled();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

@@ -1,21 +1,17 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+import { goTo, playImagerie } from './support/espace.ts';
+import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 test.setTimeout(120_000);
 
 const PDF = Buffer.from('%PDF-1.4\nfictif\n%%EOF\n');
 
-/** Plays the ready-made fournisseur in full swing, from nothing. */
-test.beforeEach(async ({ page }) => {
-  await page.goto('./#/espace');
-  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
-});
+test.beforeEach(({ page }) => playImagerie(page));
 
 const titre = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function open(page: Page, suite: string, nom: string) {
-  await page.evaluate((hash) => (location.hash = hash), `#/espace/${suite}`);
+  await goTo(page, `#/espace/${suite}`);
   await expect(titre(page)).toHaveText(nom);
 }
 
@@ -45,44 +41,20 @@ async function openModification(page: Page) {
   await expect(titre(page)).toHaveText(/^Modifier une demande de solde/);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`calendar, timeline, past and modification are accessible, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, 'calendrier', 'Calendrier');
-    await page.getByText('Changer la date').click();
-    await expectAccessible(page);
-    await openChronologie(page);
-    await expect(page.getByRole('table')).toBeVisible();
-    await expectAccessible(page);
-    await page
-      .getByRole('button', { name: /^Regarder après l’acte/ })
-      .first()
-      .click();
-    await open(page, 'calendrier', 'Calendrier');
-    await expect(page.getByText('Vous regardez le passé')).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Revenir au présent' }).click();
-    await openModification(page);
-    await expectAccessible(page);
-  });
-}
-
-test('every screen fits 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, 'calendrier', 'Calendrier');
-  await page.getByText('Changer la date').click();
-  await expectNoSidewaysScroll(page);
+test('the past and a modification are seen by all', async ({ page }) => {
   await openChronologie(page);
   await page
     .getByRole('button', { name: /^Regarder après l’acte/ })
     .first()
     .click();
-  await expectNoSidewaysScroll(page);
+  await expectSeenByAll(page);
+  await open(page, 'calendrier', 'Calendrier');
+  await expect(page.getByText('Vous regardez le passé')).toBeVisible();
+  await page.getByText('Changer la date').click();
+  await expectSeenByAll(page);
   await page.getByRole('button', { name: 'Revenir au présent' }).click();
   await openModification(page);
-  await expectNoSidewaysScroll(page);
+  await expectSeenByAll(page);
 });
 
 test('the clock moves by days, to a date, to the next deadline, and back', async ({ page }) => {
@@ -175,7 +147,7 @@ test('one looks at the past, goes on from it, and takes back what was put aside'
     .click();
   await expect(page.getByText('Vous regardez le passé')).toBeVisible();
 
-  await page.evaluate((hash) => (location.hash = hash), demande);
+  await goTo(page, demande);
   await expect(titre(page)).toContainText('Statut : En cours');
   await page.getByRole('button', { name: 'Décider la demande' }).click();
   await expect(page.getByText('Vous regardez le passé : rien ne s’y change.')).toBeVisible();
@@ -196,7 +168,7 @@ test('one looks at the past, goes on from it, and takes back what was put aside'
     .first()
     .click();
   await page.getByRole('button', { name: 'Repartir d’ici' }).click();
-  await page.evaluate((hash) => (location.hash = hash), demande);
+  await goTo(page, demande);
   await page.getByRole('button', { name: 'Décider la demande' }).click();
   await expect(titre(page)).toContainText('Statut : Décidée');
   await expect(page.getByRole('button', { name: /Reprendre/ })).toHaveCount(0);

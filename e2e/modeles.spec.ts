@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 test.setTimeout(60_000);
 
@@ -173,19 +173,22 @@ const HOSTILES: readonly (readonly [string, unknown, string])[] = [
   ],
 ];
 
-for (const [name, content, motif] of HOSTILES) {
-  test(`a hostile model changes nothing: ${name}`, async ({ page }) => {
-    await page.goto('./#/modeles');
-    await chooseModele(page, file('hostile.json', content));
-    await expect(
-      page.getByRole('heading', { name: 'Ce modèle ne peut pas être lu' }),
-    ).toBeFocused();
-    await expect(page.getByText(motif)).toBeVisible();
-    await expectAccessible(page);
-    await page.reload();
-    await expect(page.getByRole('article')).toHaveCount(0);
-  });
-}
+test('a hostile model changes nothing, and says why', async ({ page }) => {
+  await page.goto('./#/modeles');
+  for (const [name, content, motif] of HOSTILES) {
+    await test.step(name, async () => {
+      await chooseModele(page, file('hostile.json', content));
+      await expect(
+        page.getByRole('heading', { name: 'Ce modèle ne peut pas être lu' }),
+      ).toBeFocused();
+      await expect(page.getByText(motif)).toBeVisible();
+    });
+  }
+  await expectAccessible(page);
+  await page.reload();
+  await expect(title(page, 'Modèles de référence')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
 
 test('a tag named __proto__ is a tag like another', async ({ page }) => {
   await page.goto('./#/modeles');
@@ -224,31 +227,21 @@ test('a model is compared with a form and with a file, difference by difference'
 const ROUTES = [
   ['modeles', 'Modèles de référence'],
   ['modeles/autre.avance', 'Modifier le modèle'],
-  ['comparaison', 'Comparaison'],
   ['comparaison/img-ris-va2.solde/modele.autre.avance', 'Comparaison'],
 ] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the screens are accessible and narrow, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await keepModele(page);
-    for (const [route, name] of ROUTES) {
-      await page.goto(`./#/${route}`);
-      await expect(title(page, name)).toBeVisible();
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectNoSidewaysScroll(page);
-    }
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto('./#/modeles');
-    await chooseModele(page, file('vierge.json', document(VIERGE)));
-    await expect(title(page, 'Confirmer le modèle')).toBeVisible();
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoSidewaysScroll(page);
-  });
-}
+test('the screens with a model are seen by all', async ({ page }) => {
+  await keepModele(page);
+  for (const [route, name] of ROUTES) {
+    await page.goto(`./#/${route}`);
+    await expect(title(page, name)).toBeVisible();
+    await expectSeenByAll(page);
+  }
+  await page.goto('./#/modeles');
+  await chooseModele(page, file('vierge.json', document(VIERGE)));
+  await expect(title(page, 'Confirmer le modèle')).toBeVisible();
+  await expectSeenByAll(page);
+});
 
 test('without storage, a model serves as long as the page, and this is said', async ({ page }) => {
   await page.addInitScript(() => {

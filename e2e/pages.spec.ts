@@ -1,42 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
-
-const ROUTES = [
-  ['', 'Simuler un JSON'],
-  ['#/controles', 'Contrôles'],
-  ['#/formulaires', 'Formulaires'],
-  ['#/regles', 'Calendrier et règles'],
-  ['#/aide', 'Aide'],
-  ['#/a-propos', 'À propos'],
-  ['#/nulle-part', 'Page introuvable'],
-] as const;
-
-for (const [route, title] of ROUTES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${title} is accessible, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`./${route}`);
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-      await expect(page).toHaveTitle(`${title} – Simulateur Ségur (non officiel)`);
-      await expect(page.getByText(/Simulateur non officiel/).first()).toBeVisible();
-      await expectAccessible(page);
-    });
-  }
-
-  test(`${title} fits 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`./${route}`);
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expectNoSidewaysScroll(page);
-  });
-}
-
-test('no page has a password field', async ({ page }) => {
-  for (const [route, title] of ROUTES) {
-    await page.goto(`./${route}`);
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expect(page.locator('input[type=password]')).toHaveCount(0);
-  }
-});
+import { expect, test } from './test.ts';
 
 test('a change of route moves the focus to its title, and going back keeps the result', async ({
   page,

@@ -1,29 +1,24 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
+import { goTo, playImagerie } from './support/espace.ts';
+import { expect, expectSeenByAll, test } from './test.ts';
 
 test.setTimeout(120_000);
 
 const FILE = 'Ce qui attend le gestionnaire';
-const ECRANS = [
-  ['', FILE],
-  ['demandes/FINIMG013608', /^Instruire une demande : FINIMG013608M0 – AVANCE/],
-  ['enrolements/1', /^Enrôlement /],
-  ['modeles/1', /^Modèle BDC n° 1/],
-  ['pilotes/1', /^PV pilote n° 1/],
-  ['courriels', 'Boîte aux lettres du fournisseur'],
+const DEMANDE = [
+  'demandes/FINIMG013608',
+  /^Instruire une demande : FINIMG013608M0 – AVANCE/,
 ] as const;
 
 /** Installs the ready-made fournisseur in full swing, then crosses the counter. */
 test.beforeEach(async ({ page }) => {
-  await page.goto('./#/espace');
-  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+  await playImagerie(page);
   await page.getByRole('link', { name: 'Poste ASP', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: FILE })).toBeFocused();
 });
 
 async function open(page: Page, suite: string, titre: string | RegExp) {
-  await page.evaluate((hash) => (location.hash = hash), `#/poste/${suite}`);
+  await goTo(page, `#/poste/${suite}`);
   await expect(page.getByRole('heading', { level: 1, name: titre })).toBeVisible();
 }
 
@@ -31,28 +26,9 @@ const rangees = (page: Page) => page.locator('tbody tr');
 const choose = (page: Page, champ: string, choix: string) =>
   page.getByLabel(champ, { exact: true }).selectOption({ label: choix });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every screen is accessible, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const [suite, titre] of ECRANS) {
-      await open(page, suite, titre);
-      for (const bloc of await page.locator('main details:not([open]) > summary').all()) {
-        if (await bloc.isVisible()) await bloc.click();
-      }
-      await expectAccessible(page);
-    }
-    await open(page, '', FILE);
-    await page.getByRole('button', { name: 'Choisir toute la page' }).click();
-    await expectAccessible(page);
-  });
-}
-
-test('every screen fits 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const [suite, titre] of ECRANS) {
-    await open(page, suite, titre);
-    await expectNoSidewaysScroll(page);
-  }
+test('a whole page of the queue, chosen, is seen by all', async ({ page }) => {
+  await page.getByRole('button', { name: 'Choisir toute la page' }).click();
+  await expectSeenByAll(page);
 });
 
 test('the room says on which side of the counter one stands', async ({ page }) => {
@@ -134,7 +110,7 @@ test('a cancelled solde makes its avance « Historisée », once it is explained
 });
 
 test('the checklist, its sources, and the 120 days', async ({ page }) => {
-  await open(page, ...ECRANS[1]);
+  await open(page, ...DEMANDE);
   const liste = page.getByRole('region', { name: 'Ce que seule une personne vérifie' });
   await liste.getByRole('checkbox').first().check();
   await expect(liste).toContainText(/^.*1 sur \d+ points vérifiés/s);

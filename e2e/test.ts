@@ -46,6 +46,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+const LARGE = { width: 1280, height: 800 };
+const ETROIT = { width: 320, height: 640 };
+
+/** What is shown now: axe finds nothing in either scheme, and 320 px are wide enough. One load serves all three. */
+export async function expectSeenByAll(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+  await page.setViewportSize(ETROIT);
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize(LARGE);
+}
+
 /** Nothing wider than the window: no sideways scroll of the page. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = await page.evaluate(
