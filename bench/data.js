@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { ROOT } from '../scripts/setup.js';
 
 export const CACHE = join(ROOT, '.cache', 'bench');
-export const SIZES = /** @type {const} */ ([200, 20_000]);
+const SIZES = /** @type {const} */ ([200, 20_000]);
 
 /** One line in ten breaks the format, with 8 mistakes for 5 lines. */
-export const BAD_EVERY = 10;
+const BAD_EVERY = 10;
 
 /**
  * Writes the files that are missing or differ.

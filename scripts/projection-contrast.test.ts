@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const styles = readFileSync(new URL('../src/ui/projection/projection.css', import.meta.url), 'utf8');
+const styles = readFileSync(
+  new URL('../src/ui/projection/projection.css', import.meta.url),
+  'utf8',
+);
 
 /** WCAG 2.2, 1.4.6: the ratio of a text to its background, level AAA. */
 const AAA = 7;

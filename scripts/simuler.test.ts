@@ -178,4 +178,12 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(refused.stderr).toContain(good);
     expect((await simuler('--modele', join(folder, 'absent.json'), good)).code).toBe(2);
   });
+
+  // A file that exists and that nobody can read, not even an administrator.
+  test.runIf(process.platform === 'linux')('says which file cannot be read; 3', async () => {
+    const { code, lines, stderr } = await simuler('/proc/self/mem');
+    expect(code).toBe(3);
+    expect(lines).toEqual([]);
+    expect(stderr).toBe('/proc/self/mem : lecture impossible.\n');
+  });
 });

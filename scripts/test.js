@@ -29,6 +29,7 @@ step('types of components', [
   `${modules}/svelte-check/bin/svelte-check`,
   ...['--tsconfig', 'tsconfig.ui.json', '--fail-on-warnings', '--output', 'human'],
 ]);
+step('dead code', [`${modules}/knip/bin/knip.js`, '--no-progress', '--no-config-hints']);
 step('generated docs', ['scripts/generate-docs.js', '--check']);
 suite(
   'unit',

@@ -19,7 +19,7 @@ export const noCircle = {
   create(context) {
     /** @type {Map<string, string> | undefined} */
     let back;
-    /** @param {import('estree').ImportDeclaration | import('estree').ExportNamedDeclaration | import('estree').ExportAllDeclaration} node */
+    /** @param {import('eslint').Rule.Node & { source?: { value?: unknown } | null | undefined }} node */
     function check(node) {
       const target = locate(context.filename, String(node.source?.value ?? ''));
       if (target === null) return;

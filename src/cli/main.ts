@@ -17,13 +17,20 @@ import { summarize, summarizePieces } from './summary.ts';
 
 type NamedBlob = SimulationRequest['fichier'];
 
-/** Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse. Results on stdout, advice on stderr. */
-export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+/** A file that cannot be read: nothing is said of its data. */
+class Unreadable extends Error {}
+
+/** Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse, 3 unreadable. Results on stdout, advice on stderr. */
+export async function main(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
   try {
     const parsed = parseArguments(args);
     await checkPaths(parsed);
     return (await (parsed.inspecter ? inspectAll(parsed) : simulateAll(parsed))) ? 0 : 1;
   } catch (error) {
+    if (error instanceof Unreadable) {
+      process.stderr.write(`${error.message}\n`);
+      return 3;
+    }
     if (!(error instanceof Misuse)) throw error;
     process.stderr.write(`${error.message}\n${USAGE}\n`);
     return 2;
@@ -40,7 +47,7 @@ async function simulateAll(parsed: CliArguments): Promise<boolean> {
     const choix = { ...AUCUN_CHOIX, formulaire, tauxTva };
     const fichier = await open(path);
     const result = await simulate({ fichier, choix, maintenant: now, modeles });
-    if (!result.ok) throw new Misuse(`${path} : lecture impossible (${result.failure.type}).`);
+    if (!result.ok) throw new Unreadable(`${path} : lecture impossible (${result.failure.type}).`);
     const pieces = parsed.zips.length > 0 ? await inspectPieces(fichier, parsed.zips) : null;
     print({
       ...summarize(path, result.report),
@@ -56,7 +63,7 @@ async function simulateAll(parsed: CliArguments): Promise<boolean> {
 async function readModeles(paths: readonly string[]): Promise<readonly Modele[]> {
   const modeles = new Map<string, Modele>();
   for (const path of paths) {
-    const lecture = readModele(await readFile(path, 'utf8'));
+    const lecture = readModele((await readBytes(path)).toString('utf8'));
     if (!lecture.ok) throw new Misuse(`${path} : ${lecture.motif}`);
     const { formulaire } = lecture.modele;
     if (modeles.has(formulaire)) throw new Misuse(`--modele : deux modèles pour ${formulaire}.`);
@@ -79,7 +86,7 @@ async function inspectAll({ fichiers }: CliArguments): Promise<boolean> {
 async function inspectPieces(json: NamedBlob, paths: readonly string[]): Promise<PiecesReport> {
   const zips = await Promise.all(paths.map(openLazily));
   const result = await inspectZips({ zips, json, profilZip: null });
-  if (!result.ok) throw new Misuse(`Lecture impossible (${result.failure.type}).`);
+  if (!result.ok) throw new Unreadable(`Lecture impossible (${result.failure.type}).`);
   return result.inspection.report;
 }
 
@@ -107,7 +114,14 @@ async function open(path: string): Promise<NamedBlob> {
   const { size } = await stat(path);
   // Over the cap nothing is read: a Blob that stays on disk is enough.
   if (size > MAX_OCTETS) return openLazily(path);
-  return Object.assign(new Blob([await readFile(path)]), { name: basename(path) });
+  return Object.assign(new Blob([await readBytes(path)]), { name: basename(path) });
+}
+
+/** @throws Unreadable */
+async function readBytes(path: string): Promise<Buffer<ArrayBuffer>> {
+  return readFile(path).catch((cause: unknown) => {
+    throw new Unreadable(`${path} : lecture impossible.`, { cause });
+  });
 }
 
 /** A Blob that stays on disk and is read by slices. */

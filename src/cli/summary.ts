@@ -12,7 +12,7 @@ export interface CliSummary {
   readonly constats: readonly CliFinding[];
 }
 
-export interface CliFinding {
+interface CliFinding {
   readonly controle: string;
   readonly severite: Finding['severite'];
   readonly numLigne: number | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unContexte, unPortail, type Cas } from '#test-support/builders.ts';
+import { unContexte, unContextePortail, type Cas } from '#test-support/builders.ts';
 import { AIDE_CONTROLS } from './aide/list.ts';
 import { dateExiste } from './format/date-existe.ts';
 import { runControls } from './run.ts';
@@ -72,7 +72,10 @@ describe('les soldes publiés, sur un portail où tout est prêt', () => {
   it.each(['img-ris-va2.solde', 'img-db-va2.solde'] as const)(
     '%s n’est pas bloqué',
     (formulaire) => {
-      const constats = runControls(CONTROLS, unContexte({ formulaire, portail: unPortail() }));
+      const constats = runControls(
+        CONTROLS,
+        unContexte({ formulaire, portail: unContextePortail() }),
+      );
       const bloquants = constats.filter(({ controle }) => SEVERITES.get(controle) === 'bloquant');
       expect(bloquants).toEqual([]);
       expect(constats.map(({ controle }) => controle)).not.toContain('beneficiaire-deja-demande');

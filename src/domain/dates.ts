@@ -63,7 +63,7 @@ export function formatHeure(heure: HeureDeParis): string {
 }
 
 /** Days in a month, leap years included. `mois` from 1 to 12. */
-export function daysInMonth(annee: number, mois: number): number {
+function daysInMonth(annee: number, mois: number): number {
   if (mois === 2) return isLeap(annee) ? 29 : 28;
   return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31;
 }

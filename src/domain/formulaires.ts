@@ -11,7 +11,7 @@ export type FormulaireId = `${Lowercase<SonsId>}.${TypeDemande}`;
  * How well the structure of a form is known. `publie`: an official example is published. `presume`: we deduce it from the
  * published forms and from what the sources say of it; what only its schema says never blocks.
  */
-export type CertitudeFormulaire = 'publie' | 'presume';
+type CertitudeFormulaire = 'publie' | 'presume';
 
 export interface Formulaire {
   readonly id: FormulaireId;
@@ -128,7 +128,7 @@ export const FORMULAIRES = Object.fromEntries(
   ]),
 ) as Readonly<Record<FormulaireId, Formulaire>>;
 
-export function toFormulaireId(sons: SonsId, type: TypeDemande): FormulaireId {
+function toFormulaireId(sons: SonsId, type: TypeDemande): FormulaireId {
   return `${sons.toLowerCase() as Lowercase<SonsId>}.${type}`;
 }
 

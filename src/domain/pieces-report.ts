@@ -74,9 +74,9 @@ export interface Attendu {
 }
 
 /** What an entry is, beside the JSON. */
-export type NatureEntree = 'piece' | 'dossier' | 'systeme';
+type NatureEntree = 'piece' | 'dossier' | 'systeme';
 
-export type RoleEntree =
+type RoleEntree =
   /** Answers a document. */
   | 'attendue'
   /** Would answer one under another name. */

@@ -121,7 +121,7 @@ export const SOURCES = {
   },
 } as const satisfies Record<string, Source>;
 
-export type SourceId = keyof typeof SOURCES;
+type SourceId = keyof typeof SOURCES;
 
 /** A place in a registered text; `extrait` is quoted word for word, in French as printed. */
 export interface Citation {

@@ -4,7 +4,7 @@ import { fail, toEchec, toEchecOuverture, type EchecStockage, type Resultat } fr
 /** The origin is shared with sibling projects (pages of one account): the name says whose it is. Never change it. */
 export const NOM_BASE = 'simulateur-segur';
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   /** One record per command, as JSON text: some thirty times cheaper than a row per demande. */
   journal: { key: number; value: { readonly sequence: number; readonly texte: string } };
   fichiers: { key: string; value: { readonly id: string; readonly blob: Blob } };

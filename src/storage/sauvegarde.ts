@@ -1,3 +1,4 @@
+import { isBloc } from '#domain/projection/guards.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
 import { verifierJournal } from '#domain/portail/verifier.ts';
@@ -137,7 +138,7 @@ function parseEntete(texte: string): Entete | null {
 
 function isFichierAnnonce(valeur: unknown): valeur is FichierAnnonce {
   return (
-    isObject(valeur) &&
+    isBloc(valeur) &&
     typeof valeur['id'] === 'string' &&
     isTaille(valeur['taille']) &&
     typeof valeur['type'] === 'string'
@@ -148,14 +149,10 @@ function isTaille(valeur: unknown): valeur is number {
   return typeof valeur === 'number' && Number.isSafeInteger(valeur) && valeur >= 0;
 }
 
-function isObject(valeur: unknown): valeur is Readonly<Record<string, unknown>> {
-  return typeof valeur === 'object' && valeur !== null;
-}
-
 function parseObject(texte: string): Readonly<Record<string, unknown>> | null {
   try {
     const valeur: unknown = JSON.parse(texte);
-    return isObject(valeur) ? valeur : null;
+    return isBloc(valeur) ? valeur : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -65,7 +65,7 @@ export function unContexte(cas: Cas = {}): Contexte {
  * A portal on which the published soldes pass: the vendor of the Imagerie examples, enrolled for both SONS, with paid
  * avances and validated pilotes. Nobody else claims anything.
  */
-export function unPortail(partiel: Partial<ContextePortail> = {}): ContextePortail {
+export function unContextePortail(partiel: Partial<ContextePortail> = {}): ContextePortail {
   const enrolement = { mode: 'definitif', statut: 'valide' } as const;
   return {
     sequence: 1,

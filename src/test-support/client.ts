@@ -16,7 +16,7 @@ import type {
 import { defer } from './deferred.ts';
 
 /** One call of the worker, which the test answers when it likes, aborted or not. */
-export interface Appel<Demande, Reponse, Progres = never> {
+interface Appel<Demande, Reponse, Progres = never> {
   readonly request: Demande;
   readonly signal: AbortSignal | undefined;
   readonly tell: (progres: Progres) => void;

@@ -10,7 +10,7 @@ export function judgePieces(request: PiecesRequest): PiecesReport {
 }
 
 /** An entry of a zip: a sound piece of 1,000 bytes of the type its name says, but for what is given. */
-export interface EntreeDeTest extends Partial<EntreeZip> {
+interface EntreeDeTest extends Partial<EntreeZip> {
   readonly nom: string;
   readonly type?: TypePiece;
   readonly integrite?: Integrite;
@@ -20,7 +20,7 @@ export interface EntreeDeTest extends Partial<EntreeZip> {
 }
 
 /** Its size is that of its entries, unless given. */
-export interface ZipDeTest {
+interface ZipDeTest {
   readonly nom?: string;
   readonly taille?: number;
   readonly refus?: string;

@@ -12,7 +12,7 @@ export type CasNonConforme = CasConforme & { readonly signaux: readonly [Attendu
 export type CasIndetermine = CasConforme & { readonly raison: RegExp };
 
 /** Only what the case is about: `args` and `remede` are compared when given, args key by key. */
-export interface Attendu {
+interface Attendu {
   readonly chemin: string;
   readonly numLigne?: number | null;
   readonly args?: Args;

@@ -6,7 +6,7 @@ import { readFile } from '#validation/lecture/read.ts';
 /** A text is encoded in UTF-8. */
 type Contenu = string | Uint8Array<ArrayBuffer> | Blob;
 
-export interface NonConforme {
+interface NonConforme {
   readonly fichier: Contenu;
   readonly attendu: {
     /** The text that the finding points at; absent for what has no place. */

@@ -5,7 +5,7 @@ import { ByteWriter } from './byte-writer.ts';
 /** Builds archives byte by byte. Every field has its true value unless the test says another. */
 
 /** Values of an entry that stand twice, in its local header and in the directory. */
-export interface Champs {
+interface Champs {
   readonly signature: number;
   readonly drapeaux: number;
   readonly methode: number;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleUnicite } from '#domain/portail/contexte.ts';
-import { unDossierConnu, unPortail } from '#test-support/builders.ts';
+import { unDossierConnu, unContextePortail } from '#test-support/builders.ts';
 import { simulateAll } from '#test-support/simulate-text.ts';
 
 const DB = read('img-db-va2.solde.json');
 const AVANCE = read('mdv-lgc-va1.avance.ttc.json');
-const PORTAIL = unPortail();
+const PORTAIL = unContextePortail();
 
 describe('a file judged with the state of the portal', () => {
   test('gives what an import would deposit', async () => {
@@ -61,7 +61,7 @@ describe('a file judged with the state of the portal', () => {
 
   test('writes the number of an accepted avance into the return file', async () => {
     const numerosASP = new Map([['MDV-LGC-Va1', ['FINMDV013001']]] as const);
-    const { depot } = await simulateAll(AVANCE, { portail: unPortail({ numerosASP }) });
+    const { depot } = await simulateAll(AVANCE, { portail: unContextePortail({ numerosASP }) });
     expect(JSON.parse(depot?.retour.texte ?? '')).toMatchObject({
       lignesImport: [{ numeroASP: 'FINMDV013001', codeTraitement: '0000' }],
     });
@@ -100,7 +100,7 @@ describe('a file judged with the state of the portal', () => {
   });
 
   test('a missing prerequisite of the whole file stops every line', async () => {
-    const portail = unPortail({ enrolements: [] });
+    const portail = unContextePortail({ enrolements: [] });
     const { report, depot } = await simulateAll(twoLines('FINIMG013730'), { portail });
     expect(report.verdict).toBe('rejete');
     expect(report.lignes.map(({ etat }) => etat)).toEqual(['ko', 'ko']);
@@ -140,7 +140,9 @@ test('200 lines against 20,000 dossiers look up each thing once, whatever the po
   );
   const lignes = Array.from({ length: 200 }, (_, i) => withNumber(i + 1, numberOf(i)));
   const text = JSON.stringify({ ...JSON.parse(DB), lignesImport: lignes });
-  const { depot } = await simulateAll(text, { portail: unPortail({ dossiers, reclamations }) });
+  const { depot } = await simulateAll(text, {
+    portail: unContextePortail({ dossiers, reclamations }),
+  });
   expect(depot?.lignes).toHaveLength(200);
   expect(dossiers.lookups).toBeLessThanOrEqual(400);
   expect(reclamations.lookups).toBeLessThanOrEqual(600);

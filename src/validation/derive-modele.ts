@@ -12,7 +12,7 @@ import { wordFinding } from './word.ts';
 export type FichierModele = Blob & { readonly name: string };
 
 /** Why files give no model. */
-export interface RefusModele {
+interface RefusModele {
   /** The file at fault, null when it is not one of them alone. */
   readonly fichier: string | null;
   /** A French sentence. */

@@ -1,3 +1,4 @@
+import { isBloc } from '#domain/projection/guards.ts';
 import type { Reconnaissance } from '#domain/report.ts';
 import { projectDemande } from '#domain/demande.ts';
 import type { Demande } from '#domain/projection/vue.ts';
@@ -83,7 +84,7 @@ export function judge(
     const numLigne = numeros[rank] ?? rank + 1;
     const shape = checkLigne(ligne, rank, numLigne, forme);
     push(constats, shape);
-    if (!isObject(ligne) || shape.some(isBlocking)) continue;
+    if (!isBloc(ligne) || shape.some(isBlocking)) continue;
     const demande = modele
       ? projectGenerique(ligne, rank, numLigne)
       : projectDemande(id, ligne, rank, numLigne);
@@ -117,13 +118,9 @@ const FORMAT_FILE = CATALOGUE.filter(
 const AFTER_FORMAT = CATALOGUE.filter(({ phase }) => phase === 'technique' || phase === 'aide');
 
 function stringAt(valeur: unknown, key: string): string {
-  if (!isObject(valeur)) return '';
+  if (!isBloc(valeur)) return '';
   const value = valeur[key];
   return typeof value === 'string' ? value : '';
-}
-
-function isObject(valeur: unknown): valeur is Readonly<Record<string, unknown>> {
-  return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 }
 
 function push(into: RawFinding[], more: readonly RawFinding[]): void {

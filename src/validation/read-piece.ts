@@ -17,7 +17,7 @@ export interface PieceRequest {
 }
 
 /** Why a piece is not shown. `changee`: the zip is no longer what was inspected. */
-export type RaisonSansApercu =
+type RaisonSansApercu =
   'changee' | 'chiffree' | 'methode' | 'trop-grosse' | 'trop-de-pixels' | 'abimee' | 'autre-type';
 
 export type Apercu =

@@ -7,10 +7,10 @@ import type { TextIndex } from './reading.ts';
  * `0000` is the only published code (webinaire médico-social, logigramme). No label of the portal for an accepted
  * line is public, nor any other code: ours say that they come from a simulation.
  */
-export const CODE_ACCEPTE = '0000';
+const CODE_ACCEPTE = '0000';
 export const CODE_REJETE = 'SIMU-KO';
 /** A sound line of a file that is refused because of others. */
-export const CODE_NON_RETENU = 'SIMU-OK';
+const CODE_NON_RETENU = 'SIMU-OK';
 
 const LIBELLE_ACCEPTE = 'SIMULATION - Demande acceptée par le simulateur non officiel.';
 const LIBELLE_NON_RETENU =

@@ -1,5 +1,5 @@
 import { cleUnicite, type Reclamation } from '#domain/portail/contexte.ts';
-import { unPortail } from '#test-support/builders.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { beneficiaireDejaDemande } from './beneficiaire-deja-demande.ts';
 
@@ -10,7 +10,7 @@ function reclame(cles: readonly string[], partiel: Partial<Reclamation> = {}) {
     typeActivite: null,
     ...partiel,
   };
-  return unPortail({ reclamations: new Map(cles.map((cle) => [cle, [reclamation]])) });
+  return unContextePortail({ reclamations: new Map(cles.map((cle) => [cle, [reclamation]])) });
 }
 
 const SIREN_RIS = cleUnicite('IMG-RIS-Va2', 'siren', '430244160');
@@ -21,7 +21,11 @@ const ETABLISSEMENT = '/lignesImport/0/beneficiaires/Etablissements/0';
 
 testControl(beneficiaireDejaDemande, {
   conformes: [
-    { nom: 'un bénéficiaire inconnu', formulaire: 'img-ris-va2.solde', portail: unPortail() },
+    {
+      nom: 'un bénéficiaire inconnu',
+      formulaire: 'img-ris-va2.solde',
+      portail: unContextePortail(),
+    },
     {
       nom: 'le bénéficiaire de l’avance du même dossier',
       formulaire: 'img-ris-va2.solde',

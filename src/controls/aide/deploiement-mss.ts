@@ -1,3 +1,4 @@
+import { fold } from '#domain/texte.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { CONFORME, defineControl } from '../control.ts';
@@ -60,9 +61,6 @@ function findDeploiement(bloc: Bloc, chemin: string, profondeur: number): Place 
 }
 
 function isDeploiement(nom: string): boolean {
-  const simple = nom
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  const simple = fold(nom);
   return simple.includes('deploiement') && simple.includes('mss');
 }

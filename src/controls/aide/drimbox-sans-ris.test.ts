@@ -1,12 +1,12 @@
 import { cleUnicite } from '#domain/portail/contexte.ts';
-import { unPortail } from '#test-support/builders.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { drimboxSansRis } from './drimbox-sans-ris.ts';
 
 const RECLAMATION = { numeroASP: 'FINIMG013594', siret: '77625125800013', typeActivite: null };
 
 function reclame(cle: string) {
-  return unPortail({ reclamations: new Map([[cle, [RECLAMATION]]]) });
+  return unContextePortail({ reclamations: new Map([[cle, [RECLAMATION]]]) });
 }
 
 testControl(drimboxSansRis, {
@@ -16,7 +16,7 @@ testControl(drimboxSansRis, {
       formulaire: 'img-db-va2.solde',
       portail: reclame(cleUnicite('IMG-RIS-Va2', 'siren', '430244160')),
     },
-    { nom: 'un solde RIS', formulaire: 'img-ris-va2.solde', portail: unPortail() },
+    { nom: 'un solde RIS', formulaire: 'img-ris-va2.solde', portail: unContextePortail() },
     { nom: 'un fichier seul', formulaire: 'img-db-va2.solde' },
   ],
   nonConformes: [

@@ -1,4 +1,4 @@
-import { unPortail } from '#test-support/builders.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { enrolementDefinitif } from './enrolement-definitif.ts';
 
@@ -11,11 +11,15 @@ const ENROLEMENT_MDV = {
 
 testControl(enrolementDefinitif, {
   conformes: [
-    { nom: 'un enrôlement définitif', formulaire: 'img-db-va2.solde', portail: unPortail() },
+    {
+      nom: 'un enrôlement définitif',
+      formulaire: 'img-db-va2.solde',
+      portail: unContextePortail(),
+    },
     {
       nom: 'un solde sans enrôlement validé, qu’un autre contrôle signale',
       formulaire: 'img-db-va2.solde',
-      portail: unPortail({ enrolements: [] }),
+      portail: unContextePortail({ enrolements: [] }),
     },
     { nom: 'un fichier seul', formulaire: 'mdv-lgc-va1.avance' },
   ],
@@ -23,13 +27,13 @@ testControl(enrolementDefinitif, {
     {
       nom: 'une avance sous un enrôlement anticipé',
       formulaire: 'mdv-lgc-va1.avance',
-      portail: unPortail({ enrolements: [{ ...ENROLEMENT_MDV, mode: 'anticipe' }] }),
+      portail: unContextePortail({ enrolements: [{ ...ENROLEMENT_MDV, mode: 'anticipe' }] }),
       signaux: [{ chemin: '/numeroAns', numLigne: null, args: { etat: 'est anticipé' } }],
     },
     {
       nom: 'un solde sous un enrôlement anticipé',
       formulaire: 'img-ris-va2.solde',
-      portail: unPortail({
+      portail: unContextePortail({
         enrolements: [
           { numeroAns: 'CVA2RIS001', sons: 'IMG-RIS-Va2', mode: 'anticipe', statut: 'valide' },
         ],
@@ -39,13 +43,13 @@ testControl(enrolementDefinitif, {
     {
       nom: 'une avance sous un enrôlement en cours',
       formulaire: 'mdv-lgc-va1.avance',
-      portail: unPortail({ enrolements: [{ ...ENROLEMENT_MDV, statut: 'en-cours' }] }),
+      portail: unContextePortail({ enrolements: [{ ...ENROLEMENT_MDV, statut: 'en-cours' }] }),
       signaux: [{ chemin: '/numeroAns' }],
     },
     {
       nom: 'une avance sans enrôlement',
       formulaire: 'mdv-lgc-va1.avance',
-      portail: unPortail({ enrolements: [] }),
+      portail: unContextePortail({ enrolements: [] }),
       signaux: [{ chemin: '/numeroAns', args: { valeur: 'mlp525off1', etat: 'n’existe pas' } }],
     },
   ],

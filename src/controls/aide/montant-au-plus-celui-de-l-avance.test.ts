@@ -1,11 +1,11 @@
-import { unDossierConnu, unPortail } from '#test-support/builders.ts';
+import { unDossierConnu, unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { montantAuPlusCeluiDeLAvance } from './montant-au-plus-celui-de-l-avance.ts';
 
 function avecAvance(montantAvance: number | null) {
   return {
     formulaire: 'img-db-va2.solde',
-    portail: unPortail({
+    portail: unContextePortail({
       dossiers: new Map([['FINIMG013729', unDossierConnu({ montantAvance })]]),
     }),
   } as const;

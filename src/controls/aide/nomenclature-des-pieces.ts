@@ -1,4 +1,4 @@
-import type { Demande, PieceDemande } from '#domain/projection/vue.ts';
+import type { Demande, PieceAnnoncee } from '#domain/projection/vue.ts';
 import { findTypeDePiece } from '#domain/types-de-piece.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { extensionOf } from '../support/champs.ts';
@@ -44,7 +44,7 @@ export const nomenclatureDesPieces = defineControl({
 });
 
 /** The suffix must be a number of the demande when it is known; a solde does not carry the numéro éditeur. */
-function follows(piece: PieceDemande, debut: string, demande: Demande): boolean {
+function follows(piece: PieceAnnoncee, debut: string, demande: Demande): boolean {
   const extension = extensionOf(piece.nomFichier);
   if (extension === '' || !piece.nomFichier.startsWith(debut)) return false;
   const suffixe = piece.nomFichier.slice(debut.length, -extension.length);

@@ -1,4 +1,4 @@
-import { unDossierConnu, unPortail } from '#test-support/builders.ts';
+import { unDossierConnu, unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { numeroEditeurNeuf } from './numero-editeur-neuf.ts';
 
@@ -8,7 +8,7 @@ function avecNumeros(...numeros: readonly (string | null)[]) {
   );
   return {
     formulaire: 'mdv-lgc-va1.avance',
-    portail: unPortail({ dossiers: new Map(dossiers) }),
+    portail: unContextePortail({ dossiers: new Map(dossiers) }),
   } as const;
 }
 

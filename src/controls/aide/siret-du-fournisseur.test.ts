@@ -1,10 +1,14 @@
-import { unPortail } from '#test-support/builders.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { siretDuFournisseur } from './siret-du-fournisseur.ts';
 
 testControl(siretDuFournisseur, {
   conformes: [
-    { nom: 'le SIRET du fournisseur', formulaire: 'img-db-va2.solde', portail: unPortail() },
+    {
+      nom: 'le SIRET du fournisseur',
+      formulaire: 'img-db-va2.solde',
+      portail: unContextePortail(),
+    },
     { nom: 'un fichier seul', formulaire: 'img-db-va2.solde' },
   ],
   nonConformes: [
@@ -12,7 +16,7 @@ testControl(siretDuFournisseur, {
       nom: 'un autre SIRET',
       formulaire: 'img-db-va2.solde',
       siret: '77625125800013',
-      portail: unPortail(),
+      portail: unContextePortail(),
       signaux: [
         {
           chemin: '/siret',

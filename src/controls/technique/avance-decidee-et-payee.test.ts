@@ -1,12 +1,14 @@
 import type { ObstacleSolde } from '#domain/portail/contexte.ts';
-import { unDossierConnu, unPortail } from '#test-support/builders.ts';
+import { unDossierConnu, unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { avanceDecideeEtPayee } from './avance-decidee-et-payee.ts';
 
 function retenuPar(obstacle: ObstacleSolde) {
   return {
     formulaire: 'img-db-va2.solde',
-    portail: unPortail({ dossiers: new Map([['FINIMG013729', unDossierConnu({ obstacle })]]) }),
+    portail: unContextePortail({
+      dossiers: new Map([['FINIMG013729', unDossierConnu({ obstacle })]]),
+    }),
   } as const;
 }
 
@@ -14,13 +16,17 @@ const CHEMIN = '/lignesImport/0/numeroASP';
 
 testControl(avanceDecideeEtPayee, {
   conformes: [
-    { nom: 'une avance décidée et payée', formulaire: 'img-db-va2.solde', portail: unPortail() },
+    {
+      nom: 'une avance décidée et payée',
+      formulaire: 'img-db-va2.solde',
+      portail: unContextePortail(),
+    },
   ],
   nonConformes: [
     {
       nom: 'le dossier d’un autre SONS, dans le solde d’un autre couloir',
       formulaire: 'autre.solde',
-      portail: unPortail(),
+      portail: unContextePortail(),
       signaux: [{ chemin: CHEMIN }],
     },
     {
@@ -52,14 +58,14 @@ testControl(avanceDecideeEtPayee, {
       nom: 'un dossier inconnu',
       formulaire: 'img-db-va2.solde',
       lignes: [{ '/numeroASP': 'FINIMG000001' }],
-      portail: unPortail(),
+      portail: unContextePortail(),
       signaux: [{ chemin: CHEMIN }],
     },
     {
       nom: 'un dossier d’un autre SONS',
       formulaire: 'img-db-va2.solde',
       lignes: [{ '/numeroASP': 'FINIMG013594' }],
-      portail: unPortail(),
+      portail: unContextePortail(),
       signaux: [{ chemin: CHEMIN, args: { cause: 'c’est un dossier Imagerie – RIS vague 2' } }],
     },
   ],

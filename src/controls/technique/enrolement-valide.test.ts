@@ -1,4 +1,4 @@
-import { unPortail } from '#test-support/builders.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { enrolementValide } from './enrolement-valide.ts';
 
@@ -11,16 +11,18 @@ const ENROLEMENT = {
 
 testControl(enrolementValide, {
   conformes: [
-    { nom: 'un enrôlement validé', formulaire: 'img-db-va2.solde', portail: unPortail() },
+    { nom: 'un enrôlement validé', formulaire: 'img-db-va2.solde', portail: unContextePortail() },
     {
       nom: 'un enrôlement validé après un rejet',
       formulaire: 'img-db-va2.solde',
-      portail: unPortail({ enrolements: [{ ...ENROLEMENT, statut: 'rejete' }, ENROLEMENT] }),
+      portail: unContextePortail({
+        enrolements: [{ ...ENROLEMENT, statut: 'rejete' }, ENROLEMENT],
+      }),
     },
     {
       nom: 'un enrôlement anticipé et validé, que notre aide signale',
       formulaire: 'img-db-va2.solde',
-      portail: unPortail({ enrolements: [{ ...ENROLEMENT, mode: 'anticipe' }] }),
+      portail: unContextePortail({ enrolements: [{ ...ENROLEMENT, mode: 'anticipe' }] }),
     },
     { nom: 'un fichier seul', formulaire: 'img-db-va2.solde' },
   ],
@@ -28,19 +30,19 @@ testControl(enrolementValide, {
     {
       nom: 'l’enrôlement d’un autre SONS, dans le solde d’un autre couloir',
       formulaire: 'hop-dpi-va1.solde',
-      portail: unPortail(),
+      portail: unContextePortail(),
       signaux: [{ chemin: '/numeroAns' }],
     },
     {
       nom: 'aucun enrôlement',
       formulaire: 'img-db-va2.solde',
-      portail: unPortail({ enrolements: [] }),
+      portail: unContextePortail({ enrolements: [] }),
       signaux: [{ chemin: '/numeroAns', numLigne: null, args: { valeur: 'CVA2DBX012' } }],
     },
     {
       nom: 'un enrôlement en cours, malgré un rejet plus récent',
       formulaire: 'img-db-va2.solde',
-      portail: unPortail({
+      portail: unContextePortail({
         enrolements: [
           { ...ENROLEMENT, statut: 'en-cours' },
           { ...ENROLEMENT, statut: 'rejete' },
@@ -51,14 +53,14 @@ testControl(enrolementValide, {
     {
       nom: 'un enrôlement rejeté',
       formulaire: 'img-db-va2.solde',
-      portail: unPortail({ enrolements: [{ ...ENROLEMENT, statut: 'rejete' }] }),
+      portail: unContextePortail({ enrolements: [{ ...ENROLEMENT, statut: 'rejete' }] }),
       signaux: [{ chemin: '/numeroAns', args: { etat: 'a été rejeté' } }],
     },
     {
       nom: 'un numéro ANS enrôlé pour un autre SONS',
       formulaire: 'img-db-va2.solde',
       numeroAns: 'CVA2RIS001',
-      portail: unPortail(),
+      portail: unContextePortail(),
       signaux: [{ chemin: '/numeroAns', args: { valeur: 'CVA2RIS001' } }],
     },
   ],

@@ -1,4 +1,4 @@
-import type { PieceDemande } from '#domain/projection/vue.ts';
+import type { PieceAnnoncee } from '#domain/projection/vue.ts';
 import { typesObligatoires } from '#domain/sons/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
@@ -32,7 +32,7 @@ export const piecesObligatoires = defineControl({
 });
 
 /** A type that differs only by case is pointed at and can be corrected; else the list lacks the piece. */
-function toSignal(type: string, attendues: string, pieces: readonly PieceDemande[]): Signal {
+function toSignal(type: string, attendues: string, pieces: readonly PieceAnnoncee[]): Signal {
   const args = { type, attendues };
   const proche = pieces.find(({ typeFichier }) => typeFichier.trim().toUpperCase() === type);
   if (proche === undefined) return { chemin: '/piecesJustificatives', args };

@@ -1,6 +1,6 @@
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import type { SonsId } from '#domain/sons.ts';
-import { unPortail } from '#test-support/builders.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { pilotesValides } from './pilotes-valides.ts';
 
@@ -9,7 +9,9 @@ function avecPilotes(
   supportsValides = 0,
   sons: SonsId = 'IMG-RIS-Va2',
 ): ContextePortail {
-  return unPortail({ sons: new Map([[sons, { avancesPayees: 3, pvValides, supportsValides }]]) });
+  return unContextePortail({
+    sons: new Map([[sons, { avancesPayees: 3, pvValides, supportsValides }]]),
+  });
 }
 
 testControl(pilotesValides, {
@@ -33,7 +35,7 @@ testControl(pilotesValides, {
     {
       nom: 'un SONS dont rien n’est connu',
       formulaire: 'img-ris-va2.solde',
-      portail: unPortail({ sons: new Map() }),
+      portail: unContextePortail({ sons: new Map() }),
       signaux: [{ chemin: '', args: { valides: 0 } }],
     },
     {

@@ -1,10 +1,10 @@
 import type { ContextePortail } from '#domain/portail/contexte.ts';
-import { unPortail } from '#test-support/builders.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { troisAvancesPayees } from './trois-avances-payees.ts';
 
 function avecAvancesPayees(avancesPayees: number): ContextePortail {
-  return unPortail({
+  return unContextePortail({
     sons: new Map([['IMG-RIS-Va2', { avancesPayees, pvValides: 3, supportsValides: 0 }]]),
   });
 }
@@ -26,7 +26,7 @@ testControl(troisAvancesPayees, {
     {
       nom: 'un SONS dont rien n’est connu',
       formulaire: 'img-ris-va2.solde',
-      portail: unPortail({ sons: new Map() }),
+      portail: unContextePortail({ sons: new Map() }),
       signaux: [{ chemin: '', args: { nombre: 0 } }],
     },
   ],

@@ -134,7 +134,7 @@ export type CommandeAsp =
       readonly paiement: Exclude<EtatPaiement, 'aucun'>;
     };
 
-export type CommandeSimulation =
+type CommandeSimulation =
   | { readonly type: 'installerFournisseur'; readonly fournisseur: Fournisseur }
   | ({ readonly type: 'poserAvance' } & AvanceAPoser)
   /** Many at once, all or none: one record. */

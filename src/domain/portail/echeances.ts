@@ -11,8 +11,8 @@ import { minuteApres } from './heures.ts';
 import { TRANSITIONS_DEMANDE, TRANSITIONS_IMPORT, isAllowed } from './transitions.ts';
 
 /** Days after « A modifier » when the reminder leaves, and when the right to modify is lost (guide SAS). */
-export const JOURS_RELANCE = 10;
-export const JOURS_MODIFICATION = 20;
+const JOURS_RELANCE = 10;
+const JOURS_MODIFICATION = 20;
 
 const ETAPES = ['avance', 'realisation', 'solde'] as const;
 const BORDS = ['ouverture', 'fermeture'] as const;

@@ -1,7 +1,7 @@
 import type { HeureDeParis } from '../vocabulaire.ts';
 import { anticiper } from './appliquer.ts';
 import type { Commande, Refus } from './commandes.ts';
-import { decideEnrolement, demandEnrolement, finishEnrolement } from './commandes/enrolement.ts';
+import { decideEnrolement, requestEnrolement, finishEnrolement } from './commandes/enrolement.ts';
 import { finishImport, receiveZip, removeImport } from './commandes/import.ts';
 import { importDemandes } from './commandes/importer-demandes.ts';
 import { instructDemande, payDemande, takeCharge } from './commandes/instruction.ts';
@@ -52,7 +52,7 @@ export function executer(
 function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision {
   switch (commande.type) {
     case 'demanderEnrolement':
-      return demandEnrolement(etat, commande, moment);
+      return requestEnrolement(etat, commande, moment);
     case 'finaliserEnrolement':
       return finishEnrolement(etat, commande, moment);
     case 'deciderEnrolement':

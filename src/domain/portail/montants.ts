@@ -22,7 +22,7 @@ export interface Montants {
 }
 
 /** One reading of what a lower invoice pays; `total` is what is paid in all, avance included. */
-export interface Hypothese {
+interface Hypothese {
   readonly choix: HypotheseSolde;
   readonly retenue: boolean;
   readonly solde: number;

@@ -18,7 +18,7 @@ export interface Verification {
 }
 
 /** Calendar days between the signature of a bon de commande and the complete file of evidence (webinaire vague 2). */
-export const JOURS_BON_DE_COMMANDE = 120;
+const JOURS_BON_DE_COMMANDE = 120;
 
 const BDC_SEUL: Citation = {
   source: 'guide-solde-imagerie',

@@ -1,4 +1,4 @@
-import type { Champ, PieceDemande } from './vue.ts';
+import type { Champ, PieceAnnoncee } from './vue.ts';
 
 /** Guards over a line read from a foreign JSON: a value of another type counts as absent. */
 
@@ -57,8 +57,8 @@ export function readTextes(
 }
 
 /** The pièces of the block at `chemin`; the line itself by default. */
-export function readPieces(bloc: Bloc, chemin = ''): readonly PieceDemande[] {
-  const pieces: PieceDemande[] = [];
+export function readPieces(bloc: Bloc, chemin = ''): readonly PieceAnnoncee[] {
+  const pieces: PieceAnnoncee[] = [];
   const places = chemin === '' ? PIECES : itemPaths(`${chemin}/piecesJustificatives`);
   const liste = readListe(bloc, 'piecesJustificatives');
   for (let i = 0; i < liste.length; i++) {

@@ -15,7 +15,7 @@ export interface Demande {
   readonly dateRealisation: Champ<string> | null;
   readonly dateVA: Champ<string> | null;
   readonly dateFacture: Champ<string> | null;
-  readonly pieces: readonly PieceDemande[];
+  readonly pieces: readonly PieceAnnoncee[];
   readonly beneficiaires: readonly Beneficiaire[];
   /** The line itself, for what only one form has. Read it through guards. */
   readonly ligne: Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export interface Champ<T> {
   readonly valeur: T;
 }
 
-export interface PieceDemande {
+export interface PieceAnnoncee {
   readonly chemin: string;
   readonly nomFichier: string;
   readonly formatFichier: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, isBetween, nextTri, pageAt, searchRows, sortRows } from './liste.ts';
+import { isBetween, nextTri, pageAt, searchRows, sortRows } from './liste.ts';
+import { fold } from '#domain/texte.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { fold } from '#domain/texte.ts';
+
 /** What every long list of the private portal does: search, sort, pages. Pure; no word is looked at twice. */
 
 export interface Tri<C extends string> {
@@ -13,13 +15,6 @@ export interface PageDeListe {
   readonly pages: number;
   readonly debut: number;
   readonly fin: number;
-}
-
-/** How a text is compared: small letters, without accents. */
-export function fold(texte: string): string {
-  // Most cells are plain ASCII; normalising them would cost ten times as much.
-  if (/^[\x00-\x7f]*$/.test(texte)) return texte.toLowerCase();
-  return texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A row whose cells are folded, in the order of the columns: a rank is found faster than a name. */

@@ -5,7 +5,8 @@ import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { Enrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
-import { fold, searchRows, sortRows, type Cherchable } from '#ui/kit/liste.ts';
+import { searchRows, sortRows, type Cherchable } from '#ui/kit/liste.ts';
+import { fold } from '#domain/texte.ts';
 import { STATUTS, TYPES } from '#ui/espace/demandes/textes.ts';
 import { MES_ENROLEMENTS, STATUTS_ENROLEMENT } from '#ui/espace/enrolement/textes.ts';
 import { MODELES, STATUTS_MODELE } from '#ui/espace/documents/modeles-textes.ts';
@@ -24,7 +25,7 @@ export type ViseDepot = Exclude<Vise, { objet: 'demande' }>;
 export type Objet = Vise['objet'];
 
 /** Whose turn it is. */
-export type Tour = 'a-instruire' | 'a-payer' | 'chez-le-fournisseur' | 'clos';
+type Tour = 'a-instruire' | 'a-payer' | 'chez-le-fournisseur' | 'clos';
 
 export interface Rangee extends Cherchable {
   /** The same from one state to the next. */

@@ -5,7 +5,7 @@ import type { NonExecution } from '#ui/portail/refus.ts';
 import { aPart } from '#ui/portail/a-part.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 
-export interface Enregistrement {
+interface Enregistrement {
   readonly jeu: string;
   readonly horloge: HeureDeParis;
   readonly commandes: readonly Commande[];

@@ -1,4 +1,5 @@
-import { shorten } from './mots.ts';
+import { isBloc } from '#domain/projection/guards.ts';
+import { shorten } from '#domain/texte.ts';
 import { simplify } from './noms-proches.ts';
 
 /** What was met in a document that may say its form. */
@@ -29,7 +30,7 @@ export function collectSeen(document: unknown): Seen {
     pieces: new Map(),
     couloirs: new Set(),
   };
-  if (!isObject(document)) return { ...seen, numeroAns: '' };
+  if (!isBloc(document)) return { ...seen, numeroAns: '' };
   const root = entriesOf(document);
   const read = (name: string) => root.find(([key]) => simplify(key) === simplify(name))?.[1];
   const lignes = read('lignesImport');
@@ -57,7 +58,7 @@ function visit(value: unknown, depth: number, seen: Collecting): void {
     for (const item of value.slice(0, LINES)) visit(item, depth + 1, seen);
     return;
   }
-  if (!isObject(value)) return;
+  if (!isBloc(value)) return;
   for (const [key, child] of entriesOf(value)) {
     const name = seen.noms.get(key) ?? recordName(key, seen);
     if (name === 'nomfichier' && typeof child === 'string') recordPiece(child, seen);
@@ -88,8 +89,4 @@ function recordName(key: string, { balises, noms }: Collecting): string {
 function entriesOf(value: object): [string, unknown][] {
   const entries = Object.entries(value);
   return entries.length > KEYS ? entries.slice(0, KEYS) : entries;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { Noeud } from '#domain/generated/structures.ts';
 import type { Sujet } from './refus.ts';
-import { shorten } from './mots.ts';
+import { shorten } from '#domain/texte.ts';
 import { blocksExpecting, nearestName } from './noms-proches.ts';
 import { tagAt } from './place.ts';
 

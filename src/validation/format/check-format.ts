@@ -5,7 +5,8 @@ import type { Severite } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { ENVELOPPE_COMMUNE, type SchemaError, type Validator } from '../generated/validators.js';
 import { explainKey, explainMissing } from './balises.ts';
-import { countCharacters, describeExpected, describeFound, shorten, spaced } from './mots.ts';
+import { sayLength, describeExpected, describeFound, spaced } from './mots.ts';
+import { shorten } from '#domain/texte.ts';
 import { adviseChoice, adviseText } from './conseils.ts';
 import { formeOf, type Forme } from './forme.ts';
 import { blockAbove, normalise, sayWhere, tagAt, valueAt } from './place.ts';
@@ -152,7 +153,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
       args: {
         ...lieu,
         trouve: describeFound(texte),
-        longueur: countCharacters(texte),
+        longueur: sayLength(texte),
         conseil: spaced(conseil.texte),
       },
       ...(conseil.valeur && { remede: { type: 'valeur', chemin, texte: conseil.valeur } }),

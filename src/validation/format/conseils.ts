@@ -1,3 +1,4 @@
+import { fold } from '#domain/texte.ts';
 import type { ControleId } from '#controls/catalogue.ts';
 
 /** What to advise when a value is refused, and the value to put instead when there is only one candidate. */
@@ -165,8 +166,5 @@ function trim(texte: string): Proposal {
 }
 
 function plain(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\s]/g, '')
-    .toUpperCase();
+  return fold(texte).replace(/\s/g, '');
 }

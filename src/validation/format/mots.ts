@@ -1,8 +1,7 @@
+import { shorten } from '#domain/texte.ts';
 import type { Noeud } from '#domain/generated/structures.ts';
 
 /** French words for what was found and for what is expected. */
-
-const MAX_LENGTH = 60;
 
 /** « le texte « 12 » », « le nombre 12 », « la valeur null »… */
 export function describeFound(valeur: unknown): string {
@@ -30,13 +29,8 @@ const EXPECTED: Readonly<Record<Noeud['type'], string>> = {
   libre: 'une valeur',
 };
 
-/** Names and values come from the file: they may be of any length. */
-export function shorten(texte: string): string {
-  return texte.length <= MAX_LENGTH ? texte : `${texte.slice(0, MAX_LENGTH)}…`;
-}
-
 /** « 13 caractères ». */
-export function countCharacters(texte: string): string {
+export function sayLength(texte: string): string {
   return `${texte.length} caractère${texte.length > 1 ? 's' : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '#domain/texte.ts';
 import type { Structure } from '#domain/generated/structures.ts';
 
 /** Longest name worth comparing: those of the forms have at most 41 characters. */
@@ -30,10 +31,8 @@ export function blocksExpecting(name: string, structure: Structure): readonly st
 
 /** Lower case, without accents, separators nor final s. */
 export function simplify(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\s_-]/g, '')
-    .toLowerCase()
+  return fold(name)
+    .replace(/[\s_-]/g, '')
     .replace(/s$/, '');
 }
 

@@ -1,5 +1,5 @@
 import type { Modele, NoeudModele } from '#domain/modele/modele.ts';
-import { shorten } from './mots.ts';
+import { shorten } from '#domain/texte.ts';
 import { simplify } from './noms-proches.ts';
 
 /** How much of a modèle de référence a document bears. */

@@ -3,7 +3,7 @@ import type { Choix, Reconnaissance } from '#domain/report.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { isBloc } from '#domain/projection/guards.ts';
-import { shorten } from './mots.ts';
+import { shorten } from '#domain/texte.ts';
 import { readSignes, type Entourage, type Score, type Signes } from './signes.ts';
 
 /** Points under which a resemblance is chance. */

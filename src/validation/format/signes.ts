@@ -6,7 +6,7 @@ import { SONS_IDS, type SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { collectSeen, type Seen } from './balises-vues.ts';
 import { readShare, type Part } from './part-du-modele.ts';
-import { shorten } from './mots.ts';
+import { shorten } from '#domain/texte.ts';
 import { simplify } from './noms-proches.ts';
 
 /** What is known beside the document. */

@@ -21,7 +21,7 @@ export interface OpenContainers {
 const SMALL = 24;
 
 /** Appends the duplicate keys of the object `open.node[depth]`, which has just been closed. */
-export function findDoublons(
+export function findClesEnDouble(
   texte: string,
   nodes: NodeTable,
   open: OpenContainers,

@@ -1,3 +1,4 @@
+import { shorten } from '#domain/texte.ts';
 import type { ControleId } from '#controls/catalogue.ts';
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import type { Args } from '#domain/report.ts';
@@ -144,8 +145,4 @@ async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function shorten(texte: string): string {
-  return texte.length > 60 ? `${texte.slice(0, 60)}…` : texte;
 }

@@ -1,4 +1,4 @@
-import { findDoublons, type Doublon, type OpenContainers } from './doublons.ts';
+import { findClesEnDouble, type Doublon, type OpenContainers } from './doublons.ts';
 import { endOfString, hashOf, keyAt } from './sound-strings.ts';
 import { END, HASH, KEY, NEXT, NodeTable, START, STRIDE } from './node-table.ts';
 
@@ -57,7 +57,7 @@ export function scan(texte: string): Scan {
       at++;
       nodes.cells[container * STRIDE + END] = at;
       nodes.cells[container * STRIDE + NEXT] = nodes.count;
-      if (inObject) findDoublons(texte, nodes, open, depth, doublons);
+      if (inObject) findClesEnDouble(texte, nodes, open, depth, doublons);
       inObject =
         depth > 0 && texte.charCodeAt(nodes.start(open.node[depth - 1] ?? 0)) === OPEN_BRACE;
       continue;

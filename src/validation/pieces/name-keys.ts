@@ -1,3 +1,4 @@
+import { fold } from '#domain/texte.ts';
 import { baseName } from '#domain/pieces.ts';
 import type { CauseNom } from '#domain/pieces-report.ts';
 
@@ -13,7 +14,6 @@ export interface Ressemblance {
 }
 
 /** Most names are: normalising each would cost more than comparing them. */
-const ASCII = /^[\x00-\x7f]*$/;
 
 export const RESSEMBLANCES: readonly Ressemblance[] = [
   { cause: 'dossier', keyOfEntree: baseName, keyOfAttendu: baseName },
@@ -38,14 +38,7 @@ export const RESSEMBLANCES: readonly Ressemblance[] = [
 
 /** Name without accents, ligatures nor capitals. */
 function plain(nom: string): string {
-  const base = baseName(nom);
-  if (ASCII.test(base)) return base.toLowerCase();
-  return base
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
+  return fold(baseName(nom).normalize('NFKC')).replace(/œ/g, 'oe').replace(/æ/g, 'ae');
 }
 
 /** Plain name without extension, its parts joined by hyphens. */

@@ -3,7 +3,7 @@ import { CHIFFREE, findField, type Fiche, type Repertoire } from './directory.ts
 import { designate, refuse } from './refus.ts';
 import { Fenetre } from './window.ts';
 
-export const LOCAL = 0x04034b50;
+const LOCAL = 0x04034b50;
 export const TAILLE_EN_TETE_LOCAL = 30;
 
 /** Sizes and CRC follow the data instead of standing in the local header. */

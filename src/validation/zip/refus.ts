@@ -5,7 +5,7 @@ import type { RefusZip } from '#domain/zip.ts';
  * The rules that an archive must respect as a whole, with what is said when it breaks them. `{x}` is filled in.
  * The structure is that of the ZIP file format specification (APPNOTE 6.3); the bounds are ours (limits.ts).
  */
-export const REGLES_ZIP = {
+const REGLES_ZIP = {
   'fichier-vide': 'Le fichier est vide (0 octet). Recréez le zip.',
   'pas-un-zip':
     'Ce fichier n’est pas un zip : il n’en a pas la structure, même si son nom finit par « .zip ». Recréez-le avec la fonction « Compresser » de votre poste.',

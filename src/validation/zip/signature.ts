@@ -15,7 +15,7 @@ export function recognizeType(tete: Uint8Array): TypePiece {
 }
 
 /** Offset of `%PDF-` in the first 1,024 bytes, -1 when there is none. */
-export function findPdfHeader(tete: Uint8Array): number {
+function findPdfHeader(tete: Uint8Array): number {
   const end = Math.min(tete.length, TETE_UTILE) - PDF.length;
   for (let at = tete.indexOf(0x25); at !== -1 && at <= end; at = tete.indexOf(0x25, at + 1)) {
     if (standsAt(tete, PDF, at)) return at;

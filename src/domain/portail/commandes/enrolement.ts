@@ -6,7 +6,7 @@ import type { EtatPortail } from '../etat.ts';
 import { piecesRequises } from '../pieces-enrolement.ts';
 import { TRANSITIONS_ENROLEMENT, isAllowed, type PhaseEnrolement } from '../transitions.ts';
 
-export function demandEnrolement(
+export function requestEnrolement(
   etat: EtatPortail,
   commande: Extract<Commande, { type: 'demanderEnrolement' }>,
   moment: Moment,

@@ -77,13 +77,7 @@ export function readScenario(source: string): LectureScenario {
   return trouble === null ? { ok: true, scenario } : refuse(trouble);
 }
 
-export function toScenario({
-  titre,
-  enseigne,
-  jeu,
-  horloge,
-  etapes,
-}: ScenarioEnregistre): Scenario {
+function toScenario({ titre, enseigne, jeu, horloge, etapes }: ScenarioEnregistre): Scenario {
   return {
     id: ID_ENREGISTRE,
     titre,

@@ -42,7 +42,7 @@ export type EtapeScenario = { readonly legende: string } & (
     }
 );
 
-export interface Simulation {
+interface Simulation {
   /** Who deposits. */
   readonly siret: string;
   /** Of the screen; null for a solde. */
@@ -51,7 +51,7 @@ export interface Simulation {
   readonly texte: string;
 }
 
-export interface Issue {
+interface Issue {
   /** French sentence. */
   readonly phrase: string;
   readonly demandes: readonly DemandeAttendue[];

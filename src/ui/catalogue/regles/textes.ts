@@ -39,7 +39,7 @@ export const SITUATIONS = {
   'sans-date': { mot: 'Aucune date publiée', icone: 'indetermine', ton: 'indetermine' },
 } as const satisfies Record<string, Mot>;
 
-export interface RegleEcrite {
+interface RegleEcrite {
   readonly texte: string;
   /** As the JSON spells it. */
   readonly code?: string;

@@ -13,7 +13,7 @@ export interface Actualite {
   readonly page: EcranEspace | NomSimple;
 }
 
-export type Fait =
+type Fait =
   | { readonly objet: 'demande'; readonly type: TypeDemande; readonly acte: ActeDemande['acte'] }
   | {
       readonly objet: 'enrolement';

@@ -53,7 +53,7 @@ export const SAISIE_VIERGE: Readonly<SaisieFournisseur> = {
 const FACULTATIFS: ReadonlySet<ChampFournisseur> = new Set(['nomCommercial']);
 
 /** In the order of the form. Nothing checks that the company, the account or the person exists. */
-export const CHAMPS_FOURNISSEUR = [
+const CHAMPS_FOURNISSEUR = [
   'siret',
   'denominationSociale',
   'nomCommercial',

@@ -59,7 +59,7 @@ export const COMMANDES: Readonly<
 };
 
 /** What one event of a record is about, without full stop; null when the command has said all. */
-export function wordEvenement(evenement: Evenement): string | null {
+function wordEvenement(evenement: Evenement): string | null {
   switch (evenement.type) {
     case 'fournisseurInstalle':
       return evenement.fournisseur.denominationSociale;

@@ -5,7 +5,8 @@ import type { HeureDeParis, TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { formatDate } from '#ui/commun/format.ts';
 import { LOGICIELS, PAIEMENTS, STATUTS, TYPES } from './textes.ts';
-import { fold, isBetween, searchRows, sortRows, type Cherchable, type Tri } from '#ui/kit/liste.ts';
+import { isBetween, searchRows, sortRows, type Cherchable, type Tri } from '#ui/kit/liste.ts';
+import { fold } from '#domain/texte.ts';
 
 /** The columns of « Gérer mes demandes de financement », in the portal's order, without « Action ». */
 export const COLONNES_DEMANDES = [

@@ -44,7 +44,7 @@ export type Champ =
   | `representant-${keyof Personne}`
   | PieceEnrolement;
 
-export type Motif =
+type Motif =
   | 'manquant'
   | 'rechercher'
   | 'courriel'

@@ -151,7 +151,7 @@ const LIBELLES: Readonly<Record<Exclude<Champ, PieceEnrolement>, string>> = {
   engagement: RECAP.engagement,
 };
 
-export function nameChamp(champ: Champ): string {
+function nameChamp(champ: Champ): string {
   return isPiece(champ) ? namePiece(champ) : LIBELLES[champ];
 }
 

@@ -1,7 +1,8 @@
 import type { Avenant, ImportJson } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
-import { fold, isBetween } from '#ui/kit/liste.ts';
+import { isBetween } from '#ui/kit/liste.ts';
+import { fold } from '#domain/texte.ts';
 
 /** The search block; '' = any. Days are `AAAA-MM-JJ`. */
 export interface CriteresImports {

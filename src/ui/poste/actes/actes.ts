@@ -14,7 +14,7 @@ import {
 import type { Vise } from '../rangees.ts';
 
 /** Every act of the gestionnaire, in the order of the buttons. */
-export const ACTES_ASP = [
+const ACTES_ASP = [
   'enrolement/valide',
   'enrolement/rejete',
   'modele/valide',
@@ -54,7 +54,7 @@ export function groupActes(
 }
 
 /** What the transition tables allow now. A DRIMbox that waits for its RIS cannot be décidée. */
-export function listActes(etat: EtatPortail, vise: Vise): readonly ActePossible[] {
+function listActes(etat: EtatPortail, vise: Vise): readonly ActePossible[] {
   switch (vise.objet) {
     case 'enrolement': {
       const { id, mode, statut } = vise.enrolement;

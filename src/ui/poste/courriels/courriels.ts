@@ -1,7 +1,7 @@
 import { courrielsDeLEnrolement, courrielsDuDossier } from '#domain/portail/courriels.ts';
 import type { Courriel } from '#domain/portail/courriel.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import { fold } from '#ui/kit/liste.ts';
+import { fold } from '#domain/texte.ts';
 import type { EcranPoste } from '#ui/navigation/ecrans.ts';
 
 /** A mail in the box of a fournisseur. */

@@ -1,3 +1,4 @@
+import { fold } from '#domain/texte.ts';
 import type { ControleInfo, Finding, LigneReport, Phase, Severite } from '#domain/report.ts';
 
 /** Counting, filtering and grouping of the findings. Pure; the order of the input is kept inside each group. */
@@ -49,7 +50,7 @@ export function worstSeverite(constats: readonly Finding[]): Severite {
 
 export function filterFindings(constats: readonly Finding[], filtres: Filtres): readonly Finding[] {
   const { severites, phase } = filtres;
-  const mots = normalize(filtres.recherche).split(/\s+/).filter(Boolean);
+  const mots = fold(filtres.recherche).split(/\s+/).filter(Boolean);
   if (severites.size === 0 && phase === null && mots.length === 0) return constats;
   return constats.filter(
     (constat) =>
@@ -117,18 +118,10 @@ export function toggleIn<T>(valeurs: ReadonlySet<T>, valeur: T): ReadonlySet<T> 
   return copie;
 }
 
-/** Lower case without accents, for searching. */
-export function normalize(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}
-
 function matches(constat: Finding, mots: readonly string[]): boolean {
   const { libelle, controle, chemin, valeur, numLigne } = constat;
   const demande = numLigne === null ? '' : `demande ${numLigne}`;
-  const foin = normalize([libelle, controle, chemin, valeur, demande].join('\n'));
+  const foin = fold([libelle, controle, chemin, valeur, demande].join('\n'));
   return mots.every((mot) => foin.includes(mot));
 }
 

@@ -11,7 +11,7 @@ import {
   type Groupe,
 } from './findings.ts';
 
-export type Regroupement = 'demande' | 'controle';
+type Regroupement = 'demande' | 'controle';
 
 /** Above this many groups, only the first one starts unfolded. */
 const GROUPES_OUVERTS = 3;

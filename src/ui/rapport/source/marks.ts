@@ -22,7 +22,7 @@ export function marksOfRow(marks: Marks, row: Row): readonly Finding[] {
   return marks.constats.slice(depuis, upperBound(marks.debuts, fin - 1));
 }
 
-export type Encre = 'cle' | 'chaine' | 'nombre' | 'mot' | null;
+type Encre = 'cle' | 'chaine' | 'nombre' | 'mot' | null;
 
 export interface Segment {
   readonly texte: string;
