@@ -5,7 +5,6 @@ import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
   Etape,
   FichierModele,
-  Inspection,
   ModeleResult,
   NoeudResult,
   PieceRequest,
@@ -22,11 +21,16 @@ import type {
 import ValidationWorker from './worker.ts?worker&inline';
 
 interface Thread {
-  readonly worker: Worker;
   readonly api: Remote<WorkerApi>;
   /** Resolves when the thread dies of an error that no call reports. */
   readonly lost: Promise<Lost>;
+  /** Resolves when a call that was given up takes the thread away from the others. */
+  readonly stopped: Promise<typeof ARRETE>;
+  readonly stop: () => void;
 }
+
+/** The thread is gone with a call that this one has nothing to do with. */
+const ARRETE = Symbol('arrete');
 
 interface Lost {
   readonly ok: false;
@@ -39,9 +43,7 @@ interface Lost {
  */
 type Role = 'json' | 'zips' | 'apercu';
 
-export type { Etape, Inspection, RepairResult, SimulationRequest, ZipsProgress, ZipsRequest };
-export type { FichierModele, ModeleResult, NoeudResult };
-export type { PieceRequest, PieceResult, ZipsResult };
+export type * from './api.ts';
 
 const threads: Record<Role, Thread | null> = { json: null, zips: null, apercu: null };
 
@@ -52,7 +54,8 @@ export async function warmUp(): Promise<void> {
 
 /**
  * Simulates one file in the worker. The promise never rejects: trouble that is ours comes back as a `Failure`.
- * Aborting kills the thread at once; the next call starts a new one.
+ * Aborting kills the thread at once: a reader of a hostile file listens to nobody. The calls that shared it start
+ * again on a new one, since a request holds all that it needs.
  */
 export function simulate(
   request: SimulationRequest,
@@ -121,21 +124,21 @@ async function call<T>(
   start: (api: Remote<WorkerApi>) => Promise<T>,
 ): Promise<T | Lost> {
   if (signal?.aborted) return ANNULE;
-  const { api, lost } = currentThread(role);
-  const work = start(api).catch((error: unknown) => threadPerdu(String(error)));
-  if (!signal) return Promise.race([work, lost]);
+  const thread = currentThread(role);
+  const work = start(thread.api).catch((error: unknown) => threadPerdu(String(error)));
   let onAbort = () => {};
   const aborted = new Promise<Lost>((resolve) => {
     onAbort = () => {
-      stopThread(role);
       resolve(ANNULE);
+      thread.stop();
     };
-    signal.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort, { once: true });
   });
   try {
-    return await Promise.race([work, lost, aborted]);
+    const result = await Promise.race([aborted, work, thread.lost, thread.stopped]);
+    return result === ARRETE ? await call(role, signal, start) : result;
   } finally {
-    signal.removeEventListener('abort', onAbort);
+    signal?.removeEventListener('abort', onAbort);
   }
 }
 
@@ -146,23 +149,27 @@ function threadPerdu(detail: string): Lost {
 }
 
 function currentThread(role: Role): Thread {
-  const thread = threads[role] ?? startThread(role);
-  threads[role] = thread;
-  return thread;
+  return (threads[role] ??= startThread(role));
 }
 
 function startThread(role: Role): Thread {
   const worker = new ValidationWorker({ name: `simulateur-segur-${role}` });
+  const forget = () => {
+    worker.terminate();
+    if (threads[role] === thread) threads[role] = null;
+  };
   const lost = new Promise<Lost>((resolve) => {
     worker.addEventListener('error', (event) => {
-      stopThread(role);
+      forget();
       resolve(threadPerdu(event.message));
     });
   });
-  return { worker, api: wrap<WorkerApi>(worker), lost };
-}
-
-function stopThread(role: Role): void {
-  threads[role]?.worker.terminate();
-  threads[role] = null;
+  let resolveStopped: (arrete: typeof ARRETE) => void = () => {};
+  const stopped = new Promise<typeof ARRETE>((resolve) => (resolveStopped = resolve));
+  const stop = () => {
+    forget();
+    resolveStopped(ARRETE);
+  };
+  const thread: Thread = { api: wrap<WorkerApi>(worker), lost, stopped, stop };
+  return thread;
 }
