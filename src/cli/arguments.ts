@@ -1,3 +1,4 @@
+import { TAUX_TVA } from '#domain/mots/demandes.ts';
 import { parseArgs } from 'node:util';
 import type { HeureDeParis, TauxTva } from '#domain/vocabulaire.ts';
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
@@ -39,7 +40,7 @@ export function parseArguments(args: readonly string[]): CliArguments {
   }
   return {
     formulaire: choose(values.formulaire, FORMULAIRE_IDS, '--formulaire'),
-    tauxTva: choose(values.tva?.replace(',', '.'), ['20', '8.5', '0'], '--tva'),
+    tauxTva: choose(values.tva?.replace(',', '.'), TAUX_TVA, '--tva'),
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
     retour: values.retour ?? null,
     modeles: values.modele ?? [],

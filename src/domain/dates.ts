@@ -1,5 +1,3 @@
-import type { HeureDeParis } from './vocabulaire.ts';
-
 /** A day of the Gregorian calendar, without time or zone. */
 export interface DateCivile {
   readonly annee: number;
@@ -8,7 +6,6 @@ export interface DateCivile {
 }
 
 const JJ_MM_AAAA = /^(\d{2})\/(\d{2})\/(\d{4})$/;
-const DEBUT_ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 
 /** True when the text is spelled JJ/MM/AAAA, whether or not the day exists. */
 export function isJjMmAaaa(texte: string): boolean {
@@ -50,16 +47,9 @@ export function toIso(date: DateCivile): string {
   return `${pad(date.annee, 4)}-${pad(date.mois, 2)}-${pad(date.jour, 2)}`;
 }
 
-/** `JJ/MM/AAAA`. */
-export function formatDate(date: DateCivile): string {
+/** `JJ/MM/AAAA`, as the JSON files write a day. */
+export function toJjMmAaaa(date: DateCivile): string {
   return `${pad(date.jour, 2)}/${pad(date.mois, 2)}/${pad(date.annee, 4)}`;
-}
-
-/** « 10/11/2026 à 12h00 »; the text itself when it is no `HeureDeParis`. */
-export function formatHeure(heure: HeureDeParis): string {
-  const lu = DEBUT_ISO.exec(heure);
-  if (lu?.[4] === undefined) return heure;
-  return `${lu[3]}/${lu[2]}/${lu[1]} à ${lu[4]}h${lu[5]}`;
 }
 
 /** Days in a month, leap years included. `mois` from 1 to 12. */

@@ -65,14 +65,6 @@ export function splitAvanceSolde(centimes: number): { avance: number; solde: num
   return { avance, solde: centimes - avance };
 }
 
-/** « 10 750,00 € », with narrow no-break spaces. */
-export function formatEuros(centimes: number): string {
-  const absolu = Math.abs(centimes);
-  const euros = String(Math.floor(absolu / 100)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
-  const signe = centimes < 0 ? '-' : '';
-  return `${signe}${euros},${String(absolu % 100).padStart(2, '0')}\u00a0€`;
-}
-
 /** `chiffres` × 10^`decalage`, rounded half up to an integer; null beyond what a number holds exactly. */
 function shift(chiffres: string, decalage: number): number | null {
   if (decalage >= 0) {

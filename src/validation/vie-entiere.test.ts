@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { addDays, formatDate, parseDate, parseIso, toIso } from '#domain/dates.ts';
+import { addDays, parseDate, parseIso, toIso, toJjMmAaaa } from '#domain/dates.ts';
 import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import { rejouer } from '#domain/portail/appliquer.ts';
 import { lastAvenant } from '#domain/portail/avenants.ts';
@@ -221,7 +221,7 @@ function otherThan(valeur: ValeurDeChamp): ValeurDeChamp {
   if (typeof valeur === 'number') return valeur / 2;
   if (typeof valeur === 'boolean') return !valeur;
   const jour = parseDate(valeur);
-  return jour ? formatDate(addDays(jour, 1)) : `${valeur} (bis)`;
+  return jour ? toJjMmAaaa(addDays(jour, 1)) : `${valeur} (bis)`;
 }
 
 async function judge(

@@ -1,5 +1,6 @@
 import type { Demande } from '#domain/projection/vue.ts';
-import { addTva, formatEuros, toCentimes } from '#domain/montants.ts';
+import { addTva, toCentimes } from '#domain/montants.ts';
+import { formatEuros } from '#domain/francais.ts';
 import { readBloc } from '#domain/projection/guards.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { AVANCE_MDV } from '../support/formulaires.ts';

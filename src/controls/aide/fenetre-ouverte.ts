@@ -1,5 +1,6 @@
-import { formatHeure } from '#domain/dates.ts';
 import { findClosing } from '#domain/sons/table.ts';
+import { MOTS_TYPE } from '#domain/mots/demandes.ts';
+import { formatHeure } from '#domain/francais.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { formatFermeture, nameCalendrier } from '../support/fenetre.ts';
 
@@ -20,7 +21,7 @@ export const fenetreOuverte = defineControl({
     { source: 'webinaire-medico-social' },
   ],
   niveau: 'fichier',
-  message: 'La fenêtre de dépôt des demandes d{article} ({sons}) {etat} le {date}.',
+  message: 'La fenêtre de dépôt des demandes {type} ({sons}) {etat} le {date}.',
   explication:
     'Le contrôle compare l’heure de Paris retenue ({maintenant}) à ce calendrier publié : {calendrier}. Les fenêtres sont strictes, à l’heure près : vérifiez les dates en vigueur sur le site de l’ASP, elles ont déjà été repoussées.',
   check: ({ formulaire, sons, maintenant }) => {
@@ -32,7 +33,7 @@ export const fenetreOuverte = defineControl({
     if (fermee === null) return CONFORME;
     const ouvrira = fermee.etat === 'pas-ouverte';
     const args = {
-      article: formulaire.type === 'avance' ? '’avance' : 'e solde',
+      type: MOTS_TYPE[formulaire.type].de,
       sons: sons.titre,
       maintenant: formatHeure(maintenant),
       calendrier: nameCalendrier(fenetre),

@@ -1,4 +1,5 @@
-import { formatEuros, toCentimes } from '#domain/montants.ts';
+import { toCentimes } from '#domain/montants.ts';
+import { formatEuros } from '#domain/francais.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { SOLDES } from '../support/formulaires.ts';
 

@@ -1,4 +1,4 @@
-import { compareDates, formatDate, parseDate, parseIso } from '#domain/dates.ts';
+import { compareDates, parseDate, parseIso, toJjMmAaaa } from '#domain/dates.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { SOLDES } from '../support/formulaires.ts';
 
@@ -27,7 +27,7 @@ export const realisationDansLesDelais = defineControl({
     const date = dateRealisation === null ? null : parseDate(dateRealisation.valeur);
     if (dateRealisation === null || date === null || limite === null) return CONFORME;
     if (compareDates(date, limite) <= 0) return CONFORME;
-    const args = { valeur: dateRealisation.valeur, limite: formatDate(limite), sons: sons.titre };
+    const args = { valeur: dateRealisation.valeur, limite: toJjMmAaaa(limite), sons: sons.titre };
     return [{ chemin: dateRealisation.chemin, args }];
   },
 });

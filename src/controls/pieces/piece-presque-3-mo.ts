@@ -1,3 +1,4 @@
+import { formatNombre } from '#domain/francais.ts';
 import { MO_BINAIRE, MO_DECIMAL, PIECE_MAX_MO, showMo } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 import { REGLES_PIECES_2026 } from '../support/citations.ts';
@@ -19,6 +20,6 @@ export const piecePresque3Mo = defineControl({
     const { taille } = piece.entree;
     if (!compte(piece) || taille <= PIECE_MAX_MO * MO_DECIMAL) return [];
     if (taille > PIECE_MAX_MO * MO_BINAIRE) return [];
-    return [{ args: { octets: taille.toLocaleString('fr-FR'), taille: showMo(taille) } }];
+    return [{ args: { octets: formatNombre(taille), taille: showMo(taille) } }];
   },
 });

@@ -37,7 +37,7 @@ testControl(regimeTvaDuFormulaire, {
         {
           chemin: '/lignesImport/0/commande/regimeTVA',
           numLigne: 1,
-          args: { taux: '0', attendu: 'HT', valeur: 'TTC' },
+          args: { taux: '0\u00a0%', attendu: 'HT', valeur: 'TTC' },
         },
       ],
     },
@@ -48,7 +48,7 @@ testControl(regimeTvaDuFormulaire, {
       lignes: [{}, {}],
       choix: { tauxTva: '8.5' },
       signaux: [
-        { chemin: '/lignesImport/0/commande/regimeTVA', args: { taux: '8,5' } },
+        { chemin: '/lignesImport/0/commande/regimeTVA', args: { taux: '8,5\u00a0%' } },
         { chemin: '/lignesImport/1/commande/regimeTVA' },
       ],
     },

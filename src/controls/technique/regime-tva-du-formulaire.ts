@@ -1,3 +1,4 @@
+import { MOTS_TAUX } from '#domain/mots/demandes.ts';
 import { regimeDuTaux } from '#domain/montants.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { AVANCES } from '../support/formulaires.ts';
@@ -26,7 +27,7 @@ export const regimeTvaDuFormulaire = defineControl({
   message:
     'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire',
   explication:
-    'Vous avez choisi le taux {taux} %, qui correspond au régime {attendu}, mais la ligne indique « {valeur} ». Choisissez l’autre taux dans le formulaire, ou corrigez « regimeTVA » : TTC pour 20 % ou 8,5 %, HT pour 0 %.',
+    'Vous avez choisi le taux {taux}, qui correspond au régime {attendu}, mais la ligne indique « {valeur} ». Choisissez l’autre taux dans le formulaire, ou corrigez « regimeTVA » : TTC pour 20 % ou 8,5 %, HT pour 0 %.',
   check: ({ choix, demandes }) => {
     // A form whose structure is not published may say it elsewhere, or not at all.
     if (demandes.length > 0 && demandes.every(({ regimeTVA }) => regimeTVA === null)) {
@@ -39,7 +40,7 @@ export const regimeTvaDuFormulaire = defineControl({
       };
     }
     const attendu = regimeDuTaux(choix.tauxTva);
-    const taux = choix.tauxTva.replace('.', ',');
+    const taux = MOTS_TAUX[choix.tauxTva];
     const signaux: Signal[] = [];
     for (const { index, regimeTVA } of demandes) {
       if (regimeTVA === null || regimeTVA.valeur === attendu) continue;

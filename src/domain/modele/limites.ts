@@ -1,4 +1,5 @@
 import { shorten } from '../texte.ts';
+import { formatNombre } from '../francais.ts';
 
 /** Far above any real form (the largest published one has 60 tags on 5 levels), far below what would freeze a page. */
 export const PROFONDEUR_MAX = 16;
@@ -19,4 +20,4 @@ export function refuseNom(nom: string): string | null {
 }
 
 export const TROP_PROFOND = `Les blocs s’emboîtent sur plus de ${PROFONDEUR_MAX} niveaux : ce n’est pas un modèle de formulaire.`;
-export const TROP_DE_BALISES = `Il y a plus de ${BALISES_MAX.toLocaleString('fr-FR')} noms de balises différents : ce n’est pas un modèle de formulaire.`;
+export const TROP_DE_BALISES = `Il y a plus de ${formatNombre(BALISES_MAX)} noms de balises différents : ce n’est pas un modèle de formulaire.`;

@@ -1,10 +1,24 @@
 import type { FormulaireId } from '../formulaires.ts';
 import type { HeureDeParis, TauxTva, TypeDemande } from '../vocabulaire.ts';
 import type { SonsId } from '../sons.ts';
-import type { DemandeDeposee, EtatPaiement, LigneRejetee, ValeurDeChamp } from './dossier.ts';
+import type {
+  DemandeDeposee,
+  EtatPaiement,
+  LigneRejetee,
+  StatutDemande,
+  ValeurDeChamp,
+} from './dossier.ts';
 import type { ProfilPortail } from './etat.ts';
 import type { FichierDepose } from './fichiers.ts';
-import type { Demandeur, Fournisseur, ModeEnrolement, PieceEnrolement } from './fournisseur.ts';
+import type {
+  Demandeur,
+  Fournisseur,
+  ModeEnrolement,
+  ModeleDocument,
+  PieceEnrolement,
+  Pilote,
+} from './fournisseur.ts';
+import type { PhaseEnrolement, PhasePaiement } from './transitions.ts';
 
 /**
  * What a person may ask of the fictive portal, on either side of the counter. Plain values. A `FichierDepose` travels
@@ -160,7 +174,7 @@ export type TypeCommande = Commande['type'];
 
 /** Why a command is refused. Data: the words are in `ui/textes`. */
 export type Refus =
-  | { readonly type: 'inconnu'; readonly objet: string; readonly id: string }
+  | { readonly type: 'inconnu'; readonly objet: ObjetPortail; readonly id: string }
   | { readonly type: 'deja-installe'; readonly siret: string }
   | { readonly type: 'deja-enrole'; readonly numeroAns: string }
   | { readonly type: 'piece-manquante'; readonly pieces: readonly PieceEnrolement[] }
@@ -183,12 +197,9 @@ export type Refus =
   | { readonly type: 'import-clos'; readonly import: number }
   | { readonly type: 'pieces-absentes'; readonly noms: readonly string[] }
   /** The transition table has no such row. */
-  | {
-      readonly type: 'transition';
-      readonly objet: string;
-      readonly de: string;
-      readonly vers: string;
-    }
+  | RefusTransition
+  /** Only a demande that waits for the ASP is taken in charge. */
+  | { readonly type: 'prise-en-charge'; readonly statut: StatutDemande }
   | { readonly type: 'dossier-existant'; readonly numeroASP: string }
   /** The gate of the solde, judged again at the import (`prerequis.ts`). */
   | { readonly type: 'avance-non-payee'; readonly numeroASP: string }
@@ -197,3 +208,21 @@ export type Refus =
   | { readonly type: 'champ-non-modifiable'; readonly chemin: string }
   | { readonly type: 'valeur'; readonly champ: string; readonly detail: string }
   | { readonly type: 'rien-a-faire' };
+
+/** What the portal keeps, by its key. */
+export type ObjetPortail =
+  'fournisseur' | 'import' | 'dossier' | 'enrolement' | 'modele' | 'pilote';
+
+export type RefusTransition =
+  | Transition<'demande', StatutDemande>
+  | Transition<'paiement', PhasePaiement>
+  | Transition<'enrolement', PhaseEnrolement>
+  | Transition<'modele', ModeleDocument['statut']>
+  | Transition<'pilote', Pilote['statut']>;
+
+interface Transition<Objet, Etat> {
+  readonly type: 'transition';
+  readonly objet: Objet;
+  readonly de: Etat;
+  readonly vers: Etat;
+}

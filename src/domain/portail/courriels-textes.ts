@@ -1,4 +1,4 @@
-import { formatEuros } from '../montants.ts';
+import { formatEuros } from '../francais.ts';
 import type { Citation } from '../sources.ts';
 import type { Courriel } from './courriel.ts';
 import type { ActeDemande, Avenant } from './dossier.ts';

@@ -1,4 +1,5 @@
 import type { HeureDeParis } from '../vocabulaire.ts';
+import { MOTS_TYPE } from '../mots/demandes.ts';
 import { numeroDAvenant } from './avenants.ts';
 import { TEXTES_DEMANDE, TEXTES_ENROLEMENT, writeAccount, type Texte } from './courriels-textes.ts';
 import type { Courriel } from './courriel.ts';
@@ -65,8 +66,7 @@ function post(texte: Texte, le: HeureDeParis, { depositaire }: Fournisseur): Cou
 }
 
 function nameDemande({ numeroASP }: Dossier, { type, numero }: Avenant): string {
-  const article = type === 'avance' ? 'd’avance' : 'de solde';
-  return `demande ${article} ${numeroDAvenant(numeroASP, numero)}`;
+  return `demande ${MOTS_TYPE[type].de} ${numeroDAvenant(numeroASP, numero)}`;
 }
 
 function nameEnrolement({ numeroAns }: Enrolement, mode: Enrolement['mode']): string {

@@ -1,5 +1,5 @@
 import type { HeureDeParis } from '../vocabulaire.ts';
-import type { Refus } from './commandes.ts';
+import type { Refus, ObjetPortail } from './commandes.ts';
 import type { Evenement } from './evenements.ts';
 import { fichierId, type FichierConserve, type FichierDepose } from './fichiers.ts';
 
@@ -23,7 +23,7 @@ export function refuse(refus: Refus): Decision {
   return { ok: false, refus };
 }
 
-export function refuseUnknown(objet: string, id: string | number): Decision {
+export function refuseUnknown(objet: ObjetPortail, id: string | number): Decision {
   return refuse({ type: 'inconnu', objet, id: String(id) });
 }
 

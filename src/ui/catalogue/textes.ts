@@ -1,7 +1,7 @@
 import { DEMANDES_MAX } from '#domain/generated/limites.ts';
 import type { PieceDeFormulaire } from '#domain/sons/pieces.ts';
 import type { Phase, Severite } from '#domain/report.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
+import { formatCompte } from '#domain/francais.ts';
 
 /** Texts of the « Contrôles » and « Formulaires » routes. */
 export const CONTROLES = {

@@ -1,5 +1,5 @@
 import { SOURCES, type Citation, type Source } from '#domain/sources.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from '#domain/francais.ts';
 
 /** The registered text that a citation points to. */
 export function sourceOf(citation: Citation): Source {

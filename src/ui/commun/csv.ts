@@ -1,5 +1,5 @@
 import type { Finding, Report } from '#domain/report.ts';
-import { formatChemin } from './format.ts';
+import { formatChemin } from './chemins.ts';
 import { CERTITUDES, PHASES, SEVERITES_TEXTE } from './gravites.ts';
 import { describeCitation } from './citations.ts';
 

@@ -1,10 +1,9 @@
-import { formatHeure } from '#domain/dates.ts';
+import { formatHeure, formatCompte, formatNombre } from '#domain/francais.ts';
 import { numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { QuoiEcheance } from '#domain/portail/echeances.ts';
 import type { Evenement } from '#domain/portail/evenements.ts';
 import { SONS } from '#domain/sons/table.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
-import { ETAPES_SONS } from '#ui/espace/accueil/textes.ts';
+import { ETAPES_SONS } from '#ui/portail/calendrier/textes.ts';
 
 /** The simulated clock, in both rooms. */
 export const HORLOGE = {

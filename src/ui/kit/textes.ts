@@ -1,4 +1,4 @@
-import { formatNombre } from '#ui/commun/mesures.ts';
+import { formatNombre } from '#domain/francais.ts';
 
 /** The few words that the parts say by themselves; all others come as props. */
 

@@ -1,8 +1,9 @@
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain/pieces-report.ts';
 import { baseName, PIECE_MAX_MO, showName } from '#domain/pieces.ts';
 import type { Integrite } from '#domain/zip.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
+import { formatCompte } from '#domain/francais.ts';
+import { approve, block, warn } from '#ui/commun/mots/etats.ts';
 
 /** Texts of « Documents attendus »: the state of each document, and what to do. */
 export const ATTENDUS = {
@@ -19,11 +20,11 @@ export const ATTENDUS = {
 } as const;
 
 export const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
-  present: { mot: 'Présent', ton: 'conforme', icone: 'valide' },
-  manquant: { mot: 'Manquant', ton: 'bloquant', icone: 'bloquant' },
-  'autre-nom': { mot: 'Sous un autre nom', ton: 'avertissement', icone: 'avertissement' },
-  inutilisable: { mot: 'Inutilisable', ton: 'bloquant', icone: 'bloquant' },
-  'en-double': { mot: 'En double', ton: 'avertissement', icone: 'avertissement' },
+  present: approve('Présent'),
+  manquant: block('Manquant'),
+  'autre-nom': warn('Sous un autre nom'),
+  inutilisable: block('Inutilisable'),
+  'en-double': warn('En double'),
 };
 
 const CAUSES: Readonly<Record<Exclude<CauseNom, 'dossier' | 'unicode'>, string>> = {

@@ -1,4 +1,5 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
+import { approve, block, doubt, inform, warn } from '#ui/commun/mots/etats.ts';
 import type {
   EntreeReport,
   PiecesReport,
@@ -8,7 +9,7 @@ import type {
 import { LIMITES_ZIP, showName } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Integrite, TypePiece } from '#domain/zip.ts';
-import { formatCompte, formatNombre, formatTaille } from '#ui/commun/mesures.ts';
+import { formatCompte, formatNombre, formatTaille } from '#domain/francais.ts';
 
 /** Texts of the section « Pièces jointes ». The portal's only published sentence comes with the report itself. */
 export const PIECES = {
@@ -60,24 +61,24 @@ export const PROGRESSION = {
   annulerReparation: 'Annuler la fabrication',
 } as const;
 
-const BON: Mot = { mot: 'Conforme', ton: 'conforme', icone: 'valide' };
-const A_VERIFIER: Mot = { mot: 'À vérifier', ton: 'avertissement', icone: 'avertissement' };
+const BON: Mot = approve('Conforme');
+const A_VERIFIER: Mot = warn('À vérifier');
 
 export const VERDICTS_PIECES: Readonly<Record<PiecesVerdict, Mot>> = {
   complet: { ...BON, mot: 'Complet' },
   'a-verifier': A_VERIFIER,
-  incomplet: { mot: 'Incomplet', ton: 'bloquant', icone: 'bloquant' },
-  'non-conforme': { mot: 'Non conforme', ton: 'bloquant', icone: 'bloquant' },
+  incomplet: block('Incomplet'),
+  'non-conforme': block('Non conforme'),
   'regles-respectees': { ...BON, mot: 'Règles respectées' },
 };
 
 export const VERDICTS_ZIP: Readonly<Record<ZipReport['verdict'], Mot>> = {
   conforme: BON,
   'a-verifier': A_VERIFIER,
-  'non-conforme': { mot: 'Non conforme', ton: 'bloquant', icone: 'bloquant' },
+  'non-conforme': block('Non conforme'),
 };
 
-export const ZIP_REFUSE: Mot = { mot: 'Illisible', ton: 'bloquant', icone: 'illisible' };
+export const ZIP_REFUSE: Mot = { ...block('Illisible'), icone: 'illisible' };
 
 /** The one sentence that answers the question. */
 export function piecesSentence(report: PiecesReport): string {
@@ -162,17 +163,17 @@ export function describeContenu({ contenu }: EntreeReport): string {
 
 /** Verdict of an entry: what it is for, and how grave what is said of it is. */
 export function wordEntree({ severite, role, nature }: EntreeReport): Mot {
-  if (severite === 'bloquant') return { mot: 'Refusé', ton: 'bloquant', icone: 'bloquant' };
+  if (severite === 'bloquant') return block('Refusé');
   if (role === 'a-renommer') return { ...A_VERIFIER, mot: 'À renommer' };
   if (role === 'double') return { ...A_VERIFIER, mot: 'En double' };
   if (nature !== 'piece')
     return { ...SUPERFLU, mot: nature === 'dossier' ? 'Dossier' : 'Superflu' };
   if (severite === 'avertissement') return A_VERIFIER;
   if (severite === 'indetermine') {
-    return { mot: 'Indéterminé', ton: 'indetermine', icone: 'indetermine' };
+    return doubt('Indéterminé');
   }
   if (role === 'inattendue') return { ...SUPERFLU, mot: 'Pas dans le JSON' };
   return BON;
 }
 
-const SUPERFLU: Mot = { mot: 'Superflu', ton: 'information', icone: 'information' };
+const SUPERFLU: Mot = inform('Superflu');

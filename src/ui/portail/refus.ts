@@ -1,10 +1,16 @@
-import { formatHeure } from '#domain/dates.ts';
-import type { Refus } from '#domain/portail/commandes.ts';
-import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
+import type { Refus, ObjetPortail, RefusTransition } from '#domain/portail/commandes.ts';
 import { SONS } from '#domain/sons/table.ts';
+import { formatCompte, formatHeure, formatNombre, listNames } from '#domain/francais.ts';
+import { formatChemin } from '#ui/commun/chemins.ts';
+import {
+  MODES_ENROLEMENT,
+  PIECES_ENROLEMENT,
+  STATUTS_ENROLEMENT,
+  STATUTS_MODELE,
+  STATUTS_PILOTE,
+} from '#domain/mots/depots.ts';
+import { MOTS_TYPE, PAIEMENTS, STATUTS_DEMANDE } from '#domain/mots/demandes.ts';
 import type { EchecStockage } from '#storage/failures.ts';
-import { formatChemin } from '#ui/commun/format.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
 
 /** Why something was not done, and what to do. Both end with a full stop. */
 export interface Explication {
@@ -29,7 +35,7 @@ export function explainRefus(refus: Refus): Explication {
   switch (refus.type) {
     case 'inconnu':
       return {
-        phrase: `Le portail fictif ne connaît pas ${nameObjet(refus.objet)} « ${refus.id} ».`,
+        phrase: `Le portail fictif ne connaît pas ${OBJETS[refus.objet]} « ${refus.id} ».`,
         conseil: 'Il a pu être supprimé ou expirer entre-temps : revenez à la liste.',
       };
     case 'deja-installe':
@@ -44,7 +50,7 @@ export function explainRefus(refus: Refus): Explication {
       };
     case 'piece-manquante':
       return {
-        phrase: `Il manque ${refus.pieces.length < 2 ? 'une pièce' : 'des pièces'} : ${refus.pieces.map((piece) => PIECES_ENROLEMENT[piece]).join(', ')}.`,
+        phrase: `Il manque ${refus.pieces.length < 2 ? 'une pièce' : 'des pièces'} : ${listNames(refus.pieces.map((piece) => PIECES_ENROLEMENT[piece]))}.`,
         conseil: 'Ajoutez-les à la demande, puis recommencez.',
       };
     case 'enrolement-non-valide':
@@ -55,7 +61,7 @@ export function explainRefus(refus: Refus): Explication {
       };
     case 'fenetre-fermee':
       return {
-        phrase: `Le dépôt des demandes ${refus.demande === 'avance' ? 'd’avance' : 'de solde'} ${refus.sons} (${SONS[refus.sons].titre}) ${refus.etat === 'fermee' ? 'est fermé depuis le' : 'n’ouvre que le'} ${formatHeure(refus.date)}.`,
+        phrase: `Le dépôt des demandes ${MOTS_TYPE[refus.demande].de} ${refus.sons} (${SONS[refus.sons].titre}) ${refus.etat === 'fermee' ? 'est fermé depuis le' : 'n’ouvre que le'} ${formatHeure(refus.date)}.`,
         conseil:
           'Pour répéter ce dépôt, placez la date du portail fictif dans la période : « Changer la date », en haut de l’écran.',
       };
@@ -87,13 +93,21 @@ export function explainRefus(refus: Refus): Explication {
       };
     case 'pieces-absentes':
       return {
-        phrase: `${refus.noms.length < 2 ? 'Une pièce annoncée' : `${formatNombre(refus.noms.length)} pièces annoncées`} par le JSON ${refus.noms.length < 2 ? 'n’a pas été reçue' : 'n’ont pas été reçues'} : ${listNames(refus.noms)}.`,
+        phrase: `${refus.noms.length < 2 ? 'Une pièce annoncée' : `${formatNombre(refus.noms.length)} pièces annoncées`} par le JSON ${refus.noms.length < 2 ? 'n’a pas été reçue' : 'n’ont pas été reçues'} : ${listNames(
+          refus.noms.map((nom) => `« ${nom} »`),
+          { max: NOMS_MAX },
+        )}.`,
         conseil: 'Déposez un zip, sous un nom nouveau, qui les contient.',
       };
     case 'transition':
       return {
-        phrase: `Cette action n’est pas possible : ${nameObjet(refus.objet)} est à l’état « ${nameEtat(refus.de)} » et ne peut pas passer à « ${nameEtat(refus.vers)} ».`,
-        conseil: 'L’état a pu changer entre-temps : relisez-le avant de recommencer.',
+        phrase: explainTransition(refus),
+        conseil: ETAT_CHANGE,
+      };
+    case 'prise-en-charge':
+      return {
+        phrase: `Cette action n’est pas possible : la demande est à l’état « ${STATUTS_DEMANDE[refus.statut]} », personne n’a à la prendre en charge.`,
+        conseil: ETAT_CHANGE,
       };
     case 'dossier-existant':
       return {
@@ -176,75 +190,63 @@ export function explainEchec(echec: EchecStockage): Explication {
   }
 }
 
-/** Short names of the pieces of an enrôlement (webinaire vague 2, « Les documents nécessaires à l’enrôlement »). */
-export const PIECES_ENROLEMENT: Readonly<Record<PieceEnrolement, string>> = {
-  'certificat-referencement': 'certificat de référencement',
-  'piece-identite-representant': 'pièce d’identité du représentant légal',
-  'piece-identite-depositaire': 'pièce d’identité du dépositaire',
-  rib: 'RIB',
-  'attestation-hebergement': 'certificat HDS ou attestation de non-hébergement',
-  kbis: 'KBIS',
-  'attestation-non-assujettissement-tva': 'attestation de non-assujettissement à la TVA',
-  'mandat-representant-legal': 'mandat du représentant légal',
-  'contrat-prestation': 'contrat de prestation',
-  'mandat-distribution': 'mandat de distribution',
-};
-
 /** Names beyond this many are counted. */
 const NOMS_MAX = 5;
-
-function listNames(noms: readonly string[]): string {
-  const premiers = noms.slice(0, NOMS_MAX).map((nom) => `« ${nom} »`);
-  const reste = noms.length - premiers.length;
-  const fin = reste > 0 ? ` et ${formatCompte(reste, 'autre')}` : '';
-  return premiers.join(', ') + fin;
-}
 
 /** As the screens show it: digits without spaces. */
 function formatIdentifiant(identifiant: number): string {
   return `n° ${identifiant}`;
 }
 
-const OBJETS: ReadonlyMap<string, string> = new Map([
-  ['fournisseur', 'le fournisseur'],
-  ['import', 'l’import'],
-  ['dossier', 'le dossier'],
-  ['demande', 'la demande'],
-  ['paiement', 'le paiement'],
-  ['enrolement', 'l’enrôlement'],
-  ['modele', 'le modèle'],
-  ['pilote', 'le pilote'],
-]);
+const OBJETS: Readonly<Record<ObjetPortail | RefusTransition['objet'], string>> = {
+  fournisseur: 'le fournisseur',
+  import: 'l’import',
+  dossier: 'le dossier',
+  demande: 'la demande',
+  paiement: 'le paiement',
+  enrolement: 'l’enrôlement',
+  modele: 'le modèle',
+  pilote: 'le pilote',
+};
 
-function nameObjet(objet: string): string {
-  return OBJETS.get(objet) ?? objet;
+const ETAT_CHANGE = 'L’état a pu changer entre-temps : relisez-le avant de recommencer.';
+
+function explainTransition(refus: RefusTransition): string {
+  const [de, vers] = nameEtats(refus);
+  return `Cette action n’est pas possible : ${OBJETS[refus.objet]} est à l’état « ${de} » et ne peut pas passer à « ${vers} ».`;
 }
 
-const ETATS: ReadonlyMap<string, string> = new Map([
-  ['incomplete', 'incomplète'],
-  ['en-attente-pieces', 'En attente PJ'],
-  ['en-cours', 'En cours'],
-  ['a-modifier', 'A modifier'],
-  ['decidee', 'Décidée'],
-  ['rejetee', 'Rejetée'],
-  ['annulee', 'Annulée'],
-  ['historisee', 'Historisée'],
-  ['aucun', 'Aucun paiement en cours'],
-  ['or-emis', 'OR émis'],
-  ['effectue', 'Paiement effectué'],
-  ['depose', 'Déposé'],
-  ['valide', 'Validé'],
-  ['rejete', 'Rejeté'],
-  ['refuse', 'Refusé'],
-  ['a-corriger', 'À corriger'],
-  ['anticipe', 'anticipé'],
-  ['definitif', 'définitif'],
-]);
+function nameEtats({ objet, de, vers }: RefusTransition): readonly [string, string] {
+  switch (objet) {
+    case 'demande':
+      return [STATUTS_DEMANDE[de], STATUTS_DEMANDE[vers]];
+    case 'paiement':
+      return [
+        namePhase(de, STATUTS_DEMANDE, PAIEMENTS),
+        namePhase(vers, STATUTS_DEMANDE, PAIEMENTS),
+      ];
+    case 'enrolement':
+      return [
+        namePhase(de, MODES_ENROLEMENT, STATUTS_ENROLEMENT),
+        namePhase(vers, MODES_ENROLEMENT, STATUTS_ENROLEMENT),
+      ];
+    case 'modele':
+      return [STATUTS_MODELE[de], STATUTS_MODELE[vers]];
+    case 'pilote':
+      return [STATUTS_PILOTE[de], STATUTS_PILOTE[vers]];
+  }
+}
 
-/** A state may be made of several, parted by « / » (`PhaseEnrolement`, `PhasePaiement`). */
-function nameEtat(etat: string): string {
-  return etat
-    .split('/')
-    .map((partie) => ETATS.get(partie) ?? partie)
-    .join(', ');
+/** Both halves of a state that is made of two. */
+function namePhase<Debut extends string, Fin extends string>(
+  phase: `${Debut}/${Fin}`,
+  debuts: Readonly<Record<Debut, string>>,
+  fins: Readonly<Record<Fin, string>>,
+): string {
+  const debut = findMot(debuts, (cle) => phase.startsWith(`${cle}/`));
+  return `${debut}, ${findMot(fins, (cle) => phase.endsWith(`/${cle}`))}`;
+}
+
+function findMot(mots: Readonly<Record<string, string>>, isIt: (cle: string) => boolean): string {
+  return Object.entries(mots).find(([cle]) => isIt(cle))?.[1] ?? '';
 }

@@ -1,3 +1,4 @@
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import { firstUnpaid, lastAvenant, numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
 import { findEnrolement } from '#domain/portail/enrolements.ts';
@@ -7,12 +8,17 @@ import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { searchRows, sortRows, type Cherchable } from '#ui/kit/liste.ts';
 import { fold } from '#domain/texte.ts';
-import { STATUTS, TYPES } from '#ui/espace/demandes/textes.ts';
-import { MES_ENROLEMENTS, STATUTS_ENROLEMENT } from '#ui/espace/enrolement/textes.ts';
-import { MODELES, STATUTS_MODELE } from '#ui/espace/documents/modeles-textes.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
-import { PILOTES, STATUTS_PILOTE } from '#ui/espace/documents/pilotes-textes.ts';
+import { MES_ENROLEMENTS } from '#ui/espace/enrolement/textes.ts';
+import { MODELES } from '#ui/espace/documents/modeles-textes.ts';
+import { PILOTES } from '#ui/espace/documents/pilotes-textes.ts';
 import type { Ecran, EcranPoste } from '#ui/navigation/ecrans.ts';
+import {
+  STATUTS,
+  STATUTS_ENROLEMENT,
+  STATUTS_MODELE,
+  STATUTS_PILOTE,
+} from '#ui/commun/mots/etats.ts';
+import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 
 /** What a gestionnaire may look at. A demande is seen avenant by avenant. */
 export type Vise =
@@ -97,7 +103,7 @@ export function nameVise(vise: Vise): string {
       return PILOTES.nom(vise.pilote.type, vise.pilote.id);
     case 'demande': {
       const { dossier, avenant } = vise;
-      return `${numeroDAvenant(dossier.numeroASP, avenant.numero)} – ${TYPES[avenant.type]}`;
+      return `${numeroDAvenant(dossier.numeroASP, avenant.numero)} – ${MOTS_TYPE[avenant.type].majuscules}`;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { FiltresFile, Objet } from './rangees.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 /** Texts of the Poste ASP. No source shows the screens of the gestionnaire: all of them are ours. */
 export const POSTE = {

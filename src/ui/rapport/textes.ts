@@ -1,6 +1,6 @@
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Finding, Report, Verdict } from '#domain/report.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
 export const RESULTAT = {

@@ -4,7 +4,7 @@ import type { NoeudModele } from '#domain/modele/modele.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import type { ModeleResult } from '#worker/client.ts';
-import { formatDate } from '#ui/commun/format.ts';
+import { formatDate } from '#domain/francais.ts';
 import { EDITEUR, MODELES_REFERENCE } from './textes.ts';
 import type { Depart } from './brouillon.svelte.ts';
 

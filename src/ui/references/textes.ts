@@ -1,7 +1,7 @@
 import type { PlaceNull, TypeNoeud } from '#domain/modele/modele.ts';
 import type { Citation } from '#domain/sources.ts';
 import type { EchecStockage } from '#storage/failures.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
+import { formatCompte } from '#domain/francais.ts';
 
 /** « Modèles de référence »: what they are, and those that are kept. */
 export const MODELES_REFERENCE = {

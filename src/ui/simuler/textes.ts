@@ -1,5 +1,3 @@
-import type { TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
-
 /** Texts of the home route that its first display needs. Labels in « » are the portal's own. */
 export const SIMULER = {
   titre: 'Simuler un JSON',
@@ -28,7 +26,3 @@ export const SIMULER = {
   ignores: (nom: string, ignores: readonly string[]) =>
     `Un seul JSON à la fois\u00a0: «\u00a0${nom}\u00a0» est simulé, ${ignores.map((ignore) => `«\u00a0${ignore}\u00a0»`).join(', ')} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. Les pièces jointes se déposent dans un zip.`,
 } as const;
-
-export const TYPES: Readonly<Record<TypeDemande, string>> = { avance: 'Avance', solde: 'Solde' };
-
-export const TAUX: Readonly<Record<TauxTva, string>> = { '20': '20 %', '8.5': '8,5 %', '0': '0 %' };

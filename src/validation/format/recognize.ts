@@ -1,3 +1,5 @@
+import { MOTS_TYPE } from '#domain/mots/demandes.ts';
+import { listNames } from '#domain/francais.ts';
 import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import type { Choix, Reconnaissance } from '#domain/report.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
@@ -108,7 +110,7 @@ function hasOwnSign(score: Score | undefined): boolean {
 function sayWhy({ scores }: Signes, id: FormulaireId): string[] {
   const { communs = [], propres = [], modele = null } = scores.get(id) ?? {};
   const { type } = FORMULAIRES[id];
-  const kind = type === 'avance' ? 'une demande d’avance' : 'une demande de solde';
+  const kind = `une demande ${MOTS_TYPE[type].de}`;
   return [
     ...(communs.length > 0 ? [`Ce qu’on trouve dans ${kind} : ${communs.join(', ')}.`] : []),
     ...(propres.length > 0 ? [`Propre à ce SONS ou à son couloir : ${propres.join(', ')}.`] : []),
@@ -157,7 +159,7 @@ function listTitles(ids: readonly FormulaireId[]): string {
   const titres = ids.map((id) => `« ${FORMULAIRES[id].titre} »`);
   const autres = titres.length - TITRES_MAX;
   if (autres > 1) return `${titres.slice(0, TITRES_MAX).join(', ')} ou l’un des ${autres} autres`;
-  return `${titres.slice(0, -1).join(', ')} ou ${titres.at(-1) ?? ''}`;
+  return listNames(titres, { mot: 'ou' });
 }
 
 /** Blocks in `lignesImport`; -1 without such a list. */
@@ -191,16 +193,8 @@ function compareChoice(choix: Choix, id: FormulaireId, content: FormulaireId | n
   }
   if (choix.type && choix.type !== type) {
     add(
-      `vous avez choisi ${sayType(choix.type)}, le contenu est celui d’une demande ${sayOf(type)}`,
+      `vous avez choisi « ${MOTS_TYPE[choix.type].nom} », le contenu est celui d’une demande ${MOTS_TYPE[type].de}`,
     );
   }
   return constats;
-}
-
-function sayType(type: TypeDemande): string {
-  return type === 'avance' ? '« Avance »' : '« Solde »';
-}
-
-function sayOf(type: TypeDemande): string {
-  return type === 'avance' ? 'd’avance' : 'de solde';
 }

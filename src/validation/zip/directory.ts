@@ -1,3 +1,4 @@
+import { formatNombre } from '#domain/francais.ts';
 import type { EntreeZip, RefusZip } from '#domain/zip.ts';
 import type { Annonce } from './end-record.ts';
 import { MAX_ENTREES, MAX_REPERTOIRE, MAX_TAUX, MAX_TOTAL, TAILLE_SANS_TAUX } from './limits.ts';
@@ -38,7 +39,7 @@ export async function readRecords(
 ): Promise<Repertoire | RefusZip> {
   if (nombre * TAILLE_FICHE > taille) return refuse('nombre-d-entrees', { nombre: `${nombre}` });
   if (nombre > MAX_ENTREES) {
-    const maximum = MAX_ENTREES.toLocaleString('fr-FR');
+    const maximum = formatNombre(MAX_ENTREES);
     return refuse('entrees-pas-trop-nombreuses', { nombre: `${nombre}`, maximum });
   }
   if (taille > MAX_REPERTOIRE) {

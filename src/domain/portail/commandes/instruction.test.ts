@@ -77,9 +77,9 @@ describe('prendreEnCharge', () => {
   it('est refusé quand rien n’est à instruire', () => {
     const portail = unPortail();
     poseAvance(portail, FIN);
-    expect(portail.playRefused({ type: 'prendreEnCharge', numeroASP: FIN })).toMatchObject({
-      type: 'transition',
-      de: 'decidee',
+    expect(portail.playRefused({ type: 'prendreEnCharge', numeroASP: FIN })).toEqual({
+      type: 'prise-en-charge',
+      statut: 'decidee',
     });
   });
 });

@@ -1,7 +1,6 @@
 import { firstUnpaid, lastAvenant } from '../avenants.ts';
 import type { Commande } from '../commandes.ts';
-import { accept, refuse, refuseUnknown } from '../decision.ts';
-import type { Decision } from '../decision.ts';
+import { accept, refuse, refuseUnknown, type Decision } from '../decision.ts';
 import type { Avenant, Dossier } from '../dossier.ts';
 import { attendLeRis } from '../drimbox.ts';
 import type { EtatPortail, ProfilPortail } from '../etat.ts';
@@ -52,7 +51,7 @@ export function takeCharge(
   if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
   const { statut, numero, historique } = lastAvenant(dossier);
   if (statut !== 'en-cours' && statut !== 'en-attente-pieces') {
-    return refuse({ type: 'transition', objet: 'demande', de: statut, vers: 'prise-en-charge' });
+    return refuse({ type: 'prise-en-charge', statut });
   }
   if (historique.at(-1)?.acte === 'prise-en-charge') return refuse({ type: 'rien-a-faire' });
   return accept({ type: 'demandePriseEnCharge', numeroASP, avenant: numero });

@@ -1,4 +1,4 @@
-import { formatHeure } from '../../dates.ts';
+import { formatHeure } from '../../francais.ts';
 import type { SonsId } from '../../sons.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 import { findDate4 } from '../drimbox.ts';

@@ -1,13 +1,14 @@
-import { formatEuros } from '#domain/montants.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import { LIMITES_ZIP, PIECE_MAX_MO } from '#domain/pieces.ts';
+import { ETATS_JALON } from '#ui/portail/calendrier/textes.ts';
+import { formatEuros, formatCompte } from '#domain/francais.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { Plafond, Sons, SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { PIECES } from '#domain/sons/pieces.ts';
 import type { Citation } from '#domain/sources.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
 import { SOURCE_SANS_PILOTE_VAGUE_1 } from '#ui/espace/documents/pilotes-textes.ts';
+import { doubt } from '#ui/commun/mots/etats.ts';
 
 /** Texts of the route « Calendrier et règles ». */
 export const REGLES = {
@@ -34,9 +35,9 @@ export const VAGUES = [
 ] as const;
 
 export const SITUATIONS = {
-  terminee: { mot: 'Terminé', icone: 'illisible', ton: 'indetermine' },
-  'fin-non-publiee': { mot: 'Fin non publiée', icone: 'indetermine', ton: 'indetermine' },
-  'sans-date': { mot: 'Aucune date publiée', icone: 'indetermine', ton: 'indetermine' },
+  terminee: { ...doubt(ETATS_JALON.terminee), icone: 'illisible' },
+  'fin-non-publiee': doubt('Fin non publiée'),
+  'sans-date': doubt('Aucune date publiée'),
 } as const satisfies Record<string, Mot>;
 
 interface RegleEcrite {

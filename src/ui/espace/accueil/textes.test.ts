@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listJalons } from '#ui/portail/calendrier/jalons.ts';
-import { formatJalon, wordActualite, wordAFaire } from './textes.ts';
+import { wordActualite, wordAFaire } from './textes.ts';
 
 const LE = '2026-03-23T10:00';
 
@@ -28,11 +27,5 @@ describe('les textes de l’accueil', () => {
       texte: '2 avances payées sans solde (Imagerie – RIS vague 2)',
       page: 'espace/importer',
     });
-  });
-
-  it('taisent l’heure que personne n’a publiée', () => {
-    const [solde, ...autres] = listJalons(['MDV-LGC-Va1'], '2022-10-03T10:00').toReversed();
-    expect(solde && formatJalon(solde)).toBe('14/12/2023 à 14h00');
-    expect(autres.map(formatJalon)).toEqual(['20/09/2023', '30/11/2022']);
   });
 });

@@ -1,13 +1,10 @@
-import { formatHeure } from '#domain/dates.ts';
+import { formatHeure, formatCompte, formatNombre } from '#domain/francais.ts';
 import type { ActeDemande } from '#domain/portail/dossier.ts';
 import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
 import { SONS } from '#domain/sons/table.ts';
 import type { AFaire } from './a-faire.ts';
 import type { Actualite } from './actualites.ts';
-import type { EtapeSons, Jalon } from '#ui/portail/calendrier/jalons.ts';
 import type { NomSimple } from '#ui/navigation/ecrans.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** `alerte` and `suivi` are the portal's words (guide du solde Imagerie, section 3). */
 export const ACCUEIL = {
@@ -36,41 +33,6 @@ export const RACCOURCIS: readonly (readonly [NomSimple, string])[] = [
   ['espace/imports', 'Gérer mes importations JSONs'],
   ['espace/enrolement', 'Mes enrôlements'],
 ];
-
-export const ETAPES_SONS: Readonly<Record<EtapeSons, string>> = {
-  enrolement: 'Enrôlement',
-  avance: 'Dépôt des avances',
-  realisation: 'Réalisation de la prestation',
-  solde: 'Dépôt des soldes',
-};
-
-export function wordJalon(jalon: Jalon): Mot {
-  if (jalon.etat === 'fermee') {
-    return { mot: 'Terminé', icone: 'illisible', ton: 'indetermine' };
-  }
-  if (jalon.etat === 'pas-ouverte') {
-    return {
-      mot: `Ouvre le ${formatHeure(jalon.ouverture ?? '')}`,
-      icone: 'indetermine',
-      ton: 'indetermine',
-    };
-  }
-  if (jalon.jours === 0)
-    return { mot: 'Aujourd’hui', icone: 'avertissement', ton: 'avertissement' };
-  const mot = `Dans ${formatCompte(jalon.jours, 'jour')}`;
-  return jalon.jours <= PROCHE
-    ? { mot, icone: 'avertissement', ton: 'avertissement' }
-    : { mot, icone: 'information', ton: 'information' };
-}
-
-/** `10/11/2026 à 12h00`, or the day alone when no text gives the hour. */
-export function formatJalon({ fermeture, heurePubliee }: Jalon): string {
-  const heure = formatHeure(fermeture);
-  return heurePubliee ? heure : heure.slice(0, heure.indexOf(' '));
-}
-
-/** Days: ours. */
-const PROCHE = 30;
 
 export function wordActualite({ fait, nombre }: Actualite): string {
   switch (fait.objet) {

@@ -1,5 +1,5 @@
 import type { ChampFournisseur, ErreurSaisie } from './saisie-fournisseur.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
+import { formatCompte } from '#domain/francais.ts';
 
 export const CHOIX = {
   chapeau:

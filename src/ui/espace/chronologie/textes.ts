@@ -1,10 +1,10 @@
 import { numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { TypeCommande } from '#domain/portail/commandes.ts';
 import type { Evenement } from '#domain/portail/evenements.ts';
-import { formatHeure } from '#domain/dates.ts';
 import { SONS } from '#domain/sons/table.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
-import { PAIEMENTS, STATUTS } from '../demandes/textes.ts';
+import { formatHeure, formatCompte, formatNombre } from '#domain/francais.ts';
+import { PAIEMENTS } from '#domain/mots/demandes.ts';
+import { STATUTS } from '#ui/commun/mots/etats.ts';
 import { wordFait } from '#ui/horloge/textes.ts';
 
 export const CHRONOLOGIE = {

@@ -1,7 +1,6 @@
-import type { TauxTva } from '#domain/vocabulaire.ts';
 import type { ProfilPortail } from '#domain/portail/etat.ts';
 import type { Citation } from '#domain/sources.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
+import { formatCompte } from '#domain/francais.ts';
 
 export const COMPTE = {
   fournisseur: 'Le fournisseur fictif',
@@ -9,12 +8,6 @@ export const COMPTE = {
     'Ces valeurs ne changent plus : pour d’autres, choisissez ou créez un autre fournisseur.',
   vide: 'aucun',
 } as const;
-
-export const TAUX_TVA: Readonly<Record<TauxTva, string>> = {
-  '20': '20 %',
-  '8.5': '8,5 % (DOM)',
-  '0': '0 % (régime HT)',
-};
 
 export const MEMOIRE = {
   titre: 'La mémoire du portail fictif',

@@ -3,10 +3,11 @@ import { avanceOf, numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { HeureDeParis, TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
-import { formatDate } from '#ui/commun/format.ts';
-import { LOGICIELS, PAIEMENTS, STATUTS, TYPES } from './textes.ts';
 import { isBetween, searchRows, sortRows, type Cherchable, type Tri } from '#ui/kit/liste.ts';
 import { fold } from '#domain/texte.ts';
+import { formatDate } from '#domain/francais.ts';
+import { LOGICIELS, PAIEMENTS, MOTS_TYPE } from '#domain/mots/demandes.ts';
+import { STATUTS } from '#ui/commun/mots/etats.ts';
 
 /** The columns of « Gérer mes demandes de financement », in the portal's order, without « Action ». */
 export const COLONNES_DEMANDES = [
@@ -147,7 +148,7 @@ function toLigne(
   const { numero, type, statut, paiement, deposeLe, demande } = avenant;
   const textes: Record<ColonneDemandes, string> = {
     dossier: numeroDAvenant(numeroASP, numero),
-    type: TYPES[type],
+    type: MOTS_TYPE[type].majuscules,
     // The solde of the vague 2 does not carry it: « Il doit être le même pour l'avance et le solde ».
     numeroEditeur: demande.numeroEditeur ?? avanceOf(dossier).demande.numeroEditeur ?? '',
     logiciel: LOGICIELS[sons],

@@ -1,6 +1,5 @@
 import type { ModeleDocument } from '#domain/portail/fournisseur.ts';
 import type { Citation } from '#domain/sources.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** Texts of « Modèles de documents »; the words of the statuses are ours, no source prints them. */
 export const MODELES = {
@@ -30,12 +29,6 @@ export const MODELES = {
 export const TYPES_MODELE: Readonly<Record<ModeleDocument['type'], string>> = {
   BDC: 'BDC (bon de commande)',
   VA: 'VA',
-};
-
-export const STATUTS_MODELE: Readonly<Record<ModeleDocument['statut'], Mot>> = {
-  depose: { mot: 'En attente de vérification', ton: 'information', icone: 'information' },
-  valide: { mot: 'Validé', ton: 'conforme', icone: 'valide' },
-  'a-corriger': { mot: 'À corriger', ton: 'avertissement', icone: 'avertissement' },
 };
 
 export const SOURCES_MODELES: readonly Citation[] = [

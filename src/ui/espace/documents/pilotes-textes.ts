@@ -1,6 +1,7 @@
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import type { Pilote } from '#domain/portail/fournisseur.ts';
 import type { Citation } from '#domain/sources.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
+import { approve, warn } from '#ui/commun/mots/etats.ts';
 
 /** Texts of « Pilotes »; the words of the statuses are ours. */
 export const PILOTES = {
@@ -40,15 +41,9 @@ export const TYPES_PILOTE: Readonly<Record<Pilote['type'], string>> = {
   'support-formation': 'Support de formation (LGC)',
 };
 
-export const STATUTS_PILOTE: Readonly<Record<Pilote['statut'], Mot>> = {
-  depose: { mot: 'En attente de vérification', ton: 'information', icone: 'information' },
-  valide: { mot: 'Validé', ton: 'conforme', icone: 'valide' },
-  refuse: { mot: 'Refusé', ton: 'bloquant', icone: 'bloquant' },
-};
-
 export const PRET: Readonly<Record<'oui' | 'non', Mot>> = {
-  oui: { mot: 'Oui', ton: 'conforme', icone: 'valide' },
-  non: { mot: 'Pas encore', ton: 'avertissement', icone: 'avertissement' },
+  oui: approve('Oui'),
+  non: warn('Pas encore'),
 };
 
 const PILOTES_VAGUE_2 = {

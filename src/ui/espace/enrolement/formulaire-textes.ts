@@ -1,8 +1,8 @@
 import type { Personne, PieceEnrolement } from '#domain/portail/fournisseur.ts';
 import type { Champ, Defaut, Etape } from './enrolement.ts';
-import { TAUX_TVA } from '../compte/textes.ts';
+import { TAUX_EXPLIQUES } from '#domain/mots/demandes.ts';
+import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
 import { DEPOT, namePiece } from './textes.ts';
-import { PIECES_ENROLEMENT } from '#ui/portail/refus.ts';
 
 export const NOMS_ETAPES: Readonly<Record<Etape, string>> = {
   referencement: 'Référencement',
@@ -107,7 +107,7 @@ export const TVA = {
 /** In the order in which they are offered. */
 export const TAUX = (['20', '8.5', '0'] as const).map((valeur) => ({
   valeur,
-  nom: TAUX_TVA[valeur],
+  nom: TAUX_EXPLIQUES[valeur],
 }));
 
 export const RECAP = {

@@ -5,21 +5,8 @@ import type {
   PieceEnrolement,
 } from '#domain/portail/fournisseur.ts';
 import { TAILLE_MAX } from './enrolement.ts';
-import { formatTaille } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
-import { PIECES_ENROLEMENT } from '#ui/portail/refus.ts';
-
-/** « Validé » is the portal's word; the two others are ours. */
-export const STATUTS_ENROLEMENT: Readonly<Record<Enrolement['statut'], Mot>> = {
-  'en-cours': { mot: 'En cours d’instruction', ton: 'information', icone: 'information' },
-  valide: { mot: 'Validé', ton: 'conforme', icone: 'valide' },
-  rejete: { mot: 'Rejeté', ton: 'bloquant', icone: 'bloquant' },
-};
-
-export const MODES: Readonly<Record<ModeEnrolement, string>> = {
-  anticipe: 'Enrôlement anticipé',
-  definitif: 'Enrôlement définitif',
-};
+import { formatTaille } from '#domain/francais.ts';
+import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
 
 export const ACTES_ENROLEMENT: Readonly<Record<ActeEnrolement['acte'], string>> = {
   depose: 'Demande déposée',

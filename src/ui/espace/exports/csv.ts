@@ -1,8 +1,10 @@
 import type { ImportJson } from '#domain/portail/dossier.ts';
 import { COLONNES_DEMANDES, type LigneDemandes } from '../demandes/demandes.ts';
-import { formatDate } from '#ui/commun/format.ts';
-import { DEMANDES, TYPES_IMPORT } from '../demandes/textes.ts';
-import { ETATS_IMPORT, IMPORTS, INCOMPLETES } from '../imports/textes.ts';
+import { formatDate } from '#domain/francais.ts';
+import { DEMANDES } from '../demandes/textes.ts';
+import { MOTS_TYPE } from '#domain/mots/demandes.ts';
+import { ETATS_IMPORT } from '#domain/mots/depots.ts';
+import { IMPORTS, INCOMPLETES } from '../imports/textes.ts';
 import { writeCsv } from '#ui/commun/csv.ts';
 
 /** The columns of « Gérer mes demandes de financement »; amounts with a comma, as a French spreadsheet reads numbers. */
@@ -37,7 +39,7 @@ export function writeImportsCsv(imports: readonly ImportJson[]): string {
       String(recu.id),
       formatDate(recu.importeLe.slice(0, 10)),
       recu.numeroAns,
-      TYPES_IMPORT[recu.type],
+      MOTS_TYPE[recu.type].nom,
       recu.fichier.nom,
       String(recu.nombreLignes),
       String(recu.retenues.length),

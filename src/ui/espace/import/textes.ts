@@ -1,7 +1,8 @@
+import type { Mot } from '#ui/commun/mots/mot.ts';
 import { NOM_PIECE_MAX, PHRASE_PIECE_MAX } from '#domain/pieces.ts';
 import type { ChampImport } from './import.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
-import type { Mot } from '#ui/commun/mots/mot.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
+import { approve, block } from '#ui/commun/mots/etats.ts';
 
 /** The portal's own words, as its screens print them (guide du solde Imagerie, 2026, section 3; guide de 2022 for the VAT). */
 export const IMPORT_PORTAIL = {
@@ -122,8 +123,8 @@ export const PIECES_PORTAIL = {
 } as const;
 
 export const STATUTS_ZIP: Readonly<Record<'OK' | 'refuse', Mot>> = {
-  OK: { mot: 'OK', ton: 'conforme', icone: 'valide' },
-  refuse: { mot: 'Refusé', ton: 'bloquant', icone: 'bloquant' },
+  OK: approve('OK'),
+  refuse: block('Refusé'),
 };
 
 export const PIECES_IMPORT = {

@@ -1,5 +1,4 @@
-import type { EtatImport } from '#domain/portail/dossier.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 /** « Gérer mes importations JSONs »: the names of the fields and columns are the portal's. */
 export const IMPORTS = {
@@ -33,14 +32,6 @@ export const IMPORTS = {
   importer: 'Importer des demandes',
   ajouter: 'Ajouter des pièces jointes',
 } as const;
-
-/** « Non complété » is the portal's word, the others are ours. */
-export const ETATS_IMPORT: Readonly<Record<EtatImport, string>> = {
-  'non-complete': 'Non complété',
-  complet: 'Complété',
-  supprime: 'Supprimé',
-  expire: 'Expiré',
-};
 
 /** « Suivi des demandes incomplètes »: the names of the columns and actions are the portal's. */
 export const INCOMPLETES = {

@@ -1,6 +1,6 @@
 import type { ChampModifiable } from '#domain/portail/modifiables.ts';
 import { PIECE_MAX_MO, showName } from '#domain/pieces.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
+import { formatCompte } from '#domain/francais.ts';
 import type { ErreurPiece } from './modification.ts';
 
 /** The words in « » are those of the guide « Modification d’une demande de solde SAS » (08/2023). */

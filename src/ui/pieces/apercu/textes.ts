@@ -1,6 +1,6 @@
 import { showName } from '#domain/pieces.ts';
 import type { PieceResult } from '#worker/client.ts';
-import { formatNombre } from '#ui/commun/mesures.ts';
+import { formatNombre } from '#domain/francais.ts';
 
 type Visible = Extract<PieceResult, { ok: true }>['apercu'];
 type Raison = Extract<Visible, { visible: false }>['raison'];

@@ -1,5 +1,5 @@
 import type { ActionReparation } from '#domain/pieces-report.ts';
-import { formatCompte, formatNombre, formatTaille } from '#ui/commun/mesures.ts';
+import { formatCompte, formatNombre, formatTaille } from '#domain/francais.ts';
 
 /** Texts of « Zip réparé »: the plan, then the zips made. */
 export const REPARATION = {

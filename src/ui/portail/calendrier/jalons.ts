@@ -1,3 +1,7 @@
+import type { Mot } from '#ui/commun/mots/mot.ts';
+import { formatHeure } from '#domain/francais.ts';
+import { doubt, inform, warn } from '#ui/commun/mots/etats.ts';
+import { ETATS_JALON } from './textes.ts';
 import { daysBetween, parseIso } from '#domain/dates.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
@@ -61,4 +65,14 @@ export function toJalon(
 
 function isPast({ etat }: Jalon): boolean {
   return etat === 'fermee';
+}
+
+/** Days: ours. */
+const PROCHE = 30;
+
+export function wordJalon({ etat, ouverture, jours }: Jalon): Mot {
+  if (etat === 'fermee') return { ...doubt(ETATS_JALON.terminee), icone: 'illisible' };
+  if (etat === 'pas-ouverte') return doubt(ETATS_JALON.ouvre(formatHeure(ouverture ?? '')));
+  if (jours === 0) return warn(ETATS_JALON.aujourdHui);
+  return jours <= PROCHE ? warn(ETATS_JALON.dans(jours)) : inform(ETATS_JALON.dans(jours));
 }

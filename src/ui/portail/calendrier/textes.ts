@@ -1,6 +1,12 @@
-import { formatHeure } from '#domain/dates.ts';
-import type { HeureDeParis } from '#domain/vocabulaire.ts';
-import { formatDate } from '#ui/commun/format.ts';
+import { formatCompte } from '#domain/francais.ts';
+import type { EtapeSons } from './jalons.ts';
+
+export const ETAPES_SONS: Readonly<Record<EtapeSons, string>> = {
+  enrolement: 'Enrôlement',
+  avance: 'Dépôt des avances',
+  realisation: 'Réalisation de la prestation',
+  solde: 'Dépôt des soldes',
+};
 
 export const CALENDRIER = {
   chapeau: (heure: string) =>
@@ -29,8 +35,9 @@ export const CALENDRIER = {
   autres: 'Les dates et les règles de tous les SONS',
 } as const;
 
-/** `18/01/2022 à 14 h 00`, or the day alone when no text gives the hour. */
-export function formatOuverture(ouverture: HeureDeParis): string {
-  const [jour = '', heure] = ouverture.split('T');
-  return heure === '00:00' ? formatDate(jour) : formatHeure(ouverture);
-}
+export const ETATS_JALON = {
+  terminee: 'Terminé',
+  aujourdHui: 'Aujourd’hui',
+  ouvre: (heure: string) => `Ouvre le ${heure}`,
+  dans: (jours: number) => `Dans ${formatCompte(jours, 'jour')}`,
+} as const;

@@ -1,10 +1,9 @@
-import { formatHeure } from '#domain/dates.ts';
+import { formatHeure, formatEuros } from '#domain/francais.ts';
 import { numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
-import { formatEuros } from '#domain/montants.ts';
 import { LETTRES } from './textes.ts';
-import { TYPES } from '#ui/espace/demandes/textes.ts';
+import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 
 /** A letter that the simulator makes, as a file of its own: it opens and prints anywhere. */
 export interface Lettre {
@@ -26,7 +25,7 @@ export function writeDecision(
     nom: `SPECIMEN_decision_attribution_${numero}.html`,
     texte: writeHtml(
       LETTRES.decision,
-      LETTRES.texteDecision(numero, TYPES[avenant.type]),
+      LETTRES.texteDecision(numero, MOTS_TYPE[avenant.type].majuscules),
       listMentions(numero, avenant, fournisseur, acte.le),
     ),
   };
@@ -43,7 +42,7 @@ export function writeAvis(
   const numero = numeroDAvenant(dossier.numeroASP, avenant.numero);
   return {
     nom: `SPECIMEN_avis_de_paiement_${numero}.html`,
-    texte: writeHtml(LETTRES.avis, LETTRES.texteAvis(numero, TYPES[avenant.type]), [
+    texte: writeHtml(LETTRES.avis, LETTRES.texteAvis(numero, MOTS_TYPE[avenant.type].majuscules), [
       ...listMentions(numero, avenant, fournisseur, acte.le),
       [LETTRES.compte, fournisseur.coordonneesBancaires.iban],
     ]),

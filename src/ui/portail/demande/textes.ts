@@ -1,7 +1,4 @@
 import type { ActeDemande } from '#domain/portail/dossier.ts';
-import type { TauxTva } from '#domain/vocabulaire.ts';
-
-export const TAUX: Readonly<Record<TauxTva, string>> = { '20': '20 %', '8.5': '8,5 %', '0': '0 %' };
 
 export const ACTES: Readonly<Record<ActeDemande['acte'], string>> = {
   importee: 'JSON importé, pièces jointes attendues',

@@ -1,6 +1,6 @@
 import type { Citation } from '#domain/sources.ts';
 import type { ActeAsp } from './actes.ts';
-import { formatCompte, formatNombre } from '#ui/commun/mesures.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { GESTIONNAIRE } from '#ui/portail/demande/textes.ts';
 
 /** The acts of the gestionnaire, as their buttons say them. */

@@ -1,6 +1,6 @@
 import type { Ecart } from '#domain/modele/ecarts.ts';
 import type { Ecriture } from '#domain/modele/ecritures.ts';
-import { formatCompte } from '#ui/commun/mesures.ts';
+import { formatCompte } from '#domain/francais.ts';
 
 export const COMPARAISON = {
   chapeau:

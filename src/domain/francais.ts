@@ -1,0 +1,60 @@
+import type { HeureDeParis } from './vocabulaire.ts';
+
+/** How an hour, a day, a number, a size, an amount and a list are written for people: once, for every reader. */
+
+/** « 10/11/2026 à 12h00 », as the sources write it; the text itself when it is no `HeureDeParis`. */
+export function formatHeure(heure: HeureDeParis): string {
+  const lu = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(heure);
+  return lu === null ? heure : `${formatDate(lu[1] ?? '')} à ${lu[2]}h${lu[3]}`;
+}
+
+/** The day alone when no text gives the hour. */
+export function formatEcheance(heure: HeureDeParis, heurePubliee: boolean): string {
+  return heurePubliee ? formatHeure(heure) : formatDate(heure.slice(0, 10));
+}
+
+/** `2022-06-10` → « 10/06/2022 », `2026-03` → « 03/2026 », `2024` → « 2024 ». */
+export function formatDate(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
+const NOMBRE = new Intl.NumberFormat('fr-FR');
+
+export function formatNombre(nombre: number): string {
+  return NOMBRE.format(nombre);
+}
+
+/** « 3 demandes », « 1 demande »: French takes the plural from 2. */
+export function formatCompte(nombre: number, singulier: string, pluriel = `${singulier}s`): string {
+  return `${formatNombre(nombre)} ${Math.abs(nombre) < 2 ? singulier : pluriel}`;
+}
+
+/** Bytes, in the decimal units of file managers. */
+export function formatTaille(octets: number): string {
+  if (octets < 1000) return formatCompte(octets, 'octet');
+  if (octets < 1_000_000) return `${formatUneDecimale(octets / 1000)} ko`;
+  return `${formatUneDecimale(octets / 1_000_000)} Mo`;
+}
+
+/** « 10 750,00 € », with narrow no-break spaces. */
+export function formatEuros(centimes: number): string {
+  const absolu = Math.abs(centimes);
+  const euros = String(Math.floor(absolu / 100)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const signe = centimes < 0 ? '-' : '';
+  return `${signe}${euros},${String(absolu % 100).padStart(2, '0')}\u00a0€`;
+}
+
+/** « a, b et c », or « a, b ou c »; beyond `max` names, « a, b et 195 autres ». */
+export function listNames(
+  noms: readonly string[],
+  { mot = 'et', max = noms.length }: { readonly mot?: 'et' | 'ou'; readonly max?: number } = {},
+): string {
+  const reste = noms.length - max;
+  const dits = reste > 0 ? [...noms.slice(0, max), formatCompte(reste, 'autre')] : noms;
+  const debut = dits.slice(0, -1).join(', ');
+  return debut === '' ? (dits[0] ?? '') : `${debut} ${mot} ${dits.at(-1)}`;
+}
+
+function formatUneDecimale(nombre: number): string {
+  return NOMBRE.format(Math.round(nombre * 10) / 10);
+}
