@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBetween, nextTri, pageAt, searchRows, sortRows } from './liste.ts';
 import { fold } from '#domain/texte.ts';
+import { isBetween, nextTri, pageAt, readColonnes, searchItems, sortItems } from './liste.ts';
 
 describe('fold', () => {
   it.each([
@@ -12,39 +12,79 @@ describe('fold', () => {
   });
 });
 
-describe('searchRows', () => {
-  const lignes = [{ cles: ['decidee', 'ris'] }, { cles: ['en cours', 'ris'] }];
+describe('searchItems', () => {
+  const items = ['Décidée', 'En cours'];
 
   it('cherche au milieu, sans accent ni casse', () => {
-    expect(searchRows(lignes, [[0, 'CIDÉ']])).toEqual([lignes[0]]);
-  });
-  it('veut toutes les colonnes à la fois', () => {
-    expect(
-      searchRows(lignes, [
-        [0, 'e'],
-        [1, 'lgc'],
-      ]),
-    ).toEqual([]);
+    expect(searchItems(items, ' CIDÉ', fold)).toEqual(['Décidée']);
   });
   it('ne filtre pas sur un champ vide', () => {
-    expect(searchRows(lignes, [[0, '  ']])).toBe(lignes);
+    expect(searchItems(items, '  ', fold)).toBe(items);
   });
 });
 
-describe('sortRows', () => {
+describe('readColonnes', () => {
   const lignes = [
-    { n: 2, x: 'a' },
-    { n: 1, x: 'b' },
-    { n: 2, x: 'c' },
+    { nom: 'b', statut: 'Décidée', montant: 90 },
+    { nom: 'c', statut: 'En cours', montant: 1000 },
+    { nom: 'a', statut: 'Décidée', montant: 200 },
   ];
+  let lus = 0;
+  const { search, sort } = readColonnes<(typeof lignes)[number], 'nom' | 'statut' | 'montant'>([
+    { cle: 'nom', titre: 'Nom', texte: ({ nom }) => nom },
+    {
+      cle: 'statut',
+      titre: 'Statut',
+      texte: ({ statut }) => {
+        lus += 1;
+        return { mot: statut, ton: 'conforme', icone: 'valide' };
+      },
+    },
+    {
+      cle: 'montant',
+      titre: 'Montant',
+      texte: ({ montant }) => String(montant),
+      ordre: ({ montant }) => montant,
+    },
+  ]);
+  const noms = (trouvees: readonly (typeof lignes)[number][]) => trouvees.map(({ nom }) => nom);
 
-  it('garde l’ordre des lignes égales, dans les deux sens', () => {
-    expect(sortRows(lignes, ({ n }) => n, 'decroissant').map(({ x }) => x)).toEqual([
-      'a',
+  it('cherche dans la colonne nommée, et les mots d’une étiquette aussi', () => {
+    expect(noms(search(lignes, new Map([['statut', 'decidee']])))).toEqual(['b', 'a']);
+    expect(search(lignes, new Map([['nom', 'decidee']]))).toEqual([]);
+  });
+  it('veut toutes les colonnes à la fois', () => {
+    const filtres = new Map([
+      ['statut', 'decidee'],
+      ['montant', '200'],
+    ] as const);
+    expect(noms(search(lignes, filtres))).toEqual(['a']);
+  });
+  it('ne lit chaque case qu’une fois', () => {
+    lus = 0;
+    const neuves = lignes.map((ligne) => ({ ...ligne }));
+    for (const texte of ['d', 'dé', 'déc']) search(neuves, new Map([['statut', texte]]));
+    expect(lus).toBe(3);
+  });
+  it('trie des nombres comme des nombres', () => {
+    expect(noms(sort(lignes, { colonne: 'montant', sens: 'decroissant' }))).toEqual([
       'c',
+      'a',
       'b',
     ]);
-    expect(sortRows(lignes, ({ n }) => n, 'croissant').map(({ x }) => x)).toEqual(['b', 'a', 'c']);
+  });
+  it('départage par la première colonne, dans le même sens', () => {
+    expect(noms(sort(lignes, { colonne: 'statut', sens: 'croissant' }))).toEqual(['a', 'b', 'c']);
+    expect(noms(sort(lignes, { colonne: 'statut', sens: 'decroissant' }))).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('sortItems', () => {
+  it('garde l’ordre des lignes égales, dans les deux sens', () => {
+    const items = ['2a', '1b', '2c'];
+    const rang = (item: string) => Number(item[0]);
+    expect(sortItems(items, rang, 'decroissant')).toEqual(['2a', '2c', '1b']);
+    expect(sortItems(items, rang, 'croissant')).toEqual(['1b', '2a', '2c']);
   });
 });
 
@@ -58,14 +98,16 @@ describe('nextTri', () => {
 });
 
 describe('pageAt', () => {
+  const items = Array.from({ length: 51 }, (_, rang) => rang);
+
   it('compte une dernière page incomplète', () => {
-    expect(pageAt(3, 51, 25)).toEqual({ page: 3, pages: 3, debut: 50, fin: 51 });
+    expect(pageAt(items, 3)).toEqual({ page: 3, pages: 3, nombre: 51, debut: 50, items: [50] });
   });
   it('revient à la dernière page d’une liste devenue plus courte', () => {
-    expect(pageAt(9, 30, 25).page).toBe(2);
+    expect(pageAt(items, 9).page).toBe(3);
   });
   it('a une page même quand la liste est vide', () => {
-    expect(pageAt(1, 0, 25)).toEqual({ page: 1, pages: 1, debut: 0, fin: 0 });
+    expect(pageAt([], 1)).toEqual({ page: 1, pages: 1, nombre: 0, debut: 0, items: [] });
   });
 });
 

@@ -1,6 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type * as Module from './choix.svelte.ts';
-import { SANS_FILTRE } from './rangees.ts';
 
 let choix: typeof Module.choix;
 
@@ -9,17 +8,9 @@ beforeEach(async () => {
   ({ choix } = await import('./choix.svelte.ts'));
 });
 
-it('filtrer garde les autres filtres et revient à la première page', () => {
-  choix.filter({ texte: 'FIN' });
-  choix.goTo(3);
-  choix.filter({ objet: 'demande' });
-  expect(choix.filtres).toEqual({ ...SANS_FILTRE, texte: 'FIN', objet: 'demande' });
-  expect(choix.page).toBe(1);
-});
-
-it('changer de page ou de filtre ne décoche rien', () => {
+it('changer de page ou de recherche ne décoche rien', () => {
   choix.toggle('a');
-  choix.filter({ texte: 'FIN' });
+  choix.search({ texte: 'FIN' });
   choix.goTo(2);
   expect([...choix.choisies]).toEqual(['a']);
 });

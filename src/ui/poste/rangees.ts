@@ -1,3 +1,10 @@
+import { MOTS_TYPE } from '#domain/mots/demandes.ts';
+import {
+  STATUTS,
+  STATUTS_ENROLEMENT,
+  STATUTS_MODELE,
+  STATUTS_PILOTE,
+} from '#ui/commun/mots/etats.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { firstUnpaid, lastAvenant, numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
@@ -6,19 +13,12 @@ import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { Enrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
-import { searchRows, sortRows, type Cherchable } from '#ui/kit/liste.ts';
 import { fold } from '#domain/texte.ts';
+import { searchItems, sortItems } from '#ui/kit/liste.ts';
 import { MES_ENROLEMENTS } from '#ui/espace/enrolement/textes.ts';
 import { MODELES } from '#ui/espace/documents/modeles-textes.ts';
 import { PILOTES } from '#ui/espace/documents/pilotes-textes.ts';
 import type { Ecran, EcranPoste } from '#ui/navigation/ecrans.ts';
-import {
-  STATUTS,
-  STATUTS_ENROLEMENT,
-  STATUTS_MODELE,
-  STATUTS_PILOTE,
-} from '#ui/commun/mots/etats.ts';
-import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 
 /** What a gestionnaire may look at. A demande is seen avenant by avenant. */
 export type Vise =
@@ -33,7 +33,7 @@ export type Objet = Vise['objet'];
 /** Whose turn it is. */
 type Tour = 'a-instruire' | 'a-payer' | 'chez-le-fournisseur' | 'clos';
 
-export interface Rangee extends Cherchable {
+export interface Rangee {
   /** The same from one state to the next. */
   readonly cle: string;
   readonly vise: Vise;
@@ -42,6 +42,10 @@ export interface Rangee extends Cherchable {
   /** Null: a modèle whose enrôlement is gone. */
   readonly sons: SonsId | null;
   readonly depuis: HeureDeParis;
+  /** Of the fournisseur. */
+  readonly denomination: string;
+  /** What is looked for in it, folded. */
+  readonly pli: string;
 }
 
 export interface FiltresFile {
@@ -63,19 +67,14 @@ export const SANS_FILTRE: FiltresFile = {
 
 /** Everything that the fournisseurs deposited, whatever became of it; who has waited longest comes first. Once per state. */
 export function listFile(etat: EtatPortail): readonly Rangee[] {
-  const noms = new Map(
-    [...etat.fournisseurs].map(([siret, { denominationSociale }]) => [
-      siret,
-      fold(`${denominationSociale} ${siret}`),
-    ]),
-  );
   const rangees = [...listVises(etat)].map(([vise, sons, tour]): Rangee => {
     const siret = siretOf(vise);
-    const { statutLe } = suiviOf(vise);
-    const cles = [`${fold(nameVise(vise))} ${noms.get(siret) ?? ''} ${fold(editeurOf(vise))}`];
-    return { cle: cleOf(vise), vise, tour, siret, sons, depuis: statutLe, cles };
+    const denomination = etat.fournisseurs.get(siret)?.denominationSociale ?? siret;
+    const pli = fold(`${nameVise(vise)} ${denomination} ${siret} ${editeurOf(vise)}`);
+    const depuis = suiviOf(vise).statutLe;
+    return { cle: cleOf(vise), vise, tour, siret, sons, depuis, denomination, pli };
   });
-  return sortRows(rangees, ({ depuis }) => depuis, 'croissant');
+  return sortItems(rangees, ({ depuis }) => depuis, 'croissant');
 }
 
 export function filterFile(
@@ -89,7 +88,7 @@ export function filterFile(
       (siret === '' || rangee.siret === siret) &&
       (sons === '' || rangee.sons === sons),
   );
-  return searchRows(gardees, [[0, texte]]);
+  return searchItems(gardees, texte, ({ pli }) => pli);
 }
 
 /** `FINIMG013608M0 – AVANCE`, `Enrôlement CVA2RIS001`. */

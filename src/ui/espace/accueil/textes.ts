@@ -24,7 +24,6 @@ export const ACCUEIL = {
   jalonsAucun:
     'Aucun enrôlement, donc aucun calendrier : il apparaît avec la première demande d’enrôlement.',
   jalonsNonPublies: 'Aucune date n’est publiée pour vos SONS : aucune fenêtre ne se ferme ici.',
-  colonnes: { etape: 'Étape', sons: 'SONS', date: 'Fin', etat: 'État', source: 'Source' },
 } as const;
 
 export const RACCOURCIS: readonly (readonly [NomSimple, string])[] = [

@@ -11,28 +11,35 @@ import {
   filterDemandes,
   listDemandes,
   SANS_CRITERE,
-  SANS_FILTRE,
   sortDemandes,
   TRI_DEMANDES,
-  writeMontant,
 } from './demandes.ts';
+import { COLONNES_DEMANDES, writeMontant, type LigneDemandes } from './colonnes.ts';
+import { wordsOf } from '#ui/kit/colonnes.ts';
 
-const numeros = (lignes: ReturnType<typeof lister>) => lignes.map(({ textes }) => textes.dossier);
+const SANS_FILTRE = new Map<never, string>();
+
+const numeros = (lignes: readonly LigneDemandes[]) =>
+  lignes.map((ligne) => wordsOf(COLONNES_DEMANDES[0], ligne));
 
 describe('listDemandes', () => {
   it('écrit chaque colonne comme le guide', () => {
     const [ligne] = lister();
-    expect(ligne?.textes).toEqual({
-      dossier: 'FINIMG013594M0',
-      type: 'AVANCE',
-      numeroEditeur: '00001',
-      logiciel: 'RIS_V2',
-      depot: '23/03/2026',
-      statut: 'Décidée',
-      paiement: 'Paiement effectué',
-      denomination: 'ÉDITEUR FICTIF',
-      montant: '1000.01',
-    });
+    const dits = COLONNES_DEMANDES.map((colonne) => [
+      colonne.titre,
+      ligne && wordsOf(colonne, ligne),
+    ]);
+    expect(dits).toEqual([
+      ['Numéro de dossier', 'FINIMG013594M0'],
+      ['Type', 'AVANCE'],
+      ['Numéro Editeur', '00001'],
+      ['Logiciel', 'RIS_V2'],
+      ['Date dépôt', '23/03/2026'],
+      ['Statut', 'Décidée'],
+      ['Etat de paiement', 'Paiement effectué'],
+      ['Dénomination sociale', 'ÉDITEUR FICTIF'],
+      ['Montant Ségur Déclaré', '1000.01'],
+    ]);
   });
   it('laisse dehors les demandes incomplètes', () => {
     const portail = unPortail();
@@ -44,7 +51,7 @@ describe('listDemandes', () => {
     const portail = unPortail();
     portail.maintenant = '2022-10-03T10:00';
     completeImport(portail, importAvances(portail, 2));
-    expect(listDemandes(portail.etat, SIRET).map(({ statut }) => statut)).toEqual([
+    expect(listDemandes(portail.etat, SIRET).map(({ avenant }) => avenant.statut)).toEqual([
       'en-cours',
       'en-cours',
     ]);
@@ -66,7 +73,9 @@ describe('sortDemandes', () => {
   });
   it('compare les montants comme des nombres', () => {
     const tries = sortDemandes(lister(), { colonne: 'montant', sens: 'croissant' });
-    expect(tries.map(({ montantHT }) => montantHT)).toEqual([90_000, 100_001, 1_000_000]);
+    expect(tries.map(({ avenant }) => avenant.demande.montantHT)).toEqual([
+      90_000, 100_001, 1_000_000,
+    ]);
   });
 });
 
@@ -77,7 +86,7 @@ describe('filterDemandes', () => {
   });
   it('croise le bloc de recherche et les filtres des colonnes', () => {
     const criteres = { ...SANS_CRITERE, statut: 'en-cours' as const };
-    const trouvees = filterDemandes(lister(), criteres, { ...SANS_FILTRE, dossier: '3729m0' });
+    const trouvees = filterDemandes(lister(), criteres, new Map([['dossier', '3729m0']]));
     expect(numeros(trouvees)).toEqual(['FINIMG013729M0']);
   });
   it.each([
@@ -88,6 +97,26 @@ describe('filterDemandes', () => {
     ['numéro', { numero: 'FINHOP' }],
   ])('le critère « %s » écarte ce qui n’y répond pas', (_, critere) => {
     expect(filterDemandes(lister(), { ...SANS_CRITERE, ...critere }, SANS_FILTRE)).toEqual([]);
+  });
+});
+
+describe('les filtres des colonnes', () => {
+  it.each([
+    ['dossier', '013594'],
+    ['type', 'avance'],
+    ['numeroEditeur', '00001'],
+    ['logiciel', 'ris_'],
+    ['depot', '/03/2026'],
+    ['statut', 'decidee'],
+    ['paiement', 'paiement'],
+    ['denomination', 'fictif'],
+    ['montant', '.01'],
+  ] as const)('« %s » cherche dans sa colonne, et dans elle seule', (cle, texte) => {
+    expect(filterDemandes(lister(), SANS_CRITERE, new Map([[cle, texte]]))).not.toEqual([]);
+    for (const autre of COLONNES_DEMANDES.filter((colonne) => colonne.cle !== cle)) {
+      const trouvees = filterDemandes(lister(), SANS_CRITERE, new Map([[autre.cle, texte]]));
+      expect(trouvees, autre.cle).toEqual([]);
+    }
   });
 });
 

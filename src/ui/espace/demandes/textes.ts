@@ -15,17 +15,6 @@ export const DEMANDES = {
       ? `Liste des demandes d’avance et de solde : ${formatCompte(total, 'avenant')}`
       : `Liste des demandes d’avance et de solde : ${formatCompte(nombre, 'avenant')} sur ${formatNombre(total)}`,
   compte: (nombre: number) => formatCompte(nombre, 'avenant trouvé', 'avenants trouvés'),
-  colonnes: {
-    dossier: 'Numéro de dossier',
-    type: 'Type',
-    numeroEditeur: 'Numéro Editeur',
-    logiciel: 'Logiciel',
-    depot: 'Date dépôt',
-    statut: 'Statut',
-    paiement: 'Etat de paiement',
-    denomination: 'Dénomination sociale',
-    montant: 'Montant Ségur Déclaré',
-  },
   action: 'Action',
   consulter: 'Consulter',
   consulterNumero: (numero: string) => `Consulter ${numero}`,

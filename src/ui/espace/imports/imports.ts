@@ -1,8 +1,8 @@
 import type { Avenant, ImportJson } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
-import { isBetween } from '#ui/kit/liste.ts';
 import { fold } from '#domain/texte.ts';
+import { isBetween, searchItems } from '#ui/kit/liste.ts';
 
 /** The search block; '' = any. Days are `AAAA-MM-JJ`. */
 export interface CriteresImports {
@@ -25,12 +25,8 @@ export function filterImports(
   imports: readonly ImportJson[],
   { numeroAns, type, du, au }: CriteresImports,
 ): readonly ImportJson[] {
-  const cle = fold(numeroAns.trim());
-  return imports.filter(
-    (recu) =>
-      fold(recu.numeroAns).includes(cle) &&
-      (type === '' || recu.type === type) &&
-      isBetween(recu.importeLe, du, au),
+  return searchItems(imports, numeroAns, (recu) => fold(recu.numeroAns)).filter(
+    (recu) => (type === '' || recu.type === type) && isBetween(recu.importeLe, du, au),
   );
 }
 
@@ -47,11 +43,16 @@ export function listIncomplets(
     .sort((a, b) => compare(a.expireLe ?? '', b.expireLe ?? '') || a.id - b.id);
 }
 
+export interface DemandeIncomplete {
+  readonly numeroASP: string;
+  readonly avenant: Avenant;
+}
+
 /** The incomplete demandes of an import, with their numbers, in the order of the file. */
 export function demandesIncompletes(
   etat: EtatPortail,
   recu: ImportJson,
-): readonly { readonly numeroASP: string; readonly avenant: Avenant }[] {
+): readonly DemandeIncomplete[] {
   return recu.retenues.flatMap((numeroASP) =>
     (etat.dossiers.get(numeroASP)?.avenants ?? [])
       .filter(({ importId }) => importId === recu.id)

@@ -11,17 +11,7 @@ export const IMPORTS = {
     nombre === total
       ? `Liste des imports : ${formatNombre(total)}`
       : `Liste des imports : ${formatNombre(nombre)} sur ${formatNombre(total)}`,
-  colonnes: {
-    id: 'Identifiant',
-    date: 'Date d’importation',
-    numeroAns: 'Numéro ANS',
-    type: 'Type de demande',
-    nom: 'Nom du fichier',
-    nombre: 'Nbre de demande',
-    retenues: 'Nbre de demandes retenues',
-    rejetees: 'Nbre de demandes rejetées',
-    fichier: 'Fichier JSON',
-  },
+  fichier: 'Fichier JSON',
   depose: 'Fichier déposé',
   retour: 'Fichier de retour',
   telecharger: (nom: string) => `Télécharger « ${nom} »`,
@@ -41,14 +31,6 @@ export const INCOMPLETES = {
   consequence:
     'Une demande incomplète n’est pas déposée. Un solde incomplet bloque tout nouveau dépôt de solde sur le même dossier, même quand l’avance est payée.',
   legende: (nombre: number) => `Liste des dépôts incomplets : ${formatCompte(nombre, 'import')}`,
-  colonnes: {
-    nombre: 'Nombre de demandes dans l’import',
-    type: 'Type',
-    date: 'Date d’import',
-    expiration: 'Date d’expiration',
-    etat: 'Etat de l’import',
-    action: 'Action',
-  },
   fichier: (nom: string) => `Fichier « ${nom} »`,
   consulter: 'Consulter',
   supprimer: 'Supprimer',
@@ -57,11 +39,6 @@ export const INCOMPLETES = {
   demandes: 'Demandes incomplètes',
   legendeDemandes: (nombre: number, id: number) =>
     `${formatCompte(nombre, 'demande incomplète', 'demandes incomplètes')} de l’import ${id}`,
-  colonnesDemandes: {
-    numero: 'Numéro demande',
-    type: 'Type',
-    montant: 'Montant Segur HT',
-  },
   aucune: 'Aucune demande incomplète.',
   aucuneTrouvee: 'Aucun import incomplet ne porte ce numéro.',
   confirmer: 'Supprimer cet import ?',

@@ -46,12 +46,7 @@ export const MODIFICATION = {
   verification: 'Vérification…',
   conforme: 'Aucune erreur dans ce que vous avez modifié.',
   pieces: 'Pièces justificatives',
-  colonnes: {
-    nom: 'Nom du fichier',
-    type: 'Type de document',
-    consulter: 'Consulter',
-    supprimer: 'Supprimer',
-  },
+  supprimer: 'Supprimer',
   ajoutees: 'Pièces complémentaires que vous venez d’importer',
   supprimerNom: (nom: string) => `Supprimer « ${showName(nom)} »`,
   consulterNom: (nom: string) => `Télécharger « ${showName(nom)} »`,

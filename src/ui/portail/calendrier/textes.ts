@@ -23,13 +23,6 @@ export const CALENDRIER = {
   sons: 'Périodes de vos SONS',
   aucunSons: 'Aucun enrôlement, donc aucun SONS.',
   legende: (titre: string) => `Dates de ${titre}`,
-  colonnes: {
-    etape: 'Étape',
-    ouverture: 'Ouverture',
-    fermeture: 'Fin',
-    etat: 'État',
-    source: 'Source',
-  },
   nonPubliee: 'non publiée',
   sansDate: (titre: string) => `${titre} : aucune date n’est publiée.`,
   autres: 'Les dates et les règles de tous les SONS',

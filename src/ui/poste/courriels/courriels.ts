@@ -1,8 +1,9 @@
 import { courrielsDeLEnrolement, courrielsDuDossier } from '#domain/portail/courriels.ts';
 import type { Courriel } from '#domain/portail/courriel.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import { fold } from '#domain/texte.ts';
 import type { EcranPoste } from '#ui/navigation/ecrans.ts';
+import { fold } from '#domain/texte.ts';
+import { searchItems, sortItems } from '#ui/kit/liste.ts';
 
 /** A mail in the box of a fournisseur. */
 export interface CourrielRecu {
@@ -20,9 +21,7 @@ export function listCourriels(etat: EtatPortail, siret: string): readonly Courri
     (recu) => siret === '' || recu.siret === siret,
   );
   // Of the same minute: the last written first.
-  return recus
-    .reverse()
-    .sort((a, b) => (a.courriel.le > b.courriel.le ? -1 : Number(a.courriel.le < b.courriel.le)));
+  return sortItems(recus.reverse(), ({ courriel }) => courriel.le, 'decroissant');
 }
 
 /** Those whose subject or address holds the text. */
@@ -30,10 +29,8 @@ export function searchCourriels(
   recus: readonly CourrielRecu[],
   texte: string,
 ): readonly CourrielRecu[] {
-  const cle = fold(texte.trim());
-  if (cle === '') return recus;
-  return recus.filter(({ courriel: { objet, destinataire } }) =>
-    fold(`${objet} ${destinataire}`).includes(cle),
+  return searchItems(recus, texte, ({ courriel: { objet, destinataire } }) =>
+    fold(`${objet} ${destinataire}`),
   );
 }
 

@@ -1,0 +1,62 @@
+import { formatDate } from '#domain/francais.ts';
+import { MOTS_TYPE, PAIEMENTS, LOGICIELS } from '#domain/mots/demandes.ts';
+import { STATUTS } from '#ui/commun/mots/etats.ts';
+import { avanceOf, numeroDAvenant } from '#domain/portail/avenants.ts';
+import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
+import type { ColonneTexte } from '#ui/kit/colonnes.ts';
+
+/** One avenant of the list. */
+export interface LigneDemandes {
+  readonly dossier: Dossier;
+  readonly avenant: Avenant;
+  /** Of the fournisseur. */
+  readonly denomination: string;
+}
+
+/** The columns of « Gérer mes demandes de financement », named and ordered as the portal does, without « Action ». */
+export const COLONNES_DEMANDES = [
+  {
+    cle: 'dossier',
+    titre: 'Numéro de dossier',
+    texte: ({ dossier, avenant }) => numeroDAvenant(dossier.numeroASP, avenant.numero),
+    aspect: ['machine', 'court'],
+  },
+  { cle: 'type', titre: 'Type', texte: ({ avenant }) => MOTS_TYPE[avenant.type].majuscules },
+  {
+    cle: 'numeroEditeur',
+    titre: 'Numéro Editeur',
+    // The solde of the vague 2 does not carry it: « Il doit être le même pour l'avance et le solde ».
+    texte: ({ dossier, avenant }) =>
+      avenant.demande.numeroEditeur ?? avanceOf(dossier).demande.numeroEditeur ?? '',
+  },
+  { cle: 'logiciel', titre: 'Logiciel', texte: ({ dossier }) => LOGICIELS[dossier.sons] },
+  {
+    cle: 'depot',
+    titre: 'Date dépôt',
+    texte: ({ avenant }) => formatDate(avenant.deposeLe.slice(0, 10)),
+    ordre: ({ avenant }) => avenant.deposeLe,
+  },
+  { cle: 'statut', titre: 'Statut', texte: ({ avenant }) => STATUTS[avenant.statut] },
+  {
+    cle: 'paiement',
+    titre: 'Etat de paiement',
+    texte: ({ avenant }) => PAIEMENTS[avenant.paiement],
+  },
+  { cle: 'denomination', titre: 'Dénomination sociale', texte: ({ denomination }) => denomination },
+  {
+    cle: 'montant',
+    titre: 'Montant Ségur Déclaré',
+    texte: ({ avenant }) => writeMontant(avenant.demande.montantHT),
+    ordre: ({ avenant }) => avenant.demande.montantHT ?? -1,
+    // With a comma, as a French spreadsheet reads numbers.
+    tableur: ({ avenant }) => writeMontant(avenant.demande.montantHT).replace('.', ','),
+    aspect: ['nombre'],
+  },
+] as const satisfies readonly ColonneTexte<LigneDemandes>[];
+
+export type ColonneDemandes = (typeof COLONNES_DEMANDES)[number]['cle'];
+
+/** `1000.11`, as the guide's lists print amounts; '' when unknown. */
+export function writeMontant(centimes: number | null): string {
+  return centimes === null ? '' : (centimes / 100).toFixed(2);
+}

@@ -1,0 +1,64 @@
+import type { Snippet } from 'svelte';
+import type { Mot } from '#ui/commun/mots/mot.ts';
+
+/** How the cells of a column look; `court` never breaks, `large` keeps some room. */
+export type Aspect = 'machine' | 'douce' | 'fort' | 'court' | 'large' | 'nombre';
+
+interface Tete<C extends string> {
+  /** Its name in the code: no two columns of a table share it. */
+  readonly cle: C;
+  readonly titre: string;
+  readonly aspect?: readonly Aspect[];
+  /** The cell that names its row; else the first one with a text. */
+  readonly entete?: true;
+}
+
+/** A column that says something of each item. */
+export interface ColonneTexte<T, C extends string = string> extends Tete<C> {
+  /** What its cell says: shown (a `Mot` as a tag), searched, exported. */
+  readonly texte: (item: T) => string | Mot;
+  /** What it is sorted by, when that is not its text. */
+  readonly ordre?: (item: T) => string | number;
+  /** As a spreadsheet reads it, when that is not its text. */
+  readonly tableur?: (item: T) => string;
+  /** What is drawn in the place of its text. */
+  readonly cellule?: Snippet<[T]>;
+}
+
+/** A column that is only drawn: buttons, links, a layout that no one looks for. */
+export interface ColonneDessinee<T> extends Tete<string> {
+  readonly texte?: undefined;
+  readonly cellule: Snippet<[T]>;
+}
+
+export type Colonne<T, C extends string = string> = ColonneTexte<T, C> | ColonneDessinee<T>;
+
+/** The words of a cell, without their tone. */
+export function wordsOf<T>({ texte }: ColonneTexte<T>, item: T): string {
+  const dit = texte(item);
+  return typeof dit === 'string' ? dit : dit.mot;
+}
+
+/** The same columns, some of them drawn otherwise. */
+export function drawColonnes<T, C extends string>(
+  colonnes: readonly ColonneTexte<T, C>[],
+  cellules: Readonly<Partial<Record<C, Snippet<[T]>>>>,
+): readonly ColonneTexte<T, C>[] {
+  return colonnes.map((colonne) => {
+    const cellule = cellules[colonne.cle];
+    return cellule ? { ...colonne, cellule } : colonne;
+  });
+}
+
+/** The whole list for a spreadsheet: the headings, then one row for each item. */
+export function toTableur<T>(
+  colonnes: readonly ColonneTexte<T>[],
+  items: readonly T[],
+): readonly (readonly string[])[] {
+  return [
+    colonnes.map(({ titre }) => titre),
+    ...items.map((item) =>
+      colonnes.map((colonne) => colonne.tableur?.(item) ?? wordsOf(colonne, item)),
+    ),
+  ];
+}
