@@ -6,6 +6,7 @@ import AnnonceActe from './AnnonceActe.svelte';
 import Avis from './Avis.svelte';
 import Confirmation from './Confirmation.svelte';
 import ListeProgressive from './ListeProgressive.svelte';
+import { pageAt } from './liste.ts';
 import Pagination from './Pagination.svelte';
 import ResumeErreurs from './ResumeErreurs.svelte';
 import { snippetOf } from '#test-support/composants.ts';
@@ -83,11 +84,11 @@ describe('Confirmation', () => {
 });
 
 describe('Pagination', () => {
-  const vue = (page: number) => ({ page, pages: 3, debut: (page - 1) * 25, fin: page * 25 });
+  const vue = (page: number) => pageAt([...Array(75).keys()], page);
 
   it('n’avance ni ne recule au-delà des bouts', async () => {
     const onpage = vi.fn();
-    const { rerender } = render(Pagination, { vue: vue(1), nombre: 75, onpage });
+    const { rerender } = render(Pagination, { vue: vue(1), onpage });
     const [precedente, suivante] = screen.getAllByRole('button');
     expect(precedente?.getAttribute('aria-disabled')).toBe('true');
     if (precedente) await userEvent.click(precedente);
@@ -100,11 +101,11 @@ describe('Pagination', () => {
   });
 
   it('ne dit rien d’une liste vide, et n’offre pas de page unique', async () => {
-    const une = { page: 1, pages: 1, debut: 0, fin: 4 };
-    const { rerender } = render(Pagination, { vue: une, nombre: 4, onpage: vi.fn() });
+    const une = pageAt([1, 2, 3, 4], 1);
+    const { rerender } = render(Pagination, { vue: une, onpage: vi.fn() });
     expect(screen.getByRole('navigation').textContent).toContain('1 à 4 sur 4');
     expect(screen.queryAllByRole('button')).toEqual([]);
-    await rerender({ nombre: 0 });
+    await rerender({ vue: pageAt([], 1) });
     expect(screen.queryByRole('navigation')).toBeNull();
   });
 });
