@@ -1,5 +1,5 @@
 /** How a state or a notice looks; never told by the colour alone. */
-type Ton = 'conforme' | 'bloquant' | 'avertissement' | 'information' | 'indetermine';
+export type Ton = 'conforme' | 'bloquant' | 'avertissement' | 'information' | 'indetermine';
 
 /** A state: always by word, icon and colour together. */
 export interface Mot {
