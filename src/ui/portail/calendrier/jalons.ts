@@ -1,16 +1,13 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { formatHeure } from '#domain/francais.ts';
 import { doubt, inform, warn } from '#ui/commun/mots/etats.ts';
-import { ETATS_JALON } from './textes.ts';
+import { ETATS_JALON, type EtapeSons } from './textes.ts';
 import { daysBetween, parseIso } from '#domain/dates.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { Echeance, SonsId } from '#domain/sons.ts';
 import { findClosing, SONS } from '#domain/sons/table.ts';
 import type { Citation } from '#domain/sources.ts';
-
-/** The steps of a SONS that have dates. */
-export type EtapeSons = 'enrolement' | 'avance' | 'realisation' | 'solde';
 
 /** A closing of the calendar of a SONS, seen from `maintenant`. */
 export interface Jalon {

@@ -1,5 +1,7 @@
 import { formatCompte } from '#domain/francais.ts';
-import type { EtapeSons } from './jalons.ts';
+
+/** The steps of a SONS that have dates. */
+export type EtapeSons = 'enrolement' | 'avance' | 'realisation' | 'solde';
 
 export const ETAPES_SONS: Readonly<Record<EtapeSons, string>> = {
   enrolement: 'Enrôlement',
