@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { unContexte, unContextePortail, type Cas } from '#test-support/builders.ts';
+import { FORMULAIRES, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
+import type { Choix } from '#domain/report.ts';
+import { unContexte, unContextePortail } from '#test-support/builders.ts';
+import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
 import { AIDE_CONTROLS } from './aide/list.ts';
 import { dateExiste } from './format/date-existe.ts';
 import { runControls } from './run.ts';
@@ -8,12 +11,12 @@ import { TECHNIQUE_CONTROLS } from './technique/list.ts';
 const CONTROLS = [dateExiste, ...TECHNIQUE_CONTROLS, ...AIDE_CONTROLS];
 const SEVERITES = new Map(CONTROLS.map(({ id, severite }) => [id, severite]));
 
-/** What our controls say of each file that the ASP itself published. Nothing may block, ever. */
-const EXEMPLES: readonly (Cas & { nom: string; attendus: readonly string[] })[] = [
-  {
-    nom: 'le solde RIS',
-    formulaire: 'img-ris-va2.solde',
-    attendus: [
+/** What our controls say of each file that the ASP itself published, and what was chosen. Nothing may block, ever. */
+const ATTENDUS: Readonly<
+  Record<string, { readonly choix?: Partial<Choix>; readonly constats: readonly string[] }>
+> = {
+  'img-ris-va2.solde.json': {
+    constats: [
       'indetermine avance-decidee-et-payee',
       'indetermine montant-au-plus-celui-de-l-avance',
       'indetermine beneficiaire-deja-demande',
@@ -23,10 +26,8 @@ const EXEMPLES: readonly (Cas & { nom: string; attendus: readonly string[] })[] 
       'avertissement nomenclature-des-pieces',
     ],
   },
-  {
-    nom: 'le solde DRIMbox',
-    formulaire: 'img-db-va2.solde',
-    attendus: [
+  'img-db-va2.solde.json': {
+    constats: [
       'indetermine avance-decidee-et-payee',
       'indetermine montant-au-plus-celui-de-l-avance',
       'indetermine beneficiaire-dans-la-base',
@@ -35,30 +36,28 @@ const EXEMPLES: readonly (Cas & { nom: string; attendus: readonly string[] })[] 
       'information ris-deploye-pour-drimbox',
     ],
   },
-  {
-    nom: 'l’avance TTC',
-    formulaire: 'mdv-lgc-va1.avance',
+  'mdv-lgc-va1.avance.ttc.json': {
     choix: { tauxTva: '20' },
-    attendus: ['indetermine beneficiaire-deja-demande'],
+    constats: ['indetermine beneficiaire-deja-demande'],
   },
-  {
-    nom: 'l’avance HT',
-    formulaire: 'mdv-lgc-va1.avance',
-    variante: 'ht',
+  'mdv-lgc-va1.avance.ht.json': {
     choix: { tauxTva: '0' },
-    attendus: ['indetermine beneficiaire-deja-demande', 'information preuve-ht-orthographe'],
+    constats: ['indetermine beneficiaire-deja-demande', 'information preuve-ht-orthographe'],
   },
-];
+};
 
-describe('les exemples publiés, à la date de leur guide', () => {
-  it.each(EXEMPLES)('$nom', ({ attendus, ...cas }) => {
+describe.each(EXEMPLES_PUBLIES)('l’exemple publié $fichier', ({ fichier, ...exemple }) => {
+  const attendu = ATTENDUS[fichier];
+  const cas = { ...exemple, choix: attendu?.choix ?? {} };
+
+  it('ne reçoit que les constats attendus, à la date de son guide', () => {
     const constats = runControls(CONTROLS, unContexte(cas)).map(
       ({ controle, severite }) => `${severite ?? SEVERITES.get(controle)} ${controle}`,
     );
-    expect(constats).toEqual(attendus);
+    expect(constats).toEqual(attendu?.constats);
   });
 
-  it.each(EXEMPLES)('$nom n’est bloqué à aucune date', (cas) => {
+  it('n’est bloqué à aucune date', () => {
     for (const maintenant of ['2021-01-01T00:00', '2026-11-20T10:00', '2030-01-01T00:00']) {
       const bloquants = runControls(CONTROLS, unContexte({ ...cas, maintenant })).filter(
         ({ controle, severite }) => (severite ?? SEVERITES.get(controle)) === 'bloquant',
@@ -69,7 +68,7 @@ describe('les exemples publiés, à la date de leur guide', () => {
 });
 
 describe('les soldes publiés, sur un portail où tout est prêt', () => {
-  it.each(['img-ris-va2.solde', 'img-db-va2.solde'] as const)(
+  it.each(FORMULAIRES_PUBLIES.filter((id) => FORMULAIRES[id].type === 'solde'))(
     '%s n’est pas bloqué',
     (formulaire) => {
       const constats = runControls(
@@ -81,21 +80,4 @@ describe('les soldes publiés, sur un portail où tout est prêt', () => {
       expect(constats.map(({ controle }) => controle)).not.toContain('beneficiaire-deja-demande');
     },
   );
-});
-
-describe('les listes', () => {
-  it('ne font jamais bloquer notre aide', () => {
-    for (const { phase, severite } of AIDE_CONTROLS) {
-      expect(phase).toBe('aide');
-      expect(severite).not.toBe('bloquant');
-    }
-  });
-
-  it('donnent une source à chaque contrôle technique', () => {
-    for (const { phase, sources, presume } of TECHNIQUE_CONTROLS) {
-      expect(phase).toBe('technique');
-      expect(presume).toBeUndefined();
-      expect(sources?.length).toBeGreaterThan(0);
-    }
-  });
 });

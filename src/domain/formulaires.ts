@@ -128,6 +128,11 @@ export const FORMULAIRES = Object.fromEntries(
   ]),
 ) as Readonly<Record<FormulaireId, Formulaire>>;
 
+/** Those of which an official example is published. */
+export const FORMULAIRES_PUBLIES: readonly FormulaireId[] = FORMULAIRE_IDS.filter(
+  (id) => FORMULAIRES[id].certitude === 'publie',
+);
+
 function toFormulaireId(sons: SonsId, type: TypeDemande): FormulaireId {
   return `${sons.toLowerCase() as Lowercase<SonsId>}.${type}`;
 }

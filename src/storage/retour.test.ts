@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rejouer } from '#domain/portail/appliquer.ts';
 import { PROFIL_PAR_DEFAUT } from '#domain/portail/etat.ts';
 import { unDepot, unReglage } from '#test-support/journal.ts';
-import { NUMERO_ANS, SIRET, uneDemande, unFournisseur } from '#test-support/portail.ts';
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
+import { SIRET, uneDemande, unFournisseur } from '#test-support/portail.ts';
 import { succeed } from './failures.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import { createSession, type Session } from './session.ts';
@@ -196,7 +197,7 @@ describe('la session', () => {
         type: 'poserAvance',
         siret: SIRET,
         numeroASP,
-        numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+        numeroAns: numeroAnsPublie('img-ris-va2.solde'),
         sons: 'IMG-RIS-Va2',
         tauxTva: '20',
         demande: uneDemande(),

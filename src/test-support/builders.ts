@@ -8,19 +8,17 @@ import { AUCUN_CHOIX, type Choix } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { SONS } from '#domain/sons/table.ts';
 import type { Contexte } from '#controls/control.ts';
-import drimbox from '../../schemas/exemples/img-db-va2.solde.json' with { type: 'json' };
-import ris from '../../schemas/exemples/img-ris-va2.solde.json' with { type: 'json' };
-import mdvHt from '../../schemas/exemples/mdv-lgc-va1.avance.ht.json' with { type: 'json' };
-import mdvTtc from '../../schemas/exemples/mdv-lgc-va1.avance.ttc.json' with { type: 'json' };
+import { bloc, exemple } from './exemples.ts';
+import { numeroAnsPublie, type Variante } from './exemples-publies.ts';
 
 /** Pointer in the line → value put there (`undefined` removes the tag). */
 export type Mutation = Readonly<Record<string, unknown>>;
 
-/** A file to judge: the published example of the form, or of its type of demande, with one mutation per line. */
+/** A file to judge: the example of the form, with one mutation per line. */
 export interface Cas {
   readonly formulaire?: FormulaireId;
   /** The published avance comes in two regimes. */
-  readonly variante?: 'ttc' | 'ht';
+  readonly variante?: Variante | undefined;
   /** One per line, each starting from the line of the example; default: one line as published. */
   readonly lignes?: readonly Mutation[];
   readonly numeroAns?: string;
@@ -37,9 +35,9 @@ export interface Cas {
 /** The contexte of a file whose lines are all sound. Line n has `numLigne` n unless it is mutated. */
 export function unContexte(cas: Cas = {}): Contexte {
   const id = cas.formulaire ?? 'img-db-va2.solde';
-  const exemple = findExemple(id, cas.variante ?? 'ttc');
+  const depart = exemple(id, cas.variante);
   const lignes = (cas.lignes ?? [{}]).map((mutation, i) =>
-    mutate(readLigne(exemple), { '/numLigne': i + 1, ...mutation }),
+    mutate(bloc(depart, 'lignesImport', 0), { '/numLigne': i + 1, ...mutation }),
   );
   const numeros = numerosDeLigne(lignes);
   const document = { lignesImport: lignes };
@@ -50,8 +48,8 @@ export function unContexte(cas: Cas = {}): Contexte {
     formulaire: FORMULAIRES[id],
     modele: cas.modele ?? null,
     sons: SONS[FORMULAIRES[id].sons],
-    numeroAns: cas.numeroAns ?? exemple.numeroAns,
-    siret: cas.siret ?? exemple.siret,
+    numeroAns: cas.numeroAns ?? String(depart['numeroAns']),
+    siret: cas.siret ?? String(depart['siret']),
     demandes: lignes.map((ligne, i) => projectDemande(id, ligne, i, numeros[i] ?? i + 1)),
     nombreLignes: lignes.length,
     numerosDeLigne: numeros,
@@ -69,10 +67,10 @@ export function unContextePortail(partiel: Partial<ContextePortail> = {}): Conte
   const enrolement = { mode: 'definitif', statut: 'valide' } as const;
   return {
     sequence: 1,
-    siret: ris.siret,
+    siret: String(exemple('img-ris-va2.solde')['siret']),
     enrolements: [
-      { numeroAns: ris.numeroAns, sons: 'IMG-RIS-Va2', ...enrolement },
-      { numeroAns: drimbox.numeroAns, sons: 'IMG-DB-Va2', ...enrolement },
+      { numeroAns: numeroAnsPublie('img-ris-va2.solde'), sons: 'IMG-RIS-Va2', ...enrolement },
+      { numeroAns: numeroAnsPublie('img-db-va2.solde'), sons: 'IMG-DB-Va2', ...enrolement },
     ],
     sons: new Map([['IMG-RIS-Va2', { avancesPayees: 3, pvValides: 3, supportsValides: 0 }]]),
     dossiers: new Map([
@@ -114,18 +112,6 @@ export function avanceLiberale(...rpps: readonly string[]): Mutation {
       FINESSGeo: [],
     },
   };
-}
-
-function findExemple(id: FormulaireId, variante: 'ttc' | 'ht') {
-  if (id === 'img-ris-va2.solde') return ris;
-  if (FORMULAIRES[id].type === 'solde') return drimbox;
-  return variante === 'ht' ? mdvHt : mdvTtc;
-}
-
-function readLigne(exemple: { readonly lignesImport: readonly unknown[] }): Bloc {
-  const ligne: unknown = structuredClone(exemple.lignesImport[0]);
-  if (!isBloc(ligne)) throw new Error('The published example has no line');
-  return ligne;
 }
 
 function mutate(ligne: Bloc, mutation: Mutation): Bloc {

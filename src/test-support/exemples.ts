@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
+import type { FormulaireId } from '#domain/formulaires.ts';
+import { findPublie, type Variante } from './exemples-publies.ts';
 
 /** The published examples and the files made from them, as values or as text. */
 
@@ -9,20 +10,12 @@ const FOLDER = new URL('../../schemas/exemples/', import.meta.url);
 export type Document = { [key: string]: Valeur };
 export type Valeur = string | number | boolean | null | Valeur[] | Document;
 
-/** The published files, by name. */
-export const EXEMPLES_PUBLIES: readonly {
-  readonly fichier: string;
-  readonly formulaire: FormulaireId;
-}[] = [
-  { fichier: 'img-ris-va2.solde.json', formulaire: 'img-ris-va2.solde' },
-  { fichier: 'img-db-va2.solde.json', formulaire: 'img-db-va2.solde' },
-  { fichier: 'mdv-lgc-va1.avance.ttc.json', formulaire: 'mdv-lgc-va1.avance' },
-  { fichier: 'mdv-lgc-va1.avance.ht.json', formulaire: 'mdv-lgc-va1.avance' },
-];
-
 /** A fresh copy of the example of a form, ours when none is published; the published avance has two, `ttc` by default. */
-export function exemple(formulaire: FormulaireId, regime: 'ttc' | 'ht' = 'ttc'): Document {
-  return parseDocument(texteExemple(fichierOf(formulaire, regime)));
+export function exemple(formulaire: FormulaireId, variante?: Variante): Document {
+  return parseDocument(
+    findPublie(formulaire, variante)?.texte ??
+      texteExemple(`${formulaire}/valides/deux-demandes.json`),
+  );
 }
 
 /** Text of a file of `schemas/exemples/`, for instance `img-db-va2.solde/valides/trois-lignes.json`. */
@@ -35,13 +28,13 @@ export function octetsExemple(fichier: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(fichier, FOLDER)));
 }
 
-/** Names of the files of a folder of `schemas/exemples/`, without the lists of findings. */
+/** Paths of the files of a folder of `schemas/exemples/` (`.` for itself), without the lists of findings. */
 export function listExemples(dossier: string): readonly string[] {
   if (!existsSync(new URL(`${dossier}/`, FOLDER))) return [];
   return readdirSync(new URL(`${dossier}/`, FOLDER))
     .filter((nom) => nom.endsWith('.json') && !nom.endsWith('.constats.json'))
     .sort()
-    .map((nom) => `${dossier}/${nom}`);
+    .map((nom) => (dossier === '.' ? nom : `${dossier}/${nom}`));
 }
 
 /** @throws Error when the text is not a JSON object */
@@ -63,15 +56,6 @@ export function bloc(document: Document, ...chemin: readonly (string | number)[]
   }
   if (!isDocument(valeur)) throw new Error(`No block at ${chemin.join('/')}`);
   return valeur;
-}
-
-function fichierOf(formulaire: FormulaireId, regime: 'ttc' | 'ht'): string {
-  if (FORMULAIRES[formulaire].certitude === 'presume') {
-    return `${formulaire}/valides/deux-demandes.json`;
-  }
-  return formulaire === 'mdv-lgc-va1.avance'
-    ? `${formulaire}.${regime}.json`
-    : `${formulaire}.json`;
 }
 
 /** Every value that `JSON.parse` makes is a `Valeur`. */

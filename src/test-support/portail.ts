@@ -1,4 +1,4 @@
-import { type FormulaireId, FORMULAIRES } from '#domain/formulaires.ts';
+import { FORMULAIRES, FORMULAIRES_PUBLIES, type FormulaireId } from '#domain/formulaires.ts';
 import { appliquer } from '#domain/portail/appliquer.ts';
 import type { Commande, LigneAImporter, Refus } from '#domain/portail/commandes.ts';
 import type { DemandeDeposee, Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
@@ -7,26 +7,18 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { executer } from '#domain/portail/executer.ts';
 import type { FichierDepose } from '#domain/portail/fichiers.ts';
 import type { Fournisseur, ModeEnrolement } from '#domain/portail/fournisseur.ts';
+import type { SonsId } from '#domain/sons.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import { numeroAnsPublie } from './exemples-publies.ts';
 
 export const SIRET = '13000637200010';
 /** The only form of avance that is published belongs to a SONS whose window was open then. */
 export const MAINTENANT: HeureDeParis = '2022-03-23T10:00';
 
-/** Numéros ANS under which `unPortail` enrols, by published form. */
-export const NUMERO_ANS = {
-  'img-ris-va2.solde': 'CVA2RIS001',
-  'img-db-va2.solde': 'CVA2DBX012',
-  'mdv-lgc-va1.avance': '2021k052a',
-} as const satisfies Partial<Record<FormulaireId, string>>;
-
-type FormulairePublie = keyof typeof NUMERO_ANS;
-
-const PUBLIES: readonly FormulairePublie[] = [
-  'img-ris-va2.solde',
-  'img-db-va2.solde',
-  'mdv-lgc-va1.avance',
-];
+/** The SONS of the published forms, under the numéros ANS of their examples. */
+const ENROLEMENTS: ReadonlyMap<SonsId, string> = new Map(
+  FORMULAIRES_PUBLIES.map((id) => [FORMULAIRES[id].sons, numeroAnsPublie(id)]),
+);
 
 /** A portal on which commands are played one after the other; the journal is kept. */
 export interface PortailJoue {
@@ -68,16 +60,11 @@ export function unPortail(siret = SIRET): PortailJoue {
   return portail;
 }
 
-/** Adds a fournisseur with validated definitive enrôlements for every published form. */
+/** Adds a fournisseur with validated definitive enrôlements for the SONS of every published form. */
 export function installEnrolled(portail: PortailJoue, siret: string): void {
   portail.play({ type: 'installerFournisseur', fournisseur: unFournisseur({ siret }) });
-  for (const id of PUBLIES) {
-    portail.play({
-      ...uneDemandeDEnrolement('definitif'),
-      siret,
-      numeroAns: NUMERO_ANS[id],
-      sons: FORMULAIRES[id].sons,
-    });
+  for (const [sons, numeroAns] of ENROLEMENTS) {
+    portail.play({ ...uneDemandeDEnrolement('definitif'), siret, numeroAns, sons });
     portail.play({
       type: 'deciderEnrolement',
       enrolement: portail.etat.compteurs.enrolement,
@@ -116,7 +103,7 @@ export function uneDemandeDEnrolement(
   return {
     type: 'demanderEnrolement',
     siret: SIRET,
-    numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+    numeroAns: numeroAnsPublie('img-ris-va2.solde'),
     sons: 'IMG-RIS-Va2',
     mode,
     demandeur: { cas: 'representant-legal' },
@@ -166,7 +153,7 @@ export function uneDemande(partiel: Partial<DemandeDeposee> = {}): DemandeDepose
 export function unImport(
   { etat }: PortailJoue,
   lignes: readonly LigneAImporter[],
-  formulaire: FormulairePublie = (lignes[0]?.numeroASP ?? null) === null
+  formulaire: FormulaireId = (lignes[0]?.numeroASP ?? null) === null
     ? 'mdv-lgc-va1.avance'
     : 'img-ris-va2.solde',
 ): Extract<Commande, { type: 'importerDemandes' }> {
@@ -174,7 +161,7 @@ export function unImport(
   return {
     type: 'importerDemandes',
     siret: SIRET,
-    numeroAns: NUMERO_ANS[formulaire],
+    numeroAns: numeroAnsPublie(formulaire),
     formulaire,
     demande: type,
     tauxTva: type === 'avance' ? '20' : null,
@@ -227,7 +214,7 @@ export function poseAvance(
     type: 'poserAvance',
     siret: SIRET,
     numeroASP,
-    numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+    numeroAns: numeroAnsPublie('img-ris-va2.solde'),
     sons: 'IMG-RIS-Va2',
     tauxTva: '20',
     demande: uneDemande(),

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
-import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import {
-  EXEMPLES_PUBLIES,
-  listExemples,
-  octetsExemple,
-  texteExemple,
-} from '#test-support/exemples.ts';
+  FORMULAIRE_IDS,
+  FORMULAIRES,
+  FORMULAIRES_PUBLIES,
+  type FormulaireId,
+} from '#domain/formulaires.ts';
+import { listExemples, octetsExemple, texteExemple } from '#test-support/exemples.ts';
+import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
 import { listInvalides, type ConstatAttendu } from '#test-support/exemples-invalides.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
+
+test('the published forms and the published files are the same', () => {
+  expect(EXEMPLES_PUBLIES.map(({ fichier }) => fichier).sort()).toEqual(listExemples('.'));
+  expect([...new Set(EXEMPLES_PUBLIES.map(({ formulaire }) => formulaire))]).toEqual(
+    FORMULAIRES_PUBLIES,
+  );
+});
 
 describe.each(EXEMPLES_PUBLIES)('published example $fichier', ({ fichier: nom, formulaire }) => {
   const texte = texteExemple(nom);

@@ -11,11 +11,12 @@ testControl(deploiementMss, {
     {
       nom: 'Cas 2, sous un autre nom et dans un bloc',
       formulaire: 'ms2-dui-pde-va1.solde',
-      lignes: [{ '/VA/Déploiement_MSS': 'Cas 2' }],
+      lignes: [{ '/deploiementMSS': undefined, '/VA/Déploiement_MSS': 'Cas 2' }],
     },
     {
       nom: 'son absence avant le 12/09/2024 à 14h',
       formulaire: 'ms1-dui-va1.solde',
+      lignes: [{ '/deploiementMSS': undefined }],
       maintenant: '2024-09-12T13:59',
     },
     { nom: 'le solde d’un autre couloir', formulaire: 'hop-dpi-va1.solde' },
@@ -24,6 +25,7 @@ testControl(deploiementMss, {
     {
       nom: 'son absence',
       formulaire: 'ms1-dui-va1.solde',
+      lignes: [{ '/deploiementMSS': undefined }],
       maintenant: '2024-09-12T14:00',
       signaux: [{ chemin: '/lignesImport/0', numLigne: 1 }],
     },

@@ -11,9 +11,6 @@ import type { Contexte } from '../control.ts';
 export const AVANCES = select(({ type }) => type === 'avance');
 export const SOLDES = select(({ type }) => type === 'solde');
 
-/** Those of which an official example is published. */
-export const PUBLIES = select(({ certitude }) => certitude === 'publie');
-
 /** Those that the sources name: all but « Autre SONS ». */
 export const DES_SOURCES = select(({ sons }) => sons !== 'AUTRE');
 

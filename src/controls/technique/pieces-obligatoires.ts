@@ -1,8 +1,8 @@
+import { FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
 import type { PieceAnnoncee } from '#domain/projection/vue.ts';
 import { typesObligatoires } from '#domain/sons/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
-import { PUBLIES } from '../support/formulaires.ts';
 
 /** The codes of the pieces are known of the published forms only, even when a modèle gives the structure. */
 export const piecesObligatoires = defineControl({
@@ -18,7 +18,7 @@ export const piecesObligatoires = defineControl({
     },
     EXEMPLES_MDV,
   ],
-  concerne: PUBLIES,
+  concerne: FORMULAIRES_PUBLIES,
   niveau: 'demande',
   message: 'Le champ piecesJustificatives doit contenir une pièce de type {type}.',
   explication:

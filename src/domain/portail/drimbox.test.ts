@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import { poseAvance, unDossier, uneDemande, unImport, unPortail } from '#test-support/portail.ts';
-import { completeImport, NUMERO_ANS, type PortailJoue } from '#test-support/portail.ts';
+import { completeImport, type PortailJoue } from '#test-support/portail.ts';
 import { lastAvenant } from './avenants.ts';
 import { attendLeRis, lacksRisAtVa } from './drimbox.ts';
 
@@ -86,7 +87,7 @@ function importSolde(
 ): void {
   portail.maintenant = le;
   const sons = formulaire === 'img-ris-va2.solde' ? 'IMG-RIS-Va2' : 'IMG-DB-Va2';
-  poseAvance(portail, numeroASP, { sons, numeroAns: NUMERO_ANS[formulaire] });
+  poseAvance(portail, numeroASP, { sons, numeroAns: numeroAnsPublie(formulaire) });
   const ligne = va === null ? null : JSON.stringify({ VA: { dateSignatureVA: va } });
   const demande = uneDemande({ numLigne: client, ligne });
   portail.play(unImport(portail, [{ numeroASP, demande }], formulaire));

@@ -1,10 +1,10 @@
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, toIso } from '../dates.ts';
 import {
   deposeAModifier,
   desAvances,
-  NUMERO_ANS,
   poseAvance,
   SIRET,
   unFichier,
@@ -104,7 +104,7 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
     fc.nat().map((n): Etape => (etat) => ({
       ...unImportBrut(),
       formulaire: 'img-ris-va2.solde',
-      numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+      numeroAns: numeroAnsPublie('img-ris-va2.solde'),
       demande: 'solde',
       tauxTva: null,
       lignes: [unSolde(pick(etat.dossiers, n, 'FINIMG999999'))],
@@ -207,7 +207,7 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
         type: fc.constant('poserAvance'),
         siret,
         numeroASP,
-        numeroAns: fc.constant(NUMERO_ANS['img-ris-va2.solde']),
+        numeroAns: fc.constant(numeroAnsPublie('img-ris-va2.solde')),
         sons: fc.constantFrom('IMG-RIS-Va2', 'IMG-DB-Va2'),
         tauxTva: fc.constantFrom('20', '8.5', '0'),
         demande: fc.constant(uneDemande()),
@@ -353,7 +353,7 @@ function unImportBrut() {
   return {
     type: 'importerDemandes',
     siret: SIRET,
-    numeroAns: NUMERO_ANS['mdv-lgc-va1.avance'],
+    numeroAns: numeroAnsPublie('mdv-lgc-va1.avance'),
     formulaire: 'mdv-lgc-va1.avance',
     demande: 'avance',
     tauxTva: '20',

@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { avanceLiberale, unContexte, type Cas } from '#test-support/builders.ts';
+import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
 import { projectDemande } from '../demande.ts';
 import { projectGenerique } from './generique.ts';
 
-const PUBLIES: readonly (Cas & { readonly nom: string })[] = [
-  { nom: 'le solde RIS', formulaire: 'img-ris-va2.solde' },
-  { nom: 'le solde DRIMbox', formulaire: 'img-db-va2.solde' },
-  { nom: 'l’avance TTC', formulaire: 'mdv-lgc-va1.avance' },
-  { nom: 'l’avance HT', formulaire: 'mdv-lgc-va1.avance', variante: 'ht' },
+const PUBLIES: readonly (Cas & { readonly fichier: string })[] = [
+  ...EXEMPLES_PUBLIES,
   {
-    nom: 'l’avance d’un libéral',
+    fichier: 'l’avance d’un libéral',
     formulaire: 'mdv-lgc-va1.avance',
     lignes: [avanceLiberale('10001234561', '10001234579')],
   },
 ];
 
 describe('projectGenerique', () => {
-  it.each(PUBLIES)('lit $nom comme le projecteur de son formulaire', (cas) => {
+  it.each(PUBLIES)('lit $fichier comme le projecteur de son formulaire', (cas) => {
     const { demandes } = unContexte(cas);
     expect(
       demandes.map(({ ligne, index, numLigne }) => projectGenerique(ligne, index, numLigne)),

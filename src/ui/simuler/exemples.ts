@@ -12,13 +12,9 @@ const PUBLIES = import.meta.glob<string>('/schemas/exemples/*.json', {
   query: '?raw',
   import: 'default',
 });
-/** Of the published forms only: what a presumed form says of its lines does not block. */
+/** Those of the published forms: of the others only « Autre SONS » has any. */
 const FAUTIFS = import.meta.glob<string>(
-  [
-    '/schemas/exemples/img-*.solde/invalides/*.json',
-    '/schemas/exemples/mdv-lgc-va1.avance/invalides/*.json',
-    '!**/*.constats.json',
-  ],
+  ['/schemas/exemples/*/invalides/*.json', '!/schemas/exemples/autre.*/**', '!**/*.constats.json'],
   {
     query: '?raw',
     import: 'default',

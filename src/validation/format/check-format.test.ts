@@ -5,7 +5,6 @@ import { FORMAT_CONTROLS } from '#controls/format/list.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
 import {
-  EXEMPLES_PUBLIES,
   bloc,
   exemple,
   parseDocument,
@@ -13,6 +12,7 @@ import {
   type Document,
   type Valeur,
 } from '#test-support/exemples.ts';
+import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
 import { checkDocument } from '#test-support/test-format-control.ts';
 import { checkEnveloppe, checkLigne } from './check-format.ts';
 import { formeOf } from './forme.ts';

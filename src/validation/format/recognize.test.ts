@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMULAIRES } from '#domain/formulaires.ts';
+import { FORMULAIRES, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import { SONS_IDS } from '#domain/sons.ts';
 import {
@@ -14,26 +14,24 @@ import { unModele } from '#test-support/modele.ts';
 import { recognizeFormulaire } from './recognize.ts';
 import type { Entourage } from './signes.ts';
 
-const PUBLIES = ['img-ris-va2.solde', 'img-db-va2.solde', 'mdv-lgc-va1.avance'] as const;
-
 function recognise(valeur: unknown, entourage: Partial<Entourage> = {}) {
   const complet = { enrolements: [], modeles: [], ...entourage };
   return recognizeFormulaire(valeur, AUCUN_CHOIX, complet).reconnaissance;
 }
 
 describe('recognizeFormulaire', () => {
-  it.each(PUBLIES)('reconnaît l’exemple publié %s et dit pourquoi', (id) => {
+  it.each(FORMULAIRES_PUBLIES)('reconnaît l’exemple publié %s et dit pourquoi', (id) => {
     const reconnaissance = recognise(exemple(id));
     expect(reconnaissance).toMatchObject({ id, mode: 'reconnu' });
     expect(reconnaissance.raisons.join(' ')).toMatch(/balise «/);
   });
 
-  it.each(PUBLIES)('reconnaît %s dont toutes les balises sont en minuscules', (id) => {
+  it.each(FORMULAIRES_PUBLIES)('reconnaît %s dont toutes les balises sont en minuscules', (id) => {
     const texte = JSON.stringify(exemple(id)).replace(/"\w+":/g, (key) => key.toLowerCase());
     expect(recognise(JSON.parse(texte)).id).toBe(id);
   });
 
-  it.each(PUBLIES)(
+  it.each(FORMULAIRES_PUBLIES)(
     'reconnaît %s d’après ses autres lignes quand la première est inutilisable',
     (id) => {
       const document = exemple(id);

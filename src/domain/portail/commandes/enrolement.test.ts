@@ -1,6 +1,6 @@
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import { describe, expect, it } from 'vitest';
 import {
-  NUMERO_ANS,
   SIRET,
   unFichier,
   unFournisseur,
@@ -82,7 +82,7 @@ describe('enrôlement', () => {
     const modele: Commande = {
       type: 'deposerModele',
       siret: SIRET,
-      numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+      numeroAns: numeroAnsPublie('img-ris-va2.solde'),
       document: 'VA',
       fichier: unFichier(),
     };

@@ -1,9 +1,9 @@
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import { describe, expect, it } from 'vitest';
 import {
   desAvances,
   importAvances,
   installEnrolled,
-  NUMERO_ANS,
   poseAvance,
   unDossier,
   unFournisseur,
@@ -77,7 +77,7 @@ describe('importerDemandes', () => {
       commentaire: null,
     });
     poseAvance(portail, FIN);
-    const numeroAns = NUMERO_ANS['img-ris-va2.solde'];
+    const numeroAns = numeroAnsPublie('img-ris-va2.solde');
     expect(portail.playRefused(unImport(portail, [unSolde(FIN)]))).toEqual({
       type: 'enrolement-non-valide',
       numeroAns,

@@ -1,6 +1,6 @@
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import { describe, expect, it } from 'vitest';
 import {
-  NUMERO_ANS,
   poseAvance,
   SIRET,
   unFournisseur,
@@ -51,7 +51,7 @@ describe('simulation', () => {
         type: 'poserAvance',
         siret: SIRET,
         numeroASP: 'FINIMG000002',
-        numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+        numeroAns: numeroAnsPublie('img-ris-va2.solde'),
         sons: 'IMG-RIS-Va2',
         tauxTva: '20',
         demande: uneDemande(),
@@ -95,7 +95,7 @@ function uneAvance(numeroASP: string): AvanceAPoser {
   return {
     siret: SIRET,
     numeroASP,
-    numeroAns: NUMERO_ANS['img-ris-va2.solde'],
+    numeroAns: numeroAnsPublie('img-ris-va2.solde'),
     sons: 'IMG-RIS-Va2',
     tauxTva: '20',
     demande: uneDemande(),

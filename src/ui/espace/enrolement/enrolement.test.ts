@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
-import { NUMERO_ANS, unFournisseur, unPortail, unPortailVide } from '#test-support/portail.ts';
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
+import { unFournisseur, unPortail, unPortailVide } from '#test-support/portail.ts';
 import {
   listPieces,
   startSaisie,
@@ -36,7 +37,7 @@ describe('étape du formulaire d’enrôlement', () => {
 
   it('refuse un numéro ANS déjà enrôlé', () => {
     const { etat } = unPortail();
-    const saisie = uneSaisie({ numeroAns: ` ${NUMERO_ANS['img-ris-va2.solde']} ` });
+    const saisie = uneSaisie({ numeroAns: ` ${numeroAnsPublie('img-ris-va2.solde')} ` });
     expect(checkEtape('referencement', saisie, FOURNISSEUR, etat)).toEqual([
       { champ: 'numeroAns', motif: 'deja-enrole' },
     ]);

@@ -35,7 +35,7 @@ describe('writeImportsCsv', () => {
     importAvances(portail, 2);
     const csv = writeImportsCsv(listImports(portail.etat, SIRET));
     expect(csv).toContain(
-      '9001;03/10/2022;2021k052a;Avance;demandes.json;2;2;0;Non complété;10/10/2022',
+      '9001;03/10/2022;mlp525off1;Avance;demandes.json;2;2;0;Non complété;10/10/2022',
     );
   });
 });

@@ -4,7 +4,8 @@ import type { Report } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import { ANNULE, installClient } from '#test-support/client.ts';
 import { restorePlayed } from '#test-support/portail-page.ts';
-import { desAvances, NUMERO_ANS, SIRET, unPortail } from '#test-support/portail.ts';
+import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
+import { desAvances, SIRET, unPortail } from '#test-support/portail.ts';
 import { unReport } from '#test-support/reports.ts';
 import type * as Incident from '#ui/commun/incident.svelte.ts';
 import type * as Portail from '#ui/portail/portail.svelte.ts';
@@ -32,7 +33,7 @@ afterEach(() => {
 });
 
 const SAISIE = {
-  numeroAns: NUMERO_ANS['mdv-lgc-va1.avance'],
+  numeroAns: numeroAnsPublie('mdv-lgc-va1.avance'),
   type: 'avance',
   tauxTva: '20',
   fichier: new File(['{}'], 'avances.json'),

@@ -16,7 +16,7 @@ describe('listImports', () => {
 
 describe('filterImports', () => {
   it.each([
-    [{ numeroAns: 'K052' }, 2],
+    [{ numeroAns: 'P525' }, 2],
     [{ numeroAns: 'CVA2' }, 0],
     [{ type: 'solde' as const }, 0],
     [{ du: '2022-10-04' }, 1],
