@@ -3,61 +3,9 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { IMPORT_RULES } from './scripts/lint/import-rules.js';
 import { noCircle } from './scripts/lint/no-circle.js';
 import svelteConfig from './svelte.config.js';
-
-/** The folders of `src` and what each may import of the others. Imports run one way: see docs/decisions/0002. */
-const LAYERS = {
-  domain: { may: [], packages: [] },
-  controls: { may: ['domain'], packages: [] },
-  validation: { may: ['controls', 'domain'], packages: ['fflate'] },
-  worker: { may: ['validation', 'domain'], packages: ['comlink'] },
-  storage: { may: ['domain'], packages: ['idb'] },
-  ui: {
-    may: ['worker/client.ts', 'storage', 'controls', 'domain'],
-    packages: ['svelte', 'virtual:pwa-register'],
-  },
-  cli: { may: ['validation', 'controls', 'domain'], packages: [] },
-};
-
-const FOLDERS = Object.keys(LAYERS);
-
-/**
- * @param {keyof typeof LAYERS} folder
- * @returns {import('eslint').Linter.Config}
- */
-function importBans(folder) {
-  const { may, packages } = LAYERS[folder];
-  const own = [folder, ...may].map((name) => name.replace('.', '\\.'));
-  const banned = `^#(?!(${own.join('|')})(/|$)|clock\\.ts$)`;
-  const doors = packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
-  const node = folder === 'cli' ? '|node:' : '';
-  return {
-    files: [`src/${folder}/**/*.{ts,svelte}`],
-    ignores: ['**/*.test.ts', 'src/*/generated/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: folder === 'ui' || folder === 'cli' ? banned : `${banned}|^#clock`,
-              message: `${folder} may import only: ${may.join(', ') || 'nothing'} (docs/decisions/0002).`,
-            },
-            {
-              regex: `^(\\.\\./)+(${FOLDERS.join('|')})/`,
-              message: 'Cross a folder by its # name, so that the import rules see it.',
-            },
-            {
-              regex: doors ? `^(?!\\.|#|(${doors})(/|$)${node})` : `^(?!\\.|#${node})`,
-              message: `${folder} is not the door of this package (docs/decisions/0002).`,
-            },
-          ],
-        },
-      ],
-    },
-  };
-}
 
 const REAL_TIME = [
   {
@@ -141,7 +89,7 @@ export default ts.config(
       ],
     },
   },
-  ...Object.keys(LAYERS).map((folder) => importBans(/** @type {keyof typeof LAYERS} */ (folder))),
+  ...IMPORT_RULES,
   {
     files: ['scripts/**', 'bench/**', 'e2e/**', '*.config.{js,ts}', 'src/cli/**'],
     languageOptions: { globals: { ...globals.node } },

@@ -3,6 +3,13 @@ import { compileModule } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** They replace modules, globals or databases, so each file has its own world; every other file shares the modules that it imports. */
+const A_PART = [
+  'scripts/**/*.test.ts',
+  'src/storage/**/*.test.ts',
+  'src/worker/**/*.test.ts',
+  'src/validation/repair-proof.test.ts',
+];
 const ETATS = 'src/ui/**/*.svelte.test.ts';
 const COMPOSANTS = 'src/ui/**/*.component.test.ts';
 
@@ -15,10 +22,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'logique',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [ETATS, COMPOSANTS],
+          include: ['src/**/*.test.ts'],
+          exclude: [...A_PART, ETATS, COMPOSANTS],
+          pool: 'threads',
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'a part', include: A_PART } },
       {
         extends: true,
         plugins: [browserRunes()],

@@ -44,6 +44,15 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
       'src/ui/kit/Icone.svelte',
       `<script lang="ts">import type x from '#ui/app/App.svelte';</script>`,
     ],
+    // Rooms of the interface: never another room, but through its one door.
+    ['src/ui/kit/Icone.svelte', `<script>import '#ui/portail/refus.ts';</script>`],
+    ['src/ui/commun/focus.ts', `import '#ui/kit/Icone.svelte';`],
+    ['src/ui/poste/Poste.page.svelte', `<script>import '#ui/espace/textes.ts';</script>`],
+    ['src/ui/horloge/textes.ts', `import '../espace/textes.ts';`],
+    ['src/ui/simuler/textes.ts', `import '#ui/references/textes.ts';`],
+    ['src/ui/rapport/source/rows.ts', `import '../../pieces/textes.ts';`],
+    ['src/ui/espace/imports/imports.ts', `import '../demandes/textes.ts';`],
+    ['src/ui/espace/imports/imports.ts', `import '#ui/espace/compte/textes.ts';`],
   ])('%s: %s', async (path, line) => {
     expect(await refusals(path, line)).not.toEqual([]);
   });
@@ -57,6 +66,12 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/ui/navigation/ecrans.ts', `import '#storage/session.ts';`],
     ['src/ui/navigation/ecrans.ts', `import '#worker/client.ts';`],
     ['src/ui/navigation/ecrans.ts', `import '#clock.ts';`],
+    ['src/ui/kit/Icone.svelte', `<script>import '#ui/commun/focus.ts';</script>`],
+    ['src/ui/simuler/textes.ts', `import '#ui/references/modeles.svelte.ts';`],
+    ['src/ui/rapport/source/rows.ts', `import '../textes.ts';`],
+    ['src/ui/espace/imports/imports.ts', `import '../textes.ts';`],
+    ['src/ui/poste/demande/Demande.page.svelte', `<script>import '../actes/citer.ts';</script>`],
+    ['src/ui/app/App.svelte', `<script>import '#ui/simuler/Simuler.page.svelte';</script>`],
     ['src/cli/main.ts', `import 'node:fs';`],
     ['src/clock.ts', `export const now = new Date();`],
     ['src/domain/vocabulaire.ts', `export const later = () => import('./report.ts');`],

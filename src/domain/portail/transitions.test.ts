@@ -10,8 +10,8 @@ import {
   unFournisseur,
   unImport,
   type PortailJoue,
+  completeImport,
 } from '../../test-support/portail.ts';
-import { completeImport } from '../../test-support/portail.ts';
 import type { Commande } from './commandes.ts';
 import type { EtatPaiement } from './dossier.ts';
 import * as tables from './transitions.ts';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import page from '/index.html?raw';
 import { PORTE_IDS, PORTES, porteHref } from '#ui/navigation/portes.ts';
+import { NOM_DU_SITE } from '#ui/navigation/textes.ts';
 import { COQUILLE } from './textes.ts';
 import { SIMULER } from '#ui/simuler/textes.ts';
 
 const words = (texte: string) => texte.replace(/\s+/g, ' ');
 
 describe('le premier affichage de index.html', () => {
-  it.each([COQUILLE.bandeau, COQUILLE.nom, SIMULER.titre, SIMULER.chapeau])(
+  it.each([COQUILLE.bandeau, NOM_DU_SITE, SIMULER.titre, SIMULER.chapeau])(
     'dit comme l’application : « %s »',
     (texte) => {
       expect(words(page)).toContain(words(texte));

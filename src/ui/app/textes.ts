@@ -3,7 +3,6 @@ import type { Theme } from './theme.svelte.ts';
 /** Texts of the shell: what surrounds every route. */
 export const COQUILLE = {
   bandeau: 'Simulateur non officiel – aucune donnée n’est envoyée, ni à l’ASP ni ailleurs',
-  nom: 'Simulateur Ségur',
   evitement: 'Aller au contenu',
   navigation: 'Navigation principale',
   theme: 'Thème',

@@ -7,8 +7,9 @@ export const ESPACE = {
   fournisseur: 'Fournisseur fictif',
   siret: 'SIRET',
   changer: 'Changer de fournisseur',
-  ouverture: 'Ouverture de la mémoire du portail fictif…',
-  ephemere: 'Mode éphémère : tout disparaîtra à la fermeture de l’onglet.',
   introuvable: 'Cet écran n’existe pas dans l’espace fournisseur.',
   retourAccueil: 'Revenir à l’accueil de l’espace',
 } as const;
+
+/** What leads from a demande, or a list, to the zips that its import still waits for. */
+export const AJOUTER_PIECES = 'Ajouter des pièces jointes';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { wordDetails } from '#ui/espace/chronologie/textes.ts';
-import { wordEcheance, wordFait } from './textes.ts';
+import { wordDetails } from '#ui/portail/commandes-textes.ts';
+import { wordEcheance, wordFait } from '#ui/portail/calendrier/faits.ts';
 
 const vise = { numeroASP: 'FINIMG000001', avenant: 1 };
 

@@ -1,3 +1,6 @@
+/** Of this page, wherever it says who speaks. */
+export const NOM_DU_SITE = 'Simulateur Ségur';
+
 /** What is said around every screen while it comes. */
 export const NAVIGATION = {
   chargement: 'Chargement de la page…',
@@ -12,4 +15,4 @@ export const CHARGEMENT_IMPOSSIBLE = {
   recharger: 'Recharger la page',
 } as const;
 
-export const wordTitre = (titre: string): string => `${titre} – Simulateur Ségur (non officiel)`;
+export const wordTitre = (titre: string): string => `${titre} – ${NOM_DU_SITE} (non officiel)`;

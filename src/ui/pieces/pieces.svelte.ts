@@ -32,6 +32,10 @@ export const pieces = {
   get zips() {
     return zips;
   },
+  /** The JSON that lists them; null: they are read alone. */
+  get json() {
+    return json;
+  },
   get profilZip() {
     return profilZip;
   },

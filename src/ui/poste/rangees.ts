@@ -15,9 +15,9 @@ import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { fold } from '#domain/texte.ts';
 import { searchItems, sortItems } from '#ui/kit/liste.ts';
-import { MES_ENROLEMENTS } from '#ui/espace/enrolement/textes.ts';
-import { MODELES } from '#ui/espace/documents/modeles-textes.ts';
-import { PILOTES } from '#ui/espace/documents/pilotes-textes.ts';
+import { MES_ENROLEMENTS } from '#ui/portail/enrolements-textes.ts';
+import { MODELES } from '#ui/portail/modeles-textes.ts';
+import { PILOTES } from '#ui/portail/pilotes-textes.ts';
 import type { Ecran, EcranPoste } from '#ui/navigation/ecrans.ts';
 
 /** What a gestionnaire may look at. A demande is seen avenant by avenant. */

@@ -1,3 +1,4 @@
+import type { Ecart } from '#domain/modele/ecarts.ts';
 import type { PlaceNull, TypeNoeud } from '#domain/modele/modele.ts';
 import type { Citation } from '#domain/sources.ts';
 import type { EchecStockage } from '#storage/failures.ts';
@@ -182,4 +183,15 @@ export const PLACES_NULL: Readonly<Record<PlaceNull, string>> = {
   admise: 'accepté',
   refusee: 'refusé',
   'non-dite': 'non dit : signalé',
+};
+
+/** Of a model, against what it is compared with: `2 balises en moins`. */
+export const COMPTES_ECARTS: Readonly<Record<Ecart, (nombre: number) => string>> = {
+  manquante: (nombre) => `${formatCompte(nombre, 'balise')} en moins`,
+  ajoutee: (nombre) => `${formatCompte(nombre, 'balise')} en plus`,
+  'autre-ecriture': (nombre) => `${formatCompte(nombre, 'balise')} d’une autre écriture`,
+  deplacee: (nombre) => formatCompte(nombre, 'balise déplacée', 'balises déplacées'),
+  'autre-type': (nombre) => `${formatCompte(nombre, 'balise')} d’un autre type`,
+  'autre-null': (nombre) => `${formatCompte(nombre, 'balise')} où null est traité autrement`,
+  'autres-valeurs': (nombre) => `${formatCompte(nombre, 'balise')} aux autres valeurs`,
 };

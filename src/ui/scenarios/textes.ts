@@ -4,7 +4,7 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import type { DemandeAttendue } from '#domain/portail/scenarios/scenario.ts';
 import type { StatutDemande } from '#domain/portail/dossier.ts';
 import { formatCompte } from '#domain/francais.ts';
-import { COMMANDES, wordDetails } from '#ui/espace/chronologie/textes.ts';
+import { COMMANDES, wordDetails } from '#ui/portail/commandes-textes.ts';
 import { STATUTS } from '#ui/commun/mots/etats.ts';
 
 export const SCENARIOS_TEXTES = {

@@ -1,13 +1,12 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { LIMITES_ZIP, PIECE_MAX_MO } from '#domain/pieces.ts';
-import { ETATS_JALON } from '#ui/portail/calendrier/textes.ts';
+import { ETATS_JALON, SOURCE_SANS_PILOTE_VAGUE_1 } from '#ui/portail/calendrier/textes.ts';
 import { formatEuros, formatCompte } from '#domain/francais.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { Plafond, Sons, SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { PIECES } from '#domain/sons/pieces.ts';
 import type { Citation } from '#domain/sources.ts';
-import { SOURCE_SANS_PILOTE_VAGUE_1 } from '#ui/espace/documents/pilotes-textes.ts';
 import { doubt } from '#ui/commun/mots/etats.ts';
 
 /** Texts of the route « Calendrier et règles ». */

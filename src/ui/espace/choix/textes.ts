@@ -59,17 +59,3 @@ export const ERREURS_SAISIE: Readonly<Record<ErreurSaisie, string>> = {
   'siret-14-chiffres': 'Un SIRET a 14 chiffres.',
   'deja-pris': 'Un fournisseur fictif porte déjà ce SIRET.',
 };
-
-export const ECHEC_PORTAIL = {
-  reessayer: 'Réessayer',
-  recharger: 'Recharger la page',
-  ephemere: 'Continuer en mode éphémère',
-  ephemereAide:
-    'Le mode éphémère part d’un portail fictif vide et disparaît avec l’onglet. Il ne touche pas à ce qui est gardé.',
-  contenu: 'tout ce qui est gardé dans ce navigateur',
-  defaut: {
-    phrase: 'La mémoire du portail fictif n’a pas pu être relue.',
-    conseil:
-      'C’est un défaut de cette page, ou une mémoire écrite par une autre version. Rechargez la page ; si rien ne change, restaurez une sauvegarde ou effacez tout.',
-  },
-} as const;

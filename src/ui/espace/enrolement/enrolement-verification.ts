@@ -5,12 +5,12 @@ import {
   ETAPES,
   listPieces,
   listRequises,
-  TAILLE_MAX,
   type Champ,
   type Defaut,
   type Etape,
   type Saisie,
 } from './enrolement.ts';
+import { TAILLE_MAX } from '#ui/portail/fichiers.ts';
 
 /** What is wrong in a step, in the order of its fields. */
 export function checkEtape(

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
 import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import { unFournisseur, unPortail, unPortailVide } from '#test-support/portail.ts';
-import {
-  listPieces,
-  startSaisie,
-  TAILLE_MAX,
-  writeDemande,
-  type Etape,
-  type Saisie,
-} from './enrolement.ts';
+import { TAILLE_MAX } from '#ui/portail/fichiers.ts';
+import { listPieces, startSaisie, writeDemande, type Etape, type Saisie } from './enrolement.ts';
 import { checkEtape, findUnfinished } from './enrolement-verification.ts';
 
 const FOURNISSEUR = unFournisseur();

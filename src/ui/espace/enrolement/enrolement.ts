@@ -7,7 +7,6 @@ import type {
   PieceEnrolement,
 } from '#domain/portail/fournisseur.ts';
 import { piecesRequises } from '#domain/portail/pieces-enrolement.ts';
-import { MO_BINAIRE } from '#domain/pieces.ts';
 import type { TauxTva } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 
@@ -58,9 +57,6 @@ export interface Defaut {
   readonly champ: Champ;
   readonly motif: Motif;
 }
-
-/** Bytes; ours: no source gives the limit of the real portal. */
-export const TAILLE_MAX = 3 * MO_BINAIRE;
 
 /** Where each document is asked for. */
 const PIECES_PAR_ETAPE: Readonly<Record<Etape, readonly PieceEnrolement[]>> = {

@@ -2,7 +2,7 @@ import type { Personne, PieceEnrolement } from '#domain/portail/fournisseur.ts';
 import type { Champ, Defaut, Etape } from './enrolement.ts';
 import { TAUX_EXPLIQUES } from '#domain/mots/demandes.ts';
 import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
-import { DEPOT, namePiece } from './textes.ts';
+import { DEPOT, namePiece } from '#ui/portail/enrolements-textes.ts';
 
 export const NOMS_ETAPES: Readonly<Record<Etape, string>> = {
   referencement: 'Référencement',

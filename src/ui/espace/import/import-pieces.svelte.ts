@@ -12,7 +12,6 @@ import {
 import { createTache } from '#ui/commun/tache.svelte.ts';
 import { pieces } from '#ui/pieces/pieces.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
-import { simulation } from '#ui/simuler/simulation.svelte.ts';
 
 type NonExecution = Exclude<Execution, { readonly ok: true }>;
 
@@ -57,10 +56,10 @@ export const depotZip = {
     [choisi, reponse] = [null, null];
     pieces.begin({ json: null, profilZip: null, nomsDejaUtilises: [] });
   },
-  /** The zips at hand are again those of « Simuler un JSON ». */
+  /** The zips at hand go with the import: « Simuler un JSON » begins again with its own file. */
   leave(): void {
     tache.drop();
-    pieces.begin({ json: simulation.fichier, profilZip: null, nomsDejaUtilises: [] });
+    pieces.begin({ json: null, profilZip: null, nomsDejaUtilises: [] });
   },
   /** Inspected with those that the import already has: together they must hold every piece. */
   async choose(zip: File, recu: ImportJson): Promise<void> {

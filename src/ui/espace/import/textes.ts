@@ -88,13 +88,6 @@ export const DECOR = {
     `${formatCompte(nombre, 'avance posée', 'avances posées')} dans le portail fictif ; le fichier vient d’être simulé de nouveau.`,
 } as const;
 
-/** In « Simuler un JSON ». */
-export const ETAT_DU_PORTAIL = {
-  choix: 'Avec l’état de mon portail fictif',
-  aide: (fournisseur: string, date: string) =>
-    `${fournisseur}, le ${date} : vos enrôlements, dossiers et pilotes comptent.`,
-} as const;
-
 /** The portal's own words for the zips (same guides). */
 export const PIECES_PORTAIL = {
   consigne: "Merci d'importer un seul zip contenant toutes les pièces jointes.",

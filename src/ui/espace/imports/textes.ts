@@ -14,13 +14,9 @@ export const IMPORTS = {
   fichier: 'Fichier JSON',
   depose: 'Fichier déposé',
   retour: 'Fichier de retour',
-  telecharger: (nom: string) => `Télécharger « ${nom} »`,
-  absent: 'Ce fichier n’est plus dans la mémoire du portail fictif.',
-  echec: 'La mémoire du portail fictif n’a pas pu être lue : rechargez la page.',
   aucun: 'Aucun fichier importé pour ce fournisseur fictif.',
   aucunTrouve: 'Aucun import ne répond à ces critères.',
   importer: 'Importer des demandes',
-  ajouter: 'Ajouter des pièces jointes',
 } as const;
 
 /** « Suivi des demandes incomplètes »: the names of the columns and actions are the portal's. */
@@ -34,7 +30,6 @@ export const INCOMPLETES = {
   fichier: (nom: string) => `Fichier « ${nom} »`,
   consulter: 'Consulter',
   supprimer: 'Supprimer',
-  ajouter: 'Ajouter des pièces jointes',
   pour: (id: number) => `de l’import ${id}`,
   demandes: 'Demandes incomplètes',
   legendeDemandes: (nombre: number, id: number) =>

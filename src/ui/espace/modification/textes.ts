@@ -76,12 +76,3 @@ export const ERREURS_PIECE: Readonly<Record<ErreurPiece, string>> = {
   nom: 'Le nom du fichier dépasse 100 caractères.',
   doublon: 'Une pièce de cette demande porte déjà ce nom.',
 };
-
-export const VERSIONS = {
-  titre: 'Versions précédentes de cette demande',
-  legende: (le: string) => `Ce qui a changé le ${le}`,
-  champ: 'Donnée',
-  avant: 'Avant',
-  apres: 'Après',
-  sansChangement: 'Seules des pièces ont été ajoutées.',
-} as const;

@@ -1,3 +1,4 @@
+import type { Citation } from '#domain/sources.ts';
 import { formatCompte } from '#domain/francais.ts';
 
 /** The steps of a SONS that have dates. */
@@ -36,3 +37,14 @@ export const ETATS_JALON = {
   ouvre: (heure: string) => `Ouvre le ${heure}`,
   dans: (jours: number) => `Dans ${formatCompte(jours, 'jour')}`,
 } as const;
+
+const PILOTES_VAGUE_2 = {
+  source: 'webinaire-vague-2',
+  endroit: '« Focus sur la gestion des pilotes »',
+} as const satisfies Citation;
+
+/** Why the vague 1 wants none. */
+export const SOURCE_SANS_PILOTE_VAGUE_1: Citation = {
+  ...PILOTES_VAGUE_2,
+  extrait: 'Nouveauté liée à la vague 2',
+};

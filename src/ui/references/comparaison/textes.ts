@@ -53,14 +53,3 @@ export const NOMS_ECRITURES: Readonly<Record<Ecriture, string>> = {
   accents: 'accents',
   pluriel: 's final',
 };
-
-/** Of a model, against what it is compared with: `2 balises en moins`. */
-export const COMPTES_ECARTS: Readonly<Record<Ecart, (nombre: number) => string>> = {
-  manquante: (nombre) => `${formatCompte(nombre, 'balise')} en moins`,
-  ajoutee: (nombre) => `${formatCompte(nombre, 'balise')} en plus`,
-  'autre-ecriture': (nombre) => `${formatCompte(nombre, 'balise')} d’une autre écriture`,
-  deplacee: (nombre) => formatCompte(nombre, 'balise déplacée', 'balises déplacées'),
-  'autre-type': (nombre) => `${formatCompte(nombre, 'balise')} d’un autre type`,
-  'autre-null': (nombre) => `${formatCompte(nombre, 'balise')} où null est traité autrement`,
-  'autres-valeurs': (nombre) => `${formatCompte(nombre, 'balise')} aux autres valeurs`,
-};

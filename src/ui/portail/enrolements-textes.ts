@@ -4,7 +4,7 @@ import type {
   ModeEnrolement,
   PieceEnrolement,
 } from '#domain/portail/fournisseur.ts';
-import { TAILLE_MAX } from './enrolement.ts';
+import { TAILLE_MAX } from './fichiers.ts';
 import { formatTaille } from '#domain/francais.ts';
 import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
 

@@ -1,6 +1,5 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import type { Pilote } from '#domain/portail/fournisseur.ts';
-import type { Citation } from '#domain/sources.ts';
 import { approve, warn } from '#ui/commun/mots/etats.ts';
 
 /** Texts of « Pilotes »; the words of the statuses are ours. */
@@ -44,15 +43,4 @@ export const TYPES_PILOTE: Readonly<Record<Pilote['type'], string>> = {
 export const PRET: Readonly<Record<'oui' | 'non', Mot>> = {
   oui: approve('Oui'),
   non: warn('Pas encore'),
-};
-
-const PILOTES_VAGUE_2 = {
-  source: 'webinaire-vague-2',
-  endroit: '« Focus sur la gestion des pilotes »',
-} as const satisfies Citation;
-
-/** Why the vague 1 wants none. */
-export const SOURCE_SANS_PILOTE_VAGUE_1: Citation = {
-  ...PILOTES_VAGUE_2,
-  extrait: 'Nouveauté liée à la vague 2',
 };

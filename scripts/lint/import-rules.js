@@ -1,0 +1,180 @@
+// @ts-check
+/**
+ * Who may import whom: the folders of `src`, and the rooms of `src/ui`. Imports run one way (docs/decisions/0002); in the
+ * interface a room imports the common ground and never another room, but through its one door (docs/decisions/0013).
+ */
+import { readdirSync } from 'node:fs';
+
+/** The folders of `src` and what each may import of the others. */
+const LAYERS = {
+  domain: { may: [], packages: [] },
+  controls: { may: ['domain'], packages: [] },
+  validation: { may: ['controls', 'domain'], packages: ['fflate'] },
+  worker: { may: ['validation', 'domain'], packages: ['comlink'] },
+  storage: { may: ['domain'], packages: ['idb'] },
+  ui: {
+    may: ['worker/client.ts', 'storage', 'controls', 'domain'],
+    packages: ['svelte', 'virtual:pwa-register'],
+  },
+  cli: { may: ['validation', 'controls', 'domain'], packages: [] },
+};
+
+const GROUND = ['commun', 'kit', 'navigation'];
+
+/** Where a room is entered from another one: a file, or a folder that is one. */
+const DOORS = {
+  apercu: 'pieces/apercu',
+  calendrier: 'portail/calendrier',
+  horloge: 'horloge/Horloge.svelte',
+  aPart: 'scenarios/BandeAPart.svelte',
+  modeles: 'references/modeles.svelte.ts',
+  projection: 'projection/projection.svelte.ts',
+};
+
+/**
+ * The rooms of the interface, from the ground up. `rapport` and `pieces` show what the simulator says of a file,
+ * `portail` what both sides of the counter see: they are common to the rooms below them, which import no other room.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const ROOMS = {
+  commun: [],
+  kit: ['commun', 'styles'],
+  navigation: ['commun', 'kit'],
+  rapport: GROUND,
+  pieces: [...GROUND, 'rapport'],
+  portail: [...GROUND, DOORS.apercu],
+  horloge: [...GROUND, 'portail'],
+  projection: GROUND,
+  aide: GROUND,
+  references: [...GROUND, 'portail'],
+  catalogue: [...GROUND, 'rapport', DOORS.calendrier],
+  simuler: [...GROUND, 'rapport', 'pieces', 'portail', DOORS.modeles],
+  scenarios: [...GROUND, 'portail', DOORS.projection],
+  poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
+  espace: [...GROUND, 'rapport', 'pieces', 'portail', DOORS.horloge, DOORS.aPart, DOORS.modeles],
+};
+
+/**
+ * Rooms of several screens, a folder each: a screen imports what stands at the root of its room, and of its neighbours
+ * only what is named here.
+ * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
+ */
+const NEIGHBOURS = {
+  espace: {
+    choix: ['demandes/demandes.svelte.ts', 'imports/imports.svelte.ts'],
+    demande: ['demandes/colonnes.ts', 'modification/textes.ts'],
+    demandes: ['imports/imports.ts', 'modification/textes.ts'],
+    imports: ['demandes/colonnes.ts'],
+    exports: ['demandes', 'imports'],
+  },
+  poste: { attente: ['actes'], demande: ['actes'], depot: ['actes'] },
+  catalogue: {},
+  references: {},
+};
+
+const FOLDERS = Object.keys(LAYERS);
+
+/** @param {readonly string[]} names */
+const anyOf = (names) => names.map((name) => name.replace(/[.]/g, '\\.')).join('|');
+
+/**
+ * @param {keyof typeof LAYERS} folder
+ * @returns {readonly {regex: string, message: string}[]}
+ */
+function layerPatterns(folder) {
+  const { may, packages } = LAYERS[folder];
+  const banned = `^#(?!(${anyOf([folder, ...may])})(/|$)|clock\\.ts$)`;
+  const doors = packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
+  const node = folder === 'cli' ? '|node:' : '';
+  return [
+    {
+      regex: folder === 'ui' || folder === 'cli' ? banned : `${banned}|^#clock`,
+      message: `${folder} may import only: ${may.join(', ') || 'nothing'} (docs/decisions/0002).`,
+    },
+    {
+      regex: `^(\\.\\./)+(${FOLDERS.join('|')})/`,
+      message: 'Cross a folder by its # name, so that the import rules see it.',
+    },
+    {
+      regex: doors ? `^(?!\\.|#|(${doors})(/|$)${node})` : `^(?!\\.|#${node})`,
+      message: `${folder} is not the door of this package (docs/decisions/0002).`,
+    },
+  ];
+}
+
+/** @param {string} room */
+function roomPatterns(room) {
+  const may = ROOMS[room] ?? [];
+  return [
+    {
+      regex: `^#ui/(?!(${anyOf([room, ...may])})(/|$))`,
+      message: `The room ${room} may import only: ${may.join(', ') || 'nothing'} (docs/decisions/0013).`,
+    },
+    {
+      regex: '^\\.\\./\\.\\./',
+      message: 'Further than one step up, import by the # name, so that the import rules see it.',
+    },
+  ];
+}
+
+/** What stands at the root of a room climbs out of it with one step. */
+const LEAVES_ROOM = {
+  regex: '^\\.\\./',
+  message: 'Leave a room by the # name, so that the import rules see it (docs/decisions/0013).',
+};
+
+/** @param {string} room @param {string} screen @param {readonly string[]} may */
+function screenPattern(room, screen, may) {
+  const own = anyOf([screen, ...may]);
+  return {
+    regex: `^(\\.\\.|#ui/${room})/(?!(${own})(/|$))[^/]+/`,
+    message: `The screen ${room}/${screen} may import of its neighbours only: ${may.join(', ') || 'nothing'} (docs/decisions/0013).`,
+  };
+}
+
+/** @param {string} room */
+function listScreens(room) {
+  return readdirSync(new URL(`../../src/ui/${room}/`, import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {readonly {regex: string, message: string}[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+function banImports(files, patterns) {
+  return {
+    files: [...files],
+    ignores: ['**/*.test.ts', 'src/*/generated/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...patterns] }] },
+  };
+}
+
+/** Later entries replace earlier ones for the files that they name, so each carries every ban that holds there. */
+export const IMPORT_RULES = [
+  ...Object.keys(LAYERS).map((name) => {
+    const folder = /** @type {keyof typeof LAYERS} */ (name);
+    return banImports([`src/${folder}/**/*.{ts,svelte}`], layerPatterns(folder));
+  }),
+  ...Object.keys(ROOMS).flatMap((room) => {
+    const bans = [...layerPatterns('ui'), ...roomPatterns(room)];
+    return [
+      banImports([`src/ui/${room}/**/*.{ts,svelte}`], bans),
+      banImports([`src/ui/${room}/*.{ts,svelte}`], [...bans, LEAVES_ROOM]),
+    ];
+  }),
+  ...Object.entries(NEIGHBOURS).flatMap(([room, neighbours]) =>
+    listScreens(room).map((screen) =>
+      banImports(
+        [`src/ui/${room}/${screen}/**/*.{ts,svelte}`],
+        [
+          ...layerPatterns('ui'),
+          ...roomPatterns(room),
+          screenPattern(room, screen, neighbours[screen] ?? []),
+        ],
+      ),
+    ),
+  ),
+];

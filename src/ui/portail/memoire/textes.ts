@@ -1,0 +1,44 @@
+import { formatCompte } from '#domain/francais.ts';
+
+export const RESTAURATION = {
+  choisir: 'Restaurer une sauvegarde…',
+  verification: 'Vérification de la sauvegarde…',
+  titre: 'Remplacer le portail fictif ?',
+  contient: (nom: string, enregistrements: number, fichiers: number) =>
+    `« ${nom} » est une sauvegarde saine : ${formatCompte(enregistrements, 'enregistrement')}, ${formatCompte(fichiers, 'fichier')}.`,
+  remplace: (contenu: string) =>
+    `Elle prend la place de tout ce que contient le portail fictif : ${contenu}. Ce contenu sera perdu s’il n’est pas sauvegardé.`,
+  action: 'Restaurer',
+  faite: 'La sauvegarde est restaurée.',
+} as const;
+
+export const EFFACEMENT = {
+  bouton: 'Tout effacer…',
+  titre: 'Effacer tout le portail fictif ?',
+  texte: (contenu: string) =>
+    `Seront effacés : ${contenu}, leurs fichiers et les réglages. Rien ne permettra d’y revenir, sauf une sauvegarde.`,
+  action: 'Tout effacer',
+} as const;
+
+export const MODE = {
+  titre: 'Où garder ce que vous faites',
+  durable: 'Dans ce navigateur',
+  durableSens: 'Tout se retrouve à la prochaine visite, sur cet ordinateur seulement.',
+  ephemere: 'Nulle part : mode éphémère',
+  ephemereSens:
+    'Un portail fictif vide, qui disparaît quand l’onglet se ferme ou se recharge. Ce que garde le navigateur n’est ni montré ni touché.',
+  perdreTitre: 'Quitter le mode éphémère ?',
+  perdre: (contenu: string) =>
+    `Ce que vous avez fait en mode éphémère disparaît : ${contenu}. Vous pouvez d’abord le sauvegarder dans un fichier, depuis « Mon compte ».`,
+  quitter: 'Quitter le mode éphémère',
+} as const;
+
+/** `2 fournisseurs, 310 dossiers et 12 imports`. */
+export function describeContenuPortail(tailles: {
+  readonly fournisseurs: number;
+  readonly dossiers: number;
+  readonly imports: number;
+}): string {
+  const { fournisseurs, dossiers, imports } = tailles;
+  return `${formatCompte(fournisseurs, 'fournisseur')}, ${formatCompte(dossiers, 'dossier')} et ${formatCompte(imports, 'import')}`;
+}

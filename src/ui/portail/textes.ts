@@ -1,0 +1,33 @@
+export const ECHEC_PORTAIL = {
+  reessayer: 'Réessayer',
+  recharger: 'Recharger la page',
+  ephemere: 'Continuer en mode éphémère',
+  ephemereAide:
+    'Le mode éphémère part d’un portail fictif vide et disparaît avec l’onglet. Il ne touche pas à ce qui est gardé.',
+  contenu: 'tout ce qui est gardé dans ce navigateur',
+  defaut: {
+    phrase: 'La mémoire du portail fictif n’a pas pu être relue.',
+    conseil:
+      'C’est un défaut de cette page, ou une mémoire écrite par une autre version. Rechargez la page ; si rien ne change, restaurez une sauvegarde ou effacez tout.',
+  },
+} as const;
+
+/** In « Simuler un JSON ». */
+export const ETAT_DU_PORTAIL = {
+  choix: 'Avec l’état de mon portail fictif',
+  aide: (fournisseur: string, date: string) =>
+    `${fournisseur}, le ${date} : vos enrôlements, dossiers et pilotes comptent.`,
+} as const;
+
+/** Around every screen of the fictive portal, on both sides of the counter. */
+export const PORTAIL = {
+  ouverture: 'Ouverture de la mémoire du portail fictif…',
+  ephemere: 'Mode éphémère : tout disparaîtra à la fermeture de l’onglet.',
+} as const;
+
+/** A file that the fictive portal keeps. */
+export const FICHIER = {
+  telecharger: (nom: string) => `Télécharger « ${nom} »`,
+  absent: 'Ce fichier n’est plus dans la mémoire du portail fictif.',
+  echec: 'La mémoire du portail fictif n’a pas pu être lue : rechargez la page.',
+} as const;
