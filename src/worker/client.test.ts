@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { expose } from 'comlink';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUCUN_CHOIX } from '#domain/report.ts';
