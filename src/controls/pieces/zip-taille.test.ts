@@ -1,26 +1,30 @@
+import { LIMITES_ZIP, MO_BINAIRE } from '#domain/pieces.ts';
 import { testPieceControl } from '#test-support/test-piece-control.ts';
 import { zipTaille } from './zip-taille.ts';
 
+const ETROIT = LIMITES_ZIP.etroit.mo;
+const LARGE = LIMITES_ZIP.large.mo;
+
 testPieceControl(zipTaille, {
   conformes: [
-    { nom: '20 Mo de 1 048 576 octets tout juste', zips: [{ taille: 20 * 2 ** 20, entrees: [] }] },
+    { nom: 'la limite étroite tout juste', zips: [{ taille: ETROIT * MO_BINAIRE, entrees: [] }] },
     {
-      nom: '150 Mo quand le profil en permet 200',
+      nom: 'la limite large tout juste',
       profilZip: 'large',
-      zips: [{ taille: 150 * 2 ** 20, entrees: [] }],
+      zips: [{ taille: LARGE * MO_BINAIRE, entrees: [] }],
     },
   ],
   nonConformes: [
     {
       nom: 'un octet de trop',
-      zips: [{ taille: 20 * 2 ** 20 + 1, entrees: [] }],
-      signaux: [{ zip: 0, args: { limite: 20, taille: '20,01' } }],
+      zips: [{ taille: ETROIT * MO_BINAIRE + 1, entrees: [] }],
+      signaux: [{ zip: 0, args: { limite: ETROIT, taille: `${ETROIT},01` } }],
     },
     {
-      nom: 'un octet au-dessus de 200 Mo',
+      nom: 'un octet au-dessus de la limite large',
       profilZip: 'large',
-      zips: [{ taille: 200 * 2 ** 20 + 1, entrees: [] }],
-      signaux: [{ zip: 0, args: { limite: 200 } }],
+      zips: [{ taille: LARGE * MO_BINAIRE + 1, entrees: [] }],
+      signaux: [{ zip: 0, args: { limite: LARGE } }],
     },
   ],
 });

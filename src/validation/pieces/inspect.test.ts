@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIMITES_ZIP, MO_BINAIRE } from '#domain/pieces.ts';
 import { PHRASE_TOUT_EST_BON } from '#domain/pieces.ts';
 import { judgePieces, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
 
@@ -75,7 +76,9 @@ describe('le verdict sur les pièces', () => {
   });
 
   it('prend la limite de taille du SONS quand l’utilisateur n’en choisit pas', () => {
-    const request = unePieceDemandee({ zips: [{ taille: 50 * 2 ** 20, entrees: [] }] });
+    const request = unePieceDemandee({
+      zips: [{ taille: LIMITES_ZIP.large.mo * MO_BINAIRE, entrees: [] }],
+    });
     const verdicts = (['IMG-DB-Va2', 'MDV-LGC-Va1', null] as const).map(
       (sons) => judgePieces({ ...request, sons, profilZip: null }).verdict,
     );

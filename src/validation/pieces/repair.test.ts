@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { ExamenEntree, LectureZip } from '#domain/zip.ts';
+import { LIMITES_ZIP, MO_BINAIRE } from '#domain/pieces.ts';
 import { judgePieces, unDocument, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
 import { examineEntries } from '../zip/integrity.ts';
 import { readZip } from '../zip/read-zip.ts';
@@ -41,7 +42,9 @@ describe('le plan de réparation', () => {
   it('est utile quand le zip est trop gros, ou que son nom a déjà servi', () => {
     const attendus = ['a.pdf'];
     const entrees = ['a.pdf'];
-    expect(plan({ attendus, zips: [{ taille: 21 * 2 ** 20, entrees }] }).utile).toBe(true);
+    expect(
+      plan({ attendus, zips: [{ taille: LIMITES_ZIP.etroit.mo * MO_BINAIRE + 1, entrees }] }).utile,
+    ).toBe(true);
     const zips = [{ nom: 'a.zip', entrees }];
     expect(plan({ attendus, zips, nomsDejaUtilises: ['a.zip'] }).utile).toBe(true);
   });
