@@ -3,7 +3,8 @@
  * `npm test`: everything that CI checks, from a fresh checkout. Every step runs even when one fails, and the last line
  * counts them all: `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.js';
 import { findFreePort } from './free-port.js';
@@ -21,17 +22,31 @@ const total = { passed: 0, failed: 0 };
 const summary = [];
 
 const modules = `${ROOT}/node_modules`;
-step('schemas', ['scripts/compile-schemas.js']);
-step('format', [`${modules}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.']);
-step('lint', [`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']);
-step('types', [`${modules}/typescript/bin/tsc`, '-b']);
-step('types of components', [
-  `${modules}/svelte-check/bin/svelte-check`,
-  ...['--tsconfig', 'tsconfig.ui.json', '--fail-on-warnings', '--output', 'human'],
+
+await step('schemas', ['scripts/compile-schemas.js']);
+// Each of these keeps one core busy. They write nothing that another reads.
+await Promise.all([
+  lane(
+    ['format', [`${modules}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.']],
+    ['lint', [`${modules}/eslint/bin/eslint.js`, '.', '--max-warnings', '0']],
+  ),
+  lane(
+    ['types', [`${modules}/typescript/bin/tsc`, '-b']],
+    [
+      'types of components',
+      [
+        `${modules}/svelte-check/bin/svelte-check`,
+        ...['--tsconfig', 'tsconfig.ui.json', '--fail-on-warnings', '--output', 'human'],
+      ],
+    ],
+    ['dead code', [`${modules}/knip/bin/knip.js`, '--no-progress', '--no-config-hints']],
+    ['generated docs', ['scripts/generate-docs.js', '--check']],
+    ['build', [`${modules}/vite/bin/vite.js`, 'build', '--logLevel', 'warn']],
+    ['budgets', ['scripts/check-budgets.js']],
+  ),
 ]);
-step('dead code', [`${modules}/knip/bin/knip.js`, '--no-progress', '--no-config-hints']);
-step('generated docs', ['scripts/generate-docs.js', '--check']);
-suite(
+// These two keep every core busy.
+await suite(
   'unit',
   [
     `${modules}/vitest/vitest.mjs`,
@@ -40,9 +55,7 @@ suite(
   'unit.json',
   ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
 );
-step('build', [`${modules}/vite/bin/vite.js`, 'build', '--logLevel', 'warn']);
-step('budgets', ['scripts/check-budgets.js']);
-suite(
+await suite(
   'end to end',
   [`${modules}/@playwright/test/cli.js`, 'test', '--reporter=dot,json'],
   'e2e.json',
@@ -53,9 +66,14 @@ console.log(`\n${summary.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
+/** Checks, one after the other. @param {[name: string, args: string[]][]} steps */
+async function lane(...steps) {
+  for (const [name, args] of steps) await step(name, args);
+}
+
 /** One check: passed or failed. @param {string} name @param {string[]} args */
-function step(name, args) {
-  const { ok, seconds } = run(name, args);
+async function step(name, args) {
+  const { ok, seconds } = await run(name, args);
   record(name, ok ? 1 : 0, ok ? 0 : 1, seconds);
 }
 
@@ -65,8 +83,8 @@ function step(name, args) {
  * @param {string} name @param {string[]} args @param {string} file
  * @param {(results: any) => {passed: number, failed: number}} count
  */
-function suite(name, args, file, count) {
-  const { ok, seconds } = run(name, args);
+async function suite(name, args, file, count) {
+  const { ok, seconds } = await run(name, args);
   const path = `${RESULTS}/${file}`;
   const { passed, failed } = existsSync(path)
     ? count(JSON.parse(readFileSync(path, 'utf8')))
@@ -74,13 +92,12 @@ function suite(name, args, file, count) {
   record(name, passed, ok && passed > 0 ? failed : Math.max(failed, 1), seconds);
 }
 
-/** @param {string} name @param {string[]} args */
-function run(name, args) {
-  console.log(`\n— ${name}`);
+/** What a run says is shown when it ends, so that two at a time do not speak at once. @param {string} name @param {string[]} args */
+async function run(name, args) {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       CHROME_PATH,
@@ -88,6 +105,12 @@ function run(name, args) {
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json`,
     },
   });
+  /** @type {Buffer[]} */
+  const said = [];
+  child.stdout.on('data', (data) => said.push(data));
+  child.stderr.on('data', (data) => said.push(data));
+  const [status] = await once(child, 'close');
+  console.log(`\n— ${name}\n${Buffer.concat(said)}`);
   return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }
 
