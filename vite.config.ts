@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { frenchSpacing } from './scripts/french-spacing.ts';
 
 const NOTICES = 'licences-tierces.md';
 
@@ -17,7 +18,14 @@ const ALSO_SHIPPED = [
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), inlineStyles(), thirdPartyNotices(), pwa(), contentSecurityPolicy()],
+  plugins: [
+    svelte(),
+    frenchSpacing(),
+    inlineStyles(),
+    thirdPartyNotices(),
+    pwa(),
+    contentSecurityPolicy(),
+  ],
   build: {
     target: 'es2023',
     // The policy forbids data: scripts and fonts; files stay files.

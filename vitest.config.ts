@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { compileModule } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { frenchSpacing } from './scripts/french-spacing.ts';
 
 /** They replace modules, globals or databases, so each file has its own world; every other file shares the modules that it imports. */
 const A_PART = [
@@ -14,6 +15,7 @@ const ETATS = 'src/ui/**/*.svelte.test.ts';
 const COMPOSANTS = 'src/ui/**/*.component.test.ts';
 
 export default defineConfig({
+  plugins: [frenchSpacing()],
   test: {
     environment: 'node',
     testTimeout: 20_000,

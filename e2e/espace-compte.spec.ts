@@ -109,7 +109,7 @@ test('a backup gives back what was erased', async ({ page }) => {
     .getByLabel('Restaurer une sauvegarde…')
     .setInputFiles({ name: 'x.sauvegarde', mimeType: '', buffer: backup });
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/sauvegarde saine : 1 enregistrement, 0 fichier/)).toBeVisible();
+  await expect(dialog.getByText(/sauvegarde saine\s: 1 enregistrement, 0 fichier/)).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Restaurer' }).click();
   await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toBeVisible();

@@ -8,7 +8,7 @@ export const A_PROPOS: readonly Section[] = [
     id: 'nature',
     titre: 'Ce que c’est, et ce que ce n’est pas',
     paragraphes: [
-      'Ce simulateur n’est pas un service de l’État, de l’ASP ni de l’ANS, et n’a aucun lien avec eux. Son verdict n’engage personne : seul le portail décide.',
+      'Ce simulateur n’est pas un service de l’État, de l’ASP ni de l’ANS, et n’a aucun lien avec eux. Son verdict n’engage personne : seul le portail décide.',
       'Il ne demande ni compte ni mot de passe. Si une page qui lui ressemble vous en demande un, quittez-la.',
     ],
   },
@@ -16,7 +16,7 @@ export const A_PROPOS: readonly Section[] = [
     id: 'confidentialite',
     titre: 'Vos données',
     points: [
-      'Votre fichier est lu et contrôlé dans votre navigateur. Rien n’est envoyé : la politique de sécurité de la page interdit toute connexion.',
+      'Votre fichier est lu et contrôlé dans votre navigateur. Rien n’est envoyé : la politique de sécurité de la page interdit toute connexion.',
       'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout.',
       'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
       'Un scénario se joue sur un portail à part, en mémoire seule. Les notes du formateur ne sont gardées sur l’appareil que si vous le demandez.',
@@ -32,7 +32,7 @@ export const A_PROPOS: readonly Section[] = [
     titre: 'Limites',
     points: [
       'Trois formulaires ont un exemple public. La structure des autres est présumée, et ne bloque jamais, sauf si vous déposez le modèle officiel (« Modèles de référence »).',
-      'Les codes d’erreur du portail ne sont pas publiés : ceux du fichier de sortie sont les nôtres, reconnaissables.',
+      'Les codes d’erreur du portail ne sont pas publiés : ceux du fichier de sortie sont les nôtres, reconnaissables.',
       'Certaines règles sont lues sur des exemples, d’autres présumées : chacune dit laquelle.',
       'L’espace fournisseur est une répétition : ses numéros, décisions, courriels et paiements sont fictifs, et le disent.',
       'Un fichier accepté ici peut être refusé par le portail, et l’inverse.',
@@ -42,24 +42,24 @@ export const A_PROPOS: readonly Section[] = [
     id: 'accessibilite',
     titre: 'Accessibilité',
     paragraphes: [
-      'Aucun audit n’a été fait : nous ne déclarons donc aucune conformité au RGAA.',
-      'L’objectif est le niveau AA des WCAG 2.2. Sont vérifiés : chaque page par un outil automatique, en clair et en sombre ; le parcours au clavier ; l’affichage à 360 pixels ; l’impression.',
+      'Aucun audit n’a été fait : nous ne déclarons donc aucune conformité au RGAA.',
+      'L’objectif est le niveau AA des WCAG 2.2. Sont vérifiés : chaque page par un outil automatique, en clair et en sombre ; le parcours au clavier ; l’affichage à 360 pixels ; l’impression.',
     ],
   },
   {
     id: 'licence',
     titre: 'Licence et mentions légales',
     points: [
-      'Éditeur : les contributeurs du projet. Contact : le dépôt du code, par un signalement.',
-      'Hébergeur : GitHub Pages (GitHub, Inc.) si la page y est publiée ; sinon, qui vous l’a fournie.',
-      'Code sous licence MIT, fourni sans garantie. Icônes : Lucide, licence ISC.',
+      'Éditeur : les contributeurs du projet. Contact : le dépôt du code, par un signalement.',
+      'Hébergeur : GitHub Pages (GitHub, Inc.) si la page y est publiée ; sinon, qui vous l’a fournie.',
+      'Code sous licence MIT, fourni sans garantie. Icônes : Lucide, licence ISC.',
     ],
   },
 ];
 
 export const A_PROPOS_TEXTES = {
   sources: 'Textes sur lesquels s’appuient les contrôles',
-  version: (version: string) => `Version des règles\u00a0: ${version}.`,
+  version: (version: string) => `Version des règles : ${version}.`,
   licencesTierces: 'Licences des composants tiers',
   licenceIcones: 'Licence des icônes',
   sansDate: 'sans date',

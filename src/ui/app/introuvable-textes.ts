@@ -1,5 +1,5 @@
 /** Texts of an address that no page answers. */
 export const INTROUVABLE = {
-  texte: (adresse: string) => `Aucune page ne répond à l’adresse «\u00a0${adresse}\u00a0».`,
-  suite: 'Vous cherchiez peut-être :',
+  texte: (adresse: string) => `Aucune page ne répond à l’adresse « ${adresse} ».`,
+  suite: 'Vous cherchiez peut-être :',
 } as const;

@@ -7,7 +7,7 @@ export const COQUILLE = {
   navigation: 'Navigation principale',
   theme: 'Thème',
   pied: 'Répétition du dépôt d’un JSON d’avance ou de solde. Tout se passe dans votre navigateur.',
-  portail: 'Le vrai portail : segurnum.asp-public.fr',
+  portail: 'Le vrai portail : segurnum.asp-public.fr',
   encadre:
     'Cette page est affichée à l’intérieur d’un autre site. Ouvrez-la directement pour être sûr de ce que vous utilisez.',
   encadreLien: 'Ouvrir dans un nouvel onglet',

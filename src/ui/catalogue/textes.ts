@@ -6,7 +6,7 @@ import { formatCompte } from '#domain/francais.ts';
 /** Texts of the « Contrôles » and « Formulaires » routes. */
 export const CONTROLES = {
   chapeau:
-    'Tout ce que le simulateur vérifie, dans l’ordre du portail. Chaque contrôle cite le texte dont il vient ; s’il n’en a pas, il est marqué « présumé » et ne bloque jamais.',
+    'Tout ce que le simulateur vérifie, dans l’ordre du portail. Chaque contrôle cite le texte dont il vient ; s’il n’en a pas, il est marqué « présumé » et ne bloque jamais.',
   rechercher: 'Rechercher un contrôle',
   exemple: 'TVA, SIRET, balise…',
   gravite: 'Gravité',
@@ -23,15 +23,15 @@ export const CONTROLES = {
   presume: 'Présumé',
   identifiant: 'Identifiant',
   concerne: 'Formulaires',
-  inconnu: (id: string) => `Le contrôle «\u00a0${id}\u00a0» n’existe pas dans cette version.`,
+  inconnu: (id: string) => `Le contrôle « ${id} » n’existe pas dans cette version.`,
 } as const;
 
 export const PHASES_DETAIL: Readonly<Record<Phase, string>> = {
-  lecture: 'Avant tout : les octets du fichier et la syntaxe du JSON.',
+  lecture: 'Avant tout : les octets du fichier et la syntaxe du JSON.',
   format:
-    'Le contrôle 1 du portail : balises, types, longueurs. Une erreur, et le fichier est rejeté.',
+    'Le contrôle 1 du portail : balises, types, longueurs. Une erreur, et le fichier est rejeté.',
   technique:
-    'Le contrôle 2 du portail : valeurs et cohérence. Une erreur, et la simulation échoue.',
+    'Le contrôle 2 du portail : valeurs et cohérence. Une erreur, et la simulation échoue.',
   aide: 'Nos vérifications supplémentaires. Elles avertissent, sans jamais bloquer.',
   pieces:
     'Les zips de pièces justificatives, pour lesquels le portail n’a pas de simulateur : règles de l’écran « Pièces jointes », et nos vérifications.',
@@ -47,7 +47,7 @@ export const FORMULAIRES_TEXTE = {
   chapeau:
     'Ce que le simulateur sait de chaque fichier à déposer, et d’où il le tient. Trois formulaires ont un exemple publié ; les autres sont présumés, et ce qui n’est que présumé informe sans jamais bloquer.',
   choisir: 'Formulaire',
-  inconnu: (id: string) => `Le formulaire «\u00a0${id}\u00a0» n’existe pas dans cette version.`,
+  inconnu: (id: string) => `Le formulaire « ${id} » n’existe pas dans cette version.`,
   publie: 'Un exemple officiel est publié : ce qu’il montre est obligatoire, comme sur le portail.',
   presume: `Aucun exemple officiel n’est publié. Seule l’enveloppe commune à tous les fichiers bloque : numeroAns, siret et lignesImport, de 1 à ${DEMANDES_MAX} demandes. Tout le reste informe.`,
   sons: 'SONS',

@@ -19,12 +19,12 @@ export const ECHECS: Readonly<
   },
   annule: {
     titre: 'Simulation annulée',
-    conseil: 'Rien n’a été conclu sur ce fichier. Cliquez sur « Simuler » pour recommencer.',
+    conseil: 'Rien n’a été conclu sur ce fichier. Cliquez sur « Simuler » pour recommencer.',
   },
   'thread-perdu': {
     titre: 'La simulation s’est arrêtée avant la fin',
     conseil:
-      'La mémoire a peut-être manqué : fermez d’autres onglets, ou essayez un fichier plus petit, puis cliquez sur « Simuler ».',
+      'La mémoire a peut-être manqué : fermez d’autres onglets, ou essayez un fichier plus petit, puis cliquez sur « Simuler ».',
   },
 };
 

@@ -1,22 +1,23 @@
 import { SOURCES, type Citation, type Source } from '#domain/sources.ts';
 import { formatDate } from '#domain/francais.ts';
+import { tieFrench } from './textes.ts';
 
 /** The registered text that a citation points to. */
 export function sourceOf(citation: Citation): Source {
   return SOURCES[citation.source];
 }
 
-/** Short, for tables: author, date, place. */
+/** Short, for the screen: author, date, place. */
 export function abbreviateCitation(citation: Citation): string {
   const { auteur, date } = sourceOf(citation);
   const origine = date === null ? auteur : `${auteur}, ${formatDate(date)}`;
-  return citation.endroit === undefined ? origine : `${origine}, ${citation.endroit}`;
+  return citation.endroit === undefined ? origine : `${origine}, ${tieFrench(citation.endroit)}`;
 }
 
 /** The same, with its words. */
 export function quoteCitation(citation: Citation): string {
   const place = abbreviateCitation(citation);
-  return citation.extrait === undefined ? place : `${place} : « ${citation.extrait} »`;
+  return citation.extrait === undefined ? place : `${place} : « ${tieFrench(citation.extrait)} »`;
 }
 
 /** One line: title, author and date, place. */

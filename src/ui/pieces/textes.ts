@@ -23,7 +23,7 @@ export const PIECES = {
   profil: 'Taille maximale d’un zip',
   profilAide: `Les guides se contredisent : ${LIMITES_ZIP.etroit.mo} Mo (Imagerie vague 2, ${LIMITES_ZIP.etroit.annees}) ou ${LIMITES_ZIP.large.mo} Mo (${LIMITES_ZIP.large.annees}). « Mo » n’y est pas défini.`,
   profilSons: 'Selon le SONS',
-  profilRetenu: (mo: number) => `Limite retenue\u00a0: ${mo}\u00a0Mo. `,
+  profilRetenu: (mo: number) => `Limite retenue : ${mo}\u00a0Mo. `,
   portailRepondrait: 'Le portail répondrait',
   provisoire: 'Réponse provisoire',
   provisoireSens: 'Les noms et les tailles sont lus, le contenu des fichiers pas encore.',
@@ -36,7 +36,7 @@ export const PIECES = {
   jsonIllisible:
     'Le JSON déposé n’est pas lisible : les zips sont jugés d’après les règles seules. Corrigez d’abord le JSON.',
   jsonSansPiece: 'Le JSON ne liste aucune pièce jointe : aucun document n’est attendu.',
-  rappel: (mot: string) => `Pièces jointes\u00a0: ${mot.toLowerCase()}`,
+  rappel: (mot: string) => `Pièces jointes : ${mot.toLowerCase()}`,
   voir: 'Voir les pièces jointes',
   reserve:
     'Le contenu des documents (signatures, montants, mentions, dates) n’est pas vérifié : seule l’instruction en juge.',

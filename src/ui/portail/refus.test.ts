@@ -77,7 +77,7 @@ const CODES = new RegExp(
 
 describe('aucun code ne se lit', () => {
   it.each(TRANSITIONS)('entre « $de » et « $vers » ($objet)', (refus) => {
-    const cites = explainRefus(refus).phrase.match(/(?<=« )[^»]+(?= »)/g) ?? [];
+    const cites = explainRefus(refus).phrase.match(/(?<=«\s)[^»]+(?=\s»)/g) ?? [];
     expect(cites).toHaveLength(2);
     for (const mot of cites.flatMap((cite) => cite.split(', '))) {
       expect(MOTS_DES_ETATS).toContain(mot);

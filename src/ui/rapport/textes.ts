@@ -7,17 +7,17 @@ export const RESULTAT = {
   nonControle: 'Non contrôlé',
   chargerModele: 'Charger le modèle de référence',
   reserve:
-    'Réussir la simulation ne vaut pas validation de la demande\u00a0: «\u00a0le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande\u00a0».',
+    'Réussir la simulation ne vaut pas validation de la demande : « le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande ».',
   aFaire:
-    'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier\u00a0: autant d’essais que vous voulez, rien n’est enregistré.',
+    'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier : autant d’essais que vous voulez, rien n’est enregistré.',
   reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
   tampon: 'Simulation',
   sansFormulaire:
-    'Le formulaire de ce fichier n’a pas été reconnu\u00a0: seuls les contrôles communs ont été faits. Choisissez-le dans la fiche du fichier.',
+    'Le formulaire de ce fichier n’a pas été reconnu : seuls les contrôles communs ont été faits. Choisissez-le dans la fiche du fichier.',
   fiche: 'Fiche du fichier',
   portailDirait: 'Le portail dirait',
   notreAide: 'Notre aide',
-  rienASignaler: 'Aucune erreur, aucun avertissement\u00a0: rien à signaler dans ce fichier.',
+  rienASignaler: 'Aucune erreur, aucun avertissement : rien à signaler dans ce fichier.',
   imprime: 'Rapport de simulation – non officiel, sans valeur pour l’ASP',
 } as const;
 
@@ -27,14 +27,14 @@ export const FICHE = {
   formulaire: 'Formulaire',
   formulaireInconnu: 'non reconnu',
   formulaireMode: { choisi: 'choisi par vous', reconnu: 'reconnu', aucun: 'non reconnu' },
-  pourquoi: 'Pourquoi ce formulaire\u00a0?',
+  pourquoi: 'Pourquoi ce formulaire ?',
   imposer: 'Changer de formulaire',
   structure: 'Structure',
   structures: {
     publie: 'exemple publié par l’ASP',
-    presume: 'présumée\u00a0: ses écarts informent, sans bloquer',
+    presume: 'présumée : ses écarts informent, sans bloquer',
   },
-  modele: (titre: string) => `modèle de référence «\u00a0${titre}\u00a0»`,
+  modele: (titre: string) => `modèle de référence « ${titre} »`,
   chargerModele: 'Charger le modèle de référence',
   demandes: 'Demandes',
   simuleLe: 'Date de simulation',
@@ -70,14 +70,14 @@ export const PORTAIL = {
   valide: "La simulation de l'import s'est déroulée correctement.",
   telecharger: 'Télécharger le fichier de sortie',
   presume:
-    'La structure de ce formulaire n’est pas publiée\u00a0: le portail réel peut dire autre chose.',
+    'La structure de ce formulaire n’est pas publiée : le portail réel peut dire autre chose.',
   inconnu:
-    'Nous ne savons pas ce que le portail dirait de ce fichier\u00a0: il connaît le formulaire, que vous y avez choisi\u00a0; ici, il reste à choisir.',
+    'Nous ne savons pas ce que le portail dirait de ce fichier : il connaît le formulaire, que vous y avez choisi ; ici, il reste à choisir.',
   sansRetour: 'Le portail ne donne pas de fichier de sortie dans ce cas.',
   notreFormulation: 'formulation du simulateur',
   messages: 'Messages du contrôle du format',
   retourAide: (nom: string) =>
-    `${nom}\u00a0: votre fichier, avec un code et un libellé par demande. Les codes d’erreur sont ceux du simulateur\u00a0: l’ASP ne publie pas les siens.`,
+    `${nom} : votre fichier, avec un code et un libellé par demande. Les codes d’erreur sont ceux du simulateur : l’ASP ne publie pas les siens.`,
 } as const;
 
 /** True when nobody can say that the portal would take a file of this structure. */
@@ -118,22 +118,22 @@ const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
   rejete: ({ lignes }) => {
     const ko = lignes.filter(({ etat }) => etat === 'ko').length;
     const debut = 'Le portail rejetterait tout le fichier';
-    if (ko === 0) return `${debut}\u00a0: une erreur concerne le fichier entier`;
+    if (ko === 0) return `${debut} : une erreur concerne le fichier entier`;
     const verbe = ko === 1 ? 'comporte' : 'comportent';
-    return `${debut}\u00a0: ${formatCompte(ko, 'demande')} sur ${formatNombre(lignes.length)} ${verbe} une erreur`;
+    return `${debut} : ${formatCompte(ko, 'demande')} sur ${formatNombre(lignes.length)} ${verbe} une erreur`;
   },
   'non-conforme': (report) =>
     isIndetermine(report)
-      ? 'Ce fichier n’a pas pu être contrôlé\u00a0: son formulaire reste à choisir'
-      : `Le portail rejetterait le fichier pour non-conformité\u00a0: ${formatCompte(listErreurs(report).length, 'erreur')} au contrôle du format`,
+      ? 'Ce fichier n’a pas pu être contrôlé : son formulaire reste à choisir'
+      : `Le portail rejetterait le fichier pour non-conformité : ${formatCompte(listErreurs(report).length, 'erreur')} au contrôle du format`,
   illisible: ({ constats, encodage, texte }) => {
     const debut = 'Ce fichier n’est pas lisible comme du JSON';
     if (texte === '') return debut;
-    if (encodage !== null && encodage !== 'utf-8') return `${debut}\u00a0: il n’est pas en UTF-8`;
+    if (encodage !== null && encodage !== 'utf-8') return `${debut} : il n’est pas en UTF-8`;
     const fautes = constats.filter(
       ({ phase, severite }) => phase === 'lecture' && severite === 'bloquant',
     );
-    return `${debut}\u00a0: ${formatCompte(fautes.length, 'erreur')} d’écriture`;
+    return `${debut} : ${formatCompte(fautes.length, 'erreur')} d’écriture`;
   },
 };
 
@@ -168,7 +168,7 @@ export const CONSTATS = {
   copieImpossible: 'Copie refusée par le navigateur',
   voir: 'Voir dans le fichier',
   prochainTour: 'Le portail ne le signalerait qu’au prochain essai, une fois le format corrigé.',
-  source: 'D’où vient cette règle\u00a0?',
+  source: 'D’où vient cette règle ?',
   controle: 'Voir ce contrôle dans le catalogue',
   presume: 'Règle présumée',
   placePresumee:
@@ -181,16 +181,16 @@ export const PARCOURS = {
   suivant: 'Constat suivant',
   court: (rang: number, total: number) => `${formatNombre(rang)} / ${formatNombre(total)}`,
   annonce: (rang: number, total: number, texte: string) =>
-    `Constat ${formatNombre(rang)} sur ${formatNombre(total)}\u00a0: ${texte}`,
+    `Constat ${formatNombre(rang)} sur ${formatNombre(total)} : ${texte}`,
 } as const;
 
 export const SOURCE = {
   titre: 'Le fichier',
   region: 'Texte du fichier, en lecture seule',
-  vide: 'Il n’y a pas de texte à montrer\u00a0: ce fichier n’en contient pas.',
+  vide: 'Il n’y a pas de texte à montrer : ce fichier n’en contient pas.',
   lignes: (nombre: number) => formatCompte(nombre, 'ligne'),
   marque: (ligne: number, nombre: number, mot: string) =>
-    `Ligne ${formatNombre(ligne)}\u00a0: ${formatCompte(nombre, 'constat')}, ${mot.toLowerCase()}`,
+    `Ligne ${formatNombre(ligne)} : ${formatCompte(nombre, 'constat')}, ${mot.toLowerCase()}`,
 } as const;
 
 export const EXPORTS = {

@@ -13,19 +13,19 @@ export const TITRES_EXEMPLES: Readonly<Record<string, string>> = {
   'img-db-va2.solde/invalides/facture-absente-des-pieces':
     'La facture n’est pas dans les pièces (DRIMbox)',
   'img-db-va2.solde/invalides/json-ecrit-a-la-main':
-    'JSON écrit à la main : virgules et guillemets fautifs',
+    'JSON écrit à la main : virgules et guillemets fautifs',
   'img-db-va2.solde/invalides/noms-de-balises-mal-ecrits':
-    'Noms de balises mal écrits : majuscule, « s » du pluriel',
+    'Noms de balises mal écrits : majuscule, « s » du pluriel',
   'img-db-va2.solde/invalides/pieces-refusees': 'Noms et formats de pièces refusés (DRIMbox)',
   'img-db-va2.solde/invalides/va-manquante': 'La balise VA manque (DRIMbox)',
-  'img-db-va2.solde/invalides/vrai-au-lieu-de-true': '« vrai » au lieu de true',
+  'img-db-va2.solde/invalides/vrai-au-lieu-de-true': '« vrai » au lieu de true',
   'img-ris-va2.solde/invalides/dates-mal-ecrites': 'Dates mal écrites (RIS)',
   'img-ris-va2.solde/invalides/dates-qui-n-existent-pas': 'Dates qui n’existent pas (RIS)',
   'img-ris-va2.solde/invalides/identifiants-de-mauvaise-longueur':
     'Identifiants trop courts ou trop longs (RIS)',
   'img-ris-va2.solde/invalides/identifiants-sans-guillemets':
     'Identifiants sans guillemets, zéros perdus (RIS)',
-  'img-ris-va2.solde/invalides/meme-numero-asp-deux-fois': 'Même n° ASP deux fois (RIS)',
+  'img-ris-va2.solde/invalides/meme-numero-asp-deux-fois': 'Même n° ASP deux fois (RIS)',
   'img-ris-va2.solde/invalides/montant-couloir-et-beneficiaire':
     'Montant, couloir et bénéficiaire fautifs (RIS)',
   'img-ris-va2.solde/invalides/null-au-lieu-de-crochets-vides':

@@ -2,14 +2,14 @@
 export const SIMULER = {
   titre: 'Simuler un JSON',
   chapeau:
-    'Déposez votre fichier de demandes : vous saurez tout de suite si le portail l’accepterait, où sont les erreurs et comment les corriger.',
+    'Déposez votre fichier de demandes : vous saurez tout de suite si le portail l’accepterait, où sont les erreurs et comment les corriger.',
   fichier: 'Choisissez le fichier JSON, ou les zips',
   depot:
     'ou glissez-les n’importe où sur cette page, ensemble ou séparément, ou collez le contenu du JSON',
   raccourciColler: 'Ctrl + V',
   lacher: 'Lâchez le JSON, les zips, ou les deux',
   reglages: 'Comme sur le portail',
-  reglagesAide: 'Facultatif : tout est reconnu d’après le fichier.',
+  reglagesAide: 'Facultatif : tout est reconnu d’après le fichier.',
   numeroAns: 'Numéro ANS',
   type: 'Type de demande',
   tauxTva: 'Taux de TVA',
@@ -17,12 +17,12 @@ export const SIMULER = {
   simuler: 'Simuler',
   raccourciSimuler: 'Ctrl + Entrée',
   sansFichier: 'Choisissez d’abord un JSON ou un zip.',
-  perime: 'Vous avez changé les réglages : le résultat ci-dessous n’en tient pas encore compte.',
+  perime: 'Vous avez changé les réglages : le résultat ci-dessous n’en tient pas encore compte.',
   annuler: 'Annuler',
   nomCollage: 'texte-colle.json',
   dossier:
-    'C’est un dossier. Déposez le fichier JSON lui-même ; les pièces jointes ne sont pas demandées ici.',
+    'C’est un dossier. Déposez le fichier JSON lui-même ; les pièces jointes ne sont pas demandées ici.',
   collageVide: 'Le presse-papiers ne contient ni fichier ni texte.',
   ignores: (nom: string, ignores: readonly string[]) =>
-    `Un seul JSON à la fois\u00a0: «\u00a0${nom}\u00a0» est simulé, ${ignores.map((ignore) => `«\u00a0${ignore}\u00a0»`).join(', ')} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. Les pièces jointes se déposent dans un zip.`,
+    `Un seul JSON à la fois : « ${nom} » est simulé, ${ignores.map((ignore) => `« ${ignore} »`).join(', ')} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. Les pièces jointes se déposent dans un zip.`,
 } as const;

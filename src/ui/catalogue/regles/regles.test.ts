@@ -58,7 +58,7 @@ describe.each(SONS_IDS)('les règles de %s', (id) => {
 it('écrit les plafonds publiés', () => {
   const plafond = (id: Parameters<typeof listRegles>[0]) =>
     listRegles(id).find(({ titre }) => titre === 'Plafond')?.regles[0]?.texte;
-  expect(plafond('MDV-LGC-Va1')).toBe('430,00\u00a0€ TTC par médecin, au taux de 20 %');
+  expect(plafond('MDV-LGC-Va1')).toBe('430,00 € TTC par médecin, au taux de 20 %');
   expect(plafond('PHA-LGO-Va1')).toMatch(/^De 625,00.€ à 875,00.€ HT par officine/);
   expect(plafond('MDV-LGC-Va2')).toBeUndefined();
 });

@@ -21,7 +21,7 @@ export const REGLES = {
   compte: (visibles: number, total: number) =>
     visibles === total ? formatCompte(total, 'SONS', 'SONS') : `${visibles} sur ${total} SONS`,
   aucun: 'Aucun SONS ne correspond.',
-  inconnu: (id: string) => `Le SONS «\u00a0${id}\u00a0» n’existe pas dans cette version.`,
+  inconnu: (id: string) => `Le SONS « ${id} » n’existe pas dans cette version.`,
   calendrier: 'Calendrier',
   formulaires: 'Formulaires',
   rien: 'Rien n’est publié.',

@@ -50,7 +50,7 @@ describe('les lettres spécimens', () => {
     const lettre = writeDecision(dossier, avenant, unFournisseur());
     expect(lettre?.nom).toBe('SPECIMEN_decision_attribution_FINIMG013594M0.html');
     expect(lettre?.texte).toContain('SPÉCIMEN – sans valeur');
-    expect(lettre?.texte).toContain('360,00\u00a0€');
+    expect(lettre?.texte).toContain('360,00 €');
   });
   it('n’ont d’avis qu’une fois le paiement effectué', () => {
     const decide = unDecide();
