@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it, test } from 'vitest';
 import { tieFrench } from '../src/ui/commun/textes.ts';
 import { MODELES_REFERENCE } from '../src/ui/references/textes.ts';
