@@ -42,6 +42,7 @@ async function openModification(page: Page) {
 }
 
 test('the past and a modification are seen by all', async ({ page }) => {
+  test.slow();
   await openChronologie(page);
   await page
     .getByRole('button', { name: /^Regarder après l’acte/ })
@@ -50,9 +51,9 @@ test('the past and a modification are seen by all', async ({ page }) => {
   await expectSeenByAll(page);
   await open(page, 'calendrier', 'Calendrier');
   await expect(page.getByText('Vous regardez le passé')).toBeVisible();
-  await page.getByText('Changer la date').click();
   await expectSeenByAll(page);
   await page.getByRole('button', { name: 'Revenir au présent' }).click();
+  await page.getByText('Changer la date').click();
   await openModification(page);
   await expectSeenByAll(page);
 });

@@ -231,6 +231,7 @@ const ROUTES = [
 ] as const;
 
 test('the screens with a model are seen by all', async ({ page }) => {
+  test.slow();
   await keepModele(page);
   for (const [route, name] of ROUTES) {
     await page.goto(`./#/${route}`);
