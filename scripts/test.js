@@ -84,7 +84,7 @@ async function step(name, args) {
  * @param {(results: any) => {passed: number, failed: number}} count
  */
 async function suite(name, args, file, count) {
-  const { ok, seconds } = await run(name, args);
+  const { ok, seconds } = await run(name, args, 'inherit');
   const path = `${RESULTS}/${file}`;
   const { passed, failed } = existsSync(path)
     ? count(JSON.parse(readFileSync(path, 'utf8')))
@@ -92,12 +92,16 @@ async function suite(name, args, file, count) {
   record(name, passed, ok && passed > 0 ? failed : Math.max(failed, 1), seconds);
 }
 
-/** What a run says is shown when it ends, so that two at a time do not speak at once. @param {string} name @param {string[]} args */
-async function run(name, args) {
+/**
+ * What is piped is shown when the run ends, so that two at a time do not speak at once.
+ * @param {string} name @param {string[]} args @param {'pipe' | 'inherit'} out
+ */
+async function run(name, args, out = 'pipe') {
+  if (out === 'inherit') console.log(`\n— ${name}`);
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', out, out],
     env: {
       ...process.env,
       CHROME_PATH,
@@ -107,10 +111,10 @@ async function run(name, args) {
   });
   /** @type {Buffer[]} */
   const said = [];
-  child.stdout.on('data', (data) => said.push(data));
-  child.stderr.on('data', (data) => said.push(data));
+  child.stdout?.on('data', (data) => said.push(data));
+  child.stderr?.on('data', (data) => said.push(data));
   const [status] = await once(child, 'close');
-  console.log(`\n— ${name}\n${Buffer.concat(said)}`);
+  if (out === 'pipe') console.log(`\n— ${name}\n${Buffer.concat(said)}`);
   return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }
 
