@@ -1,12 +1,12 @@
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import type { Resultat } from './failures.ts';
-import type { Contenu, Lecture, Repere } from './journal.ts';
+import type { Contenu, LectureJournal, Repere } from './journal.ts';
 
 /** Where the journal, the files and the choices of the person live. Knows nothing of what the records mean. */
 export interface Stockage {
   readonly ephemere: boolean;
   /** What was written after `apres`, or everything when its époque is over; and what was put aside after the head. */
-  read(apres: Repere): Promise<Resultat<Lecture>>;
+  read(apres: Repere): Promise<Resultat<LectureJournal>>;
   /**
    * Records that follow one another, all or nothing; what was put aside after the head is deleted. The époque from then on;
    * `depasse` when someone else wrote first.

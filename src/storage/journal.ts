@@ -14,7 +14,7 @@ export interface Repere {
   readonly sequence: number;
 }
 
-export interface Lecture {
+export interface LectureJournal {
   readonly epoque: number;
   /** In order, up to the head: those after the `Repere` when its époque still runs, else all of them. */
   readonly enregistrements: readonly Enregistrement[];
@@ -34,7 +34,7 @@ const EPOQUE = 'epoque';
 const TETE = 'tete';
 
 /** Reads the journal after `apres`. `corrompu` names the first record that is missing or unreadable. */
-export function readJournal(base: Base, apres: Repere): Promise<Resultat<Lecture>> {
+export function readJournal(base: Base, apres: Repere): Promise<Resultat<LectureJournal>> {
   return base.read(async (transaction) => {
     const epoque = await readEpoque(transaction);
     const depuis = epoque === apres.epoque ? apres.sequence : 0;
@@ -52,7 +52,7 @@ export function parseJournal(
   textes: readonly string[],
   apres: Repere,
   tete: number,
-): Resultat<Lecture> {
+): Resultat<LectureJournal> {
   const lus: Enregistrement[] = [];
   for (const [rang, texte] of textes.entries()) {
     const sequence = apres.sequence + rang + 1;

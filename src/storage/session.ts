@@ -2,13 +2,13 @@ import { appliquer, rejouer } from '#domain/portail/appliquer.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
 import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
-import { executer, type Execution as Jugement } from '#domain/portail/executer.ts';
+import { executer, type Jugement } from '#domain/portail/executer.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { openCanal } from './canal.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { listFichiers } from './fichiers.ts';
-import type { Contenu, Lecture } from './journal.ts';
+import type { Contenu, LectureJournal } from './journal.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import type { Stockage } from './contrat.ts';
 
@@ -47,7 +47,7 @@ export interface Session {
   /** The same for a suite, all or nothing: the state changes once, at the end. It may be made twice. */
   executeAll(suite: Suite): Promise<ExecutionSuite>;
   /** The whole journal, and what was put aside after it. */
-  readJournal(): Promise<Resultat<Lecture>>;
+  readJournal(): Promise<Resultat<LectureJournal>>;
   /**
    * Goes back, or forward, to what record `sequence` left; what follows is put aside until something is written.
    * `epoque`: that of the reading in which it was chosen; `depasse` when it is over.

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
-  Etape,
+  EtapeSimulation,
   FichierModele,
   NoeudResult,
   PieceRequest,
@@ -31,15 +31,17 @@ export const ANNULE = { ok: false, failure: { type: 'annule' } } as const;
  * who calls it must live with answers in any order.
  */
 export function installClient() {
-  const simulate = unePorte<SimulationRequest, ReportResult, Etape>();
+  const simulate = unePorte<SimulationRequest, ReportResult, EtapeSimulation>();
   const inspectZips = unePorte<ZipsRequest, ZipsResult, ZipsProgress>();
   const repairZips = unePorte<ZipsRequest, RepairResult>();
   const replan = unePorte<readonly ChoixPiece[], PlanReparation | null>();
   const readPiece = unePorte<PieceRequest, PieceResult>();
   const readNoeud = unePorte<FichierModele, NoeudResult>();
   vi.doMock('#worker/client.ts', () => ({
-    simulate: (request: SimulationRequest, { signal, onEtape }: Options<'onEtape', Etape> = {}) =>
-      simulate.call(request, signal, onEtape),
+    simulate: (
+      request: SimulationRequest,
+      { signal, onEtape }: Options<'onEtape', EtapeSimulation> = {},
+    ) => simulate.call(request, signal, onEtape),
     inspectZips: (request: ZipsRequest, options: Options<'onProgress', ZipsProgress> = {}) =>
       inspectZips.call(request, options.signal, options.onProgress),
     repairZips: (request: ZipsRequest, { signal }: Signal = {}) => repairZips.call(request, signal),

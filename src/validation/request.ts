@@ -15,4 +15,4 @@ export interface SimulationRequest {
 }
 
 /** Steps of a simulation, in order. */
-export type Etape = 'lecture' | 'format' | 'technique' | 'redaction';
+export type EtapeSimulation = 'lecture' | 'format' | 'technique' | 'redaction';

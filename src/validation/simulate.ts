@@ -8,14 +8,14 @@ import { judge, NOTHING_JUDGED, severityOf, type Judgement } from './judge.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';
-import type { Etape, SimulationRequest } from './request.ts';
+import type { EtapeSimulation, SimulationRequest } from './request.ts';
 import { retourName, treatLines, writeRetour } from './retour.ts';
 import { wordFinding, type Places } from './word.ts';
 
 /** From a file of any bytes to its report. What the file holds never makes it throw; an unreadable file is a Failure. */
 export async function simulate(
   request: SimulationRequest,
-  onEtape: (etape: Etape) => void = () => {},
+  onEtape: (etape: EtapeSimulation) => void = () => {},
 ): Promise<ReportResult> {
   const { fichier } = request;
   onEtape('lecture');

@@ -2,7 +2,7 @@ import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
 import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
-import type { Etape, SimulationRequest } from '#validation/request.ts';
+import type { EtapeSimulation, SimulationRequest } from '#validation/request.ts';
 import type {
   Inspection,
   RepairResult,
@@ -12,7 +12,7 @@ import type {
 } from '#validation/zips-request.ts';
 
 export type {
-  Etape,
+  EtapeSimulation,
   FichierModele,
   Inspection,
   ModeleResult,
@@ -31,7 +31,7 @@ export interface WorkerApi {
   /** Reads and judges one file. Never throws for what the file holds. */
   readonly simulate: (
     request: SimulationRequest,
-    onEtape?: (etape: Etape) => void,
+    onEtape?: (etape: EtapeSimulation) => void,
   ) => Promise<ReportResult>;
   /** Inspects zips together, with the JSON or alone. Never throws for what they hold. */
   readonly inspectZips: (

@@ -3,7 +3,7 @@ import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { Failure } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
-  Etape,
+  EtapeSimulation,
   FichierModele,
   ModeleResult,
   NoeudResult,
@@ -59,7 +59,7 @@ export async function warmUp(): Promise<void> {
  */
 export function simulate(
   request: SimulationRequest,
-  { signal, onEtape }: { signal?: AbortSignal; onEtape?: (etape: Etape) => void } = {},
+  { signal, onEtape }: { signal?: AbortSignal; onEtape?: (etape: EtapeSimulation) => void } = {},
 ): Promise<ReportResult> {
   return call('json', signal, async (api) =>
     api.simulate(request, onEtape ? proxy(onEtape) : undefined),

@@ -2,7 +2,7 @@ import { baseName, extensionOfPiece, NOM_PIECE_MAX } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 import { countCharacters } from '../support/champs.ts';
 import { REGLES_PIECES_2022, REGLES_PIECES_2026 } from '../support/citations.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 /** Whether the 100 characters include the extension is not said: this blocks only what breaks both readings. */
 export const piece100Caracteres = defineControl({
@@ -23,7 +23,7 @@ export const piece100Caracteres = defineControl({
   explication:
     'Le nom « {base} » compte {nombre} caractères. Raccourcissez-le à 100 au plus, extension comprise pour être tranquille, dans le zip et dans le JSON.',
   check: (piece) => {
-    if (!compte(piece) || piece.role === 'a-renommer') return [];
+    if (!isRetenue(piece) || piece.role === 'a-renommer') return [];
     const base = baseName(piece.entree.nom);
     if (base.length <= NOM_PIECE_MAX) return [];
     const nombre = countCharacters(base);

@@ -1,6 +1,6 @@
 import { MO_BINAIRE, PHRASE_PIECE_MAX, PIECE_MAX_MO, showMo } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 import { REGLES_PIECES_2022, REGLES_PIECES_2026 } from '../support/citations.ts';
 
 export const piece3Mo = defineControl({
@@ -23,7 +23,7 @@ export const piece3Mo = defineControl({
     'La pièce « {entree} » pèse {taille} Mo une fois décompressée. Numérisez-la avec une résolution plus basse (150 points par pouce suffisent à un texte), ou réduisez le PDF, en gardant le même nom.',
   check: (piece) => {
     const { taille } = piece.entree;
-    if (!compte(piece) || taille <= PIECE_MAX_MO * MO_BINAIRE) return [];
+    if (!isRetenue(piece) || taille <= PIECE_MAX_MO * MO_BINAIRE) return [];
     return [{ args: { taille: showMo(taille) } }];
   },
 });

@@ -1,5 +1,5 @@
 import { defineControl } from '../control.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 export const pieceCompressionCourante = defineControl({
   id: 'piece-compression-courante',
@@ -16,7 +16,7 @@ export const pieceCompressionCourante = defineControl({
     'Le simulateur ne sait pas la lire, et le portail peut-être pas non plus. Refaites le zip « {zip} » avec l’outil de votre système, ou choisissez la méthode « Deflate » dans votre logiciel.',
   check: (piece) => {
     const { methode, chiffree } = piece.entree;
-    if (methode === 0 || methode === 8 || chiffree || !compte(piece)) return [];
+    if (methode === 0 || methode === 8 || chiffree || !isRetenue(piece)) return [];
     return [{ args: { methode } }];
   },
 });

@@ -1,6 +1,6 @@
 import type { Integrite } from '#domain/zip.ts';
 import { defineControl } from '../control.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 /** Encryption and rare methods damage nothing: other controls speak of them. */
 const DEGATS: Readonly<Record<Integrite, string | null>> = {
@@ -32,6 +32,6 @@ export const pieceIntacte = defineControl({
     'Le fichier ne peut pas être relu tel qu’il a été compressé : la copie ou le téléchargement du zip a pu être interrompu. Refaites le zip à partir du document d’origine.',
   check: (piece) => {
     const degat = piece.examen && DEGATS[piece.examen.integrite];
-    return degat && compte(piece) ? [{ args: { degat } }] : [];
+    return degat && isRetenue(piece) ? [{ args: { degat } }] : [];
   },
 });

@@ -1,5 +1,5 @@
 import { defineControl } from '../control.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 export const pieceLisible = defineControl({
   id: 'piece-lisible',
@@ -15,7 +15,7 @@ export const pieceLisible = defineControl({
     'Regardez-la ici (bouton « Aperçu ») ou ouvrez-la sur votre ordinateur : si elle ne se lit pas, exportez de nouveau le document.',
   check: (piece) => {
     const defaut = piece.examen?.contenu?.defaut ?? null;
-    if (defaut === null || piece.examen?.integrite !== 'ok' || !compte(piece)) return [];
+    if (defaut === null || piece.examen?.integrite !== 'ok' || !isRetenue(piece)) return [];
     return piece.entree.taille === 0 || piece.entree.lien ? [] : [{ args: { defaut } }];
   },
 });

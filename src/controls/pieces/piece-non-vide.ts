@@ -1,5 +1,5 @@
 import { defineControl } from '../control.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 export const pieceNonVide = defineControl({
   id: 'piece-non-vide',
@@ -13,5 +13,5 @@ export const pieceNonVide = defineControl({
   message: 'La pièce « {entree} » est vide (0 octet).',
   explication:
     'La copie ou l’export du document a échoué. Refaites-le, ouvrez-le pour vérifier, puis refaites le zip « {zip} ».',
-  check: (piece) => (piece.entree.taille === 0 && compte(piece) ? [{}] : []),
+  check: (piece) => (piece.entree.taille === 0 && isRetenue(piece) ? [{}] : []),
 });

@@ -1,5 +1,5 @@
 import { defineControl } from '../control.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 export const piecePasUnLien = defineControl({
   id: 'piece-pas-un-lien',
@@ -13,5 +13,5 @@ export const piecePasUnLien = defineControl({
   message: 'La pièce « {entree} » n’est qu’un lien vers un autre fichier.',
   explication:
     'Le document lui-même n’est pas dans le zip « {zip} ». Remplacez le lien par une copie du fichier, puis refaites le zip.',
-  check: (piece) => (piece.entree.lien && compte(piece) ? [{}] : []),
+  check: (piece) => (piece.entree.lien && isRetenue(piece) ? [{}] : []),
 });

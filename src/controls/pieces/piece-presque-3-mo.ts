@@ -2,7 +2,7 @@ import { formatNombre } from '#domain/francais.ts';
 import { MO_BINAIRE, MO_DECIMAL, PIECE_MAX_MO, showMo } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 import { REGLES_PIECES_2026 } from '../support/citations.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 export const piecePresque3Mo = defineControl({
   id: 'piece-presque-3-mo',
@@ -18,7 +18,7 @@ export const piecePresque3Mo = defineControl({
     'Elle passe si le portail compte 1 048 576 octets par Mo, pas s’il en compte 1 000 000. Pour être tranquille, réduisez-la un peu.',
   check: (piece) => {
     const { taille } = piece.entree;
-    if (!compte(piece) || taille <= PIECE_MAX_MO * MO_DECIMAL) return [];
+    if (!isRetenue(piece) || taille <= PIECE_MAX_MO * MO_DECIMAL) return [];
     if (taille > PIECE_MAX_MO * MO_BINAIRE) return [];
     return [{ args: { octets: formatNombre(taille), taille: showMo(taille) } }];
   },

@@ -1,5 +1,5 @@
 import { defineControl } from '../control.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 export const pieceSansMotDePasse = defineControl({
   id: 'piece-sans-mot-de-passe',
@@ -16,5 +16,5 @@ export const pieceSansMotDePasse = defineControl({
   niveau: 'entree',
   message: 'La pièce « {entree} » est protégée par un mot de passe.',
   explication: 'Personne à l’ASP ne pourra l’ouvrir. Refaites le zip « {zip} » sans mot de passe.',
-  check: (piece) => (piece.entree.chiffree && compte(piece) ? [{}] : []),
+  check: (piece) => (piece.entree.chiffree && isRetenue(piece) ? [{}] : []),
 });

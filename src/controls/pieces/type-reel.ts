@@ -3,7 +3,7 @@ import { extensionOfPiece, TYPE_PAR_EXTENSION } from '#domain/pieces.ts';
 import type { TypePiece } from '#domain/zip.ts';
 import { defineControl, type ContextePieces } from '../control.ts';
 import { REGLES_PIECES_2026 } from '../support/citations.ts';
-import { compte } from '../support/pieces.ts';
+import { isRetenue } from '../support/pieces.ts';
 
 const REELS: Readonly<Record<TypePiece, string>> = {
   pdf: 'un PDF',
@@ -27,7 +27,7 @@ export const typeReel = defineControl({
     'Changer l’extension d’un fichier ne change pas son contenu. Ouvrez le document d’origine et enregistrez-le (ou exportez-le) au format annoncé, ou annoncez dans le JSON le format qu’il a vraiment.',
   check: (piece, contexte) => {
     const { type, entree } = piece;
-    if (!compte(piece) || type === null || entree.taille === 0 || entree.lien) return [];
+    if (!isRetenue(piece) || type === null || entree.taille === 0 || entree.lien) return [];
     const annonce = findLie(piece, type, contexte);
     return annonce === null ? [] : [{ args: { reel: REELS[type], annonce } }];
   },

@@ -2,7 +2,7 @@ import type { EntreeInspectee, EntreeRef } from '#domain/pieces-report.ts';
 import type { ContextePieces } from '../control.ts';
 
 /** An entry whose content matters: the others are to be removed, whatever they hold. */
-export function compte({ role }: EntreeInspectee): boolean {
+export function isRetenue({ role }: EntreeInspectee): boolean {
   return COMPTENT.has(role);
 }
 

@@ -2,7 +2,7 @@ import { ECARTS, type Ecart } from './ecarts.ts';
 import type { Ecriture } from './ecritures.ts';
 import { markMoves } from './deplacements.ts';
 import type { NoeudModele } from './modele.ts';
-import { pair, type CoteDifference, type Rangee } from './rangees.ts';
+import { pair, type CoteDifference, type RangeeComparee } from './rangees.ts';
 
 /** One tag seen in both structures, with the tags of its block (or of the blocks of its list) below it. */
 export interface DifferenceNoeud {
@@ -38,7 +38,7 @@ export function totalOf(comptes: ComptesEcarts): number {
   return Object.values(comptes).reduce((total, nombre) => total + nombre, 0);
 }
 
-function count(rangee: Rangee): DifferenceNoeud {
+function count(rangee: RangeeComparee): DifferenceNoeud {
   const enfants = rangee.enfants.map(count);
   const comptes: Record<Ecart, number> = { ...AUCUN_ECART };
   for (const { comptes: inside } of enfants) {

@@ -1,5 +1,5 @@
 import { isBloc } from '../projection/guards.ts';
-import { RACINE, readExemples, type Lecture } from './exemples.ts';
+import { RACINE, readExemples, type LectureExemples } from './exemples.ts';
 import type { NoeudModele } from './modele.ts';
 import type { Remarque } from './remarques.ts';
 
@@ -29,7 +29,7 @@ export function deriveModele(documents: readonly DocumentModele[]): Derivation {
     if (motif !== null) return { ok: false, motif: `« ${nom} » : ${motif}` };
   }
   const valeurs = documents.map(({ valeur }) => valeur);
-  const lecture: Lecture = { modele: true, remarques: [], balises: 0, refus: null };
+  const lecture: LectureExemples = { modele: true, remarques: [], balises: 0, refus: null };
   const racine = readExemples(valeurs, RACINE, lecture);
   if (lecture.refus !== null) return { ok: false, motif: lecture.refus };
   return { ok: true, racine, remarques: lecture.remarques };
@@ -37,7 +37,7 @@ export function deriveModele(documents: readonly DocumentModele[]): Derivation {
 
 /** The structure of one document of any shape, without judgement: to compare it with a model. */
 export function noeudOfDocument(valeur: unknown): LectureNoeud {
-  const lecture: Lecture = { modele: false, remarques: [], balises: 0, refus: null };
+  const lecture: LectureExemples = { modele: false, remarques: [], balises: 0, refus: null };
   const racine = readExemples([valeur], RACINE, lecture);
   return lecture.refus === null ? { ok: true, racine } : { ok: false, motif: lecture.refus };
 }

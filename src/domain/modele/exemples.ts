@@ -11,10 +11,10 @@ import {
 import type { BaliseModele, NoeudModele, PlaceNull, TypeNoeud } from './modele.ts';
 import { NOMS_TYPES, type NatureRemarque, type Remarque } from './remarques.ts';
 import { shapeOfTexte, sortTextes, type LectureTextes } from './textes.ts';
-import { sortByType, type Tri } from './tri.ts';
+import { sortByType, type ValeursParType } from './tri.ts';
 
 /** One reading of examples, and what it has found so far. */
-export interface Lecture {
+export interface LectureExemples {
   /** To make a model: texts may be documentation lines, and the tags that the portal fills are accepted. */
   readonly modele: boolean;
   readonly remarques: Remarque[];
@@ -36,7 +36,7 @@ export const RACINE: Place = { nom: '', chemin: '', niveau: 0 };
 export function readExemples(
   valeurs: readonly unknown[],
   place: Place,
-  lecture: Lecture,
+  lecture: LectureExemples,
 ): NoeudModele {
   if (place.niveau > PROFONDEUR_MAX) lecture.refus ??= TROP_PROFOND;
   if (lecture.refus !== null) return { type: 'libre', nul: 'admise' };
@@ -55,10 +55,10 @@ export function readExemples(
 }
 
 function chooseType(
-  tri: Tri,
+  tri: ValeursParType,
   { valeurs, documentation }: LectureTextes,
   place: Place,
-  lecture: Lecture,
+  lecture: LectureExemples,
 ): TypeNoeud {
   const types: TypeNoeud[] = [];
   if (tri.blocs.length > 0) types.push('objet');
@@ -86,7 +86,7 @@ const NON_REMPLIE = 'Aucun exemple n’est rempli : le type de la valeur n’est
 
 /** « Blocs non applicables → renseigner [] » (webinaire vague 2): a list is never null unless an example shows it so. */
 function chooseNul(
-  tri: Tri,
+  tri: ValeursParType,
   { documentation }: LectureTextes,
   type: TypeNoeud,
   { chemin }: Place,
@@ -97,14 +97,14 @@ function chooseNul(
   return type === 'tableau' || isFixe(chemin) ? 'refusee' : 'non-dite';
 }
 
-function nulOf({ nul }: Tri): PlaceNull {
+function nulOf({ nul }: ValeursParType): PlaceNull {
   return nul ? 'admise' : 'non-dite';
 }
 
 function readBalises(
   blocs: readonly Bloc[],
   place: Place,
-  lecture: Lecture,
+  lecture: LectureExemples,
 ): Pick<NoeudModele, 'balises'> {
   const parNom = gatherByName(blocs, lecture);
   if (parNom.size === 0) {
@@ -127,7 +127,7 @@ function readBalises(
 /** Each tag of the blocks with its values, in the order of the first block that has it. */
 function gatherByName(
   blocs: readonly Bloc[],
-  lecture: Lecture,
+  lecture: LectureExemples,
 ): ReadonlyMap<string, readonly unknown[]> {
   const parNom = new Map<string, unknown[]>();
   for (const bloc of blocs) {
@@ -150,7 +150,7 @@ function isRequise(
   valeurs: readonly unknown[],
   exemples: number,
   place: Place,
-  lecture: Lecture,
+  lecture: LectureExemples,
 ): boolean {
   if (isRemplieParLePortail(place.chemin)) {
     // Filled in, the example is a return file: what the portal wrote there is not asked from the vendor.
@@ -165,7 +165,7 @@ function isRequise(
 function readElement(
   listes: readonly (readonly unknown[])[],
   place: Place,
-  lecture: Lecture,
+  lecture: LectureExemples,
 ): Pick<NoeudModele, 'element'> {
   const elements = listes.flat();
   if (elements.length === 0) {
@@ -177,7 +177,7 @@ function readElement(
   return { element: readExemples(elements, element, lecture) };
 }
 
-function remarkDocumentation(texte: string, place: Place, lecture: Lecture): void {
+function remarkDocumentation(texte: string, place: Place, lecture: LectureExemples): void {
   const dit = `Lu dans le modèle : « ${texte} ». Vérifiez ce qui en a été compris.`;
   remark('documentation', dit, place, lecture);
 }
@@ -186,7 +186,7 @@ function remark(
   nature: NatureRemarque,
   texte: string,
   { chemin }: Place,
-  { remarques }: Lecture,
+  { remarques }: LectureExemples,
 ): void {
   remarques.push({ chemin, nature, texte });
 }

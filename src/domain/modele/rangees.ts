@@ -13,17 +13,17 @@ export interface CoteDifference {
 }
 
 /** A row while the comparison goes on. */
-export interface Rangee {
+export interface RangeeComparee {
   readonly a: CoteDifference | null;
   readonly b: CoteDifference | null;
   ecarts: readonly Ecart[];
   ecritures: readonly Ecriture[];
   ailleurs: string | null;
-  enfants: Rangee[];
+  enfants: RangeeComparee[];
 }
 
 /** Two tags that stand for one another. */
-export function pair(a: CoteDifference, b: CoteDifference): Rangee {
+export function pair(a: CoteDifference, b: CoteDifference): RangeeComparee {
   const ecritures = ecrituresOf(a.nom, b.nom);
   const formes = compareFormes(a.noeud, b.noeud, a.chemin);
   return {
@@ -36,7 +36,10 @@ export function pair(a: CoteDifference, b: CoteDifference): Rangee {
   };
 }
 
-export function pairAll(as: readonly CoteDifference[], bs: readonly CoteDifference[]): Rangee[] {
+export function pairAll(
+  as: readonly CoteDifference[],
+  bs: readonly CoteDifference[],
+): RangeeComparee[] {
   const partners = findPartners(as, bs);
   const rangees = as.map((a) => {
     const b = partners.get(a);
@@ -70,7 +73,7 @@ function findPartners(
   return partners;
 }
 
-function lone(cote: CoteDifference, side: 'a' | 'b'): Rangee {
+function lone(cote: CoteDifference, side: 'a' | 'b'): RangeeComparee {
   return {
     a: side === 'a' ? cote : null,
     b: side === 'b' ? cote : null,
@@ -82,7 +85,7 @@ function lone(cote: CoteDifference, side: 'a' | 'b'): Rangee {
 }
 
 /** That one side bears the marks of the portal is no difference. */
-function isLoneRetour({ a, b }: Rangee): boolean {
+function isLoneRetour({ a, b }: RangeeComparee): boolean {
   return (a === null || b === null) && isRemplieParLePortail((a ?? b)?.chemin ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { isBloc, type Bloc } from '../projection/guards.ts';
 
 /** Values found at one place, by type. */
-export interface Tri {
+export interface ValeursParType {
   nul: boolean;
   readonly blocs: Bloc[];
   readonly listes: (readonly unknown[])[];
@@ -10,8 +10,8 @@ export interface Tri {
   booleens: boolean;
 }
 
-export function sortByType(valeurs: readonly unknown[]): Tri {
-  const tri: Tri = {
+export function sortByType(valeurs: readonly unknown[]): ValeursParType {
+  const tri: ValeursParType = {
     nul: false,
     blocs: [],
     listes: [],

@@ -22,7 +22,7 @@ export const MODES_ENROLEMENT: Readonly<Record<ModeEnrolement, string>> = {
 };
 
 /** Ours: no source prints them. */
-export const STATUTS_MODELE: Readonly<Record<ModeleDocument['statut'], string>> = {
+export const STATUTS_MODELE_DOCUMENT: Readonly<Record<ModeleDocument['statut'], string>> = {
   depose: 'En attente de vérification',
   valide: 'Validé',
   'a-corriger': 'À corriger',

@@ -34,12 +34,12 @@ export function applyEnrolement(
       return;
     case 'modeleDepose':
       count(brouillon, 'modele', evenement.modele.id);
-      brouillon.modeles.add(evenement.modele.id, evenement.modele);
+      brouillon.modelesDocuments.add(evenement.modele.id, evenement.modele);
       return;
     case 'modeleDecide': {
       const { modele, statut, commentaire } = evenement;
-      brouillon.modeles.set(modele, {
-        ...brouillon.modeles.get(modele),
+      brouillon.modelesDocuments.set(modele, {
+        ...brouillon.modelesDocuments.get(modele),
         statut,
         statutLe: le,
         commentaire,

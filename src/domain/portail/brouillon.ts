@@ -12,7 +12,7 @@ export interface Brouillon {
   compteurs: Compteurs;
   readonly fournisseurs: TableModifiable<string, Fournisseur>;
   readonly enrolements: TableModifiable<number, Enrolement>;
-  readonly modeles: TableModifiable<number, ModeleDocument>;
+  readonly modelesDocuments: TableModifiable<number, ModeleDocument>;
   readonly pilotes: TableModifiable<number, Pilote>;
   readonly imports: TableModifiable<number, ImportJson>;
   readonly dossiers: TableModifiable<string, Dossier>;
@@ -27,7 +27,7 @@ export function openBrouillon(etat: EtatPortail): Brouillon {
     compteurs: etat.compteurs,
     fournisseurs: new TableModifiable(etat.fournisseurs),
     enrolements: new TableModifiable(etat.enrolements),
-    modeles: new TableModifiable(etat.modeles),
+    modelesDocuments: new TableModifiable(etat.modelesDocuments),
     pilotes: new TableModifiable(etat.pilotes),
     imports: new TableModifiable(etat.imports),
     dossiers: new TableModifiable(etat.dossiers),
@@ -43,7 +43,7 @@ export function closeBrouillon(brouillon: Brouillon): EtatPortail {
     compteurs: brouillon.compteurs,
     fournisseurs: brouillon.fournisseurs.table,
     enrolements: brouillon.enrolements.table,
-    modeles: brouillon.modeles.table,
+    modelesDocuments: brouillon.modelesDocuments.table,
     pilotes: brouillon.pilotes.table,
     imports: brouillon.imports.table,
     dossiers: brouillon.dossiers.table,

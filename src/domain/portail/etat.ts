@@ -15,7 +15,7 @@ export interface EtatPortail {
   /** By SIRET. */
   readonly fournisseurs: ReadonlyMap<string, Fournisseur>;
   readonly enrolements: ReadonlyMap<number, Enrolement>;
-  readonly modeles: ReadonlyMap<number, ModeleDocument>;
+  readonly modelesDocuments: ReadonlyMap<number, ModeleDocument>;
   readonly pilotes: ReadonlyMap<number, Pilote>;
   readonly imports: ReadonlyMap<number, ImportJson>;
   /** By n° ASP, in order of creation. */
@@ -62,7 +62,7 @@ export const ETAT_VIDE: EtatPortail = {
   profil: PROFIL_PAR_DEFAUT,
   fournisseurs: new Map(),
   enrolements: new Map(),
-  modeles: new Map(),
+  modelesDocuments: new Map(),
   pilotes: new Map(),
   imports: new Map(),
   dossiers: new Map(),

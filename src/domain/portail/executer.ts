@@ -7,11 +7,11 @@ import { importDemandes } from './commandes/importer-demandes.ts';
 import { instructDemande, payDemande, takeCharge } from './commandes/instruction.ts';
 import { keepDemande, modifyDemande } from './commandes/modification.ts';
 import {
-  decideModele,
+  decideModeleDocument,
   decidePilote,
-  depositModele,
+  depositModeleDocument,
   depositPilote,
-} from './commandes/modeles-et-pilotes.ts';
+} from './commandes/modeles-documents-et-pilotes.ts';
 import {
   changeProfil,
   installFournisseur,
@@ -23,7 +23,7 @@ import { echeances } from './echeances.ts';
 import type { EtatPortail } from './etat.ts';
 import type { Enregistrement } from './evenements.ts';
 
-export type Execution =
+export type Jugement =
   | { readonly ok: true; readonly enregistrement: Enregistrement }
   | { readonly ok: false; readonly refus: Refus };
 
@@ -36,7 +36,7 @@ export function executer(
   etat: EtatPortail,
   commande: Commande,
   maintenant: HeureDeParis,
-): Execution {
+): Jugement {
   const sequence = etat.sequence + 1;
   const dues = echeances(etat, maintenant);
   const decision = decide(anticiper(etat, dues, maintenant), commande, { maintenant, sequence });
@@ -58,9 +58,9 @@ function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision
     case 'deciderEnrolement':
       return decideEnrolement(etat, commande);
     case 'deposerModele':
-      return depositModele(etat, commande, moment);
+      return depositModeleDocument(etat, commande, moment);
     case 'deciderModele':
-      return decideModele(etat, commande);
+      return decideModeleDocument(etat, commande);
     case 'deposerPilote':
       return depositPilote(etat, commande, moment);
     case 'deciderPilote':

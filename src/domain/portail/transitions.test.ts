@@ -155,7 +155,7 @@ describe('modèle et pilote : une décision, puis plus aucune', () => {
     const portail = withModele();
     const commande: Commande = { type: 'deciderModele', modele: 1, decision, commentaire: null };
     portail.play(commande);
-    expect(portail.etat.modeles.get(1)?.statut).toBe(decision);
+    expect(portail.etat.modelesDocuments.get(1)?.statut).toBe(decision);
     expect(portail.playRefused(commande)).toMatchObject({ type: 'transition', objet: 'modele' });
   });
 

@@ -80,7 +80,7 @@ export const TRANSITIONS_ENROLEMENT: readonly Transition<PhaseEnrolement>[] = [
   documented('definitif/en-cours', 'definitif/rejete', 'asp', ENROLEMENT),
 ];
 
-export const TRANSITIONS_MODELE: readonly Transition<ModeleDocument['statut']>[] = [
+export const TRANSITIONS_MODELE_DOCUMENT: readonly Transition<ModeleDocument['statut']>[] = [
   documented('depose', 'valide', 'asp', MODELES),
   documented('depose', 'a-corriger', 'asp', MODELES),
 ];

@@ -1,5 +1,5 @@
 /** One answer of a closed list; those of one `groupe` stand one after another. */
-export interface Choix<V extends string> {
+export interface ChoixOffert<V extends string> {
   readonly valeur: V;
   readonly nom: string;
   readonly inactif?: boolean;
@@ -9,6 +9,6 @@ export interface Choix<V extends string> {
 export function listChoix<V extends string>(
   valeurs: readonly V[],
   nom: (valeur: V) => string,
-): readonly Choix<V>[] {
+): readonly ChoixOffert<V>[] {
   return valeurs.map((valeur) => ({ valeur, nom: nom(valeur) }));
 }

@@ -5,7 +5,7 @@ export type Reception =
   | { readonly type: 'rien' };
 
 /** The files, each on its side of the page: the JSON to simulate, the zips of pièces jointes, and what has no place. */
-export interface Tri {
+export interface FichiersTries {
   readonly json: File | null;
   readonly zips: readonly File[];
   readonly ignores: readonly File[];
@@ -29,7 +29,7 @@ export function readTransfer(transfer: DataTransfer | null, nomCollage: string):
 }
 
 /** A zip is told by its name or by its first bytes; of the others, one is the JSON, by its name if possible. */
-export async function sortFiles(fichiers: readonly File[]): Promise<Tri> {
+export async function sortFiles(fichiers: readonly File[]): Promise<FichiersTries> {
   const sontZips = await Promise.all(fichiers.map(isZip));
   const zips = fichiers.filter((_, rang) => sontZips[rang]);
   const autres = fichiers.filter((_, rang) => !sontZips[rang]);

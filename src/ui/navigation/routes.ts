@@ -125,7 +125,7 @@ export const ROUTES = {
   'espace/modeles': {
     motif: 'espace/modeles',
     titre: 'Modèles de documents',
-    page: 'espace/documents/Modeles',
+    page: 'espace/documents/ModelesDocuments',
     menu: 'espace',
     groupe: ENROLEMENT,
   },

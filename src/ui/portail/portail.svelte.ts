@@ -5,7 +5,7 @@ import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { fail, succeed, type EchecStockage, type Resultat } from '#storage/failures.ts';
-import type { Lecture } from '#storage/journal.ts';
+import type { LectureJournal } from '#storage/journal.ts';
 import {
   createSession,
   type Execution,
@@ -131,7 +131,7 @@ export const portail = {
         yield { commande: { type: 'constaterEcheances' }, fichiers: [] };
       }
     }),
-  readJournal: async (): Promise<Resultat<Lecture>> =>
+  readJournal: async (): Promise<Resultat<LectureJournal>> =>
     ouverte ? ouverte.session.readJournal() : FERME,
   /** Shows what record `sequence` left, of those put aside too; nothing is changed. */
   async look(sequence: number): Promise<Resultat<null>> {

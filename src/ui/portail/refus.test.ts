@@ -5,7 +5,7 @@ import type { Refus, RefusTransition } from '#domain/portail/commandes.ts';
 import {
   TRANSITIONS_DEMANDE,
   TRANSITIONS_ENROLEMENT,
-  TRANSITIONS_MODELE,
+  TRANSITIONS_MODELE_DOCUMENT,
   TRANSITIONS_PAIEMENT,
   TRANSITIONS_PILOTE,
   type Transition,
@@ -45,7 +45,7 @@ const TRANSITIONS: readonly RefusTransition[] = [
   ...refuseAll('demande', TRANSITIONS_DEMANDE),
   ...refuseAll('paiement', TRANSITIONS_PAIEMENT),
   ...refuseAll('enrolement', TRANSITIONS_ENROLEMENT),
-  ...refuseAll('modele', TRANSITIONS_MODELE),
+  ...refuseAll('modele', TRANSITIONS_MODELE_DOCUMENT),
   ...refuseAll('pilote', TRANSITIONS_PILOTE),
 ];
 
@@ -62,7 +62,7 @@ const MOTS_DES_ETATS = new Set(
     mots.PAIEMENTS,
     depots.STATUTS_ENROLEMENT,
     depots.MODES_ENROLEMENT,
-    depots.STATUTS_MODELE,
+    depots.STATUTS_MODELE_DOCUMENT,
     depots.STATUTS_PILOTE,
   ].flatMap((table) => Object.values<string>(table)),
 );

@@ -6,7 +6,7 @@ import {
   MODES_ENROLEMENT,
   PIECES_ENROLEMENT,
   STATUTS_ENROLEMENT,
-  STATUTS_MODELE,
+  STATUTS_MODELE_DOCUMENT,
   STATUTS_PILOTE,
 } from '#domain/mots/depots.ts';
 import { MOTS_TYPE, PAIEMENTS, STATUTS_DEMANDE } from '#domain/mots/demandes.ts';
@@ -231,7 +231,7 @@ function nameEtats({ objet, de, vers }: RefusTransition): readonly [string, stri
         namePhase(vers, MODES_ENROLEMENT, STATUTS_ENROLEMENT),
       ];
     case 'modele':
-      return [STATUTS_MODELE[de], STATUTS_MODELE[vers]];
+      return [STATUTS_MODELE_DOCUMENT[de], STATUTS_MODELE_DOCUMENT[vers]];
     case 'pilote':
       return [STATUTS_PILOTE[de], STATUTS_PILOTE[vers]];
   }

@@ -2,7 +2,7 @@ import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 import {
   STATUTS,
   STATUTS_ENROLEMENT,
-  STATUTS_MODELE,
+  STATUTS_MODELE_DOCUMENT,
   STATUTS_PILOTE,
 } from '#ui/commun/mots/etats.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
@@ -16,7 +16,7 @@ import type { SonsId } from '#domain/sons.ts';
 import { fold } from '#domain/texte.ts';
 import { searchItems, sortItems } from '#ui/kit/liste.ts';
 import { MES_ENROLEMENTS } from '#ui/portail/enrolements-textes.ts';
-import { MODELES } from '#ui/portail/modeles-textes.ts';
+import { MODELES_DOCUMENTS } from '#ui/portail/modeles-documents-textes.ts';
 import { PILOTES } from '#ui/portail/pilotes-textes.ts';
 import type { Ecran, EcranPoste } from '#ui/navigation/ecrans.ts';
 
@@ -97,7 +97,7 @@ export function nameVise(vise: Vise): string {
     case 'enrolement':
       return MES_ENROLEMENTS.nom(vise.enrolement.numeroAns);
     case 'modele':
-      return MODELES.nom(vise.modele.type, vise.modele.id);
+      return MODELES_DOCUMENTS.nom(vise.modele.type, vise.modele.id);
     case 'pilote':
       return PILOTES.nom(vise.pilote.type, vise.pilote.id);
     case 'demande': {
@@ -112,7 +112,7 @@ export function motVise(vise: Vise): Mot {
     case 'enrolement':
       return STATUTS_ENROLEMENT[vise.enrolement.statut];
     case 'modele':
-      return STATUTS_MODELE[vise.modele.statut];
+      return STATUTS_MODELE_DOCUMENT[vise.modele.statut];
     case 'pilote':
       return STATUTS_PILOTE[vise.pilote.statut];
     case 'demande':
@@ -122,10 +122,14 @@ export function motVise(vise: Vise): Mot {
 
 /** An enrôlement, a modèle or a pilote by its id; null when there is none. */
 export function findDepot(
-  { enrolements, modeles, pilotes }: EtatPortail,
+  { enrolements, modelesDocuments, pilotes }: EtatPortail,
   { nom, id }: Ecran<`poste/${ViseDepot['objet']}`>,
 ): ViseDepot | null {
-  const [enrolement, modele, pilote] = [enrolements.get(id), modeles.get(id), pilotes.get(id)];
+  const [enrolement, modele, pilote] = [
+    enrolements.get(id),
+    modelesDocuments.get(id),
+    pilotes.get(id),
+  ];
   if (nom === 'poste/enrolement') return enrolement ? { objet: 'enrolement', enrolement } : null;
   if (nom === 'poste/modele') return modele ? { objet: 'modele', modele } : null;
   return pilote ? { objet: 'pilote', pilote } : null;
@@ -145,7 +149,7 @@ function* listVises(etat: EtatPortail): Generator<readonly [Vise, SonsId | null,
     const tour = enrolement.statut === 'en-cours' ? 'a-instruire' : 'clos';
     yield [{ objet: 'enrolement', enrolement }, enrolement.sons, tour];
   }
-  for (const modele of etat.modeles.values()) {
+  for (const modele of etat.modelesDocuments.values()) {
     const sons = findEnrolement(etat, modele.siret, modele.numeroAns)?.sons ?? null;
     yield [{ objet: 'modele', modele }, sons, modele.statut === 'depose' ? 'a-instruire' : 'clos'];
   }

@@ -1,7 +1,7 @@
 import { createStored } from '#ui/commun/stored.ts';
 
 /** Where a scenario stands; `rang` from 1. */
-export interface Etape {
+export interface EtapeProjetee {
   readonly rang: number;
   readonly total: number;
   readonly legende: string;
@@ -11,7 +11,7 @@ export interface Etape {
 const stored = createStored('sessionStorage', 'projection');
 
 let actif = $state(stored.read() !== null);
-let etape = $state.raw<Etape | null>(null);
+let etape = $state.raw<EtapeProjetee | null>(null);
 
 /** The page as an audience sees it. Remembered until this window closes, not beyond. */
 export const projection = {
@@ -19,7 +19,7 @@ export const projection = {
     return actif;
   },
   /** What the trainer’s notes follow besides the address; null outside a scenario. */
-  get etape(): Etape | null {
+  get etape(): EtapeProjetee | null {
     return etape;
   },
   toggle(): void {
@@ -27,7 +27,7 @@ export const projection = {
     stored.write(actif ? '1' : null);
   },
   /** For the player of scenarios, at each step; null when it is left. */
-  showEtape(suivante: Etape | null): void {
+  showEtape(suivante: EtapeProjetee | null): void {
     etape = suivante;
   },
 };

@@ -1,11 +1,11 @@
-import type { Etape } from './projection.svelte.ts';
+import type { EtapeProjetee } from './projection.svelte.ts';
 
 const NOM_CANAL = 'simulateur-segur:suivi';
 
 /** What the projected window shows: its fragment, and its step when it plays a scenario. */
 export interface Suivi {
   readonly adresse: string;
-  readonly etape: Etape | null;
+  readonly etape: EtapeProjetee | null;
 }
 
 export interface CanalSuivi {

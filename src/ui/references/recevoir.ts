@@ -9,14 +9,14 @@ import { EDITEUR, MODELES_REFERENCE } from './textes.ts';
 import type { Depart } from './brouillon.svelte.ts';
 
 /** Why files give no model, or no structure. */
-export type Refus = Exclude<ModeleResult, { readonly ok: true }>;
+export type ModeleRefuse = Exclude<ModeleResult, { readonly ok: true }>;
 
-export type Reception = { readonly ok: true; readonly depart: Depart } | Refus;
+export type ReceptionModele = { readonly ok: true; readonly depart: Depart } | ModeleRefuse;
 
-export type ReceptionNoeud = { readonly ok: true; readonly racine: NoeudModele } | Refus;
+export type ReceptionNoeud = { readonly ok: true; readonly racine: NoeudModele } | ModeleRefuse;
 
 /** Files of one form, blank or filled, or one exported model, to a model to confirm. */
-export async function receiveModeles(fichiers: readonly File[]): Promise<Reception> {
+export async function receiveModeles(fichiers: readonly File[]): Promise<ReceptionModele> {
   const exportes = await Promise.all(fichiers.map(readExporte));
   const exporte = exportes.find((texte) => texte !== null);
   if (exporte === undefined || exporte === null) return derive(fichiers);
@@ -38,7 +38,7 @@ export async function receiveNoeud(fichier: File, signal: AbortSignal): Promise<
   return readNoeud(fichier, { signal });
 }
 
-async function derive(fichiers: readonly File[]): Promise<Reception> {
+async function derive(fichiers: readonly File[]): Promise<ReceptionModele> {
   const { deriveModele } = await import('#worker/client.ts');
   const derivation = await deriveModele(fichiers);
   if (!derivation.ok) return derivation;
@@ -81,6 +81,6 @@ async function readExporte(fichier: File): Promise<string | null> {
   }
 }
 
-function refuse(fichier: string | null, motif: string): Refus {
+function refuse(fichier: string | null, motif: string): ModeleRefuse {
   return { ok: false, refus: { fichier, motif, constats: [] } };
 }

@@ -5,7 +5,7 @@ import { heure as isHeure } from '#domain/portail/scenarios/gardes-commandes.ts'
 import { href } from '#ui/navigation/ecrans.ts';
 
 /** What is played, and how. */
-export interface Lecture {
+export interface LectureAdresse {
   readonly id: string;
   readonly reglages: Reglages;
   /** Parts of the address that say nothing known: left aside, and said. */
@@ -15,7 +15,7 @@ export interface Lecture {
 type Profil = { -readonly [K in keyof ProfilPortail]?: ProfilPortail[K] };
 
 /** `<id>?horloge=2026-03-23T10:00&drimboxSansRis=ignorer`: the clock and any point of the profil, and nothing else. */
-export function parseLecture(lecture: string): Lecture {
+export function parseLecture(lecture: string): LectureAdresse {
   const [id = '', ...suffixe] = lecture.split('?');
   let horloge: string | null = null;
   const profil: Profil = {};

@@ -79,7 +79,7 @@ function siretDe(commande: Commande, etat: EtatPortail): string | null {
   if ('numeroASP' in commande) return etat.dossiers.get(commande.numeroASP)?.siret ?? null;
   if ('import' in commande) return etat.imports.get(commande.import)?.siret ?? null;
   if ('enrolement' in commande) return etat.enrolements.get(commande.enrolement)?.siret ?? null;
-  if ('modele' in commande) return etat.modeles.get(commande.modele)?.siret ?? null;
+  if ('modele' in commande) return etat.modelesDocuments.get(commande.modele)?.siret ?? null;
   if ('pilote' in commande) return etat.pilotes.get(commande.pilote)?.siret ?? null;
   if ('avances' in commande) return commande.avances[0]?.siret ?? null;
   return null;

@@ -2,7 +2,7 @@ import type { ContextePortail } from '#domain/portail/contexte.ts';
 import { AUCUN_CHOIX, type Choix, type Failure, type Report } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { readClock } from '#clock.ts';
-import type { Etape } from '#worker/client.ts';
+import type { EtapeSimulation } from '#worker/client.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 
 type Etat =
@@ -16,7 +16,7 @@ export type LecturePortail = () => {
   readonly maintenant: HeureDeParis;
 } | null;
 
-const tache = createTache<'simulation', Etape>();
+const tache = createTache<'simulation', EtapeSimulation>();
 
 let etat = $state.raw<Etat>({ type: 'vide' });
 let fichier = $state.raw<File | null>(null);
@@ -89,7 +89,7 @@ export async function prepareSimulation(): Promise<void> {
   await warmUp();
 }
 
-async function simulate(source: File, course: Course<Etape>): Promise<void> {
+async function simulate(source: File, course: Course<EtapeSimulation>): Promise<void> {
   course.showProgres('lecture');
   const [client, modeles] = await Promise.all([
     import('#worker/client.ts'),

@@ -10,7 +10,7 @@ import { shorten } from '#domain/texte.ts';
 import { adviseChoice, adviseText } from './conseils.ts';
 import { formeOf, type Forme } from './forme.ts';
 import { blockAbove, normalise, sayWhere, tagAt, valueAt } from './place.ts';
-import type { Erreur, Refus, Sujet } from './refus.ts';
+import type { Erreur, RefusValeur, Sujet } from './refus.ts';
 import { explainType } from './types.ts';
 
 /**
@@ -97,7 +97,7 @@ function translate(error: SchemaError, sujet: Sujet): RawFinding {
   };
 }
 
-type Explain = (erreur: Erreur, sujet: Sujet) => Refus;
+type Explain = (erreur: Erreur, sujet: Sujet) => RefusValeur;
 
 /** The only place that knows the keywords of JSON Schema. */
 const BY_KEYWORD: Readonly<Record<string, Explain>> = {

@@ -8,10 +8,10 @@ import { isBloc } from '#domain/projection/guards.ts';
 import type { SchemaError } from '../generated/validators.js';
 
 /** Checks one value of a document; what it refuses goes to the verification. */
-export type Check = (valeur: unknown, verification: Verification) => void;
+export type Check = (valeur: unknown, verification: Passage) => void;
 
 /** One value being checked: its errors, and where the walk stands. */
-export class Verification {
+export class Passage {
   readonly errors: SchemaError[] = [];
   readonly #segments: (string | number)[] = [];
 

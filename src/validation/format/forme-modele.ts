@@ -8,7 +8,7 @@ import {
 import { CONTROLES } from '#domain/modele/controles.ts';
 import type { Modele, NoeudModele } from '#domain/modele/modele.ts';
 import type { Validator } from '../generated/validators.js';
-import { compileNoeud, Verification, type Check } from './compile-noeud.ts';
+import { compileNoeud, Passage, type Check } from './compile-noeud.ts';
 import type { Forme } from './forme.ts';
 
 /**
@@ -37,7 +37,7 @@ function findLigne({ balises = [] }: NoeudModele): NoeudModele | undefined {
 
 function toValidator(check: Check): Validator {
   const validate: Validator = (data) => {
-    const { errors } = new Verification().run(check, data);
+    const { errors } = new Passage().run(check, data);
     validate.errors = errors;
     return errors.length === 0;
   };

@@ -20,7 +20,7 @@ export interface Sujet {
 }
 
 /** A refusal before it is placed: who speaks, and with which words. */
-export interface Refus {
+export interface RefusValeur {
   readonly controle: ControleId;
   /** When it is not the control's own. */
   readonly voix?: Voix;

@@ -1,10 +1,10 @@
 import type { Noeud } from '#domain/generated/structures.ts';
-import type { Erreur, Refus } from './refus.ts';
+import type { Erreur, RefusValeur } from './refus.ts';
 import { adviseQuotes, adviseUnquoted, type Conseil } from './conseils.ts';
 import { describeExpected, describeFound, spaced } from './mots.ts';
 
 /** A value of another type than its field's: which control speaks depends on what was due and on what stands there. */
-export function explainType(erreur: Erreur, numLigne: number | null): Refus {
+export function explainType(erreur: Erreur, numLigne: number | null): RefusValeur {
   const { type, controle } = erreur.noeud;
   const { valeur } = erreur;
   if (type === 'objet') return explainObject(erreur, numLigne);
@@ -24,7 +24,7 @@ export function explainType(erreur: Erreur, numLigne: number | null): Refus {
   };
 }
 
-function explainObject(erreur: Erreur, numLigne: number | null): Refus {
+function explainObject(erreur: Erreur, numLigne: number | null): RefusValeur {
   const trouve = describeFound(erreur.valeur);
   return { controle: 'objet-attendu', args: { ...sayObject(erreur, numLigne), trouve } };
 }
@@ -48,7 +48,7 @@ function sayObject({ chemin, lieu }: Erreur, numLigne: number | null) {
   };
 }
 
-function explainArray({ chemin, lieu, valeur }: Erreur): Refus {
+function explainArray({ chemin, lieu, valeur }: Erreur): RefusValeur {
   if (valeur === null) {
     return { controle: 'bloc-vide-en-crochets', args: lieu, ...replaceBy('[]', chemin) };
   }
@@ -72,6 +72,6 @@ function advise(valeur: unknown, { type, motif }: Noeud): Conseil {
   return { texte: '' };
 }
 
-function replaceBy(texte: string | undefined, chemin: string): Pick<Refus, 'remede'> {
+function replaceBy(texte: string | undefined, chemin: string): Pick<RefusValeur, 'remede'> {
   return texte === undefined ? {} : { remede: { type: 'valeur', chemin, texte } };
 }

@@ -13,7 +13,7 @@ export interface Closed extends Opened {
 }
 
 /** `pop`: the closer ends this many containers, all but the last of them lack their own closer. */
-export type Decision =
+export type SortFermeture =
   | { readonly type: 'extra' }
   | { readonly type: 'substitute' }
   | { readonly type: 'pop'; readonly count: number };
@@ -80,7 +80,7 @@ export class Brackets {
   }
 
   /** What a closer that does not match the innermost container is there for. */
-  decide(closer: Closer): Decision {
+  decide(closer: Closer): SortFermeture {
     const top = this.top;
     const expected = top ? closerOf(top.kind) : null;
     const count =

@@ -8,7 +8,7 @@ import type {
 } from '#domain/pieces-report.ts';
 import { baseName } from '#domain/pieces.ts';
 import { toCandidates, type Candidate, type ZipLu } from './candidate.ts';
-import { findResembling, type Groupe, type Trouvaille } from './resemble.ts';
+import { findResembling, type Homonymes, type Trouvaille } from './resemble.ts';
 import { wrongFormat, wrongOf } from './usable.ts';
 
 export interface Appariement {
@@ -31,7 +31,7 @@ export function matchPieces(
   const attendus: Attendu[] = [];
 
   const exacts = indexExact(lisibles, groupes);
-  const absents: Groupe[] = [];
+  const absents: Homonymes[] = [];
   for (const groupe of groupes.values()) {
     const trouves = exacts.get(groupe.nomFichier);
     if (trouves) settle(groupe, decideExact(groupe, trouves), attendus);
@@ -60,7 +60,7 @@ type Decision = Pick<Attendu, 'etat' | 'cause' | 'raison' | 'copiesIdentiques'> 
   readonly candidates: readonly Candidate[];
 };
 
-function decideExact(groupe: Groupe, trouves: readonly Candidate[]): Decision {
+function decideExact(groupe: Homonymes, trouves: readonly Candidate[]): Decision {
   const sound = trouves.filter((candidate) => !wrongOf(candidate));
   const [best = trouves[0]] = sound;
   const candidates = best ? [best, ...trouves.filter((other) => other !== best)] : [];
@@ -75,7 +75,7 @@ function decideExact(groupe: Groupe, trouves: readonly Candidate[]): Decision {
   return decision('en-double', candidates, { copiesIdentiques });
 }
 
-function decideResembling(groupe: Groupe, { cause, candidates: found }: Trouvaille): Decision {
+function decideResembling(groupe: Homonymes, { cause, candidates: found }: Trouvaille): Decision {
   const candidates = cause === 'extension' ? preferSameFormat(found, groupe) : found;
   for (const candidate of candidates) {
     candidate.role = 'a-renommer';
@@ -92,7 +92,7 @@ function decideResembling(groupe: Groupe, { cause, candidates: found }: Trouvail
 }
 
 /** Entries that need only another name come alone, when there are any. */
-function preferSameFormat(found: readonly Candidate[], { nomFichier }: Groupe) {
+function preferSameFormat(found: readonly Candidate[], { nomFichier }: Homonymes) {
   const sound = found.filter((candidate) => !wrongFormat(candidate, nomFichier));
   return sound.length > 0 ? sound : found;
 }
@@ -110,7 +110,7 @@ function decision(
   return { etat, candidates, cause, raison, copiesIdentiques };
 }
 
-function settle(groupe: Groupe, { candidates, ...rest }: Decision, into: Attendu[]): void {
+function settle(groupe: Homonymes, { candidates, ...rest }: Decision, into: Attendu[]): void {
   const entrees = candidates.map(({ zip, entree }) => ({ zip, rang: entree.rang }));
   for (const [place, rang] of groupe.rangs.entries()) {
     const document = groupe.documents[place];
@@ -121,7 +121,7 @@ function settle(groupe: Groupe, { candidates, ...rest }: Decision, into: Attendu
 /** A second copy, in a folder, of a document that is there. */
 function markFolderCopy(
   libre: Candidate,
-  groupes: ReadonlyMap<string, Groupe>,
+  groupes: ReadonlyMap<string, Homonymes>,
   exacts: ReadonlyMap<string, unknown>,
 ): void {
   const base = baseName(libre.entree.nom);
@@ -136,7 +136,7 @@ function close(candidate: Candidate, avecJson: boolean): EntreeInspectee {
   return { ...candidate, role: candidate.role ?? last };
 }
 
-function groupByName(documents: readonly DocumentAttendu[]): ReadonlyMap<string, Groupe> {
+function groupByName(documents: readonly DocumentAttendu[]): ReadonlyMap<string, Homonymes> {
   const groupes = new Map<
     string,
     { nomFichier: string; rangs: number[]; documents: DocumentAttendu[] }
@@ -154,7 +154,7 @@ function groupByName(documents: readonly DocumentAttendu[]): ReadonlyMap<string,
 /** Entries that bear exactly an expected name. A name that is not safe never does: the portal could not write it. */
 function indexExact(
   candidates: readonly Candidate[],
-  groupes: ReadonlyMap<string, Groupe>,
+  groupes: ReadonlyMap<string, Homonymes>,
 ): ReadonlyMap<string, Candidate[]> {
   const exacts = new Map<string, Candidate[]>();
   for (const candidate of candidates) {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { RESSEMBLANCES, stemKey, withoutCopy } from './name-keys.ts';
 
 /** The documents of one name. */
-export interface Groupe {
+export interface Homonymes {
   readonly nomFichier: string;
   /** Ranks of the documents. */
   readonly rangs: readonly number[];
@@ -28,10 +28,10 @@ const MOST_PAIRS = 100_000;
  * document is no longer free. Where several documents resemble one another as much, nothing is proposed.
  */
 export function findResembling(
-  absents: readonly Groupe[],
+  absents: readonly Homonymes[],
   libres: readonly Candidate[],
-): ReadonlyMap<Groupe, Trouvaille> {
-  const trouvailles = new Map<Groupe, Trouvaille>();
+): ReadonlyMap<Homonymes, Trouvaille> {
+  const trouvailles = new Map<Homonymes, Trouvaille>();
   let groupes = absents.filter(({ nomFichier }) => nomFichier.length <= LONGEST);
   let candidates = libres.filter(({ entree }) => baseName(entree.nom).length <= LONGEST);
   for (const { cause, keyOfEntree, keyOfAttendu } of RESSEMBLANCES) {
@@ -59,15 +59,15 @@ interface Stem<T> {
 
 /** The nearest name on both sides, digits being equal; a tie gives nothing. */
 function addNearest(
-  groupes: readonly Groupe[],
+  groupes: readonly Homonymes[],
   candidates: readonly Candidate[],
-  into: Map<Groupe, Trouvaille>,
+  into: Map<Homonymes, Trouvaille>,
 ): void {
   const wantedDigits = groupBy(groupes, ({ nomFichier }) => digitsOf(stemKey(nomFichier)));
   const stems = candidates.map((of) => ({ of, texte: withoutCopy(of.entree.nom) }));
   const byDigits = groupBy(stems, ({ texte }) => digitsOf(texte), wantedDigits);
-  const best = new Map<Candidate, Best<Groupe>>();
-  const proposals = new Map<Groupe, Best<Candidate>>();
+  const best = new Map<Candidate, Best<Homonymes>>();
+  const proposals = new Map<Homonymes, Best<Candidate>>();
   let pairs = 0;
   for (const groupe of groupes) {
     const wanted = stemKey(groupe.nomFichier);

@@ -12,7 +12,7 @@ import {
   unpack,
   unpackAtOnce,
   type Deballage,
-  type Source,
+  type SourceOctets,
 } from './unpack.ts';
 import { Witness } from './witness.ts';
 import { readWindow, type Fenetre } from './window.ts';
@@ -95,7 +95,7 @@ export async function* examineEntries(
 type Lecture = { readonly fenetre: Fenetre } | { readonly error: unknown };
 
 /** The data of an entry: in memory, or to be read by parts. */
-type Place = Uint8Array<ArrayBuffer> | Source;
+type Place = Uint8Array<ArrayBuffer> | SourceOctets;
 
 /** What a sound content is. A promise for an image only: a platform takes its time to decode one, nothing else waits. */
 function describe(
@@ -149,10 +149,10 @@ async function inFile(
 
 /** Progress counts the first reading only. */
 function watch(
-  source: Source,
+  source: SourceOctets,
   signal: AbortSignal | undefined,
   advance: (octets: number) => void,
-): Source {
+): SourceOctets {
   let readings = 0;
   return async function* () {
     readings += 1;

@@ -6,7 +6,7 @@ import { crc32 } from './crc32.ts';
  */
 export type Natif = 'gzip' | 'deflate-raw' | null;
 
-export interface Attendu {
+export interface ContenuAnnonce {
   readonly taille: number;
   readonly crc32: number;
 }
@@ -32,7 +32,7 @@ export function chooseNative(): Promise<Natif> {
 export async function inflateNatively(
   natif: Exclude<Natif, null>,
   parts: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  attendu: Attendu,
+  attendu: ContenuAnnonce,
   onOctets: (octets: Uint8Array<ArrayBuffer>) => void,
 ): Promise<boolean> {
   const stream = new DecompressionStream(natif);
@@ -48,7 +48,7 @@ export async function inflateNatively(
 async function drain(
   reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   natif: Natif,
-  { taille, crc32: attendu }: Attendu,
+  { taille, crc32: attendu }: ContenuAnnonce,
   onOctets: (octets: Uint8Array<ArrayBuffer>) => void,
 ): Promise<boolean> {
   let longueur = 0;
@@ -95,7 +95,7 @@ function accepted(writing: Promise<void>): Promise<boolean> {
 /** RFC 1952: header, data, then CRC-32 and length: those that the directory declares. */
 async function* wrap(
   parts: AsyncIterable<Uint8Array<ArrayBuffer>>,
-  { taille, crc32: attendu }: Attendu,
+  { taille, crc32: attendu }: ContenuAnnonce,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   yield EN_TETE_GZIP.slice();
   yield* parts;

@@ -8,7 +8,7 @@ import { Tampon } from './tampon.ts';
 import { readWindow } from './window.ts';
 
 /** The data of an entry as they stand in the archive, readable more than once. */
-export type Source = () => AsyncIterable<Uint8Array<ArrayBuffer>>;
+export type SourceOctets = () => AsyncIterable<Uint8Array<ArrayBuffer>>;
 
 /** Sees the content of an entry pass; `restart` when it comes again from the first byte. */
 export interface Temoin {
@@ -47,7 +47,7 @@ export async function startUnpacking(): Promise<Deballage> {
 export async function unpack(
   deballage: Deballage,
   entree: EntreeZip,
-  source: Source,
+  source: SourceOctets,
   entier: Uint8Array<ArrayBuffer> | null,
   temoin: Temoin,
 ): Promise<Integrite> {
@@ -115,7 +115,7 @@ export function cannotRead({ chiffree, methode }: EntreeZip): 'chiffree' | 'meth
 }
 
 /** Data in the file, read by windows. */
-export function fromFile(fichier: Blob, debut: number, fin: number): Source {
+export function fromFile(fichier: Blob, debut: number, fin: number): SourceOctets {
   return async function* () {
     for (let at = debut; at < fin; at += FENETRE) {
       yield (await readWindow(fichier, at, Math.min(at + FENETRE, fin))).octets;
@@ -124,13 +124,17 @@ export function fromFile(fichier: Blob, debut: number, fin: number): Source {
 }
 
 /** Data in memory. */
-export function fromMemory(octets: Uint8Array<ArrayBuffer>): Source {
+export function fromMemory(octets: Uint8Array<ArrayBuffer>): SourceOctets {
   return async function* () {
     yield await Promise.resolve(octets);
   };
 }
 
-async function copyStored(entree: EntreeZip, source: Source, temoin: Temoin): Promise<Integrite> {
+async function copyStored(
+  entree: EntreeZip,
+  source: SourceOctets,
+  temoin: Temoin,
+): Promise<Integrite> {
   let longueur = 0;
   let crc = 0;
   for await (const octets of source()) {

@@ -95,7 +95,7 @@ describe('enrôlement', () => {
       commentaire: null,
     });
     portail.play(modele);
-    expect(portail.etat.modeles.get(1)?.statut).toBe('depose');
+    expect(portail.etat.modelesDocuments.get(1)?.statut).toBe('depose');
   });
 });
 

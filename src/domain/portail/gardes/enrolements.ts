@@ -92,7 +92,7 @@ export const enrolement = objet<Enrolement>({
   ),
 });
 
-export const modele = objet<ModeleDocument>({
+export const modeleDocument = objet<ModeleDocument>({
   id: naturel,
   siret,
   numeroAns: texte,

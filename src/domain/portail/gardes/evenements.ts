@@ -22,7 +22,7 @@ import {
   pieceAjoutee,
   zipRecu,
 } from './demandes.ts';
-import { enrolement, fournisseur, modele, pilote, statutDecide } from './enrolements.ts';
+import { enrolement, fournisseur, modeleDocument, pilote, statutDecide } from './enrolements.ts';
 import {
   etatPaiement,
   fichier,
@@ -60,7 +60,7 @@ const evenement = selon<'type', Evenement>('type', {
     mode: modeEnrolement,
     commentaire,
   }),
-  modeleDepose: objet({ type: exactement('modeleDepose'), modele }),
+  modeleDepose: objet({ type: exactement('modeleDepose'), modele: modeleDocument }),
   modeleDecide: objet({
     type: exactement('modeleDecide'),
     modele: naturel,

@@ -52,7 +52,7 @@ export function* enrole(solution: Solution, mode: ModeEnrolement): Etapes<number
   return enrolement;
 }
 
-export function* deposeModele(
+export function* deposeModeleDocument(
   { siret, numeroAns }: Solution,
   document: 'BDC' | 'VA',
   decision: Extract<CommandeAsp, { type: 'deciderModele' }>['decision'] | null,

@@ -1,4 +1,4 @@
-import { deposeModele, enrole, etape, type Solution } from './actes.ts';
+import { deposeModeleDocument, enrole, etape, type Solution } from './actes.ts';
 import { fournisseurFictif } from './fournisseurs.ts';
 import type { Jeu } from './jeu.ts';
 
@@ -17,12 +17,12 @@ export const ENROLE_ANTICIPE: Jeu = {
     const fournisseur = fournisseurFictif(SIRET, 'Éditeur fictif Anticipé');
     yield etape({ type: 'installerFournisseur', fournisseur });
     yield* enrole(RIS, 'anticipe');
-    yield* deposeModele(
+    yield* deposeModeleDocument(
       RIS,
       'BDC',
       'a-corriger',
       'Le prix de la prestation Ségur n’est pas isolé.',
     );
-    yield* deposeModele(RIS, 'VA', null);
+    yield* deposeModeleDocument(RIS, 'VA', null);
   },
 };

@@ -4,7 +4,7 @@ import type { EtatPaiement } from '../dossier.ts';
 import {
   demandeEnrolement,
   depose,
-  deposeModele,
+  deposeModeleDocument,
   deposePilote,
   enrole,
   etape,
@@ -52,9 +52,14 @@ function* enroleEditeur(): Etapes {
   const anticipe = yield* enrole(RIS, 'anticipe');
   yield regleHorloge('2025-05-26T14:00');
   const incomplet = yield* demandeEnrolement(DRIMBOX, 'definitif');
-  yield* deposeModele(RIS, 'BDC', 'a-corriger', 'Le prix de la prestation Ségur n’est pas isolé.');
-  yield* deposeModele(RIS, 'BDC', 'valide');
-  yield* deposeModele(RIS, 'VA', 'valide');
+  yield* deposeModeleDocument(
+    RIS,
+    'BDC',
+    'a-corriger',
+    'Le prix de la prestation Ségur n’est pas isolé.',
+  );
+  yield* deposeModeleDocument(RIS, 'BDC', 'valide');
+  yield* deposeModeleDocument(RIS, 'VA', 'valide');
   yield etape({
     type: 'deciderEnrolement',
     enrolement: incomplet,
@@ -74,8 +79,8 @@ function* enroleEditeur(): Etapes {
     commentaire: null,
   });
   yield* enrole(DRIMBOX, 'definitif');
-  yield* deposeModele(DRIMBOX, 'BDC', 'valide');
-  yield* deposeModele(DRIMBOX, 'VA', null);
+  yield* deposeModeleDocument(DRIMBOX, 'BDC', 'valide');
+  yield* deposeModeleDocument(DRIMBOX, 'VA', null);
 }
 
 /** The paid ones first, month after month; those that still wait, last. */

@@ -2,7 +2,7 @@ import type { Mot } from './mot.ts';
 import { STATUTS_DEMANDE as DEMANDE } from '#domain/mots/demandes.ts';
 import {
   STATUTS_ENROLEMENT as ENROLEMENT,
-  STATUTS_MODELE as MODELE,
+  STATUTS_MODELE_DOCUMENT as MODELE,
   STATUTS_PILOTE as PILOTE,
 } from '#domain/mots/depots.ts';
 import type { StatutDemande } from '#domain/portail/dossier.ts';
@@ -25,7 +25,7 @@ export const STATUTS_ENROLEMENT: Readonly<Record<StatutEnrolement, Mot>> = {
   rejete: block(ENROLEMENT.rejete),
 };
 
-export const STATUTS_MODELE: Readonly<Record<ModeleDocument['statut'], Mot>> = {
+export const STATUTS_MODELE_DOCUMENT: Readonly<Record<ModeleDocument['statut'], Mot>> = {
   depose: inform(MODELE.depose),
   valide: approve(MODELE.valide),
   'a-corriger': warn(MODELE['a-corriger']),

@@ -68,7 +68,7 @@ function findEnrolements(etat: EtatPortail, siret: string): readonly AFaire[] {
 }
 
 function findModeles(etat: EtatPortail, siret: string): readonly AFaire[] {
-  const nombre = [...etat.modeles.values()].filter(
+  const nombre = [...etat.modelesDocuments.values()].filter(
     (modele) => modele.siret === siret && modele.statut === 'a-corriger',
   ).length;
   return nombre === 0 ? [] : [{ type: 'modeles', nombre }];

@@ -59,7 +59,7 @@ function* listFaits(etat: EtatPortail, siret: string): Generator<Seul> {
       yield { le, fait: { objet: 'enrolement', acte, numeroAns }, page: 'espace/enrolement' };
     }
   }
-  for (const { statut, statutLe: le } of own(etat.modeles)) {
+  for (const { statut, statutLe: le } of own(etat.modelesDocuments)) {
     yield { le, fait: { objet: 'modele', statut }, page: 'espace/modeles' };
   }
   for (const { type, statut, statutLe: le } of own(etat.pilotes)) {

@@ -46,8 +46,8 @@ export function wordActualite({ fait, nombre }: Actualite): string {
       return `${ACTES_ENROLEMENT[fait.acte]} (numéro ANS ${fait.numeroAns})`;
     case 'modele':
       return nombre < 2
-        ? `Modèle de document ${STATUTS_MODELE[fait.statut].un}`
-        : `${formatNombre(nombre)} modèles de documents ${STATUTS_MODELE[fait.statut].plusieurs}`;
+        ? `Modèle de document ${STATUTS_MODELE_DOCUMENT[fait.statut].un}`
+        : `${formatNombre(nombre)} modèles de documents ${STATUTS_MODELE_DOCUMENT[fait.statut].plusieurs}`;
     case 'pilote': {
       const { un, plusieurs } = STATUTS_PILOTE[fait.statut];
       const { un: nom, plusieurs: noms } = NOMS_PILOTE[fait.type];
@@ -133,7 +133,7 @@ const ACTES_ENROLEMENT: Readonly<Record<ActeEnrolement['acte'], string>> = {
   rejete: 'Enrôlement rejeté',
 };
 
-const STATUTS_MODELE: Readonly<Record<ModeleDocument['statut'], Accord>> = {
+const STATUTS_MODELE_DOCUMENT: Readonly<Record<ModeleDocument['statut'], Accord>> = {
   depose: agree('déposé'),
   valide: agree('validé'),
   'a-corriger': { un: 'à corriger', plusieurs: 'à corriger' },

@@ -42,13 +42,13 @@ export const PROFIL = {
   sansSource: 'Aucun texte ne le dit : présumé.',
 } as const;
 
-export interface Lecture<Valeur> {
+export interface Interpretation<Valeur> {
   readonly valeur: Valeur;
   readonly texte: string;
   readonly sources: readonly Citation[];
 }
 
-export const LECTURES_IMPORT: readonly Lecture<ProfilPortail['importLigneParLigne']>[] = [
+export const LECTURES_IMPORT: readonly Interpretation<ProfilPortail['importLigneParLigne']>[] = [
   {
     valeur: true,
     texte: 'Les demandes correctes sont intégrées, les autres rejetées',
@@ -74,7 +74,7 @@ export const LECTURES_IMPORT: readonly Lecture<ProfilPortail['importLigneParLign
   },
 ];
 
-export const LECTURES_SOLDE: readonly Lecture<ProfilPortail['soldeFactureInferieure']>[] = [
+export const LECTURES_SOLDE: readonly Interpretation<ProfilPortail['soldeFactureInferieure']>[] = [
   {
     valeur: 'soixante-dix-pour-cent-facture',
     texte: '70 % du montant de la facture',
@@ -98,7 +98,7 @@ export const LECTURES_SOLDE: readonly Lecture<ProfilPortail['soldeFactureInferie
   },
 ];
 
-export const LECTURES_DRIMBOX: readonly Lecture<ProfilPortail['drimboxSansRis']>[] = [
+export const LECTURES_DRIMBOX: readonly Interpretation<ProfilPortail['drimboxSansRis']>[] = [
   {
     valeur: 'annuler',
     texte: 'Son instruction attend le RIS ; sans RIS validé à la date limite, elle est annulée',
@@ -114,24 +114,25 @@ export const LECTURES_DRIMBOX: readonly Lecture<ProfilPortail['drimboxSansRis']>
   { valeur: 'ignorer', texte: 'Elle est instruite sans attendre', sources: [] },
 ];
 
-export const LECTURES_MODIFICATION: readonly Lecture<ProfilPortail['champsModifiables']>[] = [
-  {
-    valeur: 'presumes',
-    texte: 'Ouvre les champs que nous présumons modifiables, et l’ajout de pièces',
-    sources: [],
-  },
-  {
-    valeur: 'aucun',
-    texte: 'N’ouvre que l’ajout de pièces',
-    sources: [
-      {
-        source: 'guide-modification-sas',
-        endroit: '« Les modifications possibles »',
-        extrait: 'Ajout de pièces justificatives à votre dossier (ajout uniquement)',
-      },
-    ],
-  },
-];
+export const LECTURES_MODIFICATION: readonly Interpretation<ProfilPortail['champsModifiables']>[] =
+  [
+    {
+      valeur: 'presumes',
+      texte: 'Ouvre les champs que nous présumons modifiables, et l’ajout de pièces',
+      sources: [],
+    },
+    {
+      valeur: 'aucun',
+      texte: 'N’ouvre que l’ajout de pièces',
+      sources: [
+        {
+          source: 'guide-modification-sas',
+          endroit: '« Les modifications possibles »',
+          extrait: 'Ajout de pièces justificatives à votre dossier (ajout uniquement)',
+        },
+      ],
+    },
+  ];
 
 export const POINTS_PROFIL = {
   drimbox: 'Une demande DRIMbox dont le client n’a pas de RIS vague 2 validé',

@@ -9,7 +9,7 @@ import {
 import { GESTIONNAIRE } from '#ui/portail/demande/textes.ts';
 
 /** An act of the ASP, with the comment that it takes (null = none). */
-export interface ActeAsp {
+export interface ActePropose {
   readonly libelle: string;
   readonly commande: (commentaire: string | null) => CommandeAsp;
 }
@@ -18,7 +18,7 @@ const PAIEMENTS: readonly Exclude<EtatPaiement, 'aucun'>[] = ['en-cours', 'or-em
 const DECISIONS = ['decidee', 'a-modifier', 'en-attente-pieces', 'rejetee', 'annulee'] as const;
 
 /** The steps of the next payment of a dossier that the transition table allows now. */
-export function listPaiements(dossier: Dossier): readonly ActeAsp[] {
+export function listPaiements(dossier: Dossier): readonly ActePropose[] {
   const { numeroASP } = dossier;
   const { statut, paiement: de } = firstUnpaid(dossier) ?? lastAvenant(dossier);
   return PAIEMENTS.filter((vers) =>
@@ -30,7 +30,7 @@ export function listPaiements(dossier: Dossier): readonly ActeAsp[] {
 }
 
 /** The decisions on the last avenant of a dossier that the transition table allows now. */
-export function listDecisions(dossier: Dossier): readonly ActeAsp[] {
+export function listDecisions(dossier: Dossier): readonly ActePropose[] {
   const { numeroASP } = dossier;
   const { statut } = lastAvenant(dossier);
   return DECISIONS.filter((vers) => isAllowed(TRANSITIONS_DEMANDE, statut, vers)).map(

@@ -5,16 +5,16 @@ import {
   ETAPES,
   listPieces,
   listRequises,
-  type Champ,
+  type ChampEnrolement,
   type Defaut,
-  type Etape,
+  type EtapeEnrolement,
   type Saisie,
 } from './enrolement.ts';
 import { TAILLE_MAX } from '#ui/portail/fichiers.ts';
 
 /** What is wrong in a step, in the order of its fields. */
 export function checkEtape(
-  etape: Etape,
+  etape: EtapeEnrolement,
   saisie: Saisie,
   fournisseur: Fournisseur,
   etat: EtatPortail,
@@ -33,13 +33,13 @@ export function findUnfinished(
   saisie: Saisie,
   fournisseur: Fournisseur,
   etat: EtatPortail,
-): Etape | null {
+): EtapeEnrolement | null {
   return ETAPES.find((etape) => checkEtape(etape, saisie, fournisseur, etat).length > 0) ?? null;
 }
 
 type Check = (saisie: Saisie, fournisseur: Fournisseur, etat: EtatPortail) => readonly Defaut[];
 
-const CHECKS: Readonly<Record<Etape, Check>> = {
+const CHECKS: Readonly<Record<EtapeEnrolement, Check>> = {
   referencement: checkReferencement,
   morale: ({ siretCherche, denomination }) =>
     siretCherche ? missing({ denomination }) : [{ champ: 'siretCherche', motif: 'rechercher' }],
@@ -102,14 +102,16 @@ function checkConfirmation(
 }
 
 /** The fields without an answer, in their order. */
-function missing(champs: Partial<Record<Champ, string | boolean | null>>): readonly Defaut[] {
+function missing(
+  champs: Partial<Record<ChampEnrolement, string | boolean | null>>,
+): readonly Defaut[] {
   return CHAMPS.filter((champ) => {
     const valeur = champs[champ];
     return valeur === null || valeur === false || (typeof valeur === 'string' && !valeur.trim());
   }).map((champ) => ({ champ, motif: 'manquant' }));
 }
 
-const CHAMPS: readonly Champ[] = [
+const CHAMPS: readonly ChampEnrolement[] = [
   'mode',
   'numeroAns',
   'sons',

@@ -3,7 +3,13 @@ import type { PieceEnrolement } from '#domain/portail/fournisseur.ts';
 import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import { unFournisseur, unPortail, unPortailVide } from '#test-support/portail.ts';
 import { TAILLE_MAX } from '#ui/portail/fichiers.ts';
-import { listPieces, startSaisie, writeDemande, type Etape, type Saisie } from './enrolement.ts';
+import {
+  listPieces,
+  startSaisie,
+  writeDemande,
+  type EtapeEnrolement,
+  type Saisie,
+} from './enrolement.ts';
 import { checkEtape, findUnfinished } from './enrolement-verification.ts';
 
 const FOURNISSEUR = unFournisseur();
@@ -145,7 +151,7 @@ describe('demande écrite', () => {
   });
 });
 
-function check(etape: Etape, saisie: Saisie) {
+function check(etape: EtapeEnrolement, saisie: Saisie) {
   return checkEtape(etape, saisie, FOURNISSEUR, VIDE);
 }
 

@@ -13,7 +13,7 @@ import type { SonsId } from '#domain/sons.ts';
 /** The form of an enrôlement: its steps, in the order of the portal (webinaire médico-social), and their rules. Pure. */
 export const ETAPES = ['referencement', 'morale', 'physique', 'banque', 'tva', 'recap'] as const;
 
-export type Etape = (typeof ETAPES)[number];
+export type EtapeEnrolement = (typeof ETAPES)[number];
 
 /** What was answered so far. What is not here comes from the fournisseur, which an enrôlement does not change. */
 export interface Saisie {
@@ -38,7 +38,7 @@ export interface Saisie {
   pieces: Partial<Record<PieceEnrolement, File>>;
 }
 
-export type Champ =
+export type ChampEnrolement =
   | Exclude<keyof Saisie, 'numeroAnsCherche' | 'representant' | 'pieces' | 'distributeur'>
   | `representant-${keyof Personne}`
   | PieceEnrolement;
@@ -54,12 +54,12 @@ type Motif =
 
 /** What keeps a step from being left. */
 export interface Defaut {
-  readonly champ: Champ;
+  readonly champ: ChampEnrolement;
   readonly motif: Motif;
 }
 
 /** Where each document is asked for. */
-const PIECES_PAR_ETAPE: Readonly<Record<Etape, readonly PieceEnrolement[]>> = {
+const PIECES_PAR_ETAPE: Readonly<Record<EtapeEnrolement, readonly PieceEnrolement[]>> = {
   referencement: ['certificat-referencement', 'attestation-hebergement', 'mandat-distribution'],
   morale: ['kbis'],
   physique: [
@@ -122,7 +122,7 @@ export function listRequises(
 
 /** The documents that a step asks for. */
 export function listPieces(
-  etape: Etape,
+  etape: EtapeEnrolement,
   saisie: Saisie,
   fournisseur: Fournisseur,
 ): readonly PieceEnrolement[] {

@@ -1,10 +1,10 @@
 import type { Personne, PieceEnrolement } from '#domain/portail/fournisseur.ts';
-import type { Champ, Defaut, Etape } from './enrolement.ts';
+import type { ChampEnrolement, Defaut, EtapeEnrolement } from './enrolement.ts';
 import { TAUX_EXPLIQUES } from '#domain/mots/demandes.ts';
 import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
 import { DEPOT, namePiece } from '#ui/portail/enrolements-textes.ts';
 
-export const NOMS_ETAPES: Readonly<Record<Etape, string>> = {
+export const NOMS_ETAPES: Readonly<Record<EtapeEnrolement, string>> = {
   referencement: 'Référencement',
   morale: 'Demandeur : personne morale',
   physique: 'Demandeur : personne physique',
@@ -131,7 +131,7 @@ export const CONFIRMATION = {
   suite: 'Suivre mes enrôlements',
 } as const;
 
-const LIBELLES: Readonly<Record<Exclude<Champ, PieceEnrolement>, string>> = {
+const LIBELLES: Readonly<Record<Exclude<ChampEnrolement, PieceEnrolement>, string>> = {
   mode: REFERENCEMENT.mode,
   numeroAns: REFERENCEMENT.numeroAns,
   sons: REFERENCEMENT.sons,
@@ -151,7 +151,7 @@ const LIBELLES: Readonly<Record<Exclude<Champ, PieceEnrolement>, string>> = {
   engagement: RECAP.engagement,
 };
 
-function nameChamp(champ: Champ): string {
+function nameChamp(champ: ChampEnrolement): string {
   return isPiece(champ) ? namePiece(champ) : LIBELLES[champ];
 }
 
@@ -176,7 +176,7 @@ export function wordDefaut({ champ, motif }: Defaut): string {
   }
 }
 
-function wordMissing(champ: Champ, nom: string): string {
+function wordMissing(champ: ChampEnrolement, nom: string): string {
   if (isPiece(champ)) return DEPOT.manquant(nom);
   switch (champ) {
     case 'exactitude':
@@ -194,6 +194,6 @@ function wordMissing(champ: Champ, nom: string): string {
   }
 }
 
-function isPiece(champ: Champ): champ is PieceEnrolement {
+function isPiece(champ: ChampEnrolement): champ is PieceEnrolement {
   return champ in PIECES_ENROLEMENT;
 }

@@ -1,6 +1,6 @@
 import type { ImportJson } from '#domain/portail/dossier.ts';
 import type { Failure, Report } from '#domain/report.ts';
-import type { Etape } from '#worker/client.ts';
+import type { EtapeSimulation } from '#worker/client.ts';
 import {
   listAvancesInconnues,
   listManques,
@@ -35,7 +35,7 @@ type Empechement =
 
 type Travail = 'simulation' | 'import' | 'decor';
 
-const tache = createTache<Travail, Etape>();
+const tache = createTache<Travail, EtapeSimulation>();
 
 let siret: string | null = null;
 let saisie = $state.raw<SaisieImport>(SAISIE_VIDE);
@@ -113,13 +113,13 @@ export const importation = {
   cancel: () => tache.cancel(),
 };
 
-async function simulate(course: Course<Etape>): Promise<void> {
+async function simulate(course: Course<EtapeSimulation>): Promise<void> {
   const { fichier } = saisie;
   if (fichier && listManques(saisie).length === 0) await judge(fichier, course);
 }
 
 /** The file is read once more; what is judged now is what is kept. */
-async function importFile(course: Course<Etape>): Promise<void> {
+async function importFile(course: Course<EtapeSimulation>): Promise<void> {
   const simule = report;
   if (!saisie.fichier || !simule || !simulee) return;
   const copie = await copyFile(saisie.fichier);
@@ -142,7 +142,7 @@ async function importFile(course: Course<Etape>): Promise<void> {
   else if (execution) empechement = { type: 'refuse', execution, rejuge };
 }
 
-async function placeAvances(course: Course<Etape>): Promise<void> {
+async function placeAvances(course: Course<EtapeSimulation>): Promise<void> {
   const { fournisseur, etat } = portail;
   if (!report || !fournisseur) return;
   const commandes = listAvancesInconnues(report, etat, fournisseur);
@@ -159,7 +159,7 @@ async function placeAvances(course: Course<Etape>): Promise<void> {
 }
 
 /** Judges the file against the portal of this moment, and shows the answer; null when there is nothing to go on with. */
-async function judge(fichier: File, course: Course<Etape>): Promise<Jugement | null> {
+async function judge(fichier: File, course: Course<EtapeSimulation>): Promise<Jugement | null> {
   const moment = readPortail();
   if (!moment) return null;
   const pour = saisie;
@@ -175,7 +175,10 @@ async function judge(fichier: File, course: Course<Etape>): Promise<Jugement | n
   return { report: result.report, depot: result.depot, siret: deposant, sequence };
 }
 
-async function work(nom: Travail, run: (course: Course<Etape>) => Promise<void>): Promise<void> {
+async function work(
+  nom: Travail,
+  run: (course: Course<EtapeSimulation>) => Promise<void>,
+): Promise<void> {
   [empechement, posees] = [null, 0];
   await tache.run(nom, run);
 }

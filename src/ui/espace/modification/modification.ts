@@ -19,7 +19,7 @@ export interface ChampAEditer extends ChampModifiable {
   readonly valeur: ValeurDeChamp;
 }
 
-export interface Changement {
+export interface ValeurChangee {
   readonly chemin: string;
   readonly valeur: ValeurDeChamp;
 }
@@ -73,8 +73,8 @@ export function parseSaisie(type: ChampModifiable['type'], saisie: string): Vale
 export function compareSaisies(
   champs: readonly ChampAEditer[],
   saisies: Saisies,
-): { readonly changes: readonly Changement[]; readonly illisibles: readonly string[] } {
-  const [changes, illisibles]: [Changement[], string[]] = [[], []];
+): { readonly changes: readonly ValeurChangee[]; readonly illisibles: readonly string[] } {
+  const [changes, illisibles]: [ValeurChangee[], string[]] = [[], []];
   for (const { chemin, type, valeur } of champs) {
     const saisie = saisies.get(chemin);
     if (saisie === undefined || saisie === showValeur(valeur)) continue;
@@ -91,7 +91,7 @@ export function compareSaisies(
 export function writeDemande(
   etat: EtatPortail,
   dossier: Dossier,
-  changes: readonly Changement[],
+  changes: readonly ValeurChangee[],
 ): { readonly texte: string; readonly choix: Choix } | null {
   const avenant = lastAvenant(dossier);
   const ligne = readLigne(avenant.demande.ligne);

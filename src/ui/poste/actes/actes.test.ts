@@ -104,7 +104,7 @@ describe('les actes du gestionnaire', () => {
       fichier: unFichier(),
     });
     play(portail, acte);
-    expect(portail.etat.modeles.get(1)?.statut).toBe(statut);
+    expect(portail.etat.modelesDocuments.get(1)?.statut).toBe(statut);
     expect(actesOf(portail, vises(portail))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { EtatPortail } from '#domain/portail/etat.ts';
 import {
   TRANSITIONS_DEMANDE,
   TRANSITIONS_ENROLEMENT,
-  TRANSITIONS_MODELE,
+  TRANSITIONS_MODELE_DOCUMENT,
   TRANSITIONS_PAIEMENT,
   TRANSITIONS_PILOTE,
   isAllowed,
@@ -70,7 +70,7 @@ function listActes(etat: EtatPortail, vise: Vise): readonly ActePossible[] {
     case 'modele': {
       const { id, statut } = vise.modele;
       return (['valide', 'a-corriger'] as const)
-        .filter((vers) => isAllowed(TRANSITIONS_MODELE, statut, vers))
+        .filter((vers) => isAllowed(TRANSITIONS_MODELE_DOCUMENT, statut, vers))
         .map((decision) => ({
           acte: `modele/${decision}`,
           commandes: (commentaire) => [

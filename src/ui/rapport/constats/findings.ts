@@ -10,16 +10,16 @@ export const SEVERITES: readonly Severite[] = [
   'indetermine',
 ];
 
-export interface Filtres {
+export interface FiltresConstats {
   /** Empty = all. */
   readonly severites: ReadonlySet<Severite>;
   readonly phase: Phase | null;
   readonly recherche: string;
 }
 
-export const SANS_FILTRE: Filtres = { severites: new Set(), phase: null, recherche: '' };
+export const SANS_FILTRE: FiltresConstats = { severites: new Set(), phase: null, recherche: '' };
 
-export type Groupe =
+export type GroupeDeConstats =
   | { readonly type: 'fichier'; readonly cle: string; readonly constats: readonly Finding[] }
   | {
       readonly type: 'demande';
@@ -48,7 +48,10 @@ export function worstSeverite(constats: readonly Finding[]): Severite {
   return SEVERITES.find((severite) => comptes[severite] > 0) ?? 'information';
 }
 
-export function filterFindings(constats: readonly Finding[], filtres: Filtres): readonly Finding[] {
+export function filterFindings(
+  constats: readonly Finding[],
+  filtres: FiltresConstats,
+): readonly Finding[] {
   const { severites, phase } = filtres;
   const mots = fold(filtres.recherche).split(/\s+/).filter(Boolean);
   if (severites.size === 0 && phase === null && mots.length === 0) return constats;
@@ -64,11 +67,11 @@ export function filterFindings(constats: readonly Finding[], filtres: Filtres): 
 export function groupByLigne(
   constats: readonly Finding[],
   lignes: readonly LigneReport[],
-): readonly Groupe[] {
+): readonly GroupeDeConstats[] {
   const parLigne = collect(constats, ({ numLigne }) => numLigne);
   const connues = new Map<number, LigneReport>();
   for (const ligne of lignes) if (!connues.has(ligne.numLigne)) connues.set(ligne.numLigne, ligne);
-  const groupes: Groupe[] = [];
+  const groupes: GroupeDeConstats[] = [];
   const fichier = parLigne.get(null);
   for (const [numLigne, groupe] of parLigne) {
     if (numLigne === null) continue;
@@ -86,7 +89,7 @@ export function groupByLigne(
   const tries = fichier.toSorted(
     (a, b) => SEVERITES.indexOf(a.severite) - SEVERITES.indexOf(b.severite),
   );
-  const duFichier: Groupe = { type: 'fichier', cle: 'fichier', constats: tries };
+  const duFichier: GroupeDeConstats = { type: 'fichier', cle: 'fichier', constats: tries };
   const pire = worstSeverite(fichier);
   const discret = pire === 'information' || pire === 'indetermine';
   return discret ? [...groupes, duFichier] : [duFichier, ...groupes];
@@ -96,7 +99,7 @@ export function groupByLigne(
 export function groupByControle(
   constats: readonly Finding[],
   controles: Readonly<Record<string, ControleInfo>>,
-): readonly Groupe[] {
+): readonly GroupeDeConstats[] {
   const groupes = [...collect(constats, ({ controle }) => controle)].map(([id, groupe]) => ({
     type: 'controle' as const,
     cle: `controle-${id}`,

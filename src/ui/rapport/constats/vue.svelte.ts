@@ -7,8 +7,8 @@ import {
   rankFindings,
   SANS_FILTRE,
   toggleIn,
-  type Filtres,
-  type Groupe,
+  type FiltresConstats,
+  type GroupeDeConstats,
 } from './findings.ts';
 
 type Regroupement = 'demande' | 'controle';
@@ -31,7 +31,7 @@ export function vueOf(report: Report): Vue {
 const vues = new WeakMap<Report, Vue>();
 
 function createVue(report: Report) {
-  let filtres = $state.raw<Filtres>(SANS_FILTRE);
+  let filtres = $state.raw<FiltresConstats>(SANS_FILTRE);
   let regroupement = $state<Regroupement>('demande');
   let courant = $state.raw<Finding | null>(null);
   /** Who asked for the current finding: the view that did does not need to be scrolled. */
@@ -62,7 +62,7 @@ function createVue(report: Report) {
     courant = constat;
   }
 
-  function filter(partiel: Partial<Filtres>) {
+  function filter(partiel: Partial<FiltresConstats>) {
     filtres = { ...filtres, ...partiel };
     if (courant && !rangs.has(courant)) courant = null;
   }
@@ -81,7 +81,7 @@ function createVue(report: Report) {
     get origine() {
       return origine;
     },
-    get groupes(): readonly Groupe[] {
+    get groupes(): readonly GroupeDeConstats[] {
       return groupes;
     },
     /** The findings that pass the filters, in the order of the screen. */
@@ -92,8 +92,8 @@ function createVue(report: Report) {
     get rang() {
       return courant === null ? -1 : (rangs.get(courant) ?? -1);
     },
-    isOpen: (groupe: Groupe) => ouverts.has(groupe.cle),
-    toggle(groupe: Groupe, ouvert: boolean): void {
+    isOpen: (groupe: GroupeDeConstats) => ouverts.has(groupe.cle),
+    toggle(groupe: GroupeDeConstats, ouvert: boolean): void {
       if (ouvert) ouverts.add(groupe.cle);
       else ouverts.delete(groupe.cle);
     },

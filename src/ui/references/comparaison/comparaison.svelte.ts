@@ -2,7 +2,7 @@ import { racineOfFormulaire } from '#domain/modele/integre.ts';
 import type { NoeudModele } from '#domain/modele/modele.ts';
 import { brouillon } from '../brouillon.svelte.ts';
 import type { Cote } from '../cotes.ts';
-import { receiveNoeud, type Refus } from '../recevoir.ts';
+import { receiveNoeud, type ModeleRefuse } from '../recevoir.ts';
 import { nameFormulaire } from '#ui/commun/choix-sons.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { modeles } from '../modeles.svelte.ts';
@@ -11,13 +11,13 @@ import { modeles } from '../modeles.svelte.ts';
 export type RangCote = 0 | 1;
 
 /** A structure to compare, and what to call it. */
-export interface Structure {
+export interface StructureNommee {
   readonly titre: string;
   readonly racine: NoeudModele;
 }
 
-let fichiers = $state.raw<readonly [Structure | null, Structure | null]>([null, null]);
-let refus = $state.raw<Refus | null>(null);
+let fichiers = $state.raw<readonly [StructureNommee | null, StructureNommee | null]>([null, null]);
+let refus = $state.raw<ModeleRefuse | null>(null);
 const taches = [createTache<'lecture'>(), createTache<'lecture'>()] as const;
 
 /** The files compared, in memory only: the rest is said by the address. They outlive a change of route. */
@@ -27,7 +27,7 @@ export const comparaison = {
     return refus;
   },
   /** Null: nothing is chosen, or it is no longer there. */
-  structureOf(rang: RangCote, cote: Cote): Structure | null {
+  structureOf(rang: RangCote, cote: Cote): StructureNommee | null {
     switch (cote?.type) {
       case undefined:
         return null;

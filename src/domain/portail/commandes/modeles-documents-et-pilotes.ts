@@ -3,9 +3,9 @@ import { accept, keepFile, refuse, refuseUnknown, refuseValue } from '../decisio
 import type { Decision, Moment } from '../decision.ts';
 import { findEnrolement, hasAccess } from '../enrolements.ts';
 import type { EtatPortail } from '../etat.ts';
-import { TRANSITIONS_MODELE, TRANSITIONS_PILOTE, isAllowed } from '../transitions.ts';
+import { TRANSITIONS_MODELE_DOCUMENT, TRANSITIONS_PILOTE, isAllowed } from '../transitions.ts';
 
-export function depositModele(
+export function depositModeleDocument(
   etat: EtatPortail,
   commande: Extract<Commande, { type: 'deposerModele' }>,
   moment: Moment,
@@ -31,13 +31,13 @@ export function depositModele(
   });
 }
 
-export function decideModele(
+export function decideModeleDocument(
   etat: EtatPortail,
   { modele: id, decision, commentaire }: Extract<Commande, { type: 'deciderModele' }>,
 ): Decision {
-  const modele = etat.modeles.get(id);
+  const modele = etat.modelesDocuments.get(id);
   if (modele === undefined) return refuseUnknown('modele', id);
-  if (!isAllowed(TRANSITIONS_MODELE, modele.statut, decision)) {
+  if (!isAllowed(TRANSITIONS_MODELE_DOCUMENT, modele.statut, decision)) {
     return refuse({ type: 'transition', objet: 'modele', de: modele.statut, vers: decision });
   }
   return accept({ type: 'modeleDecide', modele: id, statut: decision, commentaire });

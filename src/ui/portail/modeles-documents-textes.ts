@@ -2,7 +2,7 @@ import type { ModeleDocument } from '#domain/portail/fournisseur.ts';
 import type { Citation } from '#domain/sources.ts';
 
 /** Texts of « Modèles de documents »; the words of the statuses are ours, no source prints them. */
-export const MODELES = {
+export const MODELES_DOCUMENTS = {
   chapeau:
     'Faites vérifier votre bon de commande (BDC) ou votre VA avant de l’employer avec vos clients.',
   source: 'Le gestionnaire contrôle à la main la présence des données obligatoires.',
@@ -26,12 +26,12 @@ export const MODELES = {
   annonce: (nom: string, libelle: string) => `${nom} : « ${libelle} » est enregistré.`,
 } as const;
 
-export const TYPES_MODELE: Readonly<Record<ModeleDocument['type'], string>> = {
+export const TYPES_MODELE_DOCUMENT: Readonly<Record<ModeleDocument['type'], string>> = {
   BDC: 'BDC (bon de commande)',
   VA: 'VA',
 };
 
-export const SOURCES_MODELES: readonly Citation[] = [
+export const SOURCES_MODELES_DOCUMENTS: readonly Citation[] = [
   {
     source: 'webinaire-vague-2',
     endroit: '« Les nouveautés de la vague 2 »',
