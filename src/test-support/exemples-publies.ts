@@ -1,4 +1,4 @@
-/// <reference types="vite/types/importMeta.d.ts" />
+/// <reference types="vite/client" />
 import { FORMULAIRES_PUBLIES, type FormulaireId } from '#domain/formulaires.ts';
 
 /**
