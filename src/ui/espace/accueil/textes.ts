@@ -1,3 +1,4 @@
+import { tieFrench } from '#ui/commun/textes.ts';
 import { formatHeure, formatCompte, formatNombre } from '#domain/francais.ts';
 import type { ActeDemande } from '#domain/portail/dossier.ts';
 import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
@@ -38,9 +39,11 @@ export function wordActualite({ fait, nombre }: Actualite): string {
     case 'demande': {
       const type = fait.type === 'avance' ? 'd’avance' : 'de solde';
       const { un, plusieurs } = ACTES_DEMANDE[fait.acte];
-      return nombre < 2
-        ? `Demande ${type} ${un}`
-        : `${formatNombre(nombre)} demandes ${type} ${plusieurs}`;
+      return tieFrench(
+        nombre < 2
+          ? `Demande ${type} ${un}`
+          : `${formatNombre(nombre)} demandes ${type} ${plusieurs}`,
+      );
     }
     case 'enrolement':
       return `${ACTES_ENROLEMENT[fait.acte]} (numéro ANS ${fait.numeroAns})`;
