@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { ROOT } from '../scripts/setup.js';
 
 export const CACHE = join(ROOT, '.cache', 'bench');
-const SIZES = /** @type {const} */ ([200, 20_000]);
 
 /** One line in ten breaks the format, with 8 mistakes for 5 lines. */
 const BAD_EVERY = 10;
 
 /**
  * Writes the files that are missing or differ.
- * @returns {Record<(typeof SIZES)[number], string>} path by number of lines
+ * @returns {Record<200 | 20_000, string>} path by number of lines
  */
 export function writeData() {
   mkdirSync(CACHE, { recursive: true });

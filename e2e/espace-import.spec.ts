@@ -168,7 +168,7 @@ test('a solde already imported without its pieces refuses the next one, and says
     page.getByRole('button', { name: 'Télécharger le fichier de sortie' }),
   ).toBeVisible();
   await expect(importButton(page)).toBeDisabled();
-  await page.getByText(/Notre aide : /).click();
+  await page.getByText(/Notre aide\s: /).click();
   await expect(
     page.getByText('un solde déjà importé attend ses pièces jointes').first(),
   ).toBeVisible();

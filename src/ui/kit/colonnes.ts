@@ -2,7 +2,7 @@ import type { Snippet } from 'svelte';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /** How the cells of a column look; `court` never breaks, `large` keeps some room. */
-export type Aspect = 'machine' | 'douce' | 'fort' | 'court' | 'large' | 'nombre';
+type Aspect = 'machine' | 'douce' | 'fort' | 'court' | 'large' | 'nombre';
 
 interface Tete<C extends string> {
   /** Its name in the code: no two columns of a table share it. */
@@ -26,7 +26,7 @@ export interface ColonneTexte<T, C extends string = string> extends Tete<C> {
 }
 
 /** A column that is only drawn: buttons, links, a layout that no one looks for. */
-export interface ColonneDessinee<T> extends Tete<string> {
+interface ColonneDessinee<T> extends Tete<string> {
   readonly texte?: undefined;
   readonly cellule: Snippet<[T]>;
 }

@@ -47,11 +47,10 @@ export function listDemandes(etat: EtatPortail, siret: string): readonly LigneDe
   return lignes;
 }
 
+const { sort, search } = readColonnes<LigneDemandes, ColonneDemandes>(COLONNES_DEMANDES);
+
 /** Rows that are equal in the column follow their numbers, in the same direction. */
-export const { sort: sortDemandes, search: searchDemandes } = readColonnes<
-  LigneDemandes,
-  ColonneDemandes
->(COLONNES_DEMANDES);
+export const sortDemandes = sort;
 
 /** The rows that the search block and the filters of the columns let through; the order is kept. */
 export function filterDemandes(
@@ -59,11 +58,8 @@ export function filterDemandes(
   criteres: CriteresDemandes,
   filtres: Filtres<ColonneDemandes>,
 ): readonly LigneDemandes[] {
-  const gardees = searchDemandes(
-    meetCriteres(lignes, criteres),
-    new Map([['dossier', criteres.numero]]),
-  );
-  return searchDemandes(gardees, filtres);
+  const gardees = search(meetCriteres(lignes, criteres), new Map([['dossier', criteres.numero]]));
+  return search(gardees, filtres);
 }
 
 function meetCriteres(
