@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const executablePath = process.env['CHROME_PATH'];
+/** Journeys of the viewer of PDF files: they need the whole browser. */
+const WHOLE = /policy\.spec\.ts$/;
 
 const port = process.env['E2E_PORT'] ?? '4179';
 
@@ -25,14 +26,23 @@ export default defineConfig({
     serviceWorkers: 'block',
     // Recording every journey is slow; a failing one is played again in CI.
     trace: 'on-first-retry',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-    },
   },
+  projects: [
+    { name: 'shell', testIgnore: WHOLE, use: launching(process.env['SHELL_PATH']) },
+    { name: 'whole', testMatch: WHOLE, use: launching(process.env['CHROME_PATH']) },
+  ],
   webServer: {
     command: 'node e2e/serve.js',
     url: SITE,
     reuseExistingServer: false,
   },
 });
+
+function launching(executablePath: string | undefined) {
+  return {
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  };
+}

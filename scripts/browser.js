@@ -17,6 +17,17 @@ const CANDIDATES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const SHELL = '/usr/bin/chromium-headless-shell';
+
+/**
+ * The same engine without the windows, menus and tabs around it, which cost a journey as much as its page does. Journeys
+ * that look at the viewer of PDF files need the whole browser.
+ * @param {string} browser what runs when there is no shell
+ */
+export function findShell(browser) {
+  return process.env.CHROME_PATH || !existsSync(SHELL) ? browser : SHELL;
+}
+
 /** @returns {Promise<string>} path of an executable; exits with advice when there is none. */
 export async function ensureBrowser() {
   for (const install of [() => {}, installPlaywrights, installDebians]) {
@@ -48,7 +59,14 @@ function installDebians() {
   const root = process.getuid?.() === 0;
   if (!root || !existsSync('/usr/bin/apt-get')) return;
   attempt('apt-get', ['update', '-q']);
-  attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+  attempt('apt-get', [
+    'install',
+    '-y',
+    '-q',
+    '--no-install-recommends',
+    'chromium',
+    'chromium-headless-shell',
+  ]);
 }
 
 /** @param {string} command @param {string[]} args */

@@ -6,12 +6,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './browser.js';
+import { ensureBrowser, findShell } from './browser.js';
 import { findFreePort } from './free-port.js';
 import { ROOT, setup } from './setup.js';
 
 setup();
 const CHROME_PATH = await ensureBrowser();
+const SHELL_PATH = findShell(CHROME_PATH);
 const E2E_PORT = String(await findFreePort());
 const RESULTS = `${ROOT}/.cache/results`;
 rmSync(RESULTS, { recursive: true, force: true });
@@ -105,6 +106,7 @@ async function run(name, args, out = 'pipe') {
     env: {
       ...process.env,
       CHROME_PATH,
+      SHELL_PATH,
       E2E_PORT,
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json`,
     },
