@@ -59,14 +59,8 @@ function installDebians() {
   const root = process.getuid?.() === 0;
   if (!root || !existsSync('/usr/bin/apt-get')) return;
   attempt('apt-get', ['update', '-q']);
-  attempt('apt-get', [
-    'install',
-    '-y',
-    '-q',
-    '--no-install-recommends',
-    'chromium',
-    'chromium-headless-shell',
-  ]);
+  for (const name of ['chromium', 'chromium-headless-shell'])
+    attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
 }
 
 /** @param {string} command @param {string[]} args */
