@@ -108,6 +108,31 @@ test('an import gives back its file and its return file', async ({ page }) => {
   expect(await download(page, /^Fichier de retour/)).toContain('libelleTraitement');
 });
 
+test('the imports have their search, actions, filters and pager (S0:543, S0:551, S0:553, S1:73, S1:75, S1:86, S1:93)', async ({
+  page,
+}) => {
+  await open(page, 'imports', titleOf('espace/imports'));
+  await expect(
+    page.getByRole('heading', {
+      name: 'Rechercher l’import de mes JSONs et pièces justificatives',
+    }),
+  ).toBeVisible();
+  const actions = page.getByRole('region', { name: 'Actions' });
+  await expect(actions).toContainText('Vous trouverez ci-dessus les modèles de fichiers JSON');
+  const imports = page.getByRole('table', { name: /^Liste des imports/ });
+  await expect(imports.getByRole('searchbox')).toHaveCount(8);
+  await expect(imports.getByPlaceholder('Filtrer...', { exact: true })).toHaveCount(8);
+  const pager = page.getByRole('navigation', { name: 'Pages de la liste' });
+  await expect(pager.getByRole('button')).toHaveText(['Précédente', 'Suivante']);
+  await imports.getByLabel('Filtrer : Type de demande').fill('solde');
+  await expect(imports.locator('tbody tr').filter({ hasText: 'Avance' })).toHaveCount(0);
+  await actions.getByRole('link', { name: 'Accéder à la documentation' }).click();
+  await expect(page).toHaveURL(/#\/formulaires$/);
+  await page.goBack();
+  await actions.getByRole('link', { name: 'Importer des demandes' }).click();
+  await expect(page).toHaveURL(/#\/espace\/importer$/);
+});
+
 test('an incomplete import is consulted, kept, then removed with its demandes', async ({
   page,
 }) => {

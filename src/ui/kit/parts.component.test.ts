@@ -85,6 +85,7 @@ describe('Confirmation', () => {
 
 describe('Pagination', () => {
   const vue = (page: number) => pageAt([...Array(75).keys()], page);
+  const PORTAIL = { precedent: 'Précédent', suivant: 'Suivant' };
 
   it('n’avance ni ne recule au-delà des bouts', async () => {
     const onpage = vi.fn();
@@ -107,6 +108,22 @@ describe('Pagination', () => {
     expect(screen.queryAllByRole('button')).toEqual([]);
     await rerender({ vue: pageAt([], 1) });
     expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
+  it('celle du portail dit « Précédent 1 Suivant », même pour une page (S0:514, S1:425)', () => {
+    render(Pagination, { vue: pageAt([1], 1), portail: PORTAIL, onpage: vi.fn() });
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Précédent',
+      'Suivant',
+    ]);
+    expect(document.querySelector('[aria-current=page]')?.textContent).toContain('1');
+  });
+
+  it('celle du portail n’a pas de numéro sous un tableau vide (S0:504)', () => {
+    render(Pagination, { vue: pageAt([], 1), portail: PORTAIL, onpage: vi.fn() });
+    const boutons = screen.getAllByRole('button', { name: /^(Précédent|Suivant)$/ });
+    expect(boutons.map((bouton) => bouton.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
+    expect(document.querySelector('[aria-current=page]')).toBeNull();
   });
 });
 

@@ -14,15 +14,21 @@ export const FICHIER = {
   aucun: 'Aucun fichier joint',
 } as const;
 
+/** The mark of what is ours among the portal’s own screens. */
+export const NOTRE_AIDE = 'Notre aide';
+
 export const DIALOGUE = { annuler: 'Annuler' } as const;
 
 /** Search, filters and pages of the long lists of the private portal. */
 export const LISTE = {
-  filtrer: 'Filtrer…',
+  /** The portal's own. */
+  filtrer: 'Filtrer...',
   filtrerPar: (colonne: string) => `Filtrer : ${colonne}`,
   pages: 'Pages de la liste',
   precedente: 'Page précédente',
   suivante: 'Page suivante',
+  pageCourante: 'Page',
+  sur: (pages: number) => ` sur ${formatNombre(pages)}`,
   page: (page: number, pages: number) => `Page ${formatNombre(page)} sur ${formatNombre(pages)}`,
   place: (debut: number, fin: number, nombre: number) =>
     `${formatNombre(debut + 1)} à ${formatNombre(fin)} sur ${formatNombre(nombre)}`,

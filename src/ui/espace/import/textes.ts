@@ -108,7 +108,7 @@ export const PIECES_PORTAIL = {
   colonneNom: 'Nom du fichier importé',
   colonneStatut: 'Statut import',
   vide: 'Aucune donnée disponible dans le tableau',
-  precedent: 'Précédent',
+  pages: { precedent: 'Précédent', suivant: 'Suivant' },
   terminer: 'Terminer',
   fermer: 'Fermer',
   type: 'Type',
@@ -129,6 +129,7 @@ export const PIECES_IMPORT = {
   },
   import: (id: number, nom: string) => `Import n° ${id} · ${nom}`,
   legendeZips: 'Zips de cet import',
+  pagesAttendus: 'Pages des documents attendus',
   legendeAttendus: (nombre: number) =>
     formatCompte(nombre, 'document attendu', 'documents attendus'),
   choisirDAbord: 'Choisissez d’abord un zip.',

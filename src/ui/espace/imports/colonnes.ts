@@ -6,11 +6,18 @@ import type { ColonneTexte } from '#ui/kit/colonnes.ts';
 
 /** The columns of « Gérer mes importations JSONs », named and ordered as the portal does, without its files. */
 export const COLONNES_IMPORTS = [
-  { cle: 'id', titre: 'Identifiant', texte: ({ id }) => String(id), aspect: ['machine'] },
+  {
+    cle: 'id',
+    titre: 'Identifiant',
+    texte: ({ id }) => String(id),
+    ordre: ({ id }) => id,
+    aspect: ['machine'],
+  },
   {
     cle: 'date',
     titre: 'Date d’importation',
     texte: ({ importeLe }) => formatDate(importeLe.slice(0, 10)),
+    ordre: ({ importeLe }) => importeLe,
   },
   {
     cle: 'numeroAns',
@@ -29,6 +36,8 @@ export const COLONNES_IMPORTS = [
   count('retenues', 'Nbre de demandes retenues', ({ retenues }) => retenues.length),
   count('rejetees', 'Nbre de demandes rejetées', ({ rejetees }) => rejetees.length),
 ] as const satisfies readonly ColonneTexte<ImportJson>[];
+
+export type ColonneImports = (typeof COLONNES_IMPORTS)[number]['cle'];
 
 /** What became of an import. */
 export const ETAT_IMPORT: ColonneTexte<ImportJson> = {
@@ -52,6 +61,7 @@ function count<C extends string>(
     cle,
     titre,
     texte: (recu) => formatNombre(nombre(recu)),
+    ordre: nombre,
     tableur: (recu) => String(nombre(recu)),
   };
 }

@@ -1,5 +1,5 @@
-import { Liste } from '#ui/kit/liste.svelte.ts';
-import { SANS_CRITERE_IMPORT } from './imports.ts';
+import { ListeTriee } from '#ui/kit/liste.svelte.ts';
+import { SANS_CRITERE_IMPORT, TRI_IMPORTS } from './imports.ts';
 
 /** Used by the exports too. */
-export const rechercheImports = new Liste(SANS_CRITERE_IMPORT);
+export const rechercheImports = new ListeTriee(SANS_CRITERE_IMPORT, TRI_IMPORTS);

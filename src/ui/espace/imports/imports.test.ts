@@ -3,10 +3,12 @@ import { completeImport, importAvances, SIRET, unPortail } from '#test-support/p
 import {
   demandesIncompletes,
   filterImports,
+  isLisible,
   listImports,
   listIncomplets,
   SANS_CRITERE_IMPORT,
 } from './imports.ts';
+import { COLONNES_IMPORTS, type ColonneImports } from './colonnes.ts';
 
 describe('listImports', () => {
   it('montre le dernier en premier', () => {
@@ -22,7 +24,28 @@ describe('filterImports', () => {
     [{ du: '2022-10-04' }, 1],
     [{ au: '2022-10-03' }, 1],
   ])('%j garde %i imports', (critere, nombre) => {
-    expect(filterImports(lister(), { ...SANS_CRITERE_IMPORT, ...critere })).toHaveLength(nombre);
+    const criteres = { ...SANS_CRITERE_IMPORT, ...critere };
+    expect(filterImports(lister(), criteres, new Map())).toHaveLength(nombre);
+  });
+  it('cherche aussi sous chaque colonne, « Filtrer... » (S1:86)', () => {
+    const filtre = (cle: ColonneImports, texte: string) =>
+      filterImports(lister(), SANS_CRITERE_IMPORT, new Map([[cle, texte]]));
+    expect(COLONNES_IMPORTS.map(({ cle }) => filtre(cle, 'introuvable'))).toEqual(
+      COLONNES_IMPORTS.map(() => []),
+    );
+    expect(filtre('id', '9002').map(({ id }) => id)).toEqual([9002]);
+    expect(filtre('nombre', '2').map(({ id }) => id)).toEqual([9001]);
+  });
+});
+
+describe('un import supprimé ou expiré', () => {
+  it('n’a plus de fichier à relire : « le JSON est supprimé » (S0:396)', () => {
+    const portail = deuxImports();
+    expect(lister().every(isLisible)).toBe(true);
+    portail.play({ type: 'supprimerImport', import: 9001 });
+    portail.maintenant = '2023-01-01T10:00';
+    const etats = listImports(portail.etat, SIRET).map((recu) => [recu.id, isLisible(recu)]);
+    expect(etats).toContainEqual([9001, false]);
   });
 });
 

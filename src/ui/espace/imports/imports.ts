@@ -2,7 +2,8 @@ import type { Avenant, ImportJson } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
 import { fold } from '#domain/texte.ts';
-import { isBetween, searchItems } from '#ui/kit/liste.ts';
+import { isBetween, readColonnes, searchItems, type Filtres, type Tri } from '#ui/kit/liste.ts';
+import { COLONNES_IMPORTS, type ColonneImports } from './colonnes.ts';
 
 /** The search block; '' = any. Days are `AAAA-MM-JJ`. */
 export interface CriteresImports {
@@ -14,6 +15,13 @@ export interface CriteresImports {
 
 export const SANS_CRITERE_IMPORT: CriteresImports = { numeroAns: '', type: '', du: '', au: '' };
 
+/** The last first, as the guide's screen shows. */
+export const TRI_IMPORTS: Tri<ColonneImports> = { colonne: 'id', sens: 'decroissant' };
+
+const { sort, search } = readColonnes<ImportJson, ColonneImports>(COLONNES_IMPORTS);
+
+export const sortImports = sort;
+
 /** The imports of a fournisseur, the last first. */
 export function listImports(etat: EtatPortail, siret: string): readonly ImportJson[] {
   return [...etat.imports.values()]
@@ -21,13 +29,21 @@ export function listImports(etat: EtatPortail, siret: string): readonly ImportJs
     .sort((a, b) => b.id - a.id);
 }
 
+/** What the search block and the filters of the columns let through; the order is kept. */
 export function filterImports(
   imports: readonly ImportJson[],
   { numeroAns, type, du, au }: CriteresImports,
+  filtres: Filtres<ColonneImports>,
 ): readonly ImportJson[] {
-  return searchItems(imports, numeroAns, (recu) => fold(recu.numeroAns)).filter(
+  const gardes = searchItems(imports, numeroAns, (recu) => fold(recu.numeroAns)).filter(
     (recu) => (type === '' || recu.type === type) && isBetween(recu.importeLe, du, au),
   );
+  return search(gardes, filtres);
+}
+
+/** « Après cette date, le JSON est supprimé »: nothing of it can be read again. */
+export function isLisible({ etat }: ImportJson): boolean {
+  return etat === 'complet' || etat === 'non-complete';
 }
 
 /** Those whose zip is still awaited, the first to expire first; `numero` is looked for in their n° ASP. */

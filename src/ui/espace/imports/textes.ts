@@ -2,6 +2,13 @@ import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 /** « Gérer mes importations JSONs »: the names of the fields and columns are the portal's. */
 export const IMPORTS = {
+  actions: 'Actions',
+  documentation: 'Accéder à la documentation',
+  modeles:
+    'Vous trouverez ci-dessus les modèles de fichiers JSON valides pour les demandes d’avance et de solde.',
+  modelesNotre:
+    'La documentation est ici celle du simulateur : un exemple et chaque balise, formulaire par formulaire, avec ses sources.',
+  pages: { precedent: 'Précédente', suivant: 'Suivante' },
   recherche: 'Rechercher l’import de mes JSONs et pièces justificatives',
   numeroAns: 'Numéro ANS',
   type: 'Type',
@@ -14,6 +21,8 @@ export const IMPORTS = {
   fichier: 'Fichier JSON',
   depose: 'Fichier déposé',
   retour: 'Fichier de retour',
+  etat: 'Notre aide : état de l’import',
+  illisible: 'supprimé, à redéposer',
   aucun: 'Aucun fichier importé pour ce fournisseur fictif.',
   aucunTrouve: 'Aucun import ne répond à ces critères.',
   importer: 'Importer des demandes',
