@@ -81,6 +81,35 @@ test('the published RIS solde, from the simulation to « En cours »', async ({ 
   await expect(page.getByText('la demande est « En cours »')).toBeVisible();
 });
 
+test('a file that is not what was chosen is not imported (S0:15, S0:144, S1:153)', async ({
+  page,
+}) => {
+  await play(page);
+  await simulate(page, 'CVA2RIS001', DB);
+  await expect(page.getByText(/^- La balise/).first()).toBeVisible();
+  await expect(importButton(page)).toBeDisabled();
+
+  await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
+  await page.getByLabel('Type de demande *').selectOption('Avance');
+  await page.getByLabel('Taux de TVA *').selectOption('20 %');
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  await expect(page.getByText('le contenu est celui d’une demande de solde').first()).toBeVisible();
+  await expect(page.getByText(OK)).toHaveCount(0);
+  await expect(importButton(page)).toBeDisabled();
+
+  await page.getByLabel('Type de demande *').selectOption('Solde');
+  const autre = readFileSync(DB, 'utf8').replace('13000637200010', '77625125800013');
+  await page.getByLabel('Choisissez le fichier *').setInputFiles({
+    name: 'autre-siret.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(autre),
+  });
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  await expect(page.getByText('est différent de celui du fournisseur').first()).toBeVisible();
+  await expect(importButton(page)).toBeDisabled();
+  await expectAccessible(page);
+});
+
 test('the published DB solde: a piece is missing, then a second zip, in the dark', async ({
   page,
 }) => {
@@ -285,8 +314,8 @@ test('« Simuler un JSON » with the state of the fictive portal', async ({ page
   const choix = page.getByLabel('Avec l’état de mon portail fictif');
   await expect(choix).toBeVisible();
   await page.getByLabel('Choisissez le fichier').setInputFiles(dbSolde('FINIMG888888'));
-  await expect(page.locator('.verdict').getByRole('heading')).toHaveText(
-    'Le portail accepterait ce fichier',
+  await expect(page.locator('.verdict').getByRole('heading')).toContainText(
+    'Rien à corriger dans ce fichier',
   );
   await choix.check();
   await expect(page.getByText('Vous avez changé les réglages')).toBeVisible();

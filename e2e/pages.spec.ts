@@ -5,11 +5,11 @@ test('a change of route moves the focus to its title, and going back keeps the r
 }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Imagerie – DRIMbox vague 2 – solde' }).click();
-  await expect(page.getByText('Le portail accepterait ce fichier').first()).toBeVisible();
+  await expect(page.getByText('Rien à corriger dans ce fichier').first()).toBeVisible();
   await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeFocused();
   await page.goBack();
-  await expect(page.getByText('Le portail accepterait ce fichier').first()).toBeVisible();
+  await expect(page.getByText('Rien à corriger dans ce fichier').first()).toBeVisible();
 });
 
 test('each finding leads to its control in the catalogue', async ({ page }) => {

@@ -5,6 +5,7 @@ import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 const EXEMPLES = fileURLToPath(new URL('../schemas/exemples/', import.meta.url));
 const DB = readFileSync(`${EXEMPLES}img-db-va2.solde.json`, 'utf8');
+const LGC = readFileSync(`${EXEMPLES}mdv-lgc-va1.avance.ttc.json`, 'utf8');
 const PUBLIES = [
   'img-db-va2.solde.json',
   'img-ris-va2.solde.json',
@@ -31,10 +32,46 @@ test('the published examples would be accepted', async ({ page }) => {
   for (const nom of PUBLIES) {
     await drop(page, readFileSync(EXEMPLES + nom), nom);
     await expect(page.getByText(nom).first()).toBeVisible();
-    await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+    await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
     await expect(verdict(page)).toBeFocused();
     await expectAccessible(page);
   }
+});
+
+test('the verdict names what only the portal knows, and closes with the choice that tells it (S0:54, S1:321)', async ({
+  page,
+}) => {
+  await drop(page, LGC);
+  await expect(verdict(page)).toContainText('1 point que seul le portail connaît');
+  await expect(page.getByRole('list', { name: 'Ce que seul le portail connaît' })).toContainText(
+    'choisissez le taux',
+  );
+  await expect(page.getByText('est deviné d’après le contenu')).toBeVisible();
+  await page.getByLabel('Type de demande').selectOption('Avance');
+  await page.getByLabel('Taux de TVA').selectOption('20 %');
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+
+  await page.getByLabel('Taux de TVA').selectOption('0 %');
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Le portail dirait' })).toContainText(
+    'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire',
+  );
+  await expect(page.getByRole('button', { name: 'Télécharger le fichier de sortie' })).toHaveCount(
+    0,
+  );
+  await expectAccessible(page);
+});
+
+test('a solde is not taken for the avance that was chosen (S0:15, S0:144)', async ({ page }) => {
+  await page.getByLabel('Type de demande').selectOption('Avance');
+  await drop(page, DB);
+  await expect(verdict(page)).toHaveText('Ce fichier n’est pas celui que vos choix annoncent');
+  await expect(page.locator('.verdict')).toContainText(
+    'le contenu est celui d’une demande de solde',
+  );
+  await expect(page.getByText("s'est déroulée correctement")).toHaveCount(0);
+  await expectAccessible(page);
 });
 
 test('a missing block: the words of the portal, the place, and no return file', async ({
@@ -59,7 +96,7 @@ test('the return file is downloaded and passes again', async ({ page }) => {
   expect(JSON.parse(String(retour)).lignesImport[0].codeTraitement).toBe('0000');
   await drop(page, retour, download.suggestedFilename());
   await expect(page.getByText('mon fichier_sortie_sortie.json')).toBeVisible();
-  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
 
 test('every severity counted in the summary is in the list', async ({ page }) => {
@@ -122,7 +159,7 @@ test('pasted text is simulated', async ({ page }) => {
     clipboardData.setData('text/plain', text);
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, DB);
-  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
 
 test('a dropped file is simulated, wherever it falls on the page', async ({ page }) => {
@@ -132,7 +169,7 @@ test('a dropped file is simulated, wherever it falls on the page', async ({ page
     return transfer;
   }, DB);
   await page.getByRole('contentinfo').dispatchEvent('drop', { dataTransfer });
-  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
 
 test('Windows-1252 bytes are shown as read, and can be saved as UTF-8', async ({ page }) => {
@@ -142,7 +179,7 @@ test('Windows-1252 bytes are shown as read, and can be saved as UTF-8', async ({
   await page.getByRole('button', { name: 'Télécharger la version convertie en UTF-8' }).click();
   const converted = readFileSync(await (await downloading).path());
   await drop(page, converted);
-  await expect(verdict(page)).toHaveText('Le portail accepterait ce fichier');
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
 
 for (const [what, content] of [

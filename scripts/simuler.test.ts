@@ -60,8 +60,8 @@ describe('the command line', { timeout: 60_000 }, () => {
         lignes,
       ]),
     ).toEqual([
-      [DB, 'valide', 'img-db-va2.solde', 1],
-      [HT, 'valide', 'mdv-lgc-va1.avance', 1],
+      [DB, 'sous-reserve', 'img-db-va2.solde', 1],
+      [HT, 'sous-reserve', 'mdv-lgc-va1.avance', 1],
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('the command line', { timeout: 60_000 }, () => {
       'illisible',
       'rejete',
       'illisible',
-      'valide',
+      'sous-reserve',
     ]);
     const missing = lines[0]?.constats.find(({ controle }) => controle === 'balise-presente');
     expect(missing).toEqual({
@@ -118,7 +118,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { code, lines } = await simuler('--zip', facture, '--zip', va, DB);
     expect(code).toBe(1);
     expect(lines[0]).toMatchObject({
-      verdict: 'valide',
+      verdict: 'sous-reserve',
       pieces: {
         attendus: [
           { numLigne: 1, type: 'FACTURE', nom: 'IMG-DB-Va2-FACTURE-00001.pdf', etat: 'present' },

@@ -27,7 +27,7 @@ export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--t
 Formulaires : ${FORMULAIRE_IDS.join(', ')}
 --modele : un modèle de référence exporté par le simulateur, un au plus par formulaire.
 --maintenant est une heure de Paris ; sans elle, l’heure réelle.
-Une ligne JSON par fichier ; code de sortie 0 si tous sont valides, 1 sinon, 2 si l’appel est incorrect, 3 si un fichier n’a pas pu être lu.`;
+Une ligne JSON par fichier ; code de sortie 0 si aucun n’a d’erreur (verdict « valide » ou « sous-reserve »), 1 sinon, 2 si l’appel est incorrect, 3 si un fichier n’a pas pu être lu.`;
 
 /** @throws Misuse */
 export function parseArguments(args: readonly string[]): CliArguments {

@@ -5,7 +5,7 @@ import { readClock } from '#clock.ts';
 import { readModele } from '#domain/modele/fichier.ts';
 import type { Modele } from '#domain/modele/modele.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
-import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
+import { AUCUN_CHOIX, isAccepted, type Report } from '#domain/report.ts';
 import { inspectZips } from '#validation/inspect-zips.ts';
 import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
@@ -54,7 +54,7 @@ async function simulateAll(parsed: CliArguments): Promise<boolean> {
       ...(pieces && { pieces: summarizePieces(pieces) }),
     });
     if (retour) await writeRetour(retour, result.report);
-    allValid &&= result.report.verdict === 'valide' && !blocks(pieces);
+    allValid &&= isAccepted(result.report.verdict) && !blocks(pieces);
   }
   return allValid;
 }

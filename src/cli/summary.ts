@@ -5,6 +5,8 @@ import type { Finding, Report } from '#domain/report.ts';
 export interface CliSummary {
   readonly fichier: string;
   readonly verdict: Report['verdict'];
+  /** What could not be checked, and how to let the simulator check it. */
+  readonly reserves: Report['reserves'];
   readonly formulaire: string | null;
   /** Title of the modèle de référence that gave the structure, null when none did. */
   readonly modele: string | null;
@@ -27,6 +29,7 @@ export function summarize(fichier: string, report: Report): CliSummary {
   return {
     fichier,
     verdict: report.verdict,
+    reserves: report.reserves,
     formulaire: report.formulaire.id,
     modele: report.formulaire.modele,
     lignes: report.lignes.length,

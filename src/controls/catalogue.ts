@@ -38,5 +38,6 @@ export function describeControl(control: Control): ControleInfo {
     severite: control.severite,
     sources: control.sources ?? [],
     presume: control.presume ?? null,
+    discordance: control.discordance ?? false,
   };
 }

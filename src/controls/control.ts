@@ -82,6 +82,12 @@ interface ControlBase<Id extends string> {
   readonly message: string;
   /** « Comment corriger », same placeholders. */
   readonly explication: string;
+  /** The file is not what was chosen on the screen: no text says what the portal answers, and nothing is imported here. */
+  readonly discordance?: true;
+  /** Said on the import screen itself, before the lines are treated: no return file. */
+  readonly surEcran?: true;
+  /** When it cannot decide, the verdict is given under this reserve: what only the portal knows, and how to let us check. */
+  readonly reserve?: { readonly point: string; readonly quoiFaire: string };
 }
 
 /** A blocking control must be documented; a presumed one gives its reason and never blocks. */

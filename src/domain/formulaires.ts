@@ -118,7 +118,7 @@ const TYPES: readonly TypeDemande[] = ['avance', 'solde'];
 
 /** Every form that the simulator knows, in the order of the SONS. Its schema: `schemas/`. */
 export const FORMULAIRE_IDS: readonly FormulaireId[] = SONS_IDS.flatMap((sons) =>
-  TYPES.map((type) => toFormulaireId(sons, type)),
+  TYPES.map((type) => formulaireOf(sons, type)),
 );
 
 export const FORMULAIRES = Object.fromEntries(
@@ -133,13 +133,14 @@ export const FORMULAIRES_PUBLIES: readonly FormulaireId[] = FORMULAIRE_IDS.filte
   (id) => FORMULAIRES[id].certitude === 'publie',
 );
 
-function toFormulaireId(sons: SonsId, type: TypeDemande): FormulaireId {
+/** The form of a SONS and a type of demande. */
+export function formulaireOf(sons: SonsId, type: TypeDemande): FormulaireId {
   return `${sons.toLowerCase() as Lowercase<SonsId>}.${type}`;
 }
 
 function describe(sons: SonsId, type: TypeDemande): Formulaire {
   return {
-    id: toFormulaireId(sons, type),
+    id: formulaireOf(sons, type),
     titre: `${TITRES_SONS[sons]} – ${type}`,
     sons,
     type,

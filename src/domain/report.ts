@@ -68,9 +68,30 @@ export interface ControleInfo {
   readonly sources: readonly Citation[];
   /** The reason of a presumed control, null when it is documented. */
   readonly presume: string | null;
+  /** Says that the file is not what was chosen on the screen. */
+  readonly discordance: boolean;
 }
 
-export type Verdict = 'valide' | 'rejete' | 'non-conforme' | 'illisible';
+/**
+ * `valide`: everything that the portal is known to check was checked. `sous-reserve`: nothing is wrong, but some points could
+ * not be checked (`Report.reserves`). `discordant`: the file is not what was chosen on the screen, and no text says what the
+ * portal answers. The others are its rejections.
+ */
+export type Verdict =
+  'valide' | 'sous-reserve' | 'discordant' | 'rejete' | 'non-conforme' | 'illisible';
+
+/** True when nothing that was checked keeps the file from being imported. */
+export function isAccepted(verdict: Verdict): boolean {
+  return verdict === 'valide' || verdict === 'sous-reserve';
+}
+
+/** A point that the verdict leaves open. French, without capital or full stop. */
+export interface Reserve {
+  readonly controle: string;
+  readonly point: string;
+  /** What would let the simulator check it. */
+  readonly quoiFaire: string;
+}
 
 /** What the user chose on screen, as on the portal; null = not chosen, recognised from the content. */
 export interface Choix {
@@ -120,6 +141,10 @@ export interface Report {
   /** The controls that speak in `constats`, by id. */
   readonly controles: Readonly<Record<string, ControleInfo>>;
   readonly verdict: Verdict;
+  /** What only the portal knows; empty under any verdict but `sous-reserve`, `valide` having none. */
+  readonly reserves: readonly Reserve[];
+  /** What the portal says on its import screen instead of giving a return file, null when it does not. */
+  readonly messageEcran: string | null;
   /** The return file, null when the portal would give none. */
   readonly retour: { readonly nom: string; readonly texte: string } | null;
 }

@@ -111,6 +111,12 @@ export interface Sons {
   readonly realisation: Echeance | null;
   readonly solde: Echeance | null;
   readonly prerequis: readonly Prerequis[];
+  /** Avances « Décidée », and paid or « OR émis », before any solde of this SONS. */
+  readonly avancesPayees?: {
+    readonly nombre: number;
+    /** The sentence of the source allows two readings: the profil of the portal decides. */
+    readonly selonProfil: boolean;
+  };
   /** Null: « Non concerné », or a wave that knows no pilotes. */
   readonly pilotes: Pilotes | null;
   /** Where it is written that this SONS of the vague 2 wants no pilotes. */

@@ -3,6 +3,7 @@ import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
 import { numerosDeLigne } from '#domain/lignes.ts';
 import type { Modele } from '#domain/modele/modele.ts';
 import type { ContextePortail, DossierConnu } from '#domain/portail/contexte.ts';
+import { PROFIL_PAR_DEFAUT } from '#domain/portail/etat.ts';
 import { isBloc, readListe, type Bloc } from '#domain/projection/guards.ts';
 import { AUCUN_CHOIX, type Choix } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
@@ -72,7 +73,11 @@ export function unContextePortail(partiel: Partial<ContextePortail> = {}): Conte
       { numeroAns: numeroAnsPublie('img-ris-va2.solde'), sons: 'IMG-RIS-Va2', ...enrolement },
       { numeroAns: numeroAnsPublie('img-db-va2.solde'), sons: 'IMG-DB-Va2', ...enrolement },
     ],
-    sons: new Map([['IMG-RIS-Va2', { avancesPayees: 3, pvValides: 3, supportsValides: 0 }]]),
+    profil: PROFIL_PAR_DEFAUT,
+    sons: new Map([
+      ['IMG-RIS-Va2', { avancesPayees: 3, pvValides: 3, supportsValides: 0 }],
+      ['IMG-DB-Va2', { avancesPayees: 3, pvValides: 0, supportsValides: 0 }],
+    ]),
     dossiers: new Map([
       ['FINIMG013594', unDossierConnu({ sons: 'IMG-RIS-Va2', montantAvance: 1000_01 })],
       ['FINIMG013729', unDossierConnu()],

@@ -41,9 +41,12 @@ export function unReport(partiel: Partial<Report> = {}): Report {
         severite: 'bloquant',
         sources: [{ source: 'guide-solde-imagerie', endroit: 'section 1.3' }],
         presume: null,
+        discordance: false,
       },
     },
     verdict: 'valide',
+    reserves: [],
+    messageEcran: null,
     retour: null,
     ...partiel,
   };

@@ -7,6 +7,7 @@ import { simulateAll } from '#test-support/simulate-text.ts';
 const DB = read('img-db-va2.solde.json');
 const AVANCE = read('mdv-lgc-va1.avance.ttc.json');
 const PORTAIL = unContextePortail();
+const SIRET_AVANCE = String(JSON.parse(AVANCE).siret);
 
 describe('a file judged with the state of the portal', () => {
   test('gives what an import would deposit', async () => {
@@ -61,7 +62,9 @@ describe('a file judged with the state of the portal', () => {
 
   test('writes the number of an accepted avance into the return file', async () => {
     const numerosASP = new Map([['MDV-LGC-Va1', ['FINMDV013001']]] as const);
-    const { depot } = await simulateAll(AVANCE, { portail: unContextePortail({ numerosASP }) });
+    const { depot } = await simulateAll(AVANCE, {
+      portail: unContextePortail({ numerosASP, siret: SIRET_AVANCE }),
+    });
     expect(JSON.parse(depot?.retour.texte ?? '')).toMatchObject({
       lignesImport: [{ numeroASP: 'FINMDV013001', codeTraitement: '0000' }],
     });
@@ -69,7 +72,7 @@ describe('a file judged with the state of the portal', () => {
   });
 
   test('an avance has no n° ASP yet, and keeps its régime and its numéro éditeur', async () => {
-    const { depot } = await simulateAll(AVANCE, { portail: PORTAIL });
+    const { depot } = await simulateAll(AVANCE, { portail: { ...PORTAIL, siret: SIRET_AVANCE } });
     expect(depot?.type).toBe('avance');
     expect(depot?.lignes[0]).toMatchObject({
       numeroASP: null,

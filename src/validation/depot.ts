@@ -2,7 +2,7 @@ import type { Beneficiaire, Champ, Demande } from '#domain/projection/vue.ts';
 import type { Depot } from '#domain/depot.ts';
 import { parseCentimes } from '#domain/montants.ts';
 import type { BeneficiaireDepose, DemandeDeposee } from '#domain/portail/dossier.ts';
-import type { Report } from '#domain/report.ts';
+import { isAccepted, type Report } from '#domain/report.ts';
 import type { Contexte } from '#controls/control.ts';
 import type { Judgement } from './judge.ts';
 import type { Reading } from './reading.ts';
@@ -12,13 +12,14 @@ import { CODE_REJETE, retourName, treatLines, writeRetour, type Traitement } fro
 export function prepareDepot(
   { document, texte }: Reading,
   { contexte, numeros }: Judgement,
-  { fichier, verdict, constats }: Report,
+  { fichier, verdict, constats, messageEcran }: Report,
 ): Depot | null {
-  if (!document || !contexte || (verdict !== 'valide' && verdict !== 'rejete')) return null;
+  const treated = isAccepted(verdict) || (verdict === 'rejete' && messageEcran === null);
+  if (!document || !contexte || !treated) return null;
   const blocking = constats.filter(({ severite }) => severite === 'bloquant');
   const { numeroAns, siret, formulaire, sons } = contexte;
-  const treated = treatLines(numeros, blocking, 'import');
-  const traitements = formulaire.type === 'avance' ? numberAvances(treated, contexte) : treated;
+  const traites = treatLines(numeros, blocking, 'import');
+  const traitements = formulaire.type === 'avance' ? numberAvances(traites, contexte) : traites;
   return {
     numeroAns,
     siret,

@@ -95,7 +95,7 @@ function wordAll({ texte, document, constats }: Reading): readonly Finding[] {
   const places = { texte, lines: createLineMap(texte), index: document?.index ?? null };
   return constats
     .filter((raw) => severityOf(raw) === 'bloquant')
-    .map((raw) => wordFinding(raw, places, 'illisible'));
+    .map((raw) => wordFinding(raw, places, { verdict: 'illisible', ecran: false }));
 }
 
 function refuse(

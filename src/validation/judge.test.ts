@@ -12,8 +12,9 @@ describe('un formulaire présumé', () => {
   it('est contrôlé sans que sa structure bloque, et le dit une fois', async () => {
     const document = exemple('mdv-lgc-va1.avance');
     delete bloc(document, 'lignesImport', 0)['typeAction'];
+    bloc(document, 'lignesImport', 0)['piecesJustificatives'] = [];
     const report = await judgeDocument(document, HOPITAL);
-    expect(report.verdict).toBe('valide');
+    expect(report.verdict).toBe('sous-reserve');
     const structure = report.constats.filter(({ phase }) => phase === 'format');
     expect(structure).toContainEqual(
       expect.objectContaining({ controle: 'balise-presente', severite: 'information' }),
@@ -45,7 +46,7 @@ describe('un formulaire présumé', () => {
 
   it('accepte toute ligne pour un SONS absent des sources', async () => {
     const report = await judgeDocument(uneLigne({ reference: 1 }), AUTRE);
-    expect(report.verdict).toBe('valide');
+    expect(report.verdict).toBe('sous-reserve');
     expect(report.formulaire).toMatchObject({ id: 'autre.avance', modele: null });
   });
 });

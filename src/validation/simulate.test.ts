@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
-import { simulateText } from '#test-support/simulate-text.ts';
+import { AUCUN_CHOIX, isAccepted, type Report } from '#domain/report.ts';
+import { unContextePortail } from '#test-support/builders.ts';
+import { simulateAll, simulateText } from '#test-support/simulate-text.ts';
 import { simulate } from './simulate.ts';
 
 const EXEMPLES = [
@@ -37,14 +38,75 @@ describe('the words of the portal', () => {
     expect(inLine).toMatchObject({ chemin: '/lignesImport/0', voix: 'portail' });
   });
 
-  test('a rate that is not the one of the screen', async () => {
+  test('a rate that is not the one of the screen: said there, without a return file (S1:321)', async () => {
     const [, , HT = ''] = EXEMPLES;
     const choix = { ...AUCUN_CHOIX, tauxTva: '20' as const };
-    const report = await simulateText(HT, { choix });
-    expect(report.verdict).toBe('rejete');
-    expect(labels(report)).toContain(
-      'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire',
+    const { verdict, messageEcran, retour } = await simulateText(HT, { choix });
+    expect({ verdict, messageEcran, retour }).toEqual({
+      verdict: 'rejete',
+      messageEcran: MAUVAIS_REGIME,
+      retour: null,
+    });
+  });
+});
+
+const MAUVAIS_REGIME =
+  'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire';
+
+describe('what was chosen on the screen', () => {
+  const portail = unContextePortail();
+  const imagerie = { ...AUCUN_CHOIX, type: 'solde', numeroAns: 'CVA2DBX012' } as const;
+
+  test('a file that is what was chosen is accepted', async () => {
+    const { report, depot } = await simulateAll(DB, { choix: imagerie, portail });
+    expect(report.verdict).toBe('valide');
+    expect(report.formulaire.mode).toBe('choisi');
+    expect(depot).not.toBeNull();
+  });
+
+  test.each([
+    ['a solde deposited as an avance (S0:144)', { ...imagerie, type: 'avance', tauxTva: '20' }],
+    ['under the numéro ANS of another software', { ...imagerie, numeroAns: 'CVA2RIS001' }],
+    ['with the numéro ANS of another version of it', { ...imagerie, numeroAns: 'CVA2DBX013' }],
+  ] as const)('nothing is imported: %s', async (_, choix) => {
+    const [ris, db] = portail.enrolements;
+    const enrolements = [ris, db, db && { ...db, numeroAns: 'CVA2DBX013' }].filter(
+      (each) => each !== undefined,
     );
+    const { report, depot } = await simulateAll(DB, {
+      choix,
+      portail: { ...portail, enrolements },
+    });
+    expect(['discordant', 'non-conforme', 'rejete']).toContain(report.verdict);
+    expect(depot).toBeNull();
+    expect(report.retour).toBeNull();
+  });
+
+  test('nothing is imported: the SIRET of another company', async () => {
+    const { report, depot } = await simulateAll(DB, {
+      choix: imagerie,
+      portail: { ...portail, siret: '77625125800013' },
+    });
+    expect(report.verdict).toBe('discordant');
+    expect([depot, report.retour]).toEqual([null, null]);
+  });
+
+  test('without the portal nor the rate, the verdict is under reserve, each point with its remedy (S0:54, S1:321)', async () => {
+    const solde = await simulateText(DB);
+    expect(solde.verdict).toBe('sous-reserve');
+    expect(solde.reserves.map(({ controle }) => controle)).toEqual(['avance-decidee-et-payee']);
+    const [, avance = ''] = EXEMPLES.filter((texte) => texte.includes('regimeTVA'));
+    const { verdict, reserves } = await simulateText(avance);
+    expect(verdict).toBe('sous-reserve');
+    expect(reserves.map(({ controle }) => controle)).toEqual(['regime-tva-du-formulaire']);
+  });
+
+  test('with the rate, an avance has nothing left to check', async () => {
+    const [, , HT = ''] = EXEMPLES;
+    const { verdict, reserves } = await simulateText(HT, {
+      choix: { ...AUCUN_CHOIX, tauxTva: '0' },
+    });
+    expect([verdict, reserves]).toEqual(['valide', []]);
   });
 });
 
@@ -193,7 +255,8 @@ function checkSanity(report: Report): void {
   }
   expect(structuredClone(report)).toEqual(report);
   const blocking = report.constats.some(({ severite }) => severite === 'bloquant');
-  expect(report.verdict === 'valide').toBe(!blocking);
+  expect(isAccepted(report.verdict) || report.verdict === 'discordant').toBe(!blocking);
+  expect(report.reserves.length > 0).toBe(report.verdict === 'sous-reserve');
 }
 
 function labels(report: Report): string[] {

@@ -1,4 +1,12 @@
-import type { ControleInfo, Finding, LigneReport, Report, Verdict } from '#domain/report.ts';
+import {
+  isAccepted,
+  type ControleInfo,
+  type Finding,
+  type LigneReport,
+  type Report,
+  type Reserve,
+  type Verdict,
+} from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import { controlById, describeControl, type ControleId } from '#controls/catalogue.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
@@ -48,12 +56,15 @@ function writeReport(
 ): Report {
   const raws = [...reading.constats, ...judgement.constats];
   const verdict = decide(raws);
+  const ecran = raws.find((raw) => isBlocking(raw) && controlById(raw.controle).surEcran);
   const places: Places = {
     texte: reading.texte,
     lines: createLineMap(reading.texte),
     index: reading.document?.index ?? null,
   };
-  const constats = raws.map((raw) => wordFinding(raw, places, verdict)).sort(byPlace);
+  const constats = raws
+    .map((raw) => wordFinding(raw, places, { verdict, ecran: ecran !== undefined }))
+    .sort(byPlace);
   return {
     fichier: { nom: fichier.name, taille: fichier.size, sha256 },
     maintenant,
@@ -66,19 +77,33 @@ function writeReport(
     constats,
     controles: describeSpeakers(constats),
     verdict,
-    retour: writeReturnFile(fichier.name, reading, judgement, constats, verdict),
+    reserves: verdict === 'sous-reserve' ? listReserves(raws) : [],
+    messageEcran: verdict === 'rejete' && ecran ? controlById(ecran.controle).message : null,
+    retour: ecran ? null : writeReturnFile(fichier.name, reading, judgement, constats, verdict),
   };
 }
 
 function decide(raws: readonly RawFinding[]): Verdict {
   const blocked = new Set(
-    raws
-      .filter((raw) => severityOf(raw) === 'bloquant')
-      .map(({ controle }) => controlById(controle).phase),
+    raws.filter(isBlocking).map(({ controle }) => controlById(controle).phase),
   );
   if (blocked.has('lecture')) return 'illisible';
   if (blocked.has('format')) return 'non-conforme';
-  return blocked.has('technique') ? 'rejete' : 'valide';
+  if (blocked.has('technique')) return 'rejete';
+  if (raws.some(({ controle }) => controlById(controle).discordance)) return 'discordant';
+  return listReserves(raws).length > 0 ? 'sous-reserve' : 'valide';
+}
+
+function isBlocking(raw: RawFinding): boolean {
+  return severityOf(raw) === 'bloquant';
+}
+
+/** What could not be checked and that the portal checks, once each. */
+function listReserves(raws: readonly RawFinding[]): readonly Reserve[] {
+  return raws.flatMap((raw) => {
+    const { id, reserve } = controlById(raw.controle);
+    return reserve && severityOf(raw) === 'indetermine' ? [{ controle: id, ...reserve }] : [];
+  });
 }
 
 /** The portal gives a return file once the format control has passed. */
@@ -89,7 +114,7 @@ function writeReturnFile(
   constats: readonly Finding[],
   verdict: Verdict,
 ): Report['retour'] {
-  if (!document || (verdict !== 'valide' && verdict !== 'rejete')) return null;
+  if (!document || !(isAccepted(verdict) || verdict === 'rejete')) return null;
   const blocking = constats.filter(({ severite }) => severite === 'bloquant');
   const traitements = treatLines(numeros, blocking);
   return { nom: retourName(nom), texte: writeRetour(texte, document.index, traitements) };

@@ -20,7 +20,7 @@ const VALUE_LENGTH = 160;
 export function wordFinding(
   raw: RawFinding,
   places: Places,
-  verdict: Verdict,
+  { verdict, ecran }: { readonly verdict: Verdict; readonly ecran: boolean },
 ): Finding<ControleId> {
   const control = controlById(raw.controle);
   const severite = severityOf(raw);
@@ -45,7 +45,7 @@ export function wordFinding(
     prochainTour:
       !undecided &&
       control.phase === 'technique' &&
-      (verdict === 'non-conforme' || verdict === 'illisible'),
+      (verdict === 'non-conforme' || verdict === 'illisible' || (ecran && !control.surEcran)),
   };
 }
 

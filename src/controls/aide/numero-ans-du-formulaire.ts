@@ -10,6 +10,7 @@ export const numeroAnsDuFormulaire = defineControl({
   presume:
     'Le portail demande le numéro ANS à l’écran et le fichier le répète ; aucun texte ne dit ce qu’il fait quand ils diffèrent.',
   sources: [EXEMPLES_IMAGERIE, EXEMPLES_MDV],
+  discordance: true,
   niveau: 'fichier',
   message:
     'Le numéro ANS du fichier ({valeur}) est différent de celui choisi dans le formulaire ({choisi}).',

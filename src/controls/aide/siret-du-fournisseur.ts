@@ -11,6 +11,7 @@ export const siretDuFournisseur = defineControl({
   presume:
     'Le portail affiche le SIRET du fournisseur à côté du fichier, qui le répète ; aucun texte ne dit ce qu’il fait quand ils diffèrent.',
   sources: [EXEMPLES_IMAGERIE, EXEMPLES_MDV],
+  discordance: true,
   niveau: 'fichier',
   message: 'Le SIRET du fichier ({valeur}) est différent de celui du fournisseur ({attendu}).',
   explication:

@@ -10,6 +10,10 @@ export const structurePubliee = defineControl({
   voix: 'simulateur',
   severite: 'information',
   sources: [BALISES_EXACTES],
+  reserve: {
+    point: 'la structure du formulaire, qui n’est pas publiée',
+    quoiFaire: 'chargez son modèle de référence',
+  },
   niveau: 'fichier',
   message: 'La structure de ce formulaire n’est pas publiée.',
   explication:

@@ -18,6 +18,10 @@ export const avanceDecideeEtPayee = defineControl({
     },
   ],
   concerne: SOLDES,
+  reserve: {
+    point: 'l’avance de chaque dossier, qui doit être décidée et payée',
+    quoiFaire: 'choisissez un fournisseur fictif',
+  },
   niveau: 'fichier',
   // Straight apostrophes, as the portal writes them.
   message:

@@ -23,6 +23,11 @@ export const regimeTvaDuFormulaire = defineControl({
     },
   ],
   concerne: AVANCES,
+  surEcran: true,
+  reserve: {
+    point: 'le taux de TVA de l’avance, que le portail compare au fichier',
+    quoiFaire: 'choisissez le taux',
+  },
   niveau: 'fichier',
   message:
     'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire',

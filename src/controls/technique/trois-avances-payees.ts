@@ -1,9 +1,7 @@
 import { CONFORME, defineControl } from '../control.ts';
 import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
 
-const REQUISES = 3;
-
-/** Nothing is said of a lone file. */
+/** Nothing is said of a lone file. The guide excepts the DRIMbox from the pilotes only; the profil of the portal may read it otherwise. */
 export const troisAvancesPayees = defineControl({
   id: 'trois-avances-payees',
   titre: 'Trois avances au moins sont décidées et payées',
@@ -17,15 +15,17 @@ export const troisAvancesPayees = defineControl({
         'au moins 3 demandes de financement Avance au statut Décidé et paiement effectué ou OR émis',
     },
   ],
-  concerne: ['img-ris-va2.solde'],
+  concerne: ['img-ris-va2.solde', 'img-db-va2.solde'],
   niveau: 'fichier',
   message:
     'Le dépôt du solde requiert au moins {requises} demandes d’avance décidées, avec paiement effectué ou OR émis : vous en avez {nombre}.',
   explication:
     'La règle compte toutes vos avances de ce SONS, pas seulement celles du fichier. Attendez que {requises} avances soient « Décidée » et « Paiement effectué » ou « OR émis », puis simulez de nouveau.',
-  check: ({ sons, portail }) => {
-    if (!portail) return CONFORME;
-    const nombre = portail.sons.get(sons.id)?.avancesPayees ?? 0;
-    return nombre >= REQUISES ? CONFORME : [{ chemin: '', args: { nombre, requises: REQUISES } }];
+  check: ({ sons: { id, avancesPayees }, portail }) => {
+    if (!portail || !avancesPayees) return CONFORME;
+    if (avancesPayees.selonProfil && portail.profil.avancesDrimbox === 'aucune') return CONFORME;
+    const nombre = portail.sons.get(id)?.avancesPayees ?? 0;
+    const { nombre: requises } = avancesPayees;
+    return nombre >= requises ? CONFORME : [{ chemin: '', args: { nombre, requises } }];
   },
 });

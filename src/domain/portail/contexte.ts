@@ -1,4 +1,5 @@
 import type { SonsId } from '../sons.ts';
+import type { ProfilPortail } from './etat.ts';
 import type { ModeEnrolement, StatutEnrolement } from './fournisseur.ts';
 
 /**
@@ -9,6 +10,7 @@ export interface ContextePortail {
   /** `EtatPortail.sequence` of the projection. */
   readonly sequence: number;
   readonly siret: string;
+  readonly profil: ProfilPortail;
   readonly enrolements: readonly EnrolementConnu[];
   /** Only the SONS of which something is known. */
   readonly sons: ReadonlyMap<SonsId, SonsConnu>;

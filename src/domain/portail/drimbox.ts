@@ -6,26 +6,39 @@ import { SONS } from '../sons/table.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import type { EtatPortail } from './etat.ts';
 import { readLigne } from './ligne-deposee.ts';
-import { TRANSITIONS_DEMANDE, isAllowed } from './transitions.ts';
+
+/** Why a demande waits for the SONS on which its own depends. */
+export type AttenteRis =
+  /** « A la date de signature de la VA, il n'existe pas de demande de solde RIS Va2 déposée. » */
+  | 'absente'
+  /** It is there, and its instruction is not over. */
+  | 'inachevee';
 
 /**
- * « A la date de signature de la VA, il n'existe pas de demande de solde RIS Va2 déposée. » (guide du solde Imagerie,
- * section 5, « Spécificité DB »). Presumed: « le même bénéficiaire » is the client's SIREN, whoever deposited its RIS; a
- * solde counts from the day of its deposit, whatever became of it since. False when the VA or the SIREN is unknown.
+ * « Ce message vous informe de l’absence d’une demande RIS sur le portail, ou de son instruction inachevée » (guide du solde
+ * Imagerie, section 5, « Spécificité DB »). Presumed: « le même bénéficiaire » is the client's SIREN, whoever deposited
+ * its RIS; an instruction is over once décidée. Null when there is nothing to say: another SONS, an unknown SIREN, a
+ * demande whose own instruction is over.
  */
-export function lacksRisAtVa(etat: EtatPortail, dossier: Dossier, avenant: Avenant): boolean {
-  const { dependDe } = SONS[dossier.sons];
-  if (dependDe === undefined || avenant.type !== 'solde') return false;
+export function readAttenteRis(
+  etat: EtatPortail,
+  dossier: Dossier,
+  avenant: Avenant,
+): AttenteRis | null {
+  if (SONS[dossier.sons].dependDe === undefined || !isToInstruct(avenant)) return null;
+  if (lacksRisAtVa(etat, dossier, avenant)) return 'absente';
+  return attendLeRis(etat, dossier, avenant) ? 'inachevee' : null;
+}
+
+/** True when no solde was deposited at the date of the VA. False when the VA or the SIREN is unknown. */
+function lacksRisAtVa(etat: EtatPortail, { sons }: Dossier, avenant: Avenant): boolean {
+  const { dependDe } = SONS[sons];
   const signature = readDateVa(avenant.demande.ligne);
-  const clients = sirensOf(avenant);
-  if (signature === null || clients.size === 0) return false;
-  for (const autre of etat.dossiers.values()) {
-    if (autre.sons !== dependDe) continue;
-    if (autre.avenants.some((each) => isDepose(each, signature) && sharesClient(each, clients))) {
-      return false;
-    }
-  }
-  return true;
+  if (dependDe === undefined || avenant.type !== 'solde' || signature === null) return false;
+  return lacksRis(
+    avenant,
+    sirensDe(etat, dependDe, (each) => isDepose(each, signature)),
+  );
 }
 
 /**
@@ -39,15 +52,26 @@ export function findDate4(sons: SonsId): HeureDeParis | null {
 
 /**
  * « L’instruction de la demande DB ne peut commencer qu’une fois l’instruction de la demande RIS pour le même
- * bénéficiaire finalisée » (guide du solde Imagerie, section 5). Presumed: finalised is décidée; the same bénéficiaire is
- * the client’s SIREN, whoever deposited its RIS, avance or solde. False when the SIREN is unknown, and when the
- * demande is not there to be decided.
+ * bénéficiaire finalisée » (guide du solde Imagerie, section 5): a solde waits for a solde, not for an avance. An avance
+ * waits until its client « fait l’objet d’une demande de financement » RIS (webinaire vague 2). False when the SIREN is
+ * unknown, and when there is nothing to instruct.
  */
 export function attendLeRis(etat: EtatPortail, { sons }: Dossier, avenant: Avenant): boolean {
   const { dependDe } = SONS[sons];
   if (dependDe === undefined || etat.profil.drimboxSansRis === 'ignorer') return false;
-  if (!isAllowed(TRANSITIONS_DEMANDE, avenant.statut, 'decidee')) return false;
-  return lacksRis(avenant, sirensValides(etat, dependDe));
+  if (!isToInstruct(avenant)) return false;
+  const suffit =
+    avenant.type === 'solde'
+      ? ({ type, statut }: Avenant) => type === 'solde' && statut === 'decidee'
+      : ({ statut }: Avenant) => !SANS_SUITE.has(statut);
+  return lacksRis(avenant, sirensDe(etat, dependDe, suffit));
+}
+
+/** A demande that nobody at the ASP sees, or that brings nothing. */
+const SANS_SUITE: ReadonlySet<Avenant['statut']> = new Set(['incomplete', 'rejetee', 'annulee']);
+
+function isToInstruct({ statut }: Avenant): boolean {
+  return statut === 'en-cours' || statut === 'en-attente-pieces' || statut === 'a-modifier';
 }
 
 /** True when the client of a demande is known and is none of these. */
@@ -58,26 +82,30 @@ export function lacksRis(avenant: Avenant, sirens: ReadonlySet<string>): boolean
 
 /** The clients that have a demande « Décidée » of this SONS. */
 export function sirensValides(etat: EtatPortail, requis: SonsId): ReadonlySet<string> {
+  return sirensDe(etat, requis, ({ statut }) => statut === 'decidee');
+}
+
+/** The clients of the demandes of this SONS that `suffit` keeps, whoever deposited them. */
+function sirensDe(
+  etat: EtatPortail,
+  requis: SonsId,
+  suffit: (avenant: Avenant) => boolean,
+): ReadonlySet<string> {
   const sirens = new Set<string>();
   for (const { sons, avenants } of etat.dossiers.values()) {
     if (sons !== requis) continue;
-    for (const avenant of avenants) {
-      if (avenant.statut !== 'decidee') continue;
+    for (const avenant of avenants.filter(suffit)) {
       for (const siren of sirensOf(avenant)) sirens.add(siren);
     }
   }
   return sirens;
 }
 
+/** Deposited by that day, whatever became of it since. */
 function isDepose({ type, statut, deposeLe }: Avenant, auPlusTard: DateCivile): boolean {
   const jour = parseIso(deposeLe);
   if (type !== 'solde' || statut === 'incomplete' || jour === null) return false;
   return compareDates(jour, auPlusTard) <= 0;
-}
-
-function sharesClient(avenant: Avenant, clients: ReadonlySet<string>): boolean {
-  for (const siren of sirensOf(avenant)) if (clients.has(siren)) return true;
-  return false;
 }
 
 function sirensOf({ demande }: Avenant): ReadonlySet<string> {

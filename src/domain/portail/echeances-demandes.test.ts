@@ -149,6 +149,7 @@ describe('DRIMbox sans RIS', () => {
     const portail = unPortail();
     portail.maintenant = '2026-11-05T12:00';
     poseDrimbox(portail);
+    poseAvance(portail, FIN, { statut: 'en-cours', paiement: 'aucun' });
     portail.play({
       type: 'instruireDemande',
       numeroASP: DB,

@@ -38,6 +38,11 @@ export interface ProfilPortail {
   readonly champsModifiables: 'aucun' | 'presumes';
   /** At the date of the call, a DRIMbox demande whose client has no validated RIS (webinaire vague 2). */
   readonly drimboxSansRis: 'annuler' | 'ignorer';
+  /**
+   * Paid avances that a DRIMbox solde requires: « le dépôt du solde ne requiert pas le volet pilotes » leaves the rest, or
+   * speaks of the RIS alone (guide du solde Imagerie, NB 1).
+   */
+  readonly avancesDrimbox: 'trois' | 'aucune';
 }
 
 export interface Compteurs {
@@ -54,6 +59,7 @@ export const PROFIL_PAR_DEFAUT: ProfilPortail = {
   soldeFactureInferieure: 'soixante-dix-pour-cent-facture',
   champsModifiables: 'presumes',
   drimboxSansRis: 'annuler',
+  avancesDrimbox: 'trois',
 };
 
 export const ETAT_VIDE: EtatPortail = {

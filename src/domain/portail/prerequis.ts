@@ -58,7 +58,8 @@ export function projeterContexte(etat: EtatPortail, siret: string): ContextePort
     .map(({ numeroAns, sons, mode, statut }) => ({ numeroAns, sons, mode, statut }));
   const enroles = new Set(enrolements.map(({ sons: id }) => id));
   const numerosASP = new Map([...enroles].map((id) => [id, nextNumeros(etat, id)]));
-  return { sequence: etat.sequence, siret, enrolements, sons, dossiers, numerosASP, reclamations };
+  const { sequence, profil } = etat;
+  return { sequence, siret, profil, enrolements, sons, dossiers, numerosASP, reclamations };
 }
 
 function nextNumeros(etat: EtatPortail, sons: SonsId): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Echeance, Sons, Unicite } from '../sons.ts';
+import type { Echeance, Prerequis, Sons, Unicite } from '../sons.ts';
 import type { Citation } from '../sources.ts';
 import { CALENDRIER_VAGUE_2, FENETRES_VAGUE_2, until } from './echeances.ts';
 import { PREREQUIS_VAGUE_2 } from './regles.ts';
@@ -33,6 +33,19 @@ const PLAFOND: Sons['plafond'] = {
 
 const ZIP: Sons['zip'] = { profil: 'etroit', presume: null };
 
+const TROIS_AVANCES: Prerequis = {
+  demande: 'solde',
+  texte: 'Au moins trois avances de ce SONS décidées, et payées ou « OR émis ».',
+  sources: [
+    {
+      source: 'guide-solde-imagerie',
+      endroit: '« Objectifs de ce guide utilisateur », NB 1',
+      extrait:
+        'au moins 3 demandes de financement Avance au statut Décidé et paiement effectué ou OR émis',
+    },
+  ],
+};
+
 export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
   'IMG-RIS-Va2': {
     id: 'IMG-RIS-Va2',
@@ -49,21 +62,8 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
     },
     realisation: until('2027-06-09T12:00', CALENDRIER_VAGUE_2),
     solde: until('2027-09-22T12:00', CALENDRIER_VAGUE_2),
-    prerequis: [
-      ...PREREQUIS_VAGUE_2,
-      {
-        demande: 'solde',
-        texte: 'Au moins trois avances de ce SONS décidées, et payées ou « OR émis ».',
-        sources: [
-          {
-            source: 'guide-solde-imagerie',
-            endroit: '« Objectifs de ce guide utilisateur », NB 1',
-            extrait:
-              'au moins 3 demandes de financement Avance au statut Décidé et paiement effectué ou OR émis',
-          },
-        ],
-      },
-    ],
+    prerequis: [...PREREQUIS_VAGUE_2, TROIS_AVANCES],
+    avancesPayees: { nombre: 3, selonProfil: false },
     pilotes: {
       pv: 3,
       supportFormation: false,
@@ -130,7 +130,12 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
           },
         ],
       },
+      {
+        ...TROIS_AVANCES,
+        texte: `${TROIS_AVANCES.texte} Le guide n’excepte que les pilotes ; le profil du portail peut lire sa phrase autrement.`,
+      },
     ],
+    avancesPayees: { nombre: 3, selonProfil: true },
     pilotes: null,
     sansPilotes: {
       source: 'webinaire-vague-2',

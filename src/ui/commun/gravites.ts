@@ -46,6 +46,8 @@ export const CERTITUDES_FORMULAIRE = { publie: 'publié', presume: 'présumé' }
 
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   valide: 'Accepté',
+  'sous-reserve': 'Sous réserve',
+  discordant: 'Discordant',
   rejete: 'Rejeté',
   'non-conforme': 'Non conforme',
   illisible: 'Illisible',

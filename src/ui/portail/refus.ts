@@ -124,8 +124,9 @@ export function explainRefus(refus: Refus): Explication {
       return { phrase: refus.detail, conseil: 'Corrigez cette valeur, puis recommencez.' };
     case 'attend-le-ris':
       return {
-        phrase: `Le dossier ${refus.numeroASP} attend le RIS : aucune demande IMG-RIS-Va2 de ce client n’est décidée.`,
-        conseil: 'Décidez d’abord une demande RIS du même SIREN, ou changez le profil du portail.',
+        phrase: `Le dossier ${refus.numeroASP} attend le RIS : son instruction ne peut commencer qu’une fois finalisée celle de la demande RIS du même client.`,
+        conseil:
+          'Décidez d’abord le solde RIS du même SIREN (une demande RIS suffit à une avance), ou changez le profil du portail.',
       };
     case 'champ-non-modifiable':
       return {

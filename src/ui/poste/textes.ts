@@ -85,9 +85,9 @@ export const INSTRUCTION = {
   avis: 'Avis de paiement',
   coteFournisseur: 'La voir comme le fournisseur',
   attendLeRis:
-    'Cette DRIMbox attend : tant qu’aucune demande RIS du même client n’est décidée, elle ne peut pas l’être.',
+    'Cette DRIMbox attend : son instruction ne peut commencer qu’une fois finalisée celle de la demande RIS du même client.',
   attendLeRisAide:
-    'Le webinaire de la vague 2 met l’instruction en attente du RIS. Ici, le client est reconnu à son SIREN (présumé). Le profil du portail fictif peut lever cette règle.',
+    'Un solde attend un solde RIS décidé (guide du solde Imagerie) ; une avance attend une demande RIS du même client (webinaire de la vague 2). Le client est reconnu à son SIREN (présumé). Le profil du portail fictif peut lever cette règle.',
   clos: 'Plus rien à décider ici pour le moment.',
   incomplete:
     'Le dernier avenant est incomplet : l’ASP ne le voit pas tant que le fournisseur n’a pas terminé son dépôt.',

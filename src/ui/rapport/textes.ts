@@ -11,6 +11,11 @@ export const RESULTAT = {
   aFaire:
     'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier : autant d’essais que vous voulez, rien n’est enregistré.',
   reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
+  reserves: 'Ce que seul le portail connaît',
+  devine: (titre: string) =>
+    `Rien n’a été choisi : le formulaire « ${titre} » est deviné d’après le contenu.`,
+  aChoisir:
+    'Choisissez ce que le fichier contient vraiment, ou déposez le fichier que vos choix annoncent.',
   tampon: 'Simulation',
   sansFormulaire:
     'Le formulaire de ce fichier n’a pas été reconnu : seuls les contrôles communs ont été faits. Choisissez-le dans la fiche du fichier.',
@@ -26,7 +31,11 @@ export const FICHE = {
   encodage: 'Encodage',
   formulaire: 'Formulaire',
   formulaireInconnu: 'non reconnu',
-  formulaireMode: { choisi: 'choisi par vous', reconnu: 'reconnu', aucun: 'non reconnu' },
+  formulaireMode: {
+    choisi: 'selon vos choix',
+    reconnu: 'deviné d’après le contenu',
+    aucun: 'non reconnu',
+  },
   pourquoi: 'Pourquoi ce formulaire ?',
   imposer: 'Changer de formulaire',
   structure: 'Structure',
@@ -68,6 +77,11 @@ export const PORTAIL = {
   rejete:
     "Une ou plusieurs erreurs ont été retournées lors de la simulation de l'import. Veuillez corriger votre fichier en suivant les erreurs du fichier de retour.",
   valide: "La simulation de l'import s'est déroulée correctement.",
+  /** Ours, before the words above. */
+  siReserves: (nombre: number) =>
+    nombre === 1 ? 'Si ce point est en règle :' : 'Si ces points sont en règle :',
+  discordant:
+    'Aucun texte publié ne dit ce que le portail répond à un fichier qui n’est pas celui des choix faits à l’écran. Ici, rien n’en est importé.',
   telecharger: 'Télécharger le fichier de sortie',
   presume:
     'La structure de ce formulaire n’est pas publiée : le portail réel peut dire autre chose.',
@@ -106,16 +120,15 @@ export function verdictSentence(report: Report): string {
 }
 
 const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
-  valide: (report) => {
-    if (isStructurePresumee(report)) {
-      return 'Aucune erreur dans ce qui est connu de ce formulaire, dont la structure n’est pas publiée';
-    }
+  valide: ({ formulaire }) => {
     const accepte = 'Le portail accepterait ce fichier';
-    return report.formulaire.modele === null
-      ? accepte
-      : `${accepte}, d’après votre modèle de référence`;
+    return formulaire.modele === null ? accepte : `${accepte}, d’après votre modèle de référence`;
   },
-  rejete: ({ lignes }) => {
+  'sous-reserve': ({ reserves }) =>
+    `Rien à corriger dans ce fichier, mais ${formatCompte(reserves.length, 'point')} que seul le portail connaît ${reserves.length === 1 ? 'n’a pas pu être vérifié' : 'n’ont pas pu être vérifiés'}`,
+  discordant: () => 'Ce fichier n’est pas celui que vos choix annoncent',
+  rejete: ({ lignes, messageEcran }) => {
+    if (messageEcran !== null) return 'Le portail refuserait ce fichier dès l’écran d’import';
     const ko = lignes.filter(({ etat }) => etat === 'ko').length;
     const debut = 'Le portail rejetterait tout le fichier';
     if (ko === 0) return `${debut} : une erreur concerne le fichier entier`;

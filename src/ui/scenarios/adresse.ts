@@ -69,6 +69,10 @@ function setPoint(profil: Profil, nom: string, valeur: string): boolean {
       if (valeur !== 'annuler' && valeur !== 'ignorer') return false;
       profil[nom] = valeur;
       return true;
+    case 'avancesDrimbox':
+      if (valeur !== 'trois' && valeur !== 'aucune') return false;
+      profil[nom] = valeur;
+      return true;
     default:
       return false;
   }

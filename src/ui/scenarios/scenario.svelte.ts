@@ -1,4 +1,3 @@
-import { AUCUN_CHOIX } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import { projeterContexte } from '#domain/portail/prerequis.ts';
 import {
@@ -132,12 +131,12 @@ async function go(vers: number): Promise<void> {
 /** By the same worker as « Simuler un JSON »: nothing of its answer is written beforehand. */
 async function judge({ etape, avant }: Pas, course: Course): Promise<void> {
   if (etape.type !== 'simulation') return;
-  const { siret, tauxTva, nom, texte } = etape.simulation;
+  const { siret, choix, nom, texte } = etape.simulation;
   const { simulate } = await import('#worker/client.ts');
   const result = await simulate(
     {
       fichier: new File([texte], nom, { type: 'application/json' }),
-      choix: { ...AUCUN_CHOIX, tauxTva },
+      choix,
       maintenant: avant.horloge ?? portail.maintenant,
       portail: projeterContexte(avant, siret),
     },

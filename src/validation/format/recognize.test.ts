@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMULAIRES, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import { SONS_IDS } from '#domain/sons.ts';
+import { TITRES_SONS } from '#domain/sons/titres.ts';
+import { unContextePortail } from '#test-support/builders.ts';
 import {
   bloc,
   exemple,
@@ -133,6 +135,37 @@ describe('recognizeFormulaire', () => {
     const { reconnaissance, constats } = recognizeFormulaire({}, choix);
     expect(reconnaissance).toMatchObject({ id: 'img-db-va2.solde', mode: 'choisi' });
     expect(constats).toEqual([]);
+  });
+
+  it('suit le numéro ANS et le type choisis, et dit en quoi le fichier n’en est pas (S0:15, S0:144)', () => {
+    const choix = { ...AUCUN_CHOIX, numeroAns: 'CVA2RIS001', type: 'avance' } as const;
+    const { reconnaissance, constats } = recognizeFormulaire(exemple('img-db-va2.solde'), choix, {
+      enrolements: unContextePortail().enrolements,
+      modeles: [],
+    });
+    expect(reconnaissance).toMatchObject({ id: 'img-ris-va2.avance', mode: 'choisi' });
+    expect(constats.map(({ args }) => args?.['constat'])).toEqual([
+      `le numéro ANS choisi est enrôlé pour « ${TITRES_SONS['IMG-RIS-Va2']} », le contenu ressemble à « ${FORMULAIRES['img-db-va2.solde'].titre} »`,
+      'vous avez choisi « Avance », le contenu est celui d’une demande de solde',
+    ]);
+  });
+
+  it('suit le type choisi quand rien ne dit le numéro ANS (S1:153)', () => {
+    const { reconnaissance, constats } = recognizeFormulaire(exemple('mdv-lgc-va1.avance'), {
+      ...AUCUN_CHOIX,
+      type: 'solde',
+    });
+    expect(reconnaissance).toMatchObject({ id: 'mdv-lgc-va1.solde', mode: 'reconnu' });
+    expect(constats.map(({ controle }) => controle)).toEqual(['formulaire-concorde']);
+  });
+
+  it('ne prend pas pour le formulaire choisi ce qui n’en a aucun signe', () => {
+    const choix = { ...AUCUN_CHOIX, numeroAns: 'CVA2RIS001', type: 'avance' } as const;
+    const { constats } = recognizeFormulaire({ lignesImport: [{}] }, choix, {
+      enrolements: unContextePortail().enrolements,
+      modeles: [],
+    });
+    expect(constats.map(({ controle }) => controle)).toEqual(['formulaire-concorde']);
   });
 
   it('n’oppose pas au formulaire imposé celui qui n’est retenu qu’à défaut d’un autre', () => {

@@ -1,7 +1,9 @@
 import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 import { listNames } from '#domain/francais.ts';
-import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
+import { FORMULAIRES, formulaireOf, type FormulaireId } from '#domain/formulaires.ts';
 import type { Choix, Reconnaissance } from '#domain/report.ts';
+import type { SonsId } from '#domain/sons.ts';
+import { TITRES_SONS } from '#domain/sons/titres.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { isBloc } from '#domain/projection/guards.ts';
@@ -14,9 +16,11 @@ const ENOUGH = 4;
 const SEUL: Entourage = { enrolements: [], modeles: [] };
 
 /**
- * Which form the content is, and why. The user's `choix.formulaire` wins over the content; a choice that disagrees with
- * the content warns (`formulaire-concorde`). What holds no demande blocks (`formulaire-reconnu`); demandes of a form that
- * nothing tells, or of several alike, too (`formulaire-determine`): nothing is guessed. Never throws.
+ * Which form a file is judged by. What was chosen on the screen decides, as on the portal (guide du solde Imagerie,
+ * sections 1 and 3): an imposed form, or the SONS of the numéro ANS and the type of demande; the content fills in what was
+ * not chosen. A file that is not what was chosen is said (`formulaire-concorde`). What holds no demande blocks
+ * (`formulaire-reconnu`); demandes of a form that nothing tells, or of several alike, too (`formulaire-determine`):
+ * nothing is guessed. Never throws.
  */
 export function recognizeFormulaire(
   valeur: unknown,
@@ -26,25 +30,9 @@ export function recognizeFormulaire(
   const signes = readSignes(valeur, entourage);
   const candidats = findCandidates(signes, choix.type, entourage);
   const content = candidats.length === 1 ? (candidats[0] ?? null) : null;
-  const id = choix.formulaire ?? content;
-  const modele = entourage.modeles.find(({ formulaire }) => formulaire === id)?.titre ?? null;
-  if (choix.formulaire) {
-    const { titre } = FORMULAIRES[choix.formulaire];
-    return {
-      reconnaissance: {
-        id: choix.formulaire,
-        mode: 'choisi',
-        raisons: [`Vous avez imposé le formulaire « ${titre} ».`],
-        modele,
-      },
-      constats: compareChoice(
-        choix,
-        choix.formulaire,
-        contradict(signes, choix.formulaire, content),
-      ),
-    };
-  }
-  if (!content) {
+  const annonce = readAnnonce(choix, entourage);
+  const id = annonce.formulaire ?? (content && complete(annonce, content));
+  if (id === null) {
     return {
       reconnaissance: {
         id: null,
@@ -55,10 +43,57 @@ export function recognizeFormulaire(
       constats: [unknownForm(signes, candidats, valeur)],
     };
   }
+  const modele = entourage.modeles.find(({ formulaire }) => formulaire === id)?.titre ?? null;
+  const choisi = annonce.formulaire !== null;
   return {
-    reconnaissance: { id: content, mode: 'reconnu', raisons: sayWhy(signes, content), modele },
-    constats: compareChoice(choix, content, content),
+    reconnaissance: {
+      id,
+      mode: choisi ? 'choisi' : 'reconnu',
+      raisons: [...annonce.raisons, ...(choisi || content === null ? [] : sayWhy(signes, content))],
+      modele,
+    },
+    constats: [
+      ...compare(annonce, id, content && contradict(signes, id, content), signes),
+      ...(choisi && !annonce.impose && candidats.length === 0 ? [sayNothingFound(id)] : []),
+    ],
   };
+}
+
+/** What the choices alone tell of the form. */
+interface Annonce {
+  /** Null while the content must complete it. */
+  readonly formulaire: FormulaireId | null;
+  readonly sons: SonsId | null;
+  readonly type: TypeDemande | null;
+  readonly impose: boolean;
+  readonly raisons: readonly string[];
+}
+
+function readAnnonce({ formulaire, numeroAns, type }: Choix, { enrolements }: Entourage): Annonce {
+  if (formulaire !== null) {
+    const { sons, titre } = FORMULAIRES[formulaire];
+    const raisons = [`Vous avez imposé le formulaire « ${titre} ».`];
+    return { formulaire, sons, type, impose: true, raisons };
+  }
+  const enrole = enrolements.find((connu) => connu.numeroAns === numeroAns);
+  const sons = enrole?.sons ?? null;
+  return {
+    formulaire: sons && type && formulaireOf(sons, type),
+    sons,
+    type,
+    impose: false,
+    raisons: [
+      ...(sons
+        ? [`Vous avez choisi le numéro ANS « ${numeroAns} », enrôlé pour ${TITRES_SONS[sons]}.`]
+        : []),
+      ...(type ? [`Vous avez choisi le type de demande « ${MOTS_TYPE[type].nom} ».`] : []),
+    ],
+  };
+}
+
+function complete({ sons, type }: Annonce, content: FormulaireId): FormulaireId {
+  const lu = FORMULAIRES[content];
+  return formulaireOf(sons ?? lu.sons, type ?? lu.type);
 }
 
 /** The forms with most signs: one when the content says enough, several when nothing tells them apart, none otherwise. */
@@ -92,14 +127,13 @@ function settle(
   }, ids);
 }
 
-/** The content's form, when something in the content really speaks against the imposed one. */
+/** The content's form, when something in the content really speaks against the one that judges it. */
 function contradict(
   { scores }: Signes,
-  impose: FormulaireId,
-  content: FormulaireId | null,
+  id: FormulaireId,
+  content: FormulaireId,
 ): FormulaireId | null {
-  if (content === null) return null;
-  const autreType = FORMULAIRES[content].type !== FORMULAIRES[impose].type;
+  const autreType = FORMULAIRES[content].type !== FORMULAIRES[id].type;
   return autreType || hasOwnSign(scores.get(content)) ? content : null;
 }
 
@@ -176,25 +210,40 @@ function sayUnknown({ inconnu }: Signes, candidats: readonly FormulaireId[]): st
     : `Le contenu semble concerner « ${shorten(inconnu)} », qu’aucune source ne décrit.`;
 }
 
-function compareChoice(choix: Choix, id: FormulaireId, content: FormulaireId | null): RawFinding[] {
-  const { titre, type } = FORMULAIRES[content ?? id];
-  const constats: RawFinding[] = [];
-  const add = (constat: string) =>
-    constats.push({
-      controle: 'formulaire-concorde',
-      numLigne: null,
-      chemin: '',
-      args: { constat, formulaire: FORMULAIRES[id].titre },
-    });
-  if (content && content !== id) {
-    add(
-      `le formulaire imposé est « ${FORMULAIRES[id].titre} », le contenu ressemble à « ${titre} »`,
+/** In what the content is not what was chosen; `content` is null when nothing in it speaks against the choice. */
+function compare(
+  { impose, sons, type }: Annonce,
+  id: FormulaireId,
+  content: FormulaireId | null,
+  { scores }: Signes,
+): RawFinding[] {
+  const choisi = FORMULAIRES[id];
+  const lu = FORMULAIRES[content ?? id];
+  const ecarts: string[] = [];
+  if (impose && content !== null && content !== id) {
+    ecarts.push(
+      `le formulaire imposé est « ${choisi.titre} », le contenu ressemble à « ${lu.titre} »`,
     );
   }
-  if (choix.type && choix.type !== type) {
-    add(
-      `vous avez choisi « ${MOTS_TYPE[choix.type].nom} », le contenu est celui d’une demande ${MOTS_TYPE[type].de}`,
+  if (!impose && sons !== null && lu.sons !== sons && hasOwnSign(scores.get(lu.id))) {
+    ecarts.push(
+      `le numéro ANS choisi est enrôlé pour « ${TITRES_SONS[sons]} », le contenu ressemble à « ${lu.titre} »`,
     );
   }
-  return constats;
+  if (type !== null && lu.type !== type) {
+    ecarts.push(
+      `vous avez choisi « ${MOTS_TYPE[type].nom} », le contenu est celui d’une demande ${MOTS_TYPE[lu.type].de}`,
+    );
+  }
+  return ecarts.map((constat) => discord(constat, id));
+}
+
+/** A structure that is only presumed would let it pass. */
+function sayNothingFound(id: FormulaireId): RawFinding {
+  return discord('on n’y trouve les signes d’aucune demande de financement connue', id);
+}
+
+function discord(constat: string, id: FormulaireId): RawFinding {
+  const args = { constat, formulaire: FORMULAIRES[id].titre };
+  return { controle: 'formulaire-concorde', numLigne: null, chemin: '', args };
 }

@@ -92,19 +92,18 @@ describe('une demande DRIMbox', () => {
     commentaire: null,
   } as const;
 
-  it('attend que le RIS de son client soit décidé', () => {
+  it('attend une demande RIS de son client (S4:463)', () => {
     const portail = unPortailAvecDrimbox();
-    poseAvance(portail, RIS, { statut: 'en-cours', paiement: 'aucun' });
     expect(portail.playRefused(DECIDER)).toEqual({ type: 'attend-le-ris', numeroASP: FIN });
-    decideAndPay(portail, RIS, 'aucun');
+    poseAvance(portail, RIS, { statut: 'en-cours', paiement: 'aucun' });
     portail.play(DECIDER);
     expect(unDossier(portail, FIN).avenants[0]?.statut).toBe('decidee');
   });
 
-  it('peut être rejetée sans attendre', () => {
+  it('peut être annulée sans attendre', () => {
     const portail = unPortailAvecDrimbox();
-    portail.play({ ...DECIDER, decision: 'rejetee' });
-    expect(unDossier(portail, FIN).avenants[0]?.statut).toBe('rejetee');
+    portail.play({ ...DECIDER, decision: 'annulee' });
+    expect(unDossier(portail, FIN).avenants[0]?.statut).toBe('annulee');
   });
 
   it('n’attend rien quand le profil l’ignore', () => {

@@ -24,7 +24,8 @@ export function instructDemande(
   if (!isAllowed(TRANSITIONS_DEMANDE, avenant.statut, decision)) {
     return refuse({ type: 'transition', objet: 'demande', de: avenant.statut, vers: decision });
   }
-  if (decision === 'decidee' && attendLeRis(etat, dossier, avenant)) {
+  // What the vendor or the client asks for is no instruction.
+  if (decision !== 'annulee' && attendLeRis(etat, dossier, avenant)) {
     return refuse({ type: 'attend-le-ris', numeroASP });
   }
   const montantDecide =
@@ -49,10 +50,12 @@ export function takeCharge(
 ): Decision {
   const dossier = etat.dossiers.get(numeroASP);
   if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
-  const { statut, numero, historique } = lastAvenant(dossier);
+  const avenant = lastAvenant(dossier);
+  const { statut, numero, historique } = avenant;
   if (statut !== 'en-cours' && statut !== 'en-attente-pieces') {
     return refuse({ type: 'prise-en-charge', statut });
   }
+  if (attendLeRis(etat, dossier, avenant)) return refuse({ type: 'attend-le-ris', numeroASP });
   if (historique.at(-1)?.acte === 'prise-en-charge') return refuse({ type: 'rien-a-faire' });
   return accept({ type: 'demandePriseEnCharge', numeroASP, avenant: numero });
 }

@@ -13,7 +13,7 @@ export function completer(valeur: unknown): unknown {
 const AVENANT: Bloc = { versions: [], ajouts: [] };
 const IMPORT: Bloc = { closLe: null };
 const { champsModifiables, drimboxSansRis } = PROFIL_PAR_DEFAUT;
-const PROFIL: Bloc = { champsModifiables, drimboxSansRis };
+const PROFIL: Bloc = { champsModifiables, drimboxSansRis, avancesDrimbox: 'aucune' };
 
 function completeEvenement(evenement: Bloc): Bloc {
   switch (evenement['type']) {

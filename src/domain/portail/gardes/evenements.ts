@@ -41,6 +41,7 @@ export const profil = objet<ProfilPortail>({
   }),
   champsModifiables: parmi<ProfilPortail['champsModifiables']>({ aucun: true, presumes: true }),
   drimboxSansRis: parmi<ProfilPortail['drimboxSansRis']>({ annuler: true, ignorer: true }),
+  avancesDrimbox: parmi<ProfilPortail['avancesDrimbox']>({ trois: true, aucune: true }),
 });
 
 const commentaire = ouNull(texte);

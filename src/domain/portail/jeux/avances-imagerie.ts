@@ -42,6 +42,14 @@ const PLACE_OR_EMIS = 40;
 
 /** Place of the first avance RIS, decided, that no solde follows. */
 const PREMIER_CLIENT = 104;
+/** DRIMbox soldes that are instructed: each has a client whose RIS solde is decided before, two out of three in their order. */
+const DRIMBOX_INSTRUITES = 12;
+
+/** Place of the RIS of the client of a DRIMbox. */
+function placeDuClient(place: number): number {
+  if (place >= DRIMBOX_INSTRUITES) return PREMIER_CLIENT + place;
+  return Math.floor(place / 2) * 3 + (place % 2);
+}
 
 export function avancesImagerie(): AvancesImagerie {
   const hasard = createHasard(2026);
@@ -59,7 +67,7 @@ export function avancesImagerie(): AvancesImagerie {
   );
   return {
     ris,
-    drimbox: drimbox.map((avance, place) => withClientOf(avance, ris[PREMIER_CLIENT + place])),
+    drimbox: drimbox.map((avance, place) => withClientOf(avance, ris[placeDuClient(place)])),
     cachee: payee(
       DRIMBOX,
       'FINIMG013612',
@@ -110,7 +118,7 @@ export function avancesPubliees(): readonly AvanceAPoser[] {
 
 const RANGS_RESERVES: ReadonlySet<number> = new Set([13_594, 13_608, 13_612, 13_729]);
 
-/** A DRIMbox waits for the RIS of its client (`drimbox.ts`): the same SIREN as an avance RIS that is decided. */
+/** A DRIMbox waits for the RIS of its client (`drimbox.ts`): the same SIREN. */
 function withClientOf(avance: AvanceAPoser, ris: AvanceAPoser | undefined): AvanceAPoser {
   const siren = ris?.demande.beneficiaires[0]?.siren ?? null;
   const beneficiaires = avance.demande.beneficiaires.map((each) => ({ ...each, siren }));

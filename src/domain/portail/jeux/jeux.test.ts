@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { texteExemple } from '../../../test-support/exemples.ts';
+import { isAccepted } from '../../report.ts';
 import { simulateAll } from '../../../test-support/simulate-text.ts';
 import { appliquer, rejouer } from '../appliquer.ts';
 import { findContradiction } from '../contradictions.ts';
@@ -169,7 +170,7 @@ it.each([
     maintenant: etat.horloge ?? REEL,
     portail: projeterContexte(etat, jeu.siret),
   });
-  expect(report.verdict).toBe('valide');
+  expect(isAccepted(report.verdict)).toBe(true);
   expect(depot?.lignes).toHaveLength(1);
 });
 

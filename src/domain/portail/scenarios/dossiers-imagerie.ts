@@ -19,3 +19,10 @@ export function avanceDecideeNonPayee(): AvanceAPoser {
 export function avanceAuSoldeCache(): AvanceAPoser {
   return avancesImagerie().cachee;
 }
+
+/** A DRIMbox that is paid to its solde: the instruction of the RIS of its client is over. */
+export function avanceDrimboxSoldee(): AvanceAPoser {
+  const [avance] = avancesImagerie().drimbox;
+  if (avance === undefined) throw new Error('No such avance.');
+  return avance;
+}

@@ -59,7 +59,8 @@ export const FENETRE_MIDI: Scenario = {
   },
 };
 
-const modifie = importDeSoldes('DB-a-modifier', JOUR, [avancePubliee('FINIMG013608')]);
+const aCorriger = importDeSoldes('RIS-a-modifier', JOUR, [avancePubliee('FINIMG013594')]);
+const modifie = importDeSoldes('DB-a-annuler', JOUR, [avancePubliee('FINIMG013608')]);
 
 export const A_MODIFIER: Scenario = {
   id: 'a-modifier-j20',
@@ -70,10 +71,10 @@ export const A_MODIFIER: Scenario = {
   horloge: JOUR,
   profil: {},
   etapes: [
-    actes('L’éditeur dépose un solde DRIMbox, pièces comprises.', () => depose(JOUR, modifie)),
+    actes('L’éditeur dépose un solde RIS, pièces comprises.', () => depose(JOUR, aCorriger)),
     acte('Le gestionnaire de l’ASP demande une correction.', {
       type: 'instruireDemande',
-      numeroASP: 'FINIMG013608',
+      numeroASP: 'FINIMG013594',
       decision: 'a-modifier',
       commentaire: 'Le montant de la facture ne correspond pas à la pièce jointe.',
     }),
@@ -94,13 +95,13 @@ export const A_MODIFIER: Scenario = {
     ),
     acte(
       'L’éditeur voudrait répondre maintenant : la demande n’est plus « A modifier ».',
-      { type: 'nePasModifier', numeroASP: 'FINIMG013608' },
+      { type: 'nePasModifier', numeroASP: 'FINIMG013594' },
       'transition',
     ),
   ],
   issue: {
-    phrase: 'Le solde FINIMG013608M1 est « En cours », jugé en l’état.',
-    demandes: [{ numeroASP: 'FINIMG013608', avenant: 1, statut: 'en-cours' }],
+    phrase: 'Le solde FINIMG013594M1 est « En cours », jugé en l’état.',
+    demandes: [{ numeroASP: 'FINIMG013594', avenant: 1, statut: 'en-cours' }],
   },
 };
 

@@ -10,7 +10,7 @@ import { NON_ENROLE } from '../jeux/non-enrole.ts';
 import type { Etapes } from '../jeux/jeu.ts';
 import { importDeSoldes } from '../jeux/soldes.ts';
 import { avanceDe, PAYEE } from './avance-posee.ts';
-import { avancePubliee } from './dossiers-imagerie.ts';
+import { avanceDrimboxSoldee } from './dossiers-imagerie.ts';
 import { acte, actes, avanceHorloge, importeEtape, simule } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -118,8 +118,13 @@ const CONCURRENT: Solution = {
   numeroAns: 'FICTIFDBX2',
   sons: 'IMG-DB-Va2',
 };
-const [commun] = avancePubliee('FINIMG013608').demande.beneficiaires;
+const [commun] = avanceDrimboxSoldee().demande.beneficiaires;
 const avanceConcurrente = avanceDe(CONCURRENT, 'FINIMG014021', commun ?? unEtablissement(0), PAYEE);
+/** A DRIMbox solde requires three paid avances. */
+const autresAvances = [
+  avanceDe(CONCURRENT, 'FINIMG014022', unEtablissement(622), PAYEE),
+  avanceDe(CONCURRENT, 'FINIMG014023', unEtablissement(623), PAYEE),
+];
 const soldeConcurrent = importDeSoldes('DB-solde-concurrent', JOUR, [avanceConcurrente]);
 
 export const DEUX_EDITEURS: Scenario = {
@@ -132,12 +137,12 @@ export const DEUX_EDITEURS: Scenario = {
   profil: {},
   etapes: [
     actes(
-      'Un second éditeur arrive, avec une avance DRIMbox pour un client dont le premier éditeur tient déjà un dossier.',
+      'Un second éditeur arrive, avec trois avances DRIMbox payées, dont une pour un client dont le premier éditeur tient déjà un dossier.',
       function* () {
         const fournisseur = fournisseurFictif(CONCURRENT.siret, 'Éditeur fictif Concurrent');
         yield etape({ type: 'installerFournisseur', fournisseur });
         yield* enrole(CONCURRENT, 'definitif');
-        yield etape({ type: 'poserAvance', ...avanceConcurrente });
+        yield etape({ type: 'poserAvances', avances: [avanceConcurrente, ...autresAvances] });
       },
     ),
     simule(

@@ -1,4 +1,5 @@
-import type { Verdict } from '../../report.ts';
+import { FORMULAIRES } from '../../formulaires.ts';
+import type { Choix, Verdict } from '../../report.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { Commande, Refus } from '../commandes.ts';
 import type { EtatPortail } from '../etat.ts';
@@ -38,8 +39,10 @@ export function simule(
   controles: readonly string[] = [],
 ): EtapeScenario {
   const { fichier, texte } = writeJson(recu);
-  const { siret, tauxTva } = recu;
-  const simulation = { siret, tauxTva, nom: fichier.nom, texte };
+  const { siret, numeroAns, tauxTva, formulaire } = recu;
+  const { type } = FORMULAIRES[formulaire];
+  const choix: Choix = { numeroAns, type, tauxTva, formulaire: null };
+  const simulation = { siret, choix, nom: fichier.nom, texte };
   return { type: 'simulation', legende, simulation, verdict, controles };
 }
 

@@ -58,7 +58,11 @@ export const CINQ_PILOTES: Scenario = {
     actes('Restent les supports de formation : déposés, validés.', () =>
       deposeSupport(LGC, 'supports-de-formation.pdf'),
     ),
-    simule('Cette fois le fichier passe, sous réserve de sa structure présumée.', solde),
+    simule(
+      'Cette fois le fichier passe, sous réserve de sa structure présumée.',
+      solde,
+      'sous-reserve',
+    ),
     actes(
       'Le solde est importé, ses pièces sont jointes, l’import est terminé : « En cours ».',
       () => depose(JOUR, solde),

@@ -34,6 +34,7 @@ export const MODIFICATION_SAS: Scenario = {
     simule(
       'Il simule son solde. Aucun exemple de ce formulaire n’est publié : ses balises sont présumées, et ne bloquent pas. Que le contact vienne du JSON est écrit dans le guide ; le nom de sa balise, non.',
       solde,
+      'sous-reserve',
     ),
     actes(
       'Le 16/02/2023, il dépose le solde, pièces comprises : « En cours ». Sur le portail du SAS, il se suit par le menu « Ma demande de solde ».',

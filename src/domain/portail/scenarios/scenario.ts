@@ -1,5 +1,5 @@
-import type { Verdict } from '../../report.ts';
-import type { HeureDeParis, TauxTva } from '../../vocabulaire.ts';
+import type { Choix, Verdict } from '../../report.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { Refus } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';
 import type { EtatPortail, ProfilPortail } from '../etat.ts';
@@ -45,8 +45,8 @@ export type EtapeScenario = { readonly legende: string } & (
 interface Simulation {
   /** Who deposits. */
   readonly siret: string;
-  /** Of the screen; null for a solde. */
-  readonly tauxTva: TauxTva | null;
+  /** Made on the screen. */
+  readonly choix: Choix;
   readonly nom: string;
   readonly texte: string;
 }

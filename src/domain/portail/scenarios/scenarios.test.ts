@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { simulateAll } from '../../../test-support/simulate-text.ts';
-import { AUCUN_CHOIX } from '../../report.ts';
 import { findContradiction } from '../contradictions.ts';
 import { projeterContexte } from '../prerequis.ts';
 import { playScenario, statutObtenu } from './jouer.ts';
@@ -38,10 +37,10 @@ describe.each(SCENARIOS.map((scenario) => ({ nom: scenario.id, scenario })))(
     it('fait juger chaque fichier comme il le dit', async () => {
       for (const { etape, avant } of pas) {
         if (etape.type !== 'simulation') continue;
-        const { siret, nom, texte, tauxTva } = etape.simulation;
+        const { siret, nom, texte, choix } = etape.simulation;
         const { report } = await simulateAll(texte, {
           nom,
-          choix: { ...AUCUN_CHOIX, tauxTva },
+          choix,
           maintenant: avant.horloge ?? scenario.horloge,
           portail: projeterContexte(avant, siret),
         });

@@ -114,6 +114,26 @@ export const LECTURES_DRIMBOX: readonly Interpretation<ProfilPortail['drimboxSan
   { valeur: 'ignorer', texte: 'Elle est instruite sans attendre', sources: [] },
 ];
 
+const NB_DU_SOLDE = {
+  source: 'guide-solde-imagerie',
+  endroit: '« Objectifs de ce guide utilisateur », NB 1',
+  extrait: 'Pour le SONS DB, le dépôt du solde ne requiert pas le volet pilotes.',
+} as const;
+
+export const LECTURES_AVANCES_DRIMBOX: readonly Interpretation<ProfilPortail['avancesDrimbox']>[] =
+  [
+    {
+      valeur: 'trois',
+      texte: 'Trois avances payées, comme le RIS : la phrase n’excepte que les pilotes',
+      sources: [NB_DU_SOLDE],
+    },
+    {
+      valeur: 'aucune',
+      texte: 'Aucune : la phrase qui précède ne parle que du RIS',
+      sources: [NB_DU_SOLDE],
+    },
+  ];
+
 export const LECTURES_MODIFICATION: readonly Interpretation<ProfilPortail['champsModifiables']>[] =
   [
     {
@@ -135,6 +155,7 @@ export const LECTURES_MODIFICATION: readonly Interpretation<ProfilPortail['champ
   ];
 
 export const POINTS_PROFIL = {
+  avancesDrimbox: 'Les avances payées que requiert un solde DRIMbox',
   drimbox: 'Une demande DRIMbox dont le client n’a pas de RIS vague 2 validé',
   modification: 'Une demande « A modifier », hors SAS (seul guide publié)',
   import: 'À l’import, si une demande du fichier est en erreur',

@@ -1,5 +1,5 @@
 import type { ImportJson } from '#domain/portail/dossier.ts';
-import type { Failure, Report } from '#domain/report.ts';
+import { isAccepted, type Failure, type Report } from '#domain/report.ts';
 import type { EtapeSimulation } from '#worker/client.ts';
 import {
   listAvancesInconnues,
@@ -47,7 +47,7 @@ let posees = $state(0);
 
 const report = $derived(reponse?.result.ok ? reponse.result.report : null);
 const perime = $derived(reponse !== null && !sameSaisie(reponse.saisie, saisie));
-const simulee = $derived(report?.verdict === 'valide' && !perime);
+const simulee = $derived(report !== null && isAccepted(report.verdict) && !perime);
 
 /** « Importer des demandes », from the empty form to the compte rendu. It outlives a change of screen. */
 export const importation = {

@@ -38,8 +38,13 @@ export const CONSULTATION = {
   changement: 'Date de changement de statut',
   /** Verbatim, guide du solde Imagerie, section 5. */
   sansRis: 'A la date de signature de la VA, il n’existe pas de demande de solde RIS Va2 déposée.',
-  sansRisAide:
-    'L’instruction de cette demande attendra celle du RIS pour le même bénéficiaire. Ici, le bénéficiaire est reconnu à son SIREN (présumé).',
+  /** The guide gives these words for both. */
+  sansRisAide: {
+    absente:
+      'Aucun solde RIS du même client (reconnu à son SIREN : présumé) n’était déposé à la date de signature de la VA. L’instruction de cette DRIMbox attend celle de son RIS.',
+    inachevee:
+      'Le solde RIS du même client (reconnu à son SIREN : présumé) est déposé, mais son instruction est inachevée : le guide donne ce même message dans les deux cas. L’instruction de cette DRIMbox attend qu’elle soit finalisée.',
+  },
   commentaire: 'Commentaire du gestionnaire',
   versionActuelle: 'Version actuelle',
   informations: 'Informations de la demande',

@@ -87,7 +87,7 @@ describe('les actes du gestionnaire', () => {
       paiement: 'aucun',
     });
     const actes = actesOf(portail, vises(portail));
-    expect(actes).toContain('demande/rejetee');
+    expect(actes).toEqual(['demande/annulee']);
     expect(actes).not.toContain('demande/decidee');
   });
 

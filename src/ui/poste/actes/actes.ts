@@ -107,12 +107,12 @@ function listInstructions(
   const bloquee = attendLeRis(etat, dossier, avenant);
   const decisions = (['decidee', 'a-modifier', 'en-attente-pieces', 'rejetee', 'annulee'] as const)
     .filter((vers) => isAllowed(TRANSITIONS_DEMANDE, avenant.statut, vers))
-    .filter((vers) => vers !== 'decidee' || !bloquee)
+    .filter((vers) => vers === 'annulee' || !bloquee)
     .map((decision): ActePossible => ({
       acte: `demande/${decision}`,
       commandes: (commentaire) => [{ type: 'instruireDemande', numeroASP, decision, commentaire }],
     }));
-  if (!canTakeCharge(avenant)) return decisions;
+  if (bloquee || !canTakeCharge(avenant)) return decisions;
   const commandes = () => [{ type: 'prendreEnCharge', numeroASP } as const];
   return [{ acte: 'demande/prise-en-charge', commandes }, ...decisions];
 }
