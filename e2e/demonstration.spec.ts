@@ -66,8 +66,8 @@ test('a free demonstration, in both rooms, by keyboard only', async ({ page }) =
     await fill(page.getByLabel('Numéro ou nom'), DOSSIER);
     await activate(link(page, new RegExp(`^${DOSSIER}M1`)));
     await arrive(`Instruire une demande : ${DOSSIER}M1`);
-    await activate(button(page, 'Prendre en charge'));
-    await done('Prendre en charge');
+    await activate(button(page, 'Début instruction'));
+    await done('Début instruction');
     const verifiees = page.getByRole('region', { name: 'Ce que seule une personne vérifie' });
     await reach(verifiees.getByRole('checkbox').first());
     await press('Space');
@@ -96,7 +96,7 @@ test('a free demonstration, in both rooms, by keyboard only', async ({ page }) =
     await activate(link(page, new RegExp(`^${DOSSIER}M1`)));
     await arrive(`Instruire une demande : ${DOSSIER}M1`);
     for (const acte of [
-      'Prendre en charge',
+      'Début instruction',
       'Décider la demande',
       'Mettre en paiement',
       'Émettre l’OR',

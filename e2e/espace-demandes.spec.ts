@@ -91,7 +91,7 @@ test('the gestionnaire decides and pays; the letters are specimens', async ({ pa
   await page.getByRole('button', { name: 'Décider la demande' }).click();
   await expect(titre).toContainText('Statut : Décidée');
   await page.getByText('Pièces justificatives', { exact: true }).click();
-  expect(await download(page, 'Décision d’attribution (spécimen)')).toContain(
+  expect(await download(page, /^Télécharger « SPECIMEN_decision_attribution_/)).toContain(
     'SPÉCIMEN – sans valeur',
   );
   await page.getByRole('button', { name: 'Mettre en paiement' }).click();

@@ -72,8 +72,8 @@ test('a demande sent back with a documented motif, and its mail', async ({ page 
   await expect(titre).toBeFocused();
   const numero = /FIN\w+M\d/.exec(await titre.innerText())?.[0] ?? '';
 
-  await page.getByRole('button', { name: 'Prendre en charge' }).click();
-  await expect(page.getByText('« Prendre en charge » est enregistré')).toBeFocused();
+  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await expect(page.getByText('« Début instruction » est enregistré')).toBeFocused();
   await page.getByText(/^Motifs documentés/).click();
   await page.getByRole('button', { name: /^Citer dans le commentaire : Le nom figurant/ }).click();
   await expect(page.getByLabel('Commentaire du gestionnaire (facultatif)')).toHaveValue(

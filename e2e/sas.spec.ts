@@ -24,14 +24,13 @@ test.beforeEach(async ({ page }) => {
 
 const titre = (page: Page) => page.getByRole('heading', { level: 1 });
 const contact = (page: Page) => page.getByRole('textbox', { name: CONTACT });
-const ajoutees = (page: Page) =>
-  page.getByRole('table', { name: 'Pièces complémentaires que vous venez d’importer' });
+const pieces = (page: Page) => page.getByRole('table', { name: 'Pièces de la demande' });
 
 async function addPiece(page: Page) {
   await page.getByLabel('Type de pièce complémentaire').selectOption('AUTRE_S');
   await page.getByLabel('Parcourir : Fichier à ajouter').setInputFiles(PDF);
   await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await expect(ajoutees(page).getByRole('rowheader', { name: PDF.name })).toBeVisible();
+  await expect(pieces(page).getByRole('rowheader', { name: PDF.name })).toBeVisible();
 }
 
 test('only the contact line and added pieces change; the versions keep both values', async ({
@@ -55,7 +54,7 @@ test('only the contact line and added pieces change; the versions keep both valu
   await expect(page.getByText('Modifié (avant : support@exemple.invalid)')).toBeVisible();
   await expect(contact(page)).not.toHaveAttribute('aria-invalid');
   await page.getByRole('button', { name: `Supprimer « ${PDF.name} »` }).click();
-  await expect(ajoutees(page)).toHaveCount(0);
+  await expect(pieces(page).getByRole('rowheader', { name: PDF.name })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Supprimer/ })).toHaveCount(0);
   await addPiece(page);
   await page.getByRole('button', { name: 'Confirmer' }).click();
@@ -63,7 +62,7 @@ test('only the contact line and added pieces change; the versions keep both valu
   await expect(titre(page)).toContainText('Statut : En cours');
   await page.getByText('Pièces justificatives', { exact: true }).click();
   await expect(page.getByText(PDF.name).first()).toBeVisible();
-  await page.getByText('Historique', { exact: true }).click();
+  await page.getByRole('tab', { name: 'Historique' }).click();
   const version = page.getByRole('row', { name: new RegExp(`^${CONTACT}`) });
   await expect(version).toContainText('support@exemple.invalid');
   await expect(version).toContainText('regulateurs@exemple.invalid');

@@ -106,6 +106,8 @@ export interface Sons {
   readonly couloirAsp: string;
   /** Where a n° ASP with these letters is printed; empty: the letters are presumed, and refuse nothing. */
   readonly couloirAspSources: readonly Citation[];
+  /** The name of its DSR, as a screen prints it; absent: no screen does. */
+  readonly dsr?: string;
   readonly enrolement: Echeance | null;
   readonly avance: Echeance | null;
   readonly realisation: Echeance | null;

@@ -7,6 +7,8 @@ export interface TypeDePiece {
   readonly libellePortail: string | null;
   /** How the file names of the published examples abbreviate it; null: none does. */
   readonly abrege: string | null;
+  /** The screen of the SAS prints it with the n° ASP: `MSS_GUIDE_PDF_API_FINMSS009266`. */
+  readonly numerote?: true;
 }
 
 const PREUVE_HT: TypeDePiece = {
@@ -30,8 +32,14 @@ export const TYPES_DE_PIECE = {
     libelle: 'Résultats du test technique',
     libellePortail: null,
     abrege: null,
+    numerote: true,
   },
-  MSS_GUIDE_PDF_API: { libelle: 'Guide PDF de l’API', libellePortail: null, abrege: null },
+  MSS_GUIDE_PDF_API: {
+    libelle: 'Guide PDF de l’API',
+    libellePortail: null,
+    abrege: null,
+    numerote: true,
+  },
   AUTRE_S: {
     libelle: 'Autre pièce du solde, ajoutée lors d’une modification',
     libellePortail: null,

@@ -31,6 +31,7 @@ function fichiersOf(evenement: Evenement): readonly FichierConserve[] {
     case 'zipRecu':
       return [evenement.zip.fichier];
     case 'demandeModifiee':
+    case 'piecesEnvoyees':
       return evenement.pieces.map(({ fichier }) => fichier);
     case 'fournisseurInstalle':
     case 'enrolementDecide':

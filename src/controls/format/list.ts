@@ -5,6 +5,7 @@ import { balisePresente } from './balise-presente.ts';
 import { balisePrevue } from './balise-prevue.ts';
 import { balisesUniques } from './balises-uniques.ts';
 import { blocVideEnCrochets } from './bloc-vide-en-crochets.ts';
+import { contactJoignable } from './contact-joignable.ts';
 import { dateExiste } from './date-existe.ts';
 import { dateJjMmAaaa } from './date-jj-mm-aaaa.ts';
 import { finess9Caracteres } from './finess-9-caracteres.ts';
@@ -49,5 +50,6 @@ export const FORMAT_CONTROLS = listControls([
   numeroAspForme,
   dateJjMmAaaa,
   dateExiste,
+  contactJoignable,
   numLigneEntier,
 ]);

@@ -12,6 +12,7 @@ export type EvenementSuivi = Extract<
       | 'demandePriseEnCharge'
       | 'demandeModifiee'
       | 'demandeNonModifiee'
+      | 'piecesEnvoyees'
       | 'modificationRelancee'
       | 'modificationEchue'
       | 'drimboxAnnulee';
@@ -32,6 +33,12 @@ export function applySuivi(
       return;
     case 'demandeNonModifiee':
       updateAvenant(brouillon, evenement, resume(le, 'non-modifiee'));
+      return;
+    case 'piecesEnvoyees':
+      updateAvenant(brouillon, evenement, (avenant) => ({
+        ...resume(le, 'pieces-envoyees')(avenant),
+        ajouts: [...avenant.ajouts, ...evenement.pieces],
+      }));
       return;
     case 'modificationRelancee':
       updateAvenant(brouillon, evenement, (avenant) =>

@@ -75,6 +75,7 @@ function applyOne(brouillon: Brouillon, evenement: Evenement, le: HeureDeParis):
     case 'demandePriseEnCharge':
     case 'demandeModifiee':
     case 'demandeNonModifiee':
+    case 'piecesEnvoyees':
     case 'modificationRelancee':
     case 'modificationEchue':
     case 'drimboxAnnulee':

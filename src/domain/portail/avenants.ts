@@ -27,6 +27,14 @@ export function isDecideeEtPayee(avenant: Avenant): boolean {
   );
 }
 
+/**
+ * « En attente d’instruction », the status of which only the gestionnaire knows, until « Début instruction » (webinaire
+ * médico-social, logigramme); the fournisseur reads « En cours » all along.
+ */
+export function isAInstruire({ statut, historique }: Avenant): boolean {
+  return statut === 'en-cours' && historique.at(-1)?.acte !== 'prise-en-charge';
+}
+
 /** `FINIMG013608M1`: how the screens name an avenant. */
 export function numeroDAvenant(numeroASP: string, avenant: number): string {
   return `${numeroASP}M${avenant}`;

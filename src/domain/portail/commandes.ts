@@ -98,14 +98,23 @@ export type CommandeFournisseur =
       readonly numeroASP: string;
       /** Only `champsModifiables` (`modifiables.ts`); `chemin`: JSON pointer in the line. */
       readonly champs: readonly { readonly chemin: string; readonly valeur: ValeurDeChamp }[];
-      readonly pieces: readonly {
-        readonly typeFichier: string;
-        readonly formatFichier: string;
-        readonly fichier: FichierDepose;
-      }[];
+      readonly pieces: readonly PieceADeposer[];
+    }
+  /** The pieces that « En attente de pièces complémentaires » waits for: at least one, and nothing else. */
+  | {
+      readonly type: 'envoyerPieces';
+      readonly numeroASP: string;
+      readonly pieces: readonly PieceADeposer[];
     }
   /** From « A modifier »: judged as it is. */
   | { readonly type: 'nePasModifier'; readonly numeroASP: string };
+
+/** A « pièce complémentaire ». */
+export interface PieceADeposer {
+  readonly typeFichier: string;
+  readonly formatFichier: string;
+  readonly fichier: FichierDepose;
+}
 
 /** A line that passed, with the n° ASP of its dossier; null for an avance, which receives its number. */
 export interface LigneAImporter {

@@ -50,7 +50,7 @@ export interface Avenant {
   readonly historique: readonly ActeDemande[];
   /** What the demande was before each modification, oldest first: the tab « Historique » (guide SAS, étape 3). */
   readonly versions: readonly VersionDemande[];
-  /** Pieces added in « A modifier », oldest first: « ajout uniquement » (guide SAS). */
+  /** Pieces added in « A modifier », or sent because they were missing, oldest first: « ajout uniquement » (guide SAS). */
   readonly ajouts: readonly PieceAjoutee[];
 }
 
@@ -119,6 +119,8 @@ export interface ActeDemande {
     | 'prise-en-charge'
     | 'a-modifier'
     | 'attente-pieces'
+    /** The fournisseur sent the missing pieces. */
+    | 'pieces-envoyees'
     /** J+10 without modification. */
     | 'relancee'
     /** « Confirmer ». */

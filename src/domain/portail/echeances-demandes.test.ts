@@ -23,23 +23,23 @@ const RIEN = { type: 'rien-a-faire' };
 const CONSTATER = { type: 'constaterEcheances' } as const;
 
 describe('« A modifier » sans action', () => {
-  it('est relancée après la fin du dixième jour, une seule fois', () => {
+  it('est relancée le dixième jour, J+10, une seule fois (S3:97)', () => {
     const portail = unPortailAModifier();
-    portail.maintenant = '2022-04-02T23:59';
+    portail.maintenant = '2022-04-01T23:59';
     expect(portail.playRefused(CONSTATER)).toEqual(RIEN);
-    portail.maintenant = '2022-04-03T00:00';
+    portail.maintenant = '2022-04-02T00:00';
     const { evenements } = portail.play(CONSTATER);
-    expect(evenements).toMatchObject([{ type: 'modificationRelancee', le: '2022-04-03T00:00' }]);
+    expect(evenements).toMatchObject([{ type: 'modificationRelancee', le: '2022-04-02T00:00' }]);
     expect(unSolde(portail)?.statut).toBe('a-modifier');
     expect(portail.playRefused(CONSTATER)).toEqual(RIEN);
   });
 
-  it('repasse à « en cours » après la fin du vingtième jour', () => {
+  it('repasse à « en cours » le vingtième jour, J+20, et ne se modifie plus (S3:103, S3:105)', () => {
     const portail = unPortailAModifier();
-    portail.maintenant = '2022-04-12T23:59';
+    portail.maintenant = '2022-04-11T23:59';
     portail.play(CONSTATER);
     expect(unSolde(portail)?.statut).toBe('a-modifier');
-    portail.maintenant = '2022-04-13T00:00';
+    portail.maintenant = '2022-04-12T00:00';
     const { evenements } = portail.play(CONSTATER);
     expect(evenements.map(({ type }) => type)).toEqual(['modificationEchue']);
     expect(unSolde(portail)?.statut).toBe('en-cours');
@@ -53,10 +53,10 @@ describe('« A modifier » sans action', () => {
     portail.play(CONSTATER);
     const solde = unSolde(portail);
     expect(solde?.historique.slice(-2)).toMatchObject([
-      { le: '2022-04-03T00:00', acte: 'relancee' },
-      { le: '2022-04-13T00:00', acte: 'delai-depasse' },
+      { le: '2022-04-02T00:00', acte: 'relancee' },
+      { le: '2022-04-12T00:00', acte: 'delai-depasse' },
     ]);
-    expect(solde?.statutLe).toBe('2022-04-13T00:00');
+    expect(solde?.statutLe).toBe('2022-04-12T00:00');
   });
 
   it('n’est plus relancée une fois modifiée', () => {
@@ -76,27 +76,27 @@ describe('« A modifier » sans action', () => {
       decision: 'a-modifier',
       commentaire: null,
     });
-    portail.maintenant = '2022-04-16T00:00';
+    portail.maintenant = '2022-04-15T00:00';
     expect(portail.play(CONSTATER).evenements).toMatchObject([{ type: 'modificationRelancee' }]);
   });
 
-  it('rappelle le commentaire du gestionnaire dans le courriel de relance', () => {
+  it('rappelle les données à modifier dans le courriel de relance (S3:99)', () => {
     const portail = unPortailAModifier();
-    portail.maintenant = '2022-04-03T00:00';
+    portail.maintenant = '2022-04-02T00:00';
     portail.play(CONSTATER);
     const fournisseur = portail.etat.fournisseurs.get(SIRET);
     if (fournisseur === undefined) throw new Error('no fournisseur');
     const relance = courrielsDuDossier(unDossier(portail, FIN), fournisseur).at(-1);
-    expect(relance?.le).toBe('2022-04-03T00:00');
+    expect(relance?.le).toBe('2022-04-02T00:00');
     expect(relance?.corps).toContain('La date de la facture est fausse.');
   });
 
   it.each([
-    ['au passage à l’heure d’été', '2026-03-20T02:30', '2026-04-09T23:59'],
-    ['au passage à l’heure d’hiver', '2026-10-10T02:30', '2026-10-30T23:59'],
-    ['par un 29 février', '2024-02-20T23:59', '2024-03-11T23:59'],
-    ['sans 29 février', '2026-02-20T00:00', '2026-03-12T23:59'],
-    ['d’une année à l’autre', '2026-12-20T12:00', '2027-01-09T23:59'],
+    ['au passage à l’heure d’été', '2026-03-20T02:30', '2026-04-08T23:59'],
+    ['au passage à l’heure d’hiver', '2026-10-10T02:30', '2026-10-29T23:59'],
+    ['par un 29 février', '2024-02-20T23:59', '2024-03-10T23:59'],
+    ['sans 29 février', '2026-02-20T00:00', '2026-03-11T23:59'],
+    ['d’une année à l’autre', '2026-12-20T12:00', '2027-01-08T23:59'],
   ])('compte des jours du calendrier %s', (_, statutLe, fin) => {
     const portail = unPortailAModifier();
     const solde = unSolde(portail);
@@ -171,8 +171,8 @@ describe('ce qui est à venir', () => {
     importAvances(portail);
     expect(echeancesAVenir(portail.etat, SIRET).map(({ le, quoi }) => [le, quoi.type])).toEqual([
       ['2022-03-31T00:00', 'import-expire'],
-      ['2022-04-03T00:00', 'relance'],
-      ['2022-04-13T00:00', 'modification-echue'],
+      ['2022-04-02T00:00', 'relance'],
+      ['2022-04-12T00:00', 'modification-echue'],
     ]);
     expect(echeancesAVenir(portail.etat, '77625125800013')).toEqual([]);
   });
@@ -180,7 +180,7 @@ describe('ce qui est à venir', () => {
   it('commence par la première échéance, fenêtres comprises', () => {
     const portail = unPortailAModifier();
     expect(prochaineEcheance(portail.etat, portail.maintenant)).toEqual({
-      le: '2022-04-03T00:00',
+      le: '2022-04-02T00:00',
       quoi: { type: 'relance', numeroASP: FIN, avenant: 1 },
     });
     expect(prochaineEcheance(portail.etat, minuteAvant(DATE_4))).toMatchObject({

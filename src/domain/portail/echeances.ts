@@ -79,12 +79,12 @@ export function expirationOf(importeLe: HeureDeParis, jours: number): HeureDePar
 }
 
 /**
- * When the right to modify a demande is lost, null unless it is « A modifier ». « A J+20 sans action de votre part »
- * (guide SAS); presumed: calendar days from the day of the status, and the 20th still counts to its end. Wall-clock days:
- * a change of clocks moves nothing.
+ * Last minute of the right to modify a demande, null unless it is « A modifier ». « A J+20 sans action de votre part »
+ * (guide SAS): on the 20th day it is lost. Presumed: calendar days from the day of the status, and 00:00 of that day.
+ * Wall-clock days: a change of clocks moves nothing.
  */
 export function finDeModification({ statut, statutLe }: Avenant): HeureDeParis | null {
-  return statut === 'a-modifier' ? `${dayAfter(statutLe, JOURS_MODIFICATION)}T23:59` : null;
+  return statut === 'a-modifier' ? `${dayAfter(statutLe, JOURS_MODIFICATION - 1)}T23:59` : null;
 }
 
 function echeancesDeLEtat(etat: EtatPortail): readonly Echeance[] {
@@ -125,12 +125,12 @@ function echeancesDesDossiers(etat: EtatPortail): readonly Echeance[] {
   return toutes;
 }
 
-/** The reminder, once, then the end. Both at 00:00 of the day that follows the 10th and the 20th. */
+/** The reminder, once, then the end: on the 10th and the 20th day. That it is at 00:00 is presumed. */
 function endModification(dossier: Dossier, avenant: Avenant): readonly Echeance[] {
   const vise = { numeroASP: dossier.numeroASP, avenant: avenant.numero };
   const { siret } = dossier;
-  const relance = `${dayAfter(avenant.statutLe, JOURS_RELANCE + 1)}T00:00`;
-  const fin = `${dayAfter(avenant.statutLe, JOURS_MODIFICATION + 1)}T00:00`;
+  const relance = `${dayAfter(avenant.statutLe, JOURS_RELANCE)}T00:00`;
+  const fin = `${dayAfter(avenant.statutLe, JOURS_MODIFICATION)}T00:00`;
   const echue: Echeance = {
     le: fin,
     siret,

@@ -97,6 +97,13 @@ export type Evenement =
       readonly numeroASP: string;
       readonly avenant: number;
     }
+  /** The missing pieces: back to « en cours ». */
+  | {
+      readonly type: 'piecesEnvoyees';
+      readonly numeroASP: string;
+      readonly avenant: number;
+      readonly pieces: readonly PieceAjoutee[];
+    }
   /** J+10; `le`: when it fell due, which may be long before the record. */
   | {
       readonly type: 'modificationRelancee';

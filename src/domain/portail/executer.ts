@@ -5,7 +5,7 @@ import { decideEnrolement, requestEnrolement, finishEnrolement } from './command
 import { finishImport, receiveZip, removeImport } from './commandes/import.ts';
 import { importDemandes } from './commandes/importer-demandes.ts';
 import { instructDemande, payDemande, takeCharge } from './commandes/instruction.ts';
-import { keepDemande, modifyDemande } from './commandes/modification.ts';
+import { keepDemande, modifyDemande, sendPieces } from './commandes/modification.ts';
 import {
   decideModeleDocument,
   decidePilote,
@@ -77,6 +77,8 @@ function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision
       return modifyDemande(etat, commande, moment);
     case 'nePasModifier':
       return keepDemande(etat, commande);
+    case 'envoyerPieces':
+      return sendPieces(etat, commande, moment);
     case 'prendreEnCharge':
       return takeCharge(etat, commande);
     case 'instruireDemande':

@@ -17,6 +17,7 @@ import {
 import { appliquer, rejouer } from './appliquer.ts';
 import type { Commande } from './commandes.ts';
 import { findContradiction } from './contradictions.ts';
+import type { StatutDemande } from './dossier.ts';
 import { PROFIL_PAR_DEFAUT, type EtatPortail } from './etat.ts';
 import type { Enregistrement } from './evenements.ts';
 import { executer } from './executer.ts';
@@ -126,7 +127,7 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
       })
       .map(({ n, chemin, valeur, pieces }): Etape => (etat) => ({
         type: 'modifierDemande',
-        numeroASP: pickAModifier(etat, n),
+        numeroASP: pickAt(etat, 'a-modifier', n),
         champs: [{ chemin, valeur }].slice(n % 2),
         pieces: pieces.map((nom) => ({
           typeFichier: 'FACTURE',
@@ -137,8 +138,18 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
   ),
   fc.nat().map((n): Etape => (etat) => ({
     type: 'nePasModifier',
-    numeroASP: pickAModifier(etat, n),
+    numeroASP: pickAt(etat, 'a-modifier', n),
   })),
+  weighted(
+    2,
+    fc.nat().map((n): Etape => (etat) => ({
+      type: 'envoyerPieces',
+      numeroASP: pickAt(etat, 'en-attente-pieces', n),
+      pieces: [
+        { typeFichier: 'FACTURE', formatFichier: 'PDF', fichier: unFichier('manquante.pdf') },
+      ].slice(n % 2),
+    })),
+  ),
   fc.nat().map((n): Etape => (etat) => ({
     type: 'prendreEnCharge',
     numeroASP: pick(etat.dossiers, n, 'FINIMG999999'),
@@ -280,6 +291,7 @@ it('garde ses invariants, quelle que soit la suite des commandes', () => {
       'demandePriseEnCharge',
       'demandeModifiee',
       'demandeNonModifiee',
+      'piecesEnvoyees',
       'modificationRelancee',
       'modificationEchue',
       'drimboxAnnulee',
@@ -337,12 +349,10 @@ function expectNumbersNew(avant: EtatPortail, { evenements }: Enregistrement): v
   }
 }
 
-/** A dossier that is « A modifier » when there is one. */
-function pickAModifier({ dossiers }: EtatPortail, n: number): string {
-  const aModifier = [...dossiers].filter(
-    ([, { avenants }]) => avenants.at(-1)?.statut === 'a-modifier',
-  );
-  return pick(aModifier.length === 0 ? dossiers : new Map(aModifier), n, 'FINIMG999999');
+/** A dossier at this status when there is one. */
+function pickAt({ dossiers }: EtatPortail, statut: StatutDemande, n: number): string {
+  const trouves = [...dossiers].filter(([, { avenants }]) => avenants.at(-1)?.statut === statut);
+  return pick(trouves.length === 0 ? dossiers : new Map(trouves), n, 'FINIMG999999');
 }
 
 function unSolde(numeroASP: string) {

@@ -1,13 +1,15 @@
 import { projectDemande } from '../demande.ts';
 import type { FormulaireId } from '../formulaires.ts';
-import { FORMULAIRES } from '../formulaires.ts';
+import { FORMULAIRES, formulaireOf } from '../formulaires.ts';
 import { isBloc, type Bloc } from '../projection/guards.ts';
 import type { Citation } from '../sources.ts';
+import { PIECES } from '../sons/pieces.ts';
 import type { TypeDePieceId } from '../types-de-piece.ts';
 import { lastAvenant } from './avenants.ts';
 import type { Avenant, Dossier, ValeurDeChamp } from './dossier.ts';
 import type { EtatPortail } from './etat.ts';
 import { readLigne } from './ligne-deposee.ts';
+import { regimeDe } from './montants.ts';
 
 /** A field that « A modifier » lets the fournisseur change. */
 export interface ChampModifiable {
@@ -82,7 +84,7 @@ export function champsModifiables(
   dossier: Dossier,
 ): readonly (ChampModifiable & { readonly valeur: ValeurDeChamp })[] {
   const avenant = lastAvenant(dossier);
-  const formulaire = formulaireOf(etat, avenant);
+  const formulaire = formulaireDeLAvenant(etat, dossier, avenant);
   const ligne = readLigne(avenant.demande.ligne);
   if (formulaire === null || ligne === null) return [];
   const champs = CHAMPS_MODIFIABLES[formulaire] ?? listGeneriques(formulaire, ligne);
@@ -117,26 +119,36 @@ const AUTRE_PIECE: TypeDePieceComplementaire = {
   presume: LISTE_PRESUMEE,
 };
 
-/** What « Type de pièce complémentaire » offers: the pieces of the form, and the one that is added there. */
+/**
+ * What « Type de pièce complémentaire » offers: the pieces of the form, or of the SONS when the demande came under none, and
+ * the one that is added there.
+ */
 export function typesDePieceComplementaire(
   etat: EtatPortail,
   dossier: Dossier,
 ): readonly TypeDePieceComplementaire[] {
-  const formulaire = formulaireOf(etat, lastAvenant(dossier));
-  const types = (formulaire === null ? [] : FORMULAIRES[formulaire].pieces).flatMap(
-    ({ typeFichier, acte, sources }): readonly TypeDePieceComplementaire[] => {
-      if (typeFichier === null) return [];
-      return [{ typeFichier, sources, presume: acte === 'complement' ? null : LISTE_PRESUMEE }];
-    },
-  );
+  const avenant = lastAvenant(dossier);
+  const formulaire = formulaireDeLAvenant(etat, dossier, avenant);
+  const pieces = formulaire ? FORMULAIRES[formulaire].pieces : PIECES[dossier.sons][avenant.type];
+  const regime = regimeDe(dossier);
+  const types = pieces.flatMap((piece): readonly TypeDePieceComplementaire[] => {
+    const { typeFichier, acte, sources } = piece;
+    if (typeFichier === null || (piece.regime ?? regime) !== regime) return [];
+    return [{ typeFichier, sources, presume: acte === 'complement' ? null : LISTE_PRESUMEE }];
+  });
   return types.some(({ typeFichier }) => typeFichier === AUTRE_PIECE.typeFichier)
     ? types
     : [...types, AUTRE_PIECE];
 }
 
-/** The form under which an avenant came; null for the scenery. */
-export function formulaireOf(etat: EtatPortail, { importId }: Avenant): FormulaireId | null {
-  return importId === null ? null : (etat.imports.get(importId)?.formulaire ?? null);
+/** The form under which an avenant came; of the scenery, that of its SONS when it holds a line. */
+export function formulaireDeLAvenant(
+  { imports }: EtatPortail,
+  { sons }: Pick<Dossier, 'sons'>,
+  { importId, type, demande }: Avenant,
+): FormulaireId | null {
+  if (importId !== null) return imports.get(importId)?.formulaire ?? null;
+  return demande.ligne === null ? null : formulaireOf(sons, type);
 }
 
 /** `ligne` with another value at `chemin`, which exists. */

@@ -36,7 +36,7 @@ interface Hypothese {
  */
 export function montantsDe(dossier: Dossier, avenant: Avenant, profil: ProfilPortail): Montants {
   const premier = avanceOf(dossier);
-  const regime = regimeOf(premier.demande, premier.tauxTva);
+  const regime = regimeDe(dossier);
   const base = baseOf(premier.demande, premier.tauxTva);
   const avance = premier.montantDecide ?? montantDeLAvance(premier.demande, premier.tauxTva);
   const declareHT = avenant.demande.montantHT;
@@ -59,6 +59,12 @@ export function montantsDe(dossier: Dossier, avenant: Avenant, profil: ProfilPor
 export function montantDeLAvance(demande: DemandeDeposee, tauxTva: TauxTva): number | null {
   const base = baseOf(demande, tauxTva);
   return base === null ? null : splitAvanceSolde(base).avance;
+}
+
+/** The régime de TVA of a dossier: what its avance says, else what its rate means. */
+export function regimeDe(dossier: Dossier): 'TTC' | 'HT' {
+  const { demande, tauxTva } = avanceOf(dossier);
+  return regimeOf(demande, tauxTva);
 }
 
 function baseOf(demande: DemandeDeposee, tauxTva: TauxTva): number | null {

@@ -48,6 +48,11 @@ const INSTRUCTION: Citation = {
   source: 'webinaire-medico-social',
   endroit: '« Présentation du processus de financement », demande d’avance',
 };
+const ENVOI_DES_PIECES: Citation = {
+  source: 'webinaire-medico-social',
+  endroit: '« Logigramme d’instruction d’une demande », action du fournisseur',
+  extrait: 'Envoi des pièces manquantes',
+};
 /** The same way back for « Confirmer », for not modifying, and for the portal at J+20. */
 const MODIFICATION: Citation = {
   source: 'guide-modification-sas',
@@ -96,7 +101,7 @@ export const TRANSITIONS_IMPORT: readonly Transition<EtatImport>[] = [
   documented('non-complete', 'expire', 'portail', INCOMPLETES),
 ];
 
-const APRES_ATTENTE = 'Ce qui suit l’attente de pièces quand la demande est reprise.';
+const SANS_LES_PIECES = 'Ce que l’ASP peut faire d’une demande dont les pièces n’arrivent pas.';
 const TOUJOURS_ANNULABLE = 'Le guide ne dit pas depuis quels statuts une demande s’annule.';
 
 export const TRANSITIONS_DEMANDE: readonly Transition<StatutDemande>[] = [
@@ -106,9 +111,10 @@ export const TRANSITIONS_DEMANDE: readonly Transition<StatutDemande>[] = [
   documented('en-cours', 'en-attente-pieces', 'asp', INSTRUCTION),
   documented('en-cours', 'rejetee', 'asp', STATUTS),
   documented('en-cours', 'annulee', 'asp', STATUTS),
-  presumed('en-attente-pieces', 'decidee', 'asp', APRES_ATTENTE),
-  presumed('en-attente-pieces', 'a-modifier', 'asp', APRES_ATTENTE),
-  presumed('en-attente-pieces', 'rejetee', 'asp', APRES_ATTENTE),
+  documented('en-attente-pieces', 'en-cours', 'fournisseur', ENVOI_DES_PIECES, INSTRUCTION),
+  presumed('en-attente-pieces', 'decidee', 'asp', SANS_LES_PIECES),
+  presumed('en-attente-pieces', 'a-modifier', 'asp', SANS_LES_PIECES),
+  presumed('en-attente-pieces', 'rejetee', 'asp', SANS_LES_PIECES),
   presumed('en-attente-pieces', 'annulee', 'asp', TOUJOURS_ANNULABLE),
   documented('a-modifier', 'en-cours', 'fournisseur', MODIFICATION),
   presumed('a-modifier', 'annulee', 'asp', TOUJOURS_ANNULABLE),

@@ -14,6 +14,7 @@ export const SAS: Readonly<Record<'SAS-SAS-Va1', Sons>> = {
     couloirAspSources: [
       { source: 'guide-modification-sas', endroit: '« Ma demande de financement » : FINSAS008539' },
     ],
+    dsr: 'DSR-SAS-SAS-Va1',
     ...SANS_CALENDRIER,
     prerequis: [ENROLEMENT_VALIDE, AVANCE_PAYEE],
     pilotes: null,

@@ -29,6 +29,7 @@ export const COMMANDES: Readonly<
   terminerImport: { qui: 'fournisseur', quoi: 'Import terminé' },
   supprimerImport: { qui: 'fournisseur', quoi: 'Import supprimé' },
   modifierDemande: { qui: 'fournisseur', quoi: 'Modification confirmée' },
+  envoyerPieces: { qui: 'fournisseur', quoi: 'Envoi des pièces manquantes' },
   nePasModifier: { qui: 'fournisseur', quoi: 'Choix de ne pas modifier' },
   deciderEnrolement: { qui: 'asp', quoi: 'Décision sur un enrôlement' },
   deciderModele: { qui: 'asp', quoi: 'Réponse sur un modèle de document' },
@@ -76,6 +77,7 @@ function wordEvenement(evenement: Evenement): string | null {
     case 'demandePriseEnCharge':
     case 'demandeModifiee':
     case 'demandeNonModifiee':
+    case 'piecesEnvoyees':
       return numeroDAvenant(evenement.numeroASP, evenement.avenant);
     case 'paiementChange':
       return `${numeroDAvenant(evenement.numeroASP, evenement.avenant)} : ${PAIEMENTS[evenement.paiement]}`;

@@ -11,9 +11,46 @@ import {
   uneDemandeDEnrolement,
   type PortailJoue,
 } from '#test-support/portail.ts';
-import { filterFile, listFile, nameVise, SANS_FILTRE, type FiltresFile } from './rangees.ts';
+import {
+  filterFile,
+  listFile,
+  motVise,
+  nameVise,
+  SANS_FILTRE,
+  type FiltresFile,
+} from './rangees.ts';
 
 const AUTRE = '73282932000074';
+
+describe('le statut d’une demande, lu par le gestionnaire', () => {
+  it('est « En attente d’instruction » jusqu’à « Début instruction » (S2:791, S2:806)', () => {
+    const portail = unPortail();
+    poseAvance(portail, 'FINIMG000001', { statut: 'en-cours', paiement: 'aucun' });
+    expect(motLu(portail)).toBe('En attente d’instruction');
+    portail.play({ type: 'prendreEnCharge', numeroASP: 'FINIMG000001' });
+    expect(motLu(portail)).toBe('En cours');
+  });
+
+  it('le redevient quand le fournisseur a envoyé les pièces manquantes', () => {
+    const portail = unPortail();
+    const numeroASP = 'FINIMG000001';
+    poseAvance(portail, numeroASP, { statut: 'en-cours', paiement: 'aucun' });
+    portail.play({ type: 'prendreEnCharge', numeroASP });
+    const decision = 'en-attente-pieces';
+    portail.play({ type: 'instruireDemande', numeroASP, decision, commentaire: null });
+    expect(motLu(portail)).toBe('En attente de pièces complémentaires');
+    const fichier = unFichier();
+    const pieces = [{ typeFichier: 'BON_COMMANDE', formatFichier: 'PDF', fichier }];
+    portail.play({ type: 'envoyerPieces', numeroASP, pieces });
+    expect(motLu(portail)).toBe('En attente d’instruction');
+    expect(names(portail)).toEqual(['FINIMG000001M0 – AVANCE']);
+  });
+
+  function motLu({ etat }: PortailJoue): string | undefined {
+    const demande = listFile(etat).find(({ vise }) => vise.objet === 'demande');
+    return demande && motVise(demande.vise).mot;
+  }
+});
 
 describe('la file d’attente', () => {
   it('ne montre que ce que le gestionnaire doit traiter', () => {

@@ -4,9 +4,15 @@ import {
   STATUTS_ENROLEMENT,
   STATUTS_MODELE_DOCUMENT,
   STATUTS_PILOTE,
+  inform,
 } from '#ui/commun/mots/etats.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
-import { firstUnpaid, lastAvenant, numeroDAvenant } from '#domain/portail/avenants.ts';
+import {
+  firstUnpaid,
+  isAInstruire,
+  lastAvenant,
+  numeroDAvenant,
+} from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
 import { findEnrolement } from '#domain/portail/enrolements.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
@@ -19,6 +25,7 @@ import { MES_ENROLEMENTS } from '#ui/portail/enrolements-textes.ts';
 import { MODELES_DOCUMENTS } from '#ui/portail/modeles-documents-textes.ts';
 import { PILOTES } from '#ui/portail/pilotes-textes.ts';
 import type { Ecran, EcranPoste } from '#ui/navigation/ecrans.ts';
+import { POSTE } from './textes.ts';
 
 /** What a gestionnaire may look at. A demande is seen avenant by avenant. */
 export type Vise =
@@ -116,8 +123,13 @@ export function motVise(vise: Vise): Mot {
     case 'pilote':
       return STATUTS_PILOTE[vise.pilote.statut];
     case 'demande':
-      return STATUTS[vise.avenant.statut];
+      return motDemande(vise.avenant);
   }
+}
+
+/** As the gestionnaire reads it: « En attente d’instruction » is a status of theirs alone. */
+export function motDemande(avenant: Avenant): Mot {
+  return isAInstruire(avenant) ? inform(POSTE.attendInstruction) : STATUTS[avenant.statut];
 }
 
 /** An enrôlement, a modèle or a pilote by its id; null when there is none. */

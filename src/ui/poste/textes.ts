@@ -7,6 +7,8 @@ export const POSTE = {
   bandeAide:
     'Simulation : aucune source ne montre les écrans des gestionnaires, ceux-ci sont les nôtres.',
   menu: 'Écrans du Poste ASP',
+  /** Verbatim, logigramme of the webinaire médico-social. */
+  attendInstruction: 'En attente d’instruction',
   espace: 'Passer côté fournisseur',
   introuvable: 'Cet écran n’existe pas dans le Poste ASP.',
   retour: 'Revenir à la file d’attente',
@@ -77,6 +79,8 @@ export const BOITE = {
 } as const;
 
 export const INSTRUCTION = {
+  attendInstructionAide:
+    'Statut propre au gestionnaire (webinaire médico-social, logigramme) : jusqu’à « Début instruction », le fournisseur lit « En cours ». Décider sans l’avoir dit reste possible ici.',
   titre: 'Décision',
   avenant: 'Avenant affiché',
   deposant: 'Déposée par',

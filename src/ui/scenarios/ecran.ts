@@ -51,6 +51,7 @@ function ecranDe(commande: Commande, apres: EtatPortail, accepte: boolean): Ecra
       return { nom: 'espace/incompletes' };
     case 'modifierDemande':
     case 'nePasModifier':
+    case 'envoyerPieces':
     case 'prendreEnCharge':
     case 'instruireDemande':
     case 'payerDemande':

@@ -62,7 +62,7 @@ describe('instruction et paiement', () => {
 });
 
 describe('prendreEnCharge', () => {
-  it('n’écrit que l’historique, une fois par attente', () => {
+  it('n’écrit que l’historique, une fois par attente (S2:814)', () => {
     const portail = unPortail();
     poseAvance(portail, FIN, { statut: 'en-cours', paiement: 'aucun' });
     portail.play({ type: 'prendreEnCharge', numeroASP: FIN });
@@ -80,6 +80,17 @@ describe('prendreEnCharge', () => {
     expect(portail.playRefused({ type: 'prendreEnCharge', numeroASP: FIN })).toEqual({
       type: 'prise-en-charge',
       statut: 'decidee',
+    });
+  });
+
+  it('est refusé tant que le fournisseur doit envoyer des pièces', () => {
+    const portail = unPortail();
+    poseAvance(portail, FIN, { statut: 'en-cours', paiement: 'aucun' });
+    const decision = 'en-attente-pieces';
+    portail.play({ type: 'instruireDemande', numeroASP: FIN, decision, commentaire: null });
+    expect(portail.playRefused({ type: 'prendreEnCharge', numeroASP: FIN })).toEqual({
+      type: 'prise-en-charge',
+      statut: decision,
     });
   });
 });

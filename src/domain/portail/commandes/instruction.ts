@@ -1,4 +1,4 @@
-import { firstUnpaid, lastAvenant } from '../avenants.ts';
+import { firstUnpaid, isAInstruire, lastAvenant } from '../avenants.ts';
 import type { Commande } from '../commandes.ts';
 import { accept, refuse, refuseUnknown, type Decision } from '../decision.ts';
 import type { Avenant, Dossier } from '../dossier.ts';
@@ -43,7 +43,7 @@ export function instructDemande(
   );
 }
 
-/** Once per wait: nothing changes but the history. */
+/** « Début instruction par le gestionnaire » (webinaire médico-social, logigramme), once per wait. */
 export function takeCharge(
   etat: EtatPortail,
   { numeroASP }: Extract<Commande, { type: 'prendreEnCharge' }>,
@@ -51,12 +51,10 @@ export function takeCharge(
   const dossier = etat.dossiers.get(numeroASP);
   if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
   const avenant = lastAvenant(dossier);
-  const { statut, numero, historique } = avenant;
-  if (statut !== 'en-cours' && statut !== 'en-attente-pieces') {
-    return refuse({ type: 'prise-en-charge', statut });
-  }
+  const { statut, numero } = avenant;
+  if (statut !== 'en-cours') return refuse({ type: 'prise-en-charge', statut });
   if (attendLeRis(etat, dossier, avenant)) return refuse({ type: 'attend-le-ris', numeroASP });
-  if (historique.at(-1)?.acte === 'prise-en-charge') return refuse({ type: 'rien-a-faire' });
+  if (!isAInstruire(avenant)) return refuse({ type: 'rien-a-faire' });
   return accept({ type: 'demandePriseEnCharge', numeroASP, avenant: numero });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   deposeAModifier,
   poseAvance,
+  uneDemande,
   unDossier,
   unFichier,
   unPortail,
@@ -11,6 +12,7 @@ import type { FormulaireId } from '../../formulaires.ts';
 import type { Commande } from '../commandes.ts';
 import { PROFIL_PAR_DEFAUT, type EtatPortail } from '../etat.ts';
 import { champsModifiables, typesDePieceComplementaire } from '../modifiables.ts';
+import { TRANSITIONS_DEMANDE } from '../transitions.ts';
 
 const FIN = 'FINIMG000001';
 const DATE = '/facture/dateEditionFacture';
@@ -119,16 +121,63 @@ describe('nePasModifier', () => {
   });
 });
 
-describe('depuis un autre statut que « A modifier »', () => {
-  it.each<Commande>([modify([], [unePiece()]), { type: 'nePasModifier', numeroASP: FIN }])(
-    'refuse $type',
-    (commande) => {
-      const portail = unPortail();
-      poseAvance(portail, FIN, { statut: 'en-cours', paiement: 'aucun' });
-      const refus = { type: 'transition', objet: 'demande', de: 'en-cours', vers: 'en-cours' };
-      expect(portail.playRefused(commande)).toEqual(refus);
-    },
-  );
+describe('envoyerPieces', () => {
+  it('rend « en cours » la demande qui attendait des pièces, et les garde (S2:563, S2:768)', () => {
+    const portail = unPortailEnAttente();
+    portail.maintenant = '2022-03-25T11:00';
+    const { sequence } = portail.play(send([unePiece('manquante.pdf')]));
+    const solde = unSolde(portail);
+    expect(solde).toMatchObject({ statut: 'en-cours', statutLe: '2022-03-25T11:00' });
+    expect(solde?.historique.at(-1)?.acte).toBe('pieces-envoyees');
+    expect(solde?.ajouts).toEqual([
+      {
+        typeFichier: 'FACTURE',
+        formatFichier: 'PDF',
+        fichier: { id: `f${sequence}-0`, nom: 'manquante.pdf', taille: 1000 },
+        ajouteeLe: '2022-03-25T11:00',
+      },
+    ]);
+  });
+
+  it('ne touche à aucun champ, et peut être redemandé (S2:557)', () => {
+    const portail = unPortailEnAttente();
+    const avant = unSolde(portail)?.demande;
+    expect(portail.playRefused(modify([{ chemin: DATE, valeur: '15/02/2026' }])).type).toBe(
+      'transition',
+    );
+    portail.play(send([unePiece('a.pdf')]));
+    portail.play(instruct('en-attente-pieces'));
+    portail.play(send([unePiece('b.pdf')]));
+    expect(unSolde(portail)?.demande).toEqual(avant);
+    expect(unSolde(portail)?.ajouts.map(({ fichier }) => fichier.nom)).toEqual(['a.pdf', 'b.pdf']);
+  });
+
+  it.each([
+    ['sans aucune pièce', send([]), 'rien-a-faire'],
+    ['une pièce d’un autre format', send([unePiece('a.docx')]), 'valeur'],
+  ])('refuse %s', (_, commande, refus) => {
+    expect(unPortailEnAttente().playRefused(commande).type).toBe(refus);
+  });
+
+  it('est documenté par le logigramme, non présumé (S2:774)', () => {
+    const ligne = TRANSITIONS_DEMANDE.find(
+      ({ de, vers }) => de === 'en-attente-pieces' && vers === 'en-cours',
+    );
+    expect(ligne).toMatchObject({ par: 'fournisseur', presume: null });
+  });
+});
+
+describe('depuis un autre statut que celui qui l’attend', () => {
+  it.each<Commande>([
+    modify([], [unePiece()]),
+    { type: 'nePasModifier', numeroASP: FIN },
+    send([unePiece()]),
+  ])('refuse $type', (commande) => {
+    const portail = unPortail();
+    poseAvance(portail, FIN, { statut: 'en-cours', paiement: 'aucun' });
+    const refus = { type: 'transition', objet: 'demande', de: 'en-cours', vers: 'en-cours' };
+    expect(portail.playRefused(commande)).toEqual(refus);
+  });
 });
 
 describe('les champs modifiables', () => {
@@ -167,9 +216,9 @@ describe('les champs modifiables', () => {
 
   it.each<[FormulaireId, readonly string[]]>([
     ['sas-sas-va1.solde', ['MSS_RESU_TEST_TECH', 'MSS_GUIDE_PDF_API', 'AUTRE_S']],
-    ['mdv-lgc-va1.avance', ['BON_COMMANDE', 'PREUVE_HT', 'AUTRE_S']],
+    ['mdv-lgc-va1.avance', ['BON_COMMANDE', 'AUTRE_S']],
     ['hop-ri-va1.solde', ['FACTURE', 'AUTRE_S']],
-  ])('laissent ajouter, pour %s, les pièces du formulaire', (formulaire, attendus) => {
+  ])('laissent ajouter, pour %s, les pièces du formulaire (S3:259)', (formulaire, attendus) => {
     const portail = unPortailAModifier();
     const types = typesDePieceComplementaire(
       importedAs(formulaire, portail),
@@ -193,14 +242,29 @@ describe('les champs modifiables', () => {
     poseAvance(portail, FIN);
     const dossier = unDossier(portail, FIN);
     expect(champsModifiables(portail.etat, dossier)).toEqual([]);
-    const types = typesDePieceComplementaire(portail.etat, dossier);
-    expect(types.map(({ typeFichier }) => typeFichier)).toEqual(['AUTRE_S']);
+  });
+
+  it.each<['HT' | 'TTC', readonly string[]]>([
+    ['HT', ['BON_COMMANDE', 'PREUVE_HT', 'AUTRE_S']],
+    ['TTC', ['BON_COMMANDE', 'AUTRE_S']],
+  ])('laissent ajouter à une avance %s les pièces de son SONS', (regimeTVA, attendus) => {
+    const portail = unPortail();
+    poseAvance(portail, FIN, { demande: uneDemande({ regimeTVA }) });
+    const types = typesDePieceComplementaire(portail.etat, unDossier(portail, FIN));
+    expect(types.map(({ typeFichier }) => typeFichier)).toEqual(attendus);
   });
 });
 
 function unPortailAModifier(): PortailJoue {
   const portail = unPortail();
   deposeAModifier(portail, FIN);
+  return portail;
+}
+
+function unPortailEnAttente(): PortailJoue {
+  const portail = unPortailAModifier();
+  portail.play({ type: 'nePasModifier', numeroASP: FIN });
+  portail.play(instruct('en-attente-pieces'));
   return portail;
 }
 
@@ -227,6 +291,10 @@ function modify(
   return { type: 'modifierDemande', numeroASP: FIN, champs, pieces };
 }
 
-function instruct(decision: 'a-modifier'): Commande {
+function send(pieces: Extract<Commande, { type: 'envoyerPieces' }>['pieces']): Commande {
+  return { type: 'envoyerPieces', numeroASP: FIN, pieces };
+}
+
+function instruct(decision: 'a-modifier' | 'en-attente-pieces'): Commande {
   return { type: 'instruireDemande', numeroASP: FIN, decision, commentaire: null };
 }

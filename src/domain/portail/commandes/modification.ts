@@ -2,14 +2,14 @@ import { projectDemande } from '../../demande.ts';
 import { toCentimes } from '../../montants.ts';
 import { MO_BINAIRE, PIECE_MAX_MO, TYPE_PAR_EXTENSION } from '../../pieces.ts';
 import { lastAvenant } from '../avenants.ts';
-import type { Commande } from '../commandes.ts';
+import type { Commande, PieceADeposer } from '../commandes.ts';
 import { accept, keepFile, refuse, refuseUnknown, refuseValue } from '../decision.ts';
 import type { Decision, Moment } from '../decision.ts';
-import type { Avenant, Changement, DemandeDeposee } from '../dossier.ts';
+import type { Avenant, Changement, DemandeDeposee, Dossier, PieceAjoutee } from '../dossier.ts';
 import type { EtatPortail } from '../etat.ts';
 import type { FichierDepose } from '../fichiers.ts';
 import { readLigne } from '../ligne-deposee.ts';
-import { champsModifiables, formulaireOf, typeOf, withValeur } from '../modifiables.ts';
+import { champsModifiables, formulaireDeLAvenant, typeOf, withValeur } from '../modifiables.ts';
 import { TRANSITIONS_DEMANDE, isAllowed } from '../transitions.ts';
 
 type ModifierDemande = Extract<Commande, { type: 'modifierDemande' }>;
@@ -25,7 +25,10 @@ export function modifyDemande(
   if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
   const avenant = lastAvenant(dossier);
   const modifiables = new Map(champsModifiables(etat, dossier).map((each) => [each.chemin, each]));
-  const refus = refuseStatut(avenant) ?? refuseChamps(modifiables, champs) ?? refusePieces(pieces);
+  const refus =
+    refuseStatut(avenant, 'a-modifier') ??
+    refuseChamps(modifiables, champs) ??
+    refusePieces(pieces);
   if (refus !== null) return refus;
   const changements = champs.flatMap(({ chemin, valeur }): readonly Changement[] => {
     const avant = modifiables.get(chemin)?.valeur;
@@ -36,14 +39,29 @@ export function modifyDemande(
     type: 'demandeModifiee',
     numeroASP,
     avenant: avenant.numero,
-    demande: changeDemande(etat, avenant, changements),
+    demande: changeDemande(etat, dossier, avenant, changements),
     changements,
-    pieces: pieces.map(({ typeFichier, formatFichier, fichier }, rang) => ({
-      typeFichier,
-      formatFichier,
-      fichier: keepFile(moment, fichier, rang),
-      ajouteeLe: moment.maintenant,
-    })),
+    pieces: keepPieces(moment, pieces),
+  });
+}
+
+/** « Envoi des pièces manquantes » (webinaire médico-social, logigramme): pieces, and nothing else. */
+export function sendPieces(
+  etat: EtatPortail,
+  { numeroASP, pieces }: Extract<Commande, { type: 'envoyerPieces' }>,
+  moment: Moment,
+): Decision {
+  const dossier = etat.dossiers.get(numeroASP);
+  if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
+  const avenant = lastAvenant(dossier);
+  const refus = refuseStatut(avenant, 'en-attente-pieces') ?? refusePieces(pieces);
+  if (refus !== null) return refus;
+  if (pieces.length === 0) return refuse({ type: 'rien-a-faire' });
+  return accept({
+    type: 'piecesEnvoyees',
+    numeroASP,
+    avenant: avenant.numero,
+    pieces: keepPieces(moment, pieces),
   });
 }
 
@@ -56,15 +74,27 @@ export function keepDemande(
   if (dossier === undefined) return refuseUnknown('dossier', numeroASP);
   const avenant = lastAvenant(dossier);
   return (
-    refuseStatut(avenant) ??
+    refuseStatut(avenant, 'a-modifier') ??
     accept({ type: 'demandeNonModifiee', numeroASP, avenant: avenant.numero })
   );
 }
 
-/** An incomplete demande also becomes « en cours », but by « Terminer ». */
-function refuseStatut({ statut }: Avenant): Decision | null {
-  if (statut === 'a-modifier' && isAllowed(TRANSITIONS_DEMANDE, statut, 'en-cours')) return null;
+/** Each way back to « en cours » has its own departure: an incomplete demande takes it by « Terminer ». */
+function refuseStatut(
+  { statut }: Avenant,
+  depuis: 'a-modifier' | 'en-attente-pieces',
+): Decision | null {
+  if (statut === depuis && isAllowed(TRANSITIONS_DEMANDE, statut, 'en-cours')) return null;
   return refuse({ type: 'transition', objet: 'demande', de: statut, vers: 'en-cours' });
+}
+
+function keepPieces(moment: Moment, pieces: readonly PieceADeposer[]): readonly PieceAjoutee[] {
+  return pieces.map(({ typeFichier, formatFichier, fichier }, rang) => ({
+    typeFichier,
+    formatFichier,
+    fichier: keepFile(moment, fichier, rang),
+    ajouteeLe: moment.maintenant,
+  }));
 }
 
 function refuseChamps(
@@ -85,7 +115,7 @@ function refuseChamps(
 }
 
 /** « Les mêmes règles que lors de la création »: 3 Mo, and the three formats. */
-function refusePieces(pieces: ModifierDemande['pieces']): Decision | null {
+function refusePieces(pieces: readonly PieceADeposer[]): Decision | null {
   for (const { fichier } of pieces) {
     if (fichier.taille > PIECE_MAX_MO * MO_BINAIRE) {
       return refuseValue('pieces', `« ${fichier.nom} » dépasse ${PIECE_MAX_MO} Mo.`);
@@ -110,11 +140,12 @@ function isSound(valeur: Changement['apres']): boolean {
 /** Only the amount is read again: no other projected value can be edited. */
 function changeDemande(
   etat: EtatPortail,
+  dossier: Dossier,
   avenant: Avenant,
   changements: readonly Changement[],
 ): DemandeDeposee {
   const { demande } = avenant;
-  const formulaire = formulaireOf(etat, avenant);
+  const formulaire = formulaireDeLAvenant(etat, dossier, avenant);
   const ligne = readLigne(demande.ligne);
   if (changements.length === 0 || formulaire === null || ligne === null) return demande;
   const nouvelle = changements.reduce(

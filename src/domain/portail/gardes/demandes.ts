@@ -70,6 +70,7 @@ const acte = objet<ActeDemande>({
     'prise-en-charge': true,
     'a-modifier': true,
     'attente-pieces': true,
+    'pieces-envoyees': true,
     relancee: true,
     confirmee: true,
     'non-modifiee': true,

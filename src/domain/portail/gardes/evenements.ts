@@ -114,6 +114,12 @@ const evenement = selon<'type', Evenement>('type', {
     numeroASP,
     avenant: naturel,
   }),
+  piecesEnvoyees: objet({
+    type: exactement('piecesEnvoyees'),
+    numeroASP,
+    avenant: naturel,
+    pieces: listeDe(pieceAjoutee),
+  }),
   modificationRelancee: objet({
     type: exactement('modificationRelancee'),
     numeroASP,
@@ -154,6 +160,7 @@ const typeCommande = parmi<TypeCommande>({
   supprimerImport: true,
   modifierDemande: true,
   nePasModifier: true,
+  envoyerPieces: true,
   prendreEnCharge: true,
   deciderEnrolement: true,
   deciderModele: true,

@@ -66,7 +66,7 @@ export const A_MODIFIER: Scenario = {
   id: 'a-modifier-j20',
   titre: '« À modifier » jusqu’à J+20',
   enseigne:
-    'Une demande « A modifier » attend l’éditeur vingt jours. Un rappel part à J+10 ; après J+20, elle est jugée en l’état et ne se modifie plus.',
+    'Une demande « A modifier » attend l’éditeur. Un rappel part à J+10 ; à J+20, elle est jugée en l’état et ne se modifie plus.',
   jeu: 'imagerie',
   horloge: JOUR,
   profil: {},
@@ -79,18 +79,18 @@ export const A_MODIFIER: Scenario = {
       commentaire: 'Le montant de la facture ne correspond pas à la pièce jointe.',
     }),
     avanceHorloge(
-      'Dix jours passent sans réponse : un courriel de relance part.',
-      '2026-04-03T09:00',
+      'Dix jours passent sans réponse : à J+10, un courriel de relance part.',
+      '2026-04-02T10:00',
       true,
     ),
     avanceHorloge(
-      'Le vingtième jour, à 23h59, il est encore temps. Compter en jours de calendrier est présumé.',
-      '2026-04-12T23:59',
+      'La veille de J+20, à 23h59, il est encore temps. Compter en jours de calendrier, et à minuit, est présumé.',
+      '2026-04-11T23:59',
       false,
     ),
     avanceHorloge(
-      'Une minute plus tard, la demande est repassée « En cours », en l’état.',
-      '2026-04-13T00:00',
+      'Une minute plus tard, c’est J+20 : la demande est repassée « En cours », en l’état.',
+      '2026-04-12T00:00',
       true,
     ),
     acte(

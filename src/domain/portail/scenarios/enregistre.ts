@@ -97,6 +97,7 @@ export function fichiersDeposes(jouee: Commande): readonly FichierDepose[] {
   switch (jouee.type) {
     case 'demanderEnrolement':
     case 'modifierDemande':
+    case 'envoyerPieces':
       return jouee.pieces.map(({ fichier }) => fichier);
     case 'finaliserEnrolement':
       return [jouee.certificat];

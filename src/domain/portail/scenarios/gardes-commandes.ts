@@ -1,5 +1,11 @@
 import { isBloc } from '../../projection/guards.ts';
-import type { AvanceAPoser, Commande, CommandeFournisseur, LigneAImporter } from '../commandes.ts';
+import type {
+  AvanceAPoser,
+  Commande,
+  CommandeFournisseur,
+  LigneAImporter,
+  PieceADeposer,
+} from '../commandes.ts';
 import type { DemandeDeposee, LigneRejetee } from '../dossier.ts';
 import type { FichierDepose } from '../fichiers.ts';
 import {
@@ -57,6 +63,8 @@ const avance = {
 };
 
 const commentaire = ouNull(texte);
+
+const pieceADeposer = objet<PieceADeposer>({ typeFichier: texte, formatFichier: texte, fichier });
 
 /** A command read from foreign JSON; whether it may be played is the portal's business. Never throws. */
 export const commande = selon<'type', Commande>('type', {
@@ -118,13 +126,12 @@ export const commande = selon<'type', Commande>('type', {
     type: exactement('modifierDemande'),
     numeroASP,
     champs: listeDe(objet<De<'modifierDemande'>['champs'][number]>({ chemin: texte, valeur })),
-    pieces: listeDe(
-      objet<De<'modifierDemande'>['pieces'][number]>({
-        typeFichier: texte,
-        formatFichier: texte,
-        fichier,
-      }),
-    ),
+    pieces: listeDe(pieceADeposer),
+  }),
+  envoyerPieces: objet({
+    type: exactement('envoyerPieces'),
+    numeroASP,
+    pieces: listeDe(pieceADeposer),
   }),
   nePasModifier: objet({ type: exactement('nePasModifier'), numeroASP }),
   deciderEnrolement: objet({

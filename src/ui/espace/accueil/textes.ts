@@ -115,6 +115,10 @@ const ACTES_DEMANDE: Readonly<Record<ActeDemande['acte'], Accord>> = {
   deposee: agree('déposée'),
   'a-modifier': { un: 'à modifier', plusieurs: 'à modifier' },
   'attente-pieces': { un: 'en attente de pièces', plusieurs: 'en attente de pièces' },
+  'pieces-envoyees': {
+    un: ': pièces manquantes envoyées',
+    plusieurs: ': pièces manquantes envoyées',
+  },
   'prise-en-charge': { un: 'prise en charge', plusieurs: 'prises en charge' },
   relancee: agree('relancée'),
   confirmee: agree('confirmée'),

@@ -1,8 +1,10 @@
 import { projeterContexte } from '#domain/portail/prerequis.ts';
+import type { Commande, PieceADeposer } from '#domain/portail/commandes.ts';
 import type { Dossier } from '#domain/portail/dossier.ts';
 import type { Finding } from '#domain/report.ts';
 import {
   compareSaisies,
+  findErreurs,
   forgetAvenant,
   formatOf,
   listChamps,
@@ -33,7 +35,7 @@ const dossier = $derived(numero === null ? null : (portail.etat.dossiers.get(num
 const champs = $derived(dossier ? listChamps(portail.etat, dossier) : []);
 const comparaison = $derived(compareSaisies(champs, saisies));
 
-/** The form of a demande « A modifier », until it is confirmed or left. */
+/** The form of a demande « A modifier », or that waits for pieces, until it is sent or left. */
 export const modification = {
   get champs() {
     return champs;
@@ -86,6 +88,8 @@ export const modification = {
   },
   /** True once the demande is « en cours » again. */
   confirm: () => run(confirm),
+  /** The missing pieces, and nothing else; as true. */
+  send: () => run(send),
   keep: () => run(keep),
 };
 
@@ -105,21 +109,36 @@ async function confirm(course: Course): Promise<boolean> {
     return false;
   }
   const { numeroASP } = dossier;
+  return depose({
+    type: 'modifierDemande',
+    numeroASP,
+    champs: comparaison.changes,
+    pieces: pieces.map(toDepot),
+  });
+}
+
+async function send(): Promise<boolean> {
+  if (!dossier) return false;
+  return depose({
+    type: 'envoyerPieces',
+    numeroASP: dossier.numeroASP,
+    pieces: pieces.map(toDepot),
+  });
+}
+
+async function depose(
+  commande: Extract<Commande, { type: 'modifierDemande' | 'envoyerPieces' }>,
+): Promise<boolean> {
   const execution = await portail.execute(
-    {
-      type: 'modifierDemande',
-      numeroASP,
-      champs: comparaison.changes,
-      pieces: pieces.map(({ typeFichier, formatFichier, fichier }) => ({
-        typeFichier,
-        formatFichier,
-        fichier: { nom: fichier.name, taille: fichier.size },
-      })),
-    },
+    commande,
     pieces.map(({ fichier }) => fichier),
   );
-  hear(numeroASP, execution);
+  hear(commande.numeroASP, execution);
   return execution.ok;
+}
+
+function toDepot({ typeFichier, formatFichier, fichier }: PieceNouvelle): PieceADeposer {
+  return { typeFichier, formatFichier, fichier: { nom: fichier.name, taille: fichier.size } };
 }
 
 async function keep(): Promise<boolean> {
@@ -153,7 +172,7 @@ async function judge(course: Course): Promise<boolean> {
   );
   if (!course.courante) return false;
   if (!result.ok) throw new Error(`The modified line could not be judged: ${result.failure.type}`);
-  constats = result.report.constats.filter(({ severite }) => severite === 'bloquant');
+  constats = findErreurs(result.report.constats, champs);
   return true;
 }
 

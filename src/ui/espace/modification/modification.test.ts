@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { NUMERO_A_MODIFIER, playSoldeAModifier } from '#test-support/solde-a-modifier.ts';
+import { FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
+import { lignesOf } from '#domain/lignes.ts';
+import { withValeur } from '#domain/portail/modifiables.ts';
+import { isBloc } from '#domain/projection/guards.ts';
 import { ETAT_VIDE } from '#domain/portail/etat.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
-import type { Finding } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Finding } from '#domain/report.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import RIS from '../../../../schemas/exemples/img-ris-va2.solde.json?raw';
+import MDV from '../../../../schemas/exemples/mdv-lgc-va1.avance.ttc.json?raw';
+import MS1 from '../../../../schemas/exemples/ms1-dui-va1.solde/valides/deux-demandes.json?raw';
+import SAS from '../../../../schemas/exemples/sas-sas-va1.solde/valides/deux-demandes.json?raw';
 import {
   compareSaisies,
+  findErreurs,
   forgetAvenant,
   formatOf,
   listChamps,
@@ -98,6 +106,54 @@ describe('writeDemande', () => {
     if (!avance) throw new Error('no avance');
     expect(writeDemande(etat, { ...dossier, avenants: [avance] }, [])).toBeNull();
   });
+});
+
+describe('les mêmes règles qu’à la création (S3:71)', () => {
+  const DATE_MS = '/facture/dateEditionFacture';
+  const EXEMPLES = {
+    'sas-sas-va1.solde': SAS,
+    'ms1-dui-va1.solde': MS1,
+    'img-ris-va2.solde': RIS,
+    'mdv-lgc-va1.avance': MDV,
+  } as const satisfies Partial<Record<FormulaireId, string>>;
+  it.each([
+    ['sas-sas-va1.solde', '/coordonneesContact', 'x'],
+    ['ms1-dui-va1.solde', DATE_MS, '32/13/2024'],
+    ['ms1-dui-va1.solde', DATE_MS, '2024-09-27'],
+    ['img-ris-va2.solde', DATE_MS, '31/02/2026'],
+    ['mdv-lgc-va1.avance', '/commande/dateCommande', '32/13/2021'],
+  ] as const)('%s : %s « %s » empêche de confirmer (S3:72)', async (formulaire, chemin, valeur) => {
+    const { jugee, champs: editables } = await judge(formulaire, chemin, valeur);
+    expect(findErreurs(jugee, editables).map(placeOf)).toEqual([chemin]);
+  });
+
+  it('une balise présumée, que l’on ne modifie pas, n’empêche rien', async () => {
+    const { jugee } = await judge('ms1-dui-va1.solde', DATE_MS, '32/13/2024');
+    expect(findErreurs(jugee, [])).toEqual([]);
+  });
+
+  it.each([
+    ['sas-sas-va1.solde', '/coordonneesContact', 'regulateurs@exemple.fr'],
+    ['ms1-dui-va1.solde', DATE_MS, '28/09/2024'],
+  ] as const)('%s : %s « %s » passe', async (formulaire, chemin, valeur) => {
+    const { jugee, champs: editables } = await judge(formulaire, chemin, valeur);
+    expect(findErreurs(jugee, editables)).toEqual([]);
+  });
+
+  /** The first demande of the example of a form, with one value changed, judged by it alone. */
+  async function judge(formulaire: keyof typeof EXEMPLES, chemin: string, valeur: string) {
+    const document: unknown = JSON.parse(EXEMPLES[formulaire]);
+    const [ligne] = lignesOf(document);
+    if (!isBloc(document) || !isBloc(ligne)) throw new Error('no line');
+    const texte = JSON.stringify({
+      ...document,
+      lignesImport: [withValeur(ligne, chemin, valeur)],
+    });
+    const { type } = FORMULAIRES[formulaire];
+    const choix = { ...AUCUN_CHOIX, formulaire, type };
+    const { constats } = await simulateText(texte, { choix });
+    return { jugee: constats, champs: [{ chemin }] };
+  }
 });
 
 describe('forgetAvenant', () => {

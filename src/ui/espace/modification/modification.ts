@@ -4,7 +4,7 @@ import type { EtatPortail } from '#domain/portail/etat.ts';
 import { readLigne } from '#domain/portail/ligne-deposee.ts';
 import {
   champsModifiables,
-  formulaireOf,
+  formulaireDeLAvenant,
   withValeur,
   type ChampModifiable,
 } from '#domain/portail/modifiables.ts';
@@ -45,7 +45,7 @@ export type ErreurPiece = 'format' | 'taille' | 'nom' | 'doublon';
 
 /** The editable fields of the last avenant, with the titles of the form. */
 export function listChamps(etat: EtatPortail, dossier: Dossier): readonly ChampAEditer[] {
-  const formulaire = formulaireOf(etat, lastAvenant(dossier));
+  const formulaire = formulaireDeLAvenant(etat, dossier, lastAvenant(dossier));
   if (formulaire === null) return [];
   return champsModifiables(etat, dossier).map((champ) => ({
     ...champ,
@@ -95,7 +95,7 @@ export function writeDemande(
 ): { readonly texte: string; readonly choix: Choix } | null {
   const avenant = lastAvenant(dossier);
   const ligne = readLigne(avenant.demande.ligne);
-  const formulaire = formulaireOf(etat, avenant);
+  const formulaire = formulaireDeLAvenant(etat, dossier, avenant);
   if (ligne === null || formulaire === null) return null;
   const nouvelle = changes.reduce(
     (bloc, { chemin, valeur }) => withValeur(bloc, chemin, valeur),
@@ -125,6 +125,23 @@ export function forgetAvenant(etat: EtatPortail, dossier: Dossier): EtatPortail 
 /** Where a finding of the one line stands: JSON pointer in the line, '' for the line itself and the whole file. */
 export function placeOf({ chemin }: Pick<Finding, 'chemin'>): string {
   return /^\/lignesImport\/0(\/.*)$/.exec(chemin)?.[1] ?? '';
+}
+
+/**
+ * What forbids to confirm: « si l’une des données modifiées n’est pas conforme, […] vous serez dans l’incapacité de valider »
+ * (guide SAS). A form that is presumed leaves its tags in doubt, so that their format only informs at the deposit; but the
+ * demande was taken with this field, and the shape of a date, an amount or a contact is known.
+ */
+export function findErreurs(
+  constats: readonly Finding[],
+  champs: readonly Pick<ChampAEditer, 'chemin'>[],
+): readonly Finding[] {
+  const editables = new Set(champs.map(({ chemin }) => chemin));
+  return constats.filter(
+    (constat) =>
+      constat.severite === 'bloquant' ||
+      (constat.phase === 'format' && editables.has(placeOf(constat))),
+  );
 }
 
 /** Why a file cannot be added, null when it can: the rules of the zips (guide du solde Imagerie, section 3). */

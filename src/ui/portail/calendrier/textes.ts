@@ -22,7 +22,7 @@ export const CALENDRIER = {
   le: 'Le',
   quoi: 'Échéance',
   hypothese:
-    'Présumé : les délais J+10 et J+20 se comptent en jours calendaires, et le dernier jour compte jusqu’à sa fin.',
+    'Présumé : J+10 et J+20 se comptent en jours calendaires et tombent à 00h00 de ces jours ; le dernier jour d’un import incomplet compte jusqu’à sa fin.',
   sons: 'Périodes de vos SONS',
   aucunSons: 'Aucun enrôlement, donc aucun SONS.',
   legende: (titre: string) => `Dates de ${titre}`,

@@ -1,11 +1,14 @@
+import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 import type { ActeDemande } from '#domain/portail/dossier.ts';
+import type { TypeDemande } from '#domain/vocabulaire.ts';
 
 export const ACTES: Readonly<Record<ActeDemande['acte'], string>> = {
   importee: 'JSON importé, pièces jointes attendues',
   deposee: 'Demande déposée (« Terminer »)',
   'a-modifier': 'Modification demandée par l’ASP',
   'attente-pieces': 'Pièces complémentaires demandées par l’ASP',
-  'prise-en-charge': 'Demande prise en charge par un gestionnaire',
+  'pieces-envoyees': 'Pièces manquantes envoyées, de nouveau en cours',
+  'prise-en-charge': 'Début de l’instruction par un gestionnaire',
   relancee: 'Relance : modification toujours attendue (J+10)',
   confirmee: 'Demande confirmée, de nouveau en cours',
   'non-modifiee': 'Demande non modifiée, de nouveau en cours en l’état',
@@ -27,14 +30,17 @@ export const CONSULTATION = {
   recapitulatif: 'Récapitulatif',
   numeroAns: 'N° unique de référencement (ANS)',
   priseEffet: 'Date de prise d’effet',
-  priseEffetInconnue: 'non simulée : le guide ne dit pas de quelle date il s’agit',
+  sansDate: '–',
   regime: 'Régime TVA',
   siret: 'SIRET',
   denomination: 'Dénomination sociale',
   adresse: 'Adresse',
   nature: 'Nature de la prestation',
-  /** The only value that a source prints. */
+  /** Printed by one screen, of a solde DRIMbox. */
   natureMaj: 'MAJ',
+  natureInconnue: 'non simulée',
+  presumes:
+    'Présumé : la date de prise d’effet est celle de la validation de l’enrôlement, et la nature n’est imprimée, « MAJ », que sur un solde DRIMbox.',
   changement: 'Date de changement de statut',
   /** Verbatim, guide du solde Imagerie, section 5. */
   sansRis: 'A la date de signature de la VA, il n’existe pas de demande de solde RIS Va2 déposée.',
@@ -52,13 +58,22 @@ export const CONSULTATION = {
   scenario: 'Scénario d’installation',
   bdc: 'Contrôles supplémentaires des données obligatoires uniquement sur le BDC',
   bdcInconnu:
-    'Le guide nomme ce bloc sans en montrer le contenu : ces données sont relevées par le gestionnaire sur le bon de commande.',
+    'Ce bloc reprend, dit le guide, des données que vous avez saisies dans le JSON ou lors de votre enrôlement ; il n’en montre pas le contenu.',
   pieces: 'Pièces justificatives',
   banque: 'Coordonnées bancaires',
   courriels: 'Courriels automatiques envoyés',
   suivi: 'Suivi du dossier',
   financier: 'Suivi Financier',
   historique: 'Historique',
+  onglets: 'Contenu de la demande',
+  /** The screens of the SAS, verbatim (guide SAS, étape 3). */
+  dossierSas: 'Ma demande de financement',
+  avenantsSas: { avance: '1 - Ma demande d’avance', solde: '2 - Ma demande de solde' },
+  demandeSas: { avance: 'Ma demande d’avance', solde: 'Ma demande de solde' },
+  numeroDeDossier: 'Numéro de dossier',
+  dateDepot: 'Date de dépôt',
+  statutDemande: 'Statut de la demande',
+  horsEcranSas: 'Ce que cet écran du SAS ne montre pas, ajouté ici',
   historiqueAide:
     'Les versions précédentes du dossier : chaque avenant garde ce qui a été déposé. Le portail y range aussi les versions modifiées d’une demande.',
   avenants: 'Avenants du dossier',
@@ -80,6 +95,17 @@ export const CONSULTATION = {
   numeroEditeur: 'Numéro éditeur',
 } as const;
 
+/** What a closed window does not stop. */
+export const GUICHET_FERME = {
+  depuis: (type: TypeDemande, le: string) =>
+    `Le guichet des demandes ${MOTS_TYPE[type].de} est fermé depuis le ${le}.`,
+  suites: {
+    modification: 'Une demande déposée peut être modifiée au-delà.',
+    instruction: 'L’instruction peut se poursuivre au-delà.',
+  },
+  presume: 'Présumé : ce n’est écrit que des avances du médico-social.',
+} as const;
+
 export const PIECES_DEMANDE = {
   legende: 'Pièces de la demande',
   nom: 'Nom du fichier',
@@ -90,9 +116,9 @@ export const PIECES_DEMANDE = {
   illisible:
     'Ce document n’est pas dans le zip conservé, ou il ne se lit pas. Les jeux prêts à jouer n’ont que des zips vides.',
   aucune: 'Cette demande n’annonce aucune pièce.',
-  ajoutees: 'Pièces complémentaires ajoutées par une modification',
   perdue: 'Ce fichier n’est plus conservé.',
-  decision: 'Décision d’attribution (spécimen)',
+  supprimer: 'Supprimer',
+  supprimerNom: (nom: string) => `Supprimer « ${nom} »`,
   telecharger: 'Télécharger',
   telechargerNom: (nom: string) => `Télécharger « ${nom} »`,
 } as const;

@@ -1,4 +1,4 @@
-import { firstUnpaid, lastAvenant } from '#domain/portail/avenants.ts';
+import { firstUnpaid, isAInstruire, lastAvenant } from '#domain/portail/avenants.ts';
 import type { CommandeAsp } from '#domain/portail/commandes.ts';
 import type { Avenant, Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
 import { attendLeRis } from '#domain/portail/drimbox.ts';
@@ -112,16 +112,9 @@ function listInstructions(
       acte: `demande/${decision}`,
       commandes: (commentaire) => [{ type: 'instruireDemande', numeroASP, decision, commentaire }],
     }));
-  if (bloquee || !canTakeCharge(avenant)) return decisions;
+  if (bloquee || !isAInstruire(avenant)) return decisions;
   const commandes = () => [{ type: 'prendreEnCharge', numeroASP } as const];
   return [{ acte: 'demande/prise-en-charge', commandes }, ...decisions];
-}
-
-function canTakeCharge({ statut, historique }: Avenant): boolean {
-  return (
-    (statut === 'en-cours' || statut === 'en-attente-pieces') &&
-    historique.at(-1)?.acte !== 'prise-en-charge'
-  );
 }
 
 const ETAPES: readonly Exclude<EtatPaiement, 'aucun'>[] = ['en-cours', 'or-emis', 'effectue'];

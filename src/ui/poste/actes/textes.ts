@@ -11,7 +11,8 @@ export const NOMS_ACTES: Readonly<Record<ActeAsp, string>> = {
   'modele/a-corriger': 'Renvoyer le modèle à corriger',
   'pilote/valide': 'Valider le pilote',
   'pilote/refuse': 'Refuser le pilote',
-  'demande/prise-en-charge': 'Prendre en charge',
+  /** Verbatim, logigramme of the webinaire médico-social. */
+  'demande/prise-en-charge': 'Début instruction',
   'demande/decidee': GESTIONNAIRE.decisions.decidee,
   'demande/a-modifier': GESTIONNAIRE.decisions['a-modifier'],
   'demande/en-attente-pieces': GESTIONNAIRE.decisions['en-attente-pieces'],
