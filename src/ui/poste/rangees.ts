@@ -1,10 +1,10 @@
 import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 import {
+  A_INSTRUIRE,
   STATUTS,
   STATUTS_ENROLEMENT,
   STATUTS_MODELE_DOCUMENT,
   STATUTS_PILOTE,
-  inform,
 } from '#ui/commun/mots/etats.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import {
@@ -25,7 +25,6 @@ import { MES_ENROLEMENTS } from '#ui/portail/enrolements-textes.ts';
 import { MODELES_DOCUMENTS } from '#ui/portail/modeles-documents-textes.ts';
 import { PILOTES } from '#ui/portail/pilotes-textes.ts';
 import type { Ecran, EcranPoste } from '#ui/navigation/ecrans.ts';
-import { POSTE } from './textes.ts';
 
 /** What a gestionnaire may look at. A demande is seen avenant by avenant. */
 export type Vise =
@@ -129,7 +128,7 @@ export function motVise(vise: Vise): Mot {
 
 /** As the gestionnaire reads it: « En attente d’instruction » is a status of theirs alone. */
 export function motDemande(avenant: Avenant): Mot {
-  return isAInstruire(avenant) ? inform(POSTE.attendInstruction) : STATUTS[avenant.statut];
+  return isAInstruire(avenant) ? A_INSTRUIRE : STATUTS[avenant.statut];
 }
 
 /** An enrôlement, a modèle or a pilote by its id; null when there is none. */

@@ -7,8 +7,6 @@ export const POSTE = {
   bandeAide:
     'Simulation : aucune source ne montre les écrans des gestionnaires, ceux-ci sont les nôtres.',
   menu: 'Écrans du Poste ASP',
-  /** Verbatim, logigramme of the webinaire médico-social. */
-  attendInstruction: 'En attente d’instruction',
   espace: 'Passer côté fournisseur',
   introuvable: 'Cet écran n’existe pas dans le Poste ASP.',
   retour: 'Revenir à la file d’attente',

@@ -19,6 +19,9 @@ export const STATUTS: Readonly<Record<StatutDemande, Mot>> = {
   historisee: inform(DEMANDE.historisee),
 };
 
+/** Of the gestionnaire alone, verbatim (webinaire médico-social, logigramme). */
+export const A_INSTRUIRE: Mot = inform('En attente d’instruction');
+
 export const STATUTS_ENROLEMENT: Readonly<Record<StatutEnrolement, Mot>> = {
   'en-cours': inform(ENROLEMENT['en-cours']),
   valide: approve(ENROLEMENT.valide),
