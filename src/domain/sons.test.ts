@@ -66,7 +66,6 @@ describe('la table des SONS', () => {
     expect(Object.fromEntries(lettres)).toEqual({
       imagerie: 'IMG',
       hopital: 'HOP',
-      'medico-social': 'MSS',
       sas: 'SAS',
     });
   });

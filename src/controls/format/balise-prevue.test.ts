@@ -1,4 +1,4 @@
-import { bloc } from '#test-support/exemples.ts';
+import { bloc, type Document } from '#test-support/exemples.ts';
 import { testFormatControl } from '#test-support/test-format-control.ts';
 import { balisePrevue } from './balise-prevue.ts';
 
@@ -14,6 +14,13 @@ testFormatControl(balisePrevue, {
         bloc(document, 'lignesImport', 0)['FINESSPMSI'] = '750000018';
       },
     },
+    ...([['beneficiaires'], ['beneficiaires', 'Etablissements', 0]] as const).map((chemin) => ({
+      nom: `FINESSPMSI dans ${chemin.join('/')} : rien ne dit où le portail l’attend (S0:270)`,
+      formulaire: 'img-db-va2.solde' as const,
+      mutate: (document: Document) => {
+        bloc(document, 'lignesImport', 0, ...chemin)['FINESSPMSI'] = '750000018';
+      },
+    })),
   ],
   nonConformes: [
     {

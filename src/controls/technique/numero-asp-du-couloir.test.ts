@@ -10,6 +10,11 @@ testControl(numeroAspDuCouloir, {
       lignes: [{ '/numeroASP': 'FINXYZ000001' }],
     },
     {
+      nom: 'un dossier médico-social de toutes lettres (S3:259)',
+      formulaire: 'ms1-dui-va1.solde',
+      lignes: [{ '/numeroASP': 'FINMSO000100' }],
+    },
+    {
       nom: 'un n° mal formé, que le schéma signale déjà',
       formulaire: 'img-ris-va2.solde',
       lignes: [{ '/numeroASP': 'FINIMG1' }],

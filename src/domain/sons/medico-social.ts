@@ -38,10 +38,8 @@ const MEDICO_SOCIAL_VAGUE_1 = {
   couloir: 'medico-social',
   vague: 1,
   couloirAsp: 'MSS',
-  couloirAspSources: [
-    { source: 'guide-modification-sas', endroit: 'pièces justificatives : FINMSS009266' },
-    { source: 'webinaire-medico-social', endroit: 'adresse de la page, « Couloir_MSS »' },
-  ],
+  // FINMSS stands on a screen of the SAS alone, and MSS in the address of a page: presumed.
+  couloirAspSources: [],
   enrolement: null,
   avance: until('2024-02-28T14:00', CALENDRIER),
   realisation: null,
