@@ -82,6 +82,7 @@ test('search block and filters cross, are found again, and are emptied', async (
 test('the gestionnaire decides and pays; the letters are specimens', async ({ page }) => {
   await openDemandes(page);
   await page.getByLabel('Filtrer : Statut').fill('en cours');
+  await page.getByLabel('Filtrer : Logiciel').fill('ris');
   await page
     .getByRole('link', { name: /^Consulter FIN/ })
     .first()

@@ -38,7 +38,7 @@ test('a story is played by keyboard alone, forth and back', async ({ page }) => 
 
 test('a refusal is the portal’s, and says why', async ({ page }) => {
   await openScenario(page, 'zip-deja-utilise', 'Un nom de zip déjà utilisé');
-  const suivant = page.getByRole('button', { name: 'Suivant' });
+  const suivant = page.getByRole('button', { name: 'Suivant →' });
   await suivant.click();
   await suivant.click();
   await expect(suivant).toBeFocused();
@@ -88,7 +88,7 @@ test('a link of the screen stays in the story', async ({ page }) => {
   await expect(ecran(page).getByText('Gérer mes demandes de financement').first()).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#/scenario/a-modifier-j20');
   await page.getByRole('button', { name: 'Revenir à l’écran de l’étape' }).click();
-  await expect(ecran(page).getByRole('heading', { level: 1 })).toContainText('FINIMG013608');
+  await expect(ecran(page).getByRole('heading', { level: 1 })).toContainText('FINIMG013594');
 });
 
 test('the portal of the person is found again as it was', async ({ page }) => {

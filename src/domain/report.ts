@@ -100,9 +100,17 @@ export interface Choix {
   readonly tauxTva: TauxTva | null;
   /** Forces the form. */
   readonly formulaire: FormulaireId | null;
+  /** Ours, for the avances of the vague 2: the day on which the complete file of evidence is deemed submitted (`AAAA-MM-JJ`). */
+  readonly dossierCompletLe: string | null;
 }
 
-export const AUCUN_CHOIX: Choix = { numeroAns: null, type: null, tauxTva: null, formulaire: null };
+export const AUCUN_CHOIX: Choix = {
+  numeroAns: null,
+  type: null,
+  tauxTva: null,
+  formulaire: null,
+  dossierCompletLe: null,
+};
 
 export interface Reconnaissance {
   readonly id: FormulaireId | null;

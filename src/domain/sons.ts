@@ -46,6 +46,8 @@ type Sources = readonly [Citation, ...Citation[]];
 export interface Echeance {
   /** `T00:00` when only the day is published. */
   readonly ouverture: string | null;
+  /** The words of the source when it gives no day: `ouverture` is then the first day that they allow. */
+  readonly ouvertureDite?: string;
   /** Open while the time is before it. */
   readonly fermeture: string | null;
   /** False when only the day of `fermeture` is published (the hour then stands for the end of that day). */
@@ -81,6 +83,12 @@ export interface Prerequis {
   readonly sources: Sources;
 }
 
+/** Who may ask, or for whom: no tag of a file proves it. */
+export interface Eligibilite {
+  readonly texte: string;
+  readonly sources: Sources;
+}
+
 /** A published ceiling. */
 export type Plafond =
   /** Centimes including VAT at 20 %. */
@@ -112,6 +120,8 @@ export interface Sons {
   readonly avance: Echeance | null;
   readonly realisation: Echeance | null;
   readonly solde: Echeance | null;
+  /** Absent: no source says more than the general rules. */
+  readonly eligibilite?: readonly Eligibilite[];
   readonly prerequis: readonly Prerequis[];
   /** Avances « Décidée », and paid or « OR émis », before any solde of this SONS. */
   readonly avancesPayees?: {

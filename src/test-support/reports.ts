@@ -1,4 +1,4 @@
-import type { Finding, Report } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Finding, type Report } from '#domain/report.ts';
 
 /** Findings and reports made by hand, for the tests of what shows them. */
 
@@ -27,7 +27,7 @@ export function unReport(partiel: Partial<Report> = {}): Report {
     fichier: { nom: 'solde.json', taille: 1082, sha256: 'ab'.repeat(32) },
     maintenant: '2026-03-23T10:00',
     versionRegles: '1',
-    choix: { numeroAns: null, type: null, tauxTva: null, formulaire: null },
+    choix: AUCUN_CHOIX,
     texte: '{}',
     encodage: 'utf-8',
     formulaire: { id: 'img-ris-va2.solde', mode: 'reconnu', raisons: [], modele: null },

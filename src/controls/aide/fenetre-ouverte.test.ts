@@ -27,13 +27,19 @@ testControl(fenetreOuverte, {
           chemin: '',
           numLigne: null,
           args: {
-            date: '22/09/2027 à 12h00',
+            date: 'le 22/09/2027 à 12h00',
             etat: 's’est fermée',
             calendrier:
               '« Webinaire Financement Ségur Vague 2 – Tout savoir sur la prestation principale » (ANS et ASP)',
           },
         },
       ],
+    },
+    {
+      nom: 'une avance LGC vague 2 avant le T1 2026, dont le jour n’est pas publié (S4:527)',
+      formulaire: 'mdv-lgc-va2.avance',
+      maintenant: '2025-12-31T23:59',
+      signaux: [{ chemin: '', args: { etat: 'n’ouvre que', date: 'au T1 2026' } }],
     },
     {
       nom: 'le solde DRIMbox trois mois plus tard',
@@ -57,7 +63,7 @@ testControl(fenetreOuverte, {
         {
           chemin: '',
           args: {
-            date: '30/11/2022',
+            date: 'le 30/11/2022',
             calendrier:
               '« Calendrier de la vague 1 : référencement, réalisation, solde (page 850) » (ANS)',
           },

@@ -1,3 +1,4 @@
+import type { Echeance } from '#domain/sons.ts';
 import { findClosing } from '#domain/sons/table.ts';
 import { MOTS_TYPE } from '#domain/mots/demandes.ts';
 import { formatHeure } from '#domain/francais.ts';
@@ -21,7 +22,7 @@ export const fenetreOuverte = defineControl({
     { source: 'webinaire-medico-social' },
   ],
   niveau: 'fichier',
-  message: 'La fenêtre de dépôt des demandes {type} ({sons}) {etat} le {date}.',
+  message: 'La fenêtre de dépôt des demandes {type} ({sons}) {etat} {date}.',
   explication:
     'Le contrôle compare l’heure de Paris retenue ({maintenant}) à ce calendrier publié : {calendrier}. Les fenêtres sont strictes, à l’heure près : vérifiez les dates en vigueur sur le site de l’ASP, elles ont déjà été repoussées.',
   check: ({ formulaire, sons, maintenant }) => {
@@ -38,8 +39,12 @@ export const fenetreOuverte = defineControl({
       maintenant: formatHeure(maintenant),
       calendrier: nameCalendrier(fenetre),
       etat: ouvrira ? 'n’ouvre que' : 's’est fermée',
-      date: ouvrira ? formatHeure(fermee.date) : formatFermeture(fenetre),
+      date: ouvrira ? writeOuverture(fenetre, fermee.date) : `le ${formatFermeture(fenetre)}`,
     };
     return [{ chemin: '', args }];
   },
 });
+
+function writeOuverture({ ouvertureDite }: Echeance, date: string): string {
+  return ouvertureDite === undefined ? `le ${formatHeure(date)}` : `au ${ouvertureDite}`;
+}

@@ -27,6 +27,14 @@ testControl(finessUniqueParCommande, {
       ],
     },
     {
+      nom: 'la même structure dans deux avances LGC vague 2 (S4:383)',
+      formulaire: 'mdv-lgc-va2.avance',
+      lignes: Array.from({ length: 2 }, () => ({
+        '/beneficiaires/structure/FINESSGeo': ['020015111'],
+      })),
+      signaux: [{ chemin: '/lignesImport/1/beneficiaires/structure/FINESSGeo/0' }],
+    },
+    {
       nom: 'le même site dans deux avances',
       formulaire: 'mdv-lgc-va1.avance',
       lignes: [{}, { '/beneficiaires/structure/FINESSGeo': ['020015111'] }],

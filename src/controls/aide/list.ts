@@ -8,6 +8,8 @@ import { cleFiness } from './cle-finess.ts';
 import { cleRpps } from './cle-rpps.ts';
 import { cleSiren } from './cle-siren.ts';
 import { cleSiret } from './cle-siret.ts';
+import { bonDeCommande120Jours } from './bon-de-commande-120-jours.ts';
+import { conditionsVague1Et2 } from './conditions-vague-1-et-2.ts';
 import { courrielPlausible } from './courriel-plausible.ts';
 import { datePasFuture } from './date-pas-future.ts';
 import { deploiementMss } from './deploiement-mss.ts';
@@ -77,6 +79,8 @@ export const AIDE_CONTROLS = listControls([
   structureVideSiLiberal,
   mandataireRenseigne,
   telephone10Chiffres,
+  bonDeCommande120Jours,
+  conditionsVague1Et2,
   courrielPlausible,
   directOuPfi,
   risDeployePourDrimbox,

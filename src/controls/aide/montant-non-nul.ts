@@ -20,7 +20,7 @@ export const montantNonNul = defineControl({
   niveau: 'demande',
   message: 'Le champ {champ} vaut 0 € : la demande serait rejetée à l’instruction.',
   explication:
-    'Indiquez le montant réel de la prestation Ségur, même si le client ne paie rien. Le bon de commande et la facture portent ce montant, avec la mention « Montant pris en charge par l’Etat au titre du Ségur de la santé ».',
+    'Indiquez le montant réel de la prestation Ségur, même si le client ne paie rien. Le bon de commande et la facture portent ce montant, avec la mention « Montant pris en charge par l’Etat au titre du Ségur de la santé » (vague 1) ou « montant de la Prestation Ségur pris en charge par l’État au titre du Ségur » (vague 2).',
   check: ({ montantHT }) => {
     if (montantHT === null || montantHT.valeur !== 0) return CONFORME;
     return [{ chemin: montantHT.chemin, args: { champ: nameOf(montantHT.chemin) } }];

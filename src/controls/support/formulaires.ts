@@ -15,6 +15,9 @@ export const SOLDES = select(({ type }) => type === 'solde');
 export const DES_SOURCES = select(({ sons }) => sons !== 'AUTRE');
 
 export const VAGUE_2 = select(({ sons }) => sons.endsWith('-Va2'));
+export const AVANCES_VAGUE_2 = select(
+  ({ type, sons }) => type === 'avance' && sons.endsWith('-Va2'),
+);
 
 export const SOLDES_AVEC_PILOTES = select(
   ({ type, sons }) => type === 'solde' && SONS[sons].pilotes !== null,

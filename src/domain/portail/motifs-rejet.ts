@@ -47,8 +47,15 @@ export const MOTIFS_REJET: readonly MotifRejet[] = [
     id: 'mention-segur-absente',
     objet: 'demande',
     libelle:
-      'La mention « Montant pris en charge par l’Etat au titre du Ségur de la santé » manque sur le bon de commande.',
-    sources: [{ source: 'faq-industriels' }],
+      'La mention du montant pris en charge par l’État manque sur le bon de commande (vague 1 : « Montant pris en charge par l’Etat au titre du Ségur de la santé » ; vague 2 : « montant de la Prestation Ségur pris en charge par l’État au titre du Ségur »).',
+    sources: [
+      { source: 'faq-industriels' },
+      {
+        source: 'webinaire-vague-2',
+        endroit: '« Spécificités par couloir et par dispositif », forfait',
+        extrait: 'montant de la Prestation Ségur pris en charge par l’État au titre du Ségur',
+      },
+    ],
   },
   {
     id: 'ht-tva-ttc-absents',

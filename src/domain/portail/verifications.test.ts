@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../dates.ts';
 import { SONS_IDS, type SonsId } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
 import { MOTIFS_REJET } from './motifs-rejet.ts';
-import { bdcTropAncien, VERIFICATIONS_GESTIONNAIRE, verificationsPour } from './verifications.ts';
+import { VERIFICATIONS_GESTIONNAIRE, verificationsPour } from './verifications.ts';
 
 describe('les vérifications du gestionnaire', () => {
   it('sont uniques, sourcées ou présumées', () => {
@@ -24,6 +23,20 @@ describe('les vérifications du gestionnaire', () => {
     expect(verificationsPour('MDV-LGC-Va1', 'avance').map(({ id }) => id)).not.toContain(
       'bdc-120-jours',
     );
+  });
+
+  it.each([
+    ['bdc-forfait (S4:1212)', 'MDV-LGC-Va2', 'avance', 'MDV-LGC-Va1'],
+    ['bdc-mention, celle de la vague 1', 'MDV-LGC-Va1', 'avance', 'MDV-LGC-Va2'],
+    ['vague-1-et-2 (S4:397)', 'IMG-RIS-Va2', 'solde', 'RAD-RIS-Va1'],
+    ['client-mdv (S4:373, S4:375, S4:379)', 'MDV-LGC-Va2', 'avance', 'IMG-RIS-Va2'],
+    ['un-pacs (S4:334)', 'IMG-DB-Va2', 'avance', 'IMG-RIS-Va2'],
+    ['bdc-de-minimis (S4:791)', 'IMG-RIS-Va2', 'avance', 'MDV-LGC-Va2'],
+    ['bdc-clients (S4:778)', 'IMG-RIS-Va2', 'avance', 'MDV-LGC-Va2'],
+  ] as const)('%s est demandée pour %s, en %s, et pas pour %s', (nom, sons, type, autre) => {
+    const [id = ''] = nom.split(/[ ,]/);
+    expect(verificationsPour(sons, type).map((each) => each.id)).toContain(id);
+    expect(verificationsPour(autre, type).map((each) => each.id)).not.toContain(id);
   });
 
   it('demandent la preuve HT aux avances de la vague 1 seulement', () => {
@@ -49,22 +62,3 @@ it('les motifs de rejet sont uniques', () => {
   const ids = MOTIFS_REJET.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
-
-describe('bdcTropAncien', () => {
-  it.each([
-    ['01/01/2025', '01/05/2025', false],
-    ['01/01/2025', '02/05/2025', true],
-    // 29 February 2024 counts.
-    ['01/01/2024', '30/04/2024', false],
-    ['01/01/2024', '01/05/2024', true],
-    ['01/06/2025', '01/01/2025', false],
-  ])('signé le %s, dossier complet le %s : %s', (bdc, dossier, attendu) => {
-    expect(bdcTropAncien(unJour(bdc), unJour(dossier))).toBe(attendu);
-  });
-});
-
-function unJour(texte: string) {
-  const jour = parseDate(texte);
-  if (jour === null) throw new Error(texte);
-  return jour;
-}

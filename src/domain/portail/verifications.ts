@@ -1,4 +1,3 @@
-import { compareDates, addDays, type DateCivile } from '../dates.ts';
 import type { TypeDemande } from '../vocabulaire.ts';
 import { SONS_IDS, type SonsId } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
@@ -17,9 +16,6 @@ export interface Verification {
   readonly presume: string | null;
 }
 
-/** Calendar days between the signature of a bon de commande and the complete file of evidence (webinaire vague 2). */
-const JOURS_BON_DE_COMMANDE = 120;
-
 const BDC_SEUL: Citation = {
   source: 'guide-solde-imagerie',
   endroit: 'section 5',
@@ -27,6 +23,7 @@ const BDC_SEUL: Citation = {
 };
 const IMAGERIE = SONS_IDS.filter((id) => SONS[id].couloir === 'imagerie');
 const DEPENDANTS = SONS_IDS.filter((id) => SONS[id].dependDe !== undefined);
+const MEDECINS_VAGUE_2: readonly SonsId[] = ['MDV-LGC-Va2'];
 const VAGUE_1 = SONS_IDS.filter((id) => SONS[id].vague === 1);
 const VAGUE_2 = SONS_IDS.filter((id) => SONS[id].vague === 2);
 
@@ -53,10 +50,21 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
   documented(
     'bdc-mention',
     'avance',
-    null,
+    VAGUE_1,
     'Le bon de commande porte-t-il le montant réel, non nul, et la mention « Montant pris en charge par l’Etat au titre du Ségur de la santé » ?',
     {
       source: 'faq-industriels',
+    },
+  ),
+  documented(
+    'bdc-forfait',
+    'avance',
+    VAGUE_2,
+    'Le forfait figure-t-il sur le devis ou le bon de commande, avec la mention « montant de la Prestation Ségur pris en charge par l’État au titre du Ségur » ?',
+    {
+      source: 'webinaire-vague-2',
+      endroit: '« Spécificités par couloir et par dispositif », forfait',
+      extrait: 'montant de la Prestation Ségur pris en charge par l’État au titre du Ségur',
     },
   ),
   documented(
@@ -84,20 +92,23 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
     'bdc-clients',
     'avance',
     IMAGERIE,
-    'Le tableau du bon de commande donne-t-il, pour chaque client, ses identifiants et son activité ?',
+    'Le bon de commande donne-t-il, pour chaque client : nom de la structure, SIREN, représentant légal, téléphone, mail ; par ligne, l’établissement et son FINESS, ou le médecin avec un couple RPPS et n° d’AM, et l’activité ; puis la date, le nom de la structure, celui du représentant légal et sa signature ?',
     {
       source: 'webinaire-vague-2',
       endroit: 'bon de commande, tableau des clients',
+      extrait: 'INFORMATIONS SPECIFIQUES A CHAQUE CLIENT',
     },
   ),
   documented(
     'bdc-de-minimis',
     'avance',
     IMAGERIE,
-    'Le bon de commande porte-t-il la déclaration des aides de minimis déjà perçues ?',
+    'Si le client n’est pas un établissement de santé identifié par un FINESS (décision SIEG 2012/21, « Almunia »), le bon de commande porte-t-il sa déclaration des aides de minimis (règlement 2023/2831) : oui ou non, dates et montants sur 3 ans ?',
     {
       source: 'webinaire-vague-2',
-      endroit: 'bon de commande, tableau des clients',
+      endroit: 'bon de commande, tableau des clients et sa note 2',
+      extrait:
+        'relèvent de la décision SIEG de la Commission n°2012/21 (dite « décision Almunia »)',
     },
   ),
   documented(
@@ -166,6 +177,34 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
     },
   ),
   documented(
+    'vague-1-et-2',
+    null,
+    VAGUE_2,
+    'Si la prestation est « Vague 1 + Vague 2 », le client n’a-t-il ni bénéficié de la vague 1, ni financé à ses frais la mise à jour vers une version Ségur vague 1 ?',
+    {
+      source: 'webinaire-vague-2',
+      endroit: '« Prestation Ségur Vague 1 + Vague 2 »',
+      extrait:
+        'Ni financé à leurs frais la mise à jour de leur logiciel vers une version Ségur Va1.',
+    },
+  ),
+  documented(
+    'client-mdv',
+    'avance',
+    MEDECINS_VAGUE_2,
+    'Le client est-il un médecin ayant une activité libérale et un RPPS (hors biologie, radiodiagnostic et médecine nucléaire), une MSP avec au moins un médecin libéral, ou un CDS polyvalent ou médical avec au moins un médecin salarié ?',
+    {
+      source: 'webinaire-vague-2',
+      endroit: '« Clients éligibles » (Médecins de ville)',
+      extrait: 'ayant au moins une activité libérale ET disposant d’un numéro RPPS',
+    },
+  ),
+  documented('un-pacs', 'avance', DEPENDANTS, 'La DRIMbox est-elle la seule de son PACS ?', {
+    source: 'webinaire-vague-2',
+    endroit: '« Règles d’unicité du financement DRIMbox »',
+    extrait: '1 seule commande DRIMbox par PACS.',
+  }),
+  documented(
     'beneficiaire-aide',
     null,
     null,
@@ -204,14 +243,6 @@ export function verificationsPour(sons: SonsId, type: TypeDemande): readonly Ver
       (each.type === null || each.type === type) &&
       (each.sons === null || each.sons.includes(sons)),
   );
-}
-
-/**
- * True when a bon de commande signed on `dateBdc` is older than 120 calendar days on the day when the complete file of
- * evidence is deemed submitted. The 120th day still counts (« antérieure de plus de 120 jours calendaires »).
- */
-export function bdcTropAncien(dateBdc: DateCivile, dateDossierComplet: DateCivile): boolean {
-  return compareDates(addDays(dateBdc, JOURS_BON_DE_COMMANDE), dateDossierComplet) < 0;
 }
 
 function documented(

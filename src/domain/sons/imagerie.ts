@@ -1,6 +1,7 @@
 import type { Echeance, Prerequis, Sons, Unicite } from '../sons.ts';
 import type { Citation } from '../sources.ts';
 import { CALENDRIER_VAGUE_2, FENETRES_VAGUE_2, until } from './echeances.ts';
+import { ELIGIBILITE_DRIMBOX, ELIGIBILITE_RIS } from './eligibilite.ts';
 import { PREREQUIS_VAGUE_2 } from './regles.ts';
 import { TITRES_SONS } from './titres.ts';
 
@@ -62,6 +63,7 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
     },
     realisation: until('2027-06-09T12:00', CALENDRIER_VAGUE_2),
     solde: until('2027-09-22T12:00', CALENDRIER_VAGUE_2),
+    eligibilite: ELIGIBILITE_RIS,
     prerequis: [...PREREQUIS_VAGUE_2, TROIS_AVANCES],
     avancesPayees: { nombre: 3, selonProfil: false },
     pilotes: {
@@ -115,6 +117,7 @@ export const IMAGERIE: Readonly<Record<'IMG-RIS-Va2' | 'IMG-DB-Va2', Sons>> = {
       ...until('2027-12-15T12:00', CALENDRIER_VAGUE_2),
       sources: [CALENDRIER_VAGUE_2, { source: 'ans-drimbox' }],
     },
+    eligibilite: ELIGIBILITE_DRIMBOX,
     prerequis: [
       ...PREREQUIS_VAGUE_2,
       {

@@ -1,4 +1,4 @@
-import type { Sons } from '../sons.ts';
+import type { Sons, Unicite } from '../sons.ts';
 import {
   AVANCE_VAGUE_1,
   CALENDRIER_VAGUE_2,
@@ -14,6 +14,7 @@ import {
   ZIP_LARGE_PRESUME,
   uniciteGenerale,
 } from './regles.ts';
+import { ELIGIBILITE_MDV } from './eligibilite.ts';
 import { TITRES_SONS } from './titres.ts';
 
 export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', Sons>> = {
@@ -34,12 +35,13 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
         'Le schéma du webinaire ne nomme pas le couloir de cette fenêtre : nous l’y rattachons.',
     },
     avance: {
-      // Opened in the « T1 2026 »: no day is published.
-      ...until('2026-12-16T12:00', CALENDRIER_VAGUE_2),
+      ...until('2026-12-16T12:00', CALENDRIER_VAGUE_2, '2026-01-01T00:00'),
+      ouvertureDite: 'T1 2026',
       sources: [CALENDRIER_VAGUE_2, FENETRES_VAGUE_2],
     },
     realisation: until('2027-07-13T12:00', CALENDRIER_VAGUE_2),
     solde: until('2027-10-13T12:00', CALENDRIER_VAGUE_2),
+    eligibilite: ELIGIBILITE_MDV,
     prerequis: PREREQUIS_VAGUE_2,
     pilotes: {
       pv: 5,
@@ -53,15 +55,7 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
         },
       ],
     },
-    unicite: [
-      {
-        identifiant: 'rpps',
-        regle:
-          'Chaque client éligible ne peut bénéficier que d’une seule commande (comprenant une Prestation principale et une Prestation secondaire) au titre du présent dispositif SONS.',
-        deuxSiActivitesDifferentes: false,
-        sources: [{ source: 'webinaire-vague-2', endroit: '« Règles d’unicité du financement »' }],
-      },
-    ],
+    unicite: [uniciteMdv('rpps'), uniciteMdv('finessGeo')],
     zip: ZIP_LARGE_PRESUME,
     plafond: null,
   },
@@ -95,3 +89,14 @@ export const MEDECINS_DE_VILLE: Readonly<Record<'MDV-LGC-Va2' | 'MDV-LGC-Va1', S
     },
   },
 };
+
+/** « Chaque client »: a doctor by the RPPS, a structure by its FINESS. */
+function uniciteMdv(identifiant: Unicite['identifiant']): Unicite {
+  return {
+    identifiant,
+    regle:
+      'Chaque client éligible ne peut bénéficier que d’une seule commande (comprenant une Prestation principale et une Prestation secondaire) au titre du présent dispositif SONS.',
+    deuxSiActivitesDifferentes: false,
+    sources: [{ source: 'webinaire-vague-2', endroit: '« Règles d’unicité du financement »' }],
+  };
+}

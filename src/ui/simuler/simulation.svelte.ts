@@ -111,13 +111,14 @@ async function simulate(source: File, course: Course<EtapeSimulation>): Promise<
 }
 
 /** As on the portal, the VAT rate is asked for an avance only. */
-function toChoix({ numeroAns, type, tauxTva, formulaire }: Choix): Choix {
+function toChoix({ numeroAns, type, tauxTva, formulaire, dossierCompletLe }: Choix): Choix {
   const numero = numeroAns?.trim() ?? '';
   return {
     numeroAns: numero === '' ? null : numero,
     type,
     tauxTva: type === 'solde' ? null : tauxTva,
     formulaire,
+    dossierCompletLe: type === 'solde' ? null : dossierCompletLe,
   };
 }
 

@@ -13,6 +13,9 @@ export const SIMULER = {
   numeroAns: 'Numéro ANS',
   type: 'Type de demande',
   tauxTva: 'Taux de TVA',
+  dossierComplet: 'Dossier complet de preuves, réputé soumis à l’ANS le',
+  dossierCompletAide:
+    'Avances de la vague 2, si le bon de commande est signé avant le référencement : il ne peut pas précéder ce jour de plus de 120 jours calendaires. Le portail ne le demande pas.',
   reconnu: 'Reconnu d’après le fichier',
   simuler: 'Simuler',
   raccourciSimuler: 'Ctrl + Entrée',

@@ -1,5 +1,5 @@
 import { FORMULAIRES } from '../../formulaires.ts';
-import type { Choix, Verdict } from '../../report.ts';
+import { AUCUN_CHOIX, type Verdict } from '../../report.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { Commande, Refus } from '../commandes.ts';
 import type { EtatPortail } from '../etat.ts';
@@ -41,7 +41,7 @@ export function simule(
   const { fichier, texte } = writeJson(recu);
   const { siret, numeroAns, tauxTva, formulaire } = recu;
   const { type } = FORMULAIRES[formulaire];
-  const choix: Choix = { numeroAns, type, tauxTva, formulaire: null };
+  const choix = { ...AUCUN_CHOIX, numeroAns, type, tauxTva };
   const simulation = { siret, choix, nom: fichier.nom, texte };
   return { type: 'simulation', legende, simulation, verdict, controles };
 }

@@ -59,6 +59,14 @@ export interface GroupeDeRegles {
 export function listRegles(id: SonsId): readonly GroupeDeRegles[] {
   const sons = SONS[id];
   return [
+    ...(sons.eligibilite
+      ? [
+          {
+            titre: 'Éligibilité',
+            regles: sons.eligibilite.map((regle) => ({ ...regle, presume: null })),
+          },
+        ]
+      : []),
     { titre: 'Pièces de l’avance', regles: writePieces(id, 'avance') },
     { titre: 'Pièces du solde', regles: writePieces(id, 'solde') },
     { titre: 'Avant une avance', regles: writePrerequis(sons, 'avance') },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Depot } from '#domain/depot.ts';
-import type { Report } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import { ANNULE, installClient } from '#test-support/client.ts';
 import { restorePlayed } from '#test-support/portail-page.ts';
@@ -51,10 +51,10 @@ const DEPOT: Depot = {
 };
 
 const CHOIX = {
+  ...AUCUN_CHOIX,
   numeroAns: SAISIE.numeroAns,
   type: SAISIE.type,
   tauxTva: SAISIE.tauxTva,
-  formulaire: null,
 };
 
 const juge = (partiel: Partial<Report> = {}): ReportResult => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ETAT_VIDE } from '#domain/portail/etat.ts';
 import { executer } from '#domain/portail/executer.ts';
-import type { Choix } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Choix } from '#domain/report.ts';
 import {
   MAINTENANT,
   SIRET,
@@ -25,10 +25,10 @@ import {
 } from './import.ts';
 
 const CHOIX: Choix = {
+  ...AUCUN_CHOIX,
   numeroAns: 'CVA2DBX012',
   type: 'solde',
   tauxTva: null,
-  formulaire: null,
 };
 const fichier = new File(['{}'], 'a.json');
 const SOLDE = { numeroAns: 'CVA2DBX012', type: 'solde', tauxTva: null, fichier } as const;

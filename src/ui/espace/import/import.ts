@@ -10,7 +10,7 @@ import type { FichierDepose } from '#domain/portail/fichiers.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import { isNumeroASP } from '#domain/portail/numero-asp.ts';
 import { isBloc } from '#domain/projection/guards.ts';
-import type { Choix, Report } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Choix, type Report } from '#domain/report.ts';
 import type { TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
@@ -42,7 +42,7 @@ export function listManques(saisie: SaisieImport): readonly ChampImport[] {
 }
 
 export function toChoix({ numeroAns, type, tauxTva }: SaisieImport): Choix {
-  return { numeroAns, type, tauxTva: type === 'solde' ? null : tauxTva, formulaire: null };
+  return { ...AUCUN_CHOIX, numeroAns, type, tauxTva: type === 'solde' ? null : tauxTva };
 }
 
 /** Same file, same choices: what a simulation said of one goes for the other. */

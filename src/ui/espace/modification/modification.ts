@@ -9,7 +9,7 @@ import {
   type ChampModifiable,
 } from '#domain/portail/modifiables.ts';
 import { MO_BINAIRE, NOM_PIECE_MAX, PIECE_MAX_MO, TYPE_PAR_EXTENSION } from '#domain/pieces.ts';
-import type { Choix, Finding } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Choix, type Finding } from '#domain/report.ts';
 import { titleOf } from '#ui/portail/demande/champs-ligne.ts';
 
 /** An editable field on the screen. */
@@ -109,7 +109,13 @@ export function writeDemande(
       siret: dossier.siret,
       lignesImport: [nouvelle],
     }),
-    choix: { numeroAns, type, tauxTva: type === 'solde' ? null : tauxTva, formulaire },
+    choix: {
+      ...AUCUN_CHOIX,
+      numeroAns,
+      type,
+      tauxTva: type === 'solde' ? null : tauxTva,
+      formulaire,
+    },
   };
 }
 

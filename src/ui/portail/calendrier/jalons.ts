@@ -13,7 +13,8 @@ import type { Citation } from '#domain/sources.ts';
 export interface Jalon {
   readonly sons: SonsId;
   readonly etape: EtapeSons;
-  readonly ouverture: HeureDeParis | null;
+  /** As it is said: an hour, or the words of the source when it gives no day. */
+  readonly ouverture: string | null;
   readonly fermeture: HeureDeParis;
   readonly heurePubliee: boolean;
   readonly etat: 'pas-ouverte' | 'ouverte' | 'fermee';
@@ -57,7 +58,8 @@ export function toJalon(
   if (fermeture === null || jour === null || fin === null) return null;
   const etat = findClosing(echeance, maintenant)?.etat ?? 'ouverte';
   const jours = daysBetween(jour, fin);
-  return { sons, etape, ouverture, fermeture, heurePubliee, etat, jours, sources };
+  const dite = echeance.ouvertureDite ?? (ouverture && formatHeure(ouverture));
+  return { sons, etape, ouverture: dite, fermeture, heurePubliee, etat, jours, sources };
 }
 
 function isPast({ etat }: Jalon): boolean {
@@ -69,7 +71,7 @@ const PROCHE = 30;
 
 export function wordJalon({ etat, ouverture, jours }: Jalon): Mot {
   if (etat === 'fermee') return { ...doubt(ETATS_JALON.terminee), icone: 'illisible' };
-  if (etat === 'pas-ouverte') return doubt(ETATS_JALON.ouvre(formatHeure(ouverture ?? '')));
+  if (etat === 'pas-ouverte') return doubt(ETATS_JALON.ouvre(ouverture ?? ''));
   if (jours === 0) return warn(ETATS_JALON.aujourdHui);
   return jours <= PROCHE ? warn(ETATS_JALON.dans(jours)) : inform(ETATS_JALON.dans(jours));
 }

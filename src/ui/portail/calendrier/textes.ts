@@ -34,7 +34,7 @@ export const CALENDRIER = {
 export const ETATS_JALON = {
   terminee: 'Terminé',
   aujourdHui: 'Aujourd’hui',
-  ouvre: (heure: string) => `Ouvre le ${heure}`,
+  ouvre: (quand: string) => `Ouverture : ${quand}`,
   dans: (jours: number) => `Dans ${formatCompte(jours, 'jour')}`,
 } as const;
 
