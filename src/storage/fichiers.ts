@@ -21,7 +21,7 @@ function fichiersOf(evenement: Evenement): readonly FichierConserve[] {
     case 'enrolementDepose':
       return evenement.enrolement.pieces.map(({ fichier }) => fichier);
     case 'certificatDepose':
-      return [evenement.certificat];
+      return [evenement.certificat, ...evenement.autres.map(({ fichier }) => fichier)];
     case 'modeleDepose':
       return [evenement.modele.fichier];
     case 'piloteDepose':

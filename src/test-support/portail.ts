@@ -108,6 +108,7 @@ export function uneDemandeDEnrolement(
     mode,
     demandeur: { cas: 'representant-legal' },
     distributeur: false,
+    declaration: null,
     pieces: [
       { type: 'piece-identite-representant', fichier: unFichier('cni.pdf') },
       { type: 'rib', fichier: unFichier('rib.pdf') },

@@ -64,7 +64,7 @@ export function applyEnrolement(
 
 function depositCertificat(
   brouillon: Brouillon,
-  { enrolement: id, certificat }: Extract<Evenement, { type: 'certificatDepose' }>,
+  { enrolement: id, certificat, autres }: Extract<Evenement, { type: 'certificatDepose' }>,
   le: HeureDeParis,
 ): void {
   const enrolement = brouillon.enrolements.get(id);
@@ -73,7 +73,11 @@ function depositCertificat(
     mode: 'definitif',
     statut: 'en-cours',
     statutLe: le,
-    pieces: [...enrolement.pieces, { type: 'certificat-referencement', fichier: certificat }],
+    pieces: [
+      ...enrolement.pieces,
+      { type: 'certificat-referencement', fichier: certificat },
+      ...autres,
+    ],
     historique: [
       ...enrolement.historique,
       { le, acte: 'certificat-depose', mode: 'definitif', commentaire: null },

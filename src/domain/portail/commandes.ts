@@ -11,6 +11,7 @@ import type {
 import type { ProfilPortail } from './etat.ts';
 import type { FichierDepose } from './fichiers.ts';
 import type {
+  DeclarationEnrolement,
   Demandeur,
   Fournisseur,
   ModeEnrolement,
@@ -39,16 +40,17 @@ export type CommandeFournisseur =
       readonly mode: ModeEnrolement;
       readonly demandeur: Demandeur;
       readonly distributeur: boolean;
-      readonly pieces: readonly {
-        readonly type: PieceEnrolement;
-        readonly fichier: FichierDepose;
-      }[];
+      /** As typed; null: the fournisseur, which must be known. */
+      readonly declaration: DeclarationEnrolement | null;
+      readonly pieces: readonly PieceAJoindre[];
     }
   /** Makes an anticipated enrôlement definitive: « Finalisation : dépôt du ou des certificats ». */
   | {
       readonly type: 'finaliserEnrolement';
       readonly enrolement: number;
       readonly certificat: FichierDepose;
+      /** Other certificats, and what the hosting of health data calls for. */
+      readonly autres: readonly PieceAJoindre[];
     }
   | {
       readonly type: 'deposerModele';
@@ -113,6 +115,12 @@ export type CommandeFournisseur =
 export interface PieceADeposer {
   readonly typeFichier: string;
   readonly formatFichier: string;
+  readonly fichier: FichierDepose;
+}
+
+/** A document of an enrôlement. */
+export interface PieceAJoindre {
+  readonly type: PieceEnrolement;
   readonly fichier: FichierDepose;
 }
 
@@ -193,7 +201,7 @@ export type Refus =
   | {
       readonly type: 'fenetre-fermee';
       readonly sons: SonsId;
-      readonly demande: TypeDemande;
+      readonly demande: TypeDemande | 'enrolement';
       readonly etat: 'pas-ouverte' | 'fermee';
       readonly date: HeureDeParis;
     }

@@ -2,6 +2,7 @@ import { formatEuros } from '../francais.ts';
 import type { Citation } from '../sources.ts';
 import type { Courriel } from './courriel.ts';
 import type { ActeDemande, Avenant } from './dossier.ts';
+import type { LigneDeclaree } from './declaration.ts';
 import type { Enrolement } from './fournisseur.ts';
 
 /** The words of the mails, which are ours, and what says that each is sent. */
@@ -89,17 +90,30 @@ export const TEXTES_DEMANDE: Readonly<
   }),
 };
 
+/** What the mails of an enrôlement repeat of it. */
+export interface DitEnrolement {
+  readonly recapitulatif: readonly LigneDeclaree[];
+  /** Null until the first validation. */
+  readonly numero: string | null;
+}
+
 export const TEXTES_ENROLEMENT: Readonly<
   Record<
     Enrolement['historique'][number]['acte'],
-    (nom: string, commentaire: string | null) => readonly Texte[]
+    (nom: string, commentaire: string | null, dit: DitEnrolement) => readonly Texte[]
   >
 > = {
-  depose: (nom) => [
+  depose: (nom, _, { recapitulatif }) => [
     {
       objet: `${nom} : accusé de réception`,
-      corps: `Votre ${nom} est bien reçue. Elle va être instruite.`,
-      sources: [{ ...ENROLEMENT, extrait: 'Mail d’accusé de réception de ma demande' }],
+      corps: `Votre ${nom} est bien reçue. Elle va être instruite.\n\nRécapitulatif des informations relatives à la demande d’enrôlement\n${listLines(recapitulatif)}`,
+      sources: [
+        { ...ENROLEMENT, extrait: 'Mail d’accusé de réception de ma demande' },
+        {
+          ...ENROLEMENT,
+          extrait: 'Récapitulatif des informations relatives à la demande d’enrôlement',
+        },
+      ],
       presume: null,
     },
   ],
@@ -111,11 +125,14 @@ export const TEXTES_ENROLEMENT: Readonly<
       presume: 'L’accusé de réception est documenté au dépôt, pas à la finalisation.',
     },
   ],
-  valide: (nom, commentaire) => [
+  valide: (nom, commentaire, { numero }) => [
     {
       objet: `${nom} : validée`,
-      corps: `Votre ${nom} est validée.${quote(commentaire)}`,
-      sources: [{ ...ENROLEMENT, extrait: 'Mail de validation de la demande d’enrôlement' }],
+      corps: `Votre ${nom} est validée. Numéro d’enrôlement associé à votre SIRET : ${numero ?? ''}.${quote(commentaire)}`,
+      sources: [
+        { ...ENROLEMENT, extrait: 'Mail de validation de la demande d’enrôlement' },
+        { ...ENROLEMENT, extrait: 'Attribution du numéro d’enrôlement associé à votre SIRET' },
+      ],
       presume: null,
     },
   ],
@@ -131,7 +148,7 @@ export const TEXTES_ENROLEMENT: Readonly<
   ],
 };
 
-/** A new account is announced by two mails, a known one by its extension. The simulator makes no password. */
+/** A new account is announced by two mails, a known one (`premier` false) by its extension. The simulator makes no password. */
 export function writeAccount(premier: boolean, mode: Enrolement['mode']): readonly Texte[] {
   const preuve: Pick<Texte, 'sources' | 'presume'> =
     mode === 'definitif'
@@ -160,6 +177,13 @@ export function writeAccount(premier: boolean, mode: Enrolement['mode']): readon
       ...preuve,
     },
   ];
+}
+
+function listLines(lignes: readonly LigneDeclaree[]): string {
+  return lignes
+    .filter(([, valeur]) => valeur !== null)
+    .map(([nom, valeur]) => `- ${nom} : ${valeur ?? ''}`)
+    .join('\n');
 }
 
 function writeAmount(montant: number | null): string {

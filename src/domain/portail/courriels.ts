@@ -3,11 +3,19 @@ import { MOTS_TYPE } from '../mots/demandes.ts';
 import { numeroDAvenant } from './avenants.ts';
 import { TEXTES_DEMANDE, TEXTES_ENROLEMENT, writeAccount, type Texte } from './courriels-textes.ts';
 import type { Courriel } from './courriel.ts';
+import {
+  declarationOf,
+  describeDeclaration,
+  destinataireOf,
+  numeroDEnrolement,
+} from './declaration.ts';
 import type { Avenant, Dossier } from './dossier.ts';
+import type { EtatPortail } from './etat.ts';
 import type { Enrolement, Fournisseur } from './fournisseur.ts';
 
 /** The mails about the demandes of a dossier, oldest first: « Courriels automatiques envoyés ». */
 export function courrielsDuDossier(
+  etat: EtatPortail,
   dossier: Dossier,
   fournisseur: Fournisseur,
 ): readonly Courriel[] {
@@ -15,7 +23,9 @@ export function courrielsDuDossier(
     .flatMap((avenant) =>
       avenant.historique.flatMap(({ le, acte, commentaire }) => {
         const texte = TEXTES_DEMANDE[acte]?.(nameDemande(dossier, avenant), avenant, commentaire);
-        return texte === undefined ? [] : [post(texte, le, fournisseur)];
+        return texte === undefined
+          ? []
+          : [post(texte, le, destinataireOf(etat, fournisseur, avenant))];
       }),
     )
     .sort((a, b) => (a.le < b.le ? -1 : Number(a.le > b.le)));
@@ -23,20 +33,25 @@ export function courrielsDuDossier(
 
 /**
  * The mails about an enrôlement, oldest first. `enrolements`: those of the portal; the first that this fournisseur sees
- * validated opens an account, the others extend it.
+ * validated opens an account, unless they said that they had one; the others extend it.
  */
 export function courrielsDeLEnrolement(
   enrolement: Enrolement,
   fournisseur: Fournisseur,
   enrolements: Iterable<Enrolement>,
 ): readonly Courriel[] {
-  const premier = isFirstValidated(enrolement, enrolements);
+  const { depositaire, compteAsp } = declarationOf(enrolement, fournisseur);
+  const premier = !compteAsp && isFirstValidated(enrolement, enrolements);
+  const dit = {
+    recapitulatif: describeDeclaration(enrolement, fournisseur),
+    numero: numeroDEnrolement(enrolement),
+  };
   const validation = enrolement.historique.find(({ acte }) => acte === 'valide');
   return enrolement.historique.flatMap((ligne) => {
     const { le, acte, mode, commentaire } = ligne;
-    const textes = TEXTES_ENROLEMENT[acte](nameEnrolement(enrolement, mode), commentaire);
+    const textes = TEXTES_ENROLEMENT[acte](nameEnrolement(enrolement, mode), commentaire, dit);
     const compte = ligne === validation ? writeAccount(premier, mode) : [];
-    return [...textes, ...compte].map((texte) => post(texte, le, fournisseur));
+    return [...textes, ...compte].map((texte) => post(texte, le, depositaire.courriel));
   });
 }
 
@@ -55,11 +70,11 @@ function validationOf({ historique }: Enrolement): HeureDeParis | null {
   return historique.find(({ acte }) => acte === 'valide')?.le ?? null;
 }
 
-function post(texte: Texte, le: HeureDeParis, { depositaire }: Fournisseur): Courriel {
+function post(texte: Texte, le: HeureDeParis, destinataire: string): Courriel {
   return {
     ...texte,
     le,
-    destinataire: depositaire.courriel,
+    destinataire,
     objet: `[SIMULATION] ${texte.objet}`,
     corps: `Bonjour,\n\n${texte.corps}\n\nSIMULATION – ce courriel n’a pas été envoyé et n’a aucune valeur.`,
   };

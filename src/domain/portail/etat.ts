@@ -43,6 +43,8 @@ export interface ProfilPortail {
    * speaks of the RIS alone (guide du solde Imagerie, NB 1).
    */
   readonly avancesDrimbox: 'trois' | 'aucune';
+  /** Outside a window of enrôlement whose couloir is presumed: say it, or refuse. A published one always refuses. */
+  readonly enrolementHorsFenetre: 'prevenir' | 'refuser';
 }
 
 export interface Compteurs {
@@ -60,6 +62,7 @@ export const PROFIL_PAR_DEFAUT: ProfilPortail = {
   champsModifiables: 'presumes',
   drimboxSansRis: 'annuler',
   avancesDrimbox: 'trois',
+  enrolementHorsFenetre: 'prevenir',
 };
 
 export const ETAT_VIDE: EtatPortail = {

@@ -33,6 +33,8 @@ export type Evenement =
       readonly type: 'certificatDepose';
       readonly enrolement: number;
       readonly certificat: FichierConserve;
+      /** Other certificats, and what the hosting of health data calls for. */
+      readonly autres: Enrolement['pieces'];
     }
   | {
       readonly type: 'enrolementDecide';

@@ -7,7 +7,7 @@ const FIN = 'FINIMG000001';
 
 describe('objets inconnus', () => {
   it.each<Commande>([
-    { type: 'finaliserEnrolement', enrolement: 99, certificat: unFichier() },
+    { type: 'finaliserEnrolement', enrolement: 99, certificat: unFichier(), autres: [] },
     { type: 'deciderEnrolement', enrolement: 99, decision: 'valide', commentaire: null },
     { type: 'deciderModele', modele: 99, decision: 'valide', commentaire: null },
     { type: 'deciderPilote', pilote: 99, decision: 'valide', commentaire: null },

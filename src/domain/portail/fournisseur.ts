@@ -15,14 +15,14 @@ export interface Fournisseur {
   readonly depositaire: Personne;
 }
 
-interface Adresse {
+export interface Adresse {
   readonly voie: string;
   readonly codePostal: string;
   readonly commune: string;
 }
 
 /** Fictive: nothing checks that the account exists. */
-interface CoordonneesBancaires {
+export interface CoordonneesBancaires {
   readonly titulaire: string;
   readonly iban: string;
   readonly bic: string;
@@ -62,6 +62,20 @@ export type PieceEnrolement =
   | 'contrat-prestation'
   | 'mandat-distribution';
 
+/** What the form of an enrôlement was given. The enrôlement alone carries it: the fournisseur stays as it was. */
+export interface DeclarationEnrolement {
+  readonly denominationSociale: string;
+  readonly nomCommercial: string | null;
+  /** « sélectionnez le type de voie et la commune » (webinaire médico-social). */
+  readonly adresse: Adresse & { readonly typeVoie: string };
+  /** Who receives the mails of this enrôlement and of its demandes; the représentant légal in the first case. */
+  readonly depositaire: Personne;
+  readonly coordonneesBancaires: CoordonneesBancaires;
+  readonly tauxTva: TauxTva;
+  /** « J’ai un compte ASP Connect »: the validation extends it, without a new identifiant. */
+  readonly compteAsp: boolean;
+}
+
 /** One per numéro ANS and fournisseur. */
 export interface Enrolement {
   readonly id: number;
@@ -76,6 +90,8 @@ export interface Enrolement {
   readonly motif: string | null;
   readonly demandeur: Demandeur;
   readonly distributeur: boolean;
+  /** Null: a jeu, or a record older than the typed form; then the fournisseur speaks (`declaration.ts`). */
+  readonly declaration: DeclarationEnrolement | null;
   readonly pieces: readonly { readonly type: PieceEnrolement; readonly fichier: FichierConserve }[];
   /** Oldest first; the mails of an enrôlement follow from it (`courriels.ts`). */
   readonly historique: readonly ActeEnrolement[];

@@ -78,6 +78,7 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
       type: 'finaliserEnrolement',
       enrolement,
       certificat: unFichier(),
+      autres: [],
     })),
   ),
   toujours(

@@ -1,4 +1,5 @@
 import type { Citation } from '../sources.ts';
+import { PIECES_LISIBLES } from './verifications.ts';
 
 /** A documented reason why the ASP rejects, or sends back to be modified. The words are ours unless quoted. */
 export interface MotifRejet {
@@ -104,6 +105,30 @@ export const MOTIFS_REJET: readonly MotifRejet[] = [
         source: 'guide-solde-imagerie',
         endroit: 'section 3, écran « Pièces jointes », règles à suivre',
         extrait: 'Chaque fichier doit correspondre à la nomenclature indiquée sur la documentation',
+      },
+    ],
+  },
+  {
+    id: 'piece-de-la-demande-illisible',
+    objet: 'demande',
+    libelle: 'Une pièce jointe n’est pas lisible.',
+    sources: [PIECES_LISIBLES],
+  },
+  {
+    id: 'piece-de-l-enrolement-illisible',
+    objet: 'enrolement',
+    libelle: 'Une pièce jointe n’est pas lisible.',
+    sources: [PIECES_LISIBLES],
+  },
+  {
+    id: 'taux-tva-inexact',
+    objet: 'enrolement',
+    libelle: 'Le taux de TVA n’est pas celui qui s’applique à la structure.',
+    sources: [
+      {
+        source: 'webinaire-medico-social',
+        endroit: '« BONNES PRATIQUES »',
+        extrait: 'Sélectionnez le bon taux de TVA',
       },
     ],
   },

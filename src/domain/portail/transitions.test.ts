@@ -109,7 +109,7 @@ describe('enrôlement : chaque acte depuis chaque phase', () => {
   const ACTES = {
     valider: { type: 'deciderEnrolement', enrolement: 1, decision: 'valide', commentaire: null },
     rejeter: { type: 'deciderEnrolement', enrolement: 1, decision: 'rejete', commentaire: 'KO' },
-    finaliser: { type: 'finaliserEnrolement', enrolement: 1, certificat: unFichier() },
+    finaliser: { type: 'finaliserEnrolement', enrolement: 1, certificat: unFichier(), autres: [] },
   } as const;
   const { valider, rejeter, finaliser } = ACTES;
   const CHEMINS: readonly (readonly [tables.PhaseEnrolement, readonly Commande[]])[] = [

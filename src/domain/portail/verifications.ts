@@ -21,6 +21,11 @@ const BDC_SEUL: Citation = {
   endroit: 'section 5',
   extrait: 'Contrôles supplémentaires des données obligatoires uniquement sur le BDC',
 };
+export const PIECES_LISIBLES: Citation = {
+  source: 'webinaire-medico-social',
+  endroit: '« BONNES PRATIQUES »',
+  extrait: 'Assurez-vous que vos pièces jointes soient lisibles',
+};
 const IMAGERIE = SONS_IDS.filter((id) => SONS[id].couloir === 'imagerie');
 const DEPENDANTS = SONS_IDS.filter((id) => SONS[id].dependDe !== undefined);
 const MEDECINS_VAGUE_2: readonly SonsId[] = ['MDV-LGC-Va2'];
@@ -231,8 +236,8 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
     question: 'Chaque pièce est-elle lisible, entière, et du type annoncé ?',
     type: null,
     sons: null,
-    sources: [],
-    presume: 'Aucune source ne dit que la lisibilité est vérifiée.',
+    sources: [PIECES_LISIBLES],
+    presume: null,
   },
 ];
 

@@ -25,6 +25,10 @@ export const MES_ENROLEMENTS = {
     'Le portail appelle « enrôlement complémentaire » celui d’un autre logiciel, quand vous avez déjà une habilitation.',
   vide: 'Aucun enrôlement pour ce fournisseur fictif. Sans enrôlement validé, aucune demande ne peut être déposée.',
   nom: (numeroAns: string) => `Enrôlement ${numeroAns}`,
+  numero: 'Numéro d’enrôlement',
+  numeroAide:
+    'Le portail attribue un numéro d’enrôlement associé à votre SIRET ; son format n’est pas publié, celui-ci est le nôtre.',
+  recapitulatif: 'Récapitulatif de la demande',
   sons: 'SONS',
   mode: 'Mode',
   depose: 'Déposé le',
@@ -40,7 +44,9 @@ export const MES_ENROLEMENTS = {
   finaliser: 'Finaliser',
   finaliserTitre: 'Finalisation de la demande d’enrôlement',
   finaliserAide:
-    'Le référencement est obtenu : déposez le certificat. La demande repart en instruction, en définitif.',
+    'Le référencement est obtenu : déposez le ou les certificats, et pour les SONS concernés l’hébergement des données de santé (certificat HDS ou attestation de non-hébergement). La demande repart en instruction, en définitif.',
+  autreCertificat: (rang: number) => `Certificat de référencement n° ${rang}`,
+  ajouterCertificat: 'Ajouter un certificat',
   annonce: (quoi: string, libelle: string) => `${quoi} : « ${libelle} » est enregistré.`,
   valider: 'Valider',
   rejeter: 'Rejeter',

@@ -61,7 +61,7 @@ export function explainRefus(refus: Refus): Explication {
       };
     case 'fenetre-fermee':
       return {
-        phrase: `Le dépôt des demandes ${MOTS_TYPE[refus.demande].de} ${refus.sons} (${SONS[refus.sons].titre}) ${refus.etat === 'fermee' ? 'est fermé depuis le' : 'n’ouvre que le'} ${formatHeure(refus.date)}.`,
+        phrase: `Le dépôt des demandes ${refus.demande === 'enrolement' ? 'd’enrôlement' : MOTS_TYPE[refus.demande].de} ${refus.sons} (${SONS[refus.sons].titre}) ${refus.etat === 'fermee' ? 'est fermé depuis le' : 'n’ouvre que le'} ${formatHeure(refus.date)}.`,
         conseil:
           'Pour répéter ce dépôt, placez la date du portail fictif dans la période : « Changer la date », en haut de l’écran.',
       };

@@ -25,6 +25,7 @@ describe('les adresses des scénarios', () => {
         soldeFactureInferieure: 'facture-moins-avance',
         champsModifiables: 'aucun',
         drimboxSansRis: 'ignorer',
+        enrolementHorsFenetre: 'refuser',
       },
     } as const;
     expect(read(scenarioHref('x', reglages))).toMatchObject({ id: 'x', reglages, ignores: [] });

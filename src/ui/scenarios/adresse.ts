@@ -73,6 +73,10 @@ function setPoint(profil: Profil, nom: string, valeur: string): boolean {
       if (valeur !== 'trois' && valeur !== 'aucune') return false;
       profil[nom] = valeur;
       return true;
+    case 'enrolementHorsFenetre':
+      if (valeur !== 'prevenir' && valeur !== 'refuser') return false;
+      profil[nom] = valeur;
+      return true;
     default:
       return false;
   }

@@ -6,7 +6,7 @@ it.each([0, 10, 5000, 3 * 2 ** 20 + 7])(
   async (taille) => {
     const fichier = { nom: 'lettre.pdf', taille };
     const [blob] = contenusDe({
-      commande: { type: 'finaliserEnrolement', enrolement: 1, certificat: fichier },
+      commande: { type: 'finaliserEnrolement', enrolement: 1, certificat: fichier, autres: [] },
       fichiers: [],
     });
     expect(blob instanceof Blob && blob.size).toBe(taille);
@@ -15,6 +15,6 @@ it.each([0, 10, 5000, 3 * 2 ** 20 + 7])(
 
 it('un fichier qui est là reste ce qu’il est', () => {
   const certificat = { nom: 'lettre.pdf', taille: 3 };
-  const commande = { type: 'finaliserEnrolement', enrolement: 1, certificat } as const;
+  const commande = { type: 'finaliserEnrolement', enrolement: 1, certificat, autres: [] } as const;
   expect(contenusDe({ commande, fichiers: ['abc'] })).toEqual(['abc']);
 });

@@ -1,8 +1,11 @@
-import type { Commande } from '../commandes.ts';
+import type { Commande, PieceAJoindre } from '../commandes.ts';
+import { makeFournisseur } from '../declaration.ts';
 import { accept, keepFile, refuse, refuseUnknown, refuseValue } from '../decision.ts';
 import type { Decision, Moment } from '../decision.ts';
 import { findEnrolement } from '../enrolements.ts';
 import type { EtatPortail } from '../etat.ts';
+import { findHorsFenetre } from '../fenetre-enrolement.ts';
+import type { Enrolement } from '../fournisseur.ts';
 import { piecesRequises } from '../pieces-enrolement.ts';
 import { TRANSITIONS_ENROLEMENT, isAllowed, type PhaseEnrolement } from '../transitions.ts';
 
@@ -11,20 +14,27 @@ export function requestEnrolement(
   commande: Extract<Commande, { type: 'demanderEnrolement' }>,
   moment: Moment,
 ): Decision {
-  const { siret, numeroAns, sons, mode, demandeur, distributeur } = commande;
-  const fournisseur = etat.fournisseurs.get(siret);
-  if (fournisseur === undefined) return refuseUnknown('fournisseur', siret);
+  const { siret, numeroAns, sons, mode, demandeur, distributeur, declaration } = commande;
+  const connu = etat.fournisseurs.get(siret);
+  const fournisseur = connu ?? (declaration && makeFournisseur(siret, declaration));
+  if (!fournisseur) return refuseUnknown('fournisseur', siret);
+  if (!/^\d{14}$/.test(siret)) return refuseValue('siret', 'Un SIRET a 14 chiffres.');
   if (numeroAns.trim() === '') return refuseValue('numeroAns', 'Le numéro ANS est obligatoire.');
   if (findEnrolement(etat, siret, numeroAns) !== null) {
     return refuse({ type: 'deja-enrole', numeroAns });
   }
-  const { tauxTva } = fournisseur;
+  const le = moment.maintenant;
+  const hors = findHorsFenetre(sons, le);
+  if (hors !== null && (hors.presume === null || etat.profil.enrolementHorsFenetre === 'refuser')) {
+    const { etat: fenetre, date } = hors;
+    return refuse({ type: 'fenetre-fermee', sons, demande: 'enrolement', etat: fenetre, date });
+  }
+  const { tauxTva } = declaration ?? fournisseur;
   const manquantes = piecesRequises({ mode, demandeur, distributeur, tauxTva }).filter((requise) =>
     commande.pieces.every(({ type }) => type !== requise),
   );
   if (manquantes.length > 0) return refuse({ type: 'piece-manquante', pieces: manquantes });
-  const le = moment.maintenant;
-  return accept({
+  return accept(...(connu ? [] : [{ type: 'fournisseurInstalle', fournisseur } as const]), {
     type: 'enrolementDepose',
     enrolement: {
       id: etat.compteurs.enrolement + 1,
@@ -38,10 +48,8 @@ export function requestEnrolement(
       motif: null,
       demandeur,
       distributeur,
-      pieces: commande.pieces.map(({ type, fichier }, rang) => ({
-        type,
-        fichier: keepFile(moment, fichier, rang),
-      })),
+      declaration,
+      pieces: keepPieces(moment, commande.pieces, 0),
       historique: [{ le, acte: 'depose', mode, commentaire: null }],
     },
   });
@@ -49,7 +57,7 @@ export function requestEnrolement(
 
 export function finishEnrolement(
   etat: EtatPortail,
-  { enrolement: id, certificat }: Extract<Commande, { type: 'finaliserEnrolement' }>,
+  { enrolement: id, certificat, autres }: Extract<Commande, { type: 'finaliserEnrolement' }>,
   moment: Moment,
 ): Decision {
   const enrolement = etat.enrolements.get(id);
@@ -63,6 +71,7 @@ export function finishEnrolement(
     type: 'certificatDepose',
     enrolement: id,
     certificat: keepFile(moment, certificat, 0),
+    autres: keepPieces(moment, autres, 1),
   });
 }
 
@@ -80,4 +89,16 @@ export function decideEnrolement(
     return refuse({ type: 'transition', objet: 'enrolement', de, vers });
   }
   return accept({ type: 'enrolementDecide', enrolement: id, statut: decision, mode, commentaire });
+}
+
+/** `premier`: rank of the first of them among the files of the command. */
+function keepPieces(
+  moment: Moment,
+  pieces: readonly PieceAJoindre[],
+  premier: number,
+): Enrolement['pieces'] {
+  return pieces.map(({ type, fichier }, rang) => ({
+    type,
+    fichier: keepFile(moment, fichier, premier + rang),
+  }));
 }

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { importAvances, poseAvance, unPortail } from '../../../test-support/portail.ts';
+import {
+  importAvances,
+  poseAvance,
+  uneDemandeDEnrolement,
+  unFichier,
+  unPortail,
+} from '../../../test-support/portail.ts';
 import { PROFIL_PAR_DEFAUT } from '../etat.ts';
 import { lireEnregistrement } from '../verifier.ts';
 
-const NOUVEAUX = ['closLe', 'versions', 'ajouts', 'champsModifiables', 'drimboxSansRis'];
+const NOUVEAUX = [
+  'closLe',
+  'versions',
+  'ajouts',
+  'champsModifiables',
+  'drimboxSansRis',
+  'enrolementHorsFenetre',
+  'declaration',
+  'autres',
+];
 
 describe('un enregistrement d’avant la modification des demandes', () => {
   it('se lit avec les valeurs d’alors', () => {
@@ -11,6 +26,11 @@ describe('un enregistrement d’avant la modification des demandes', () => {
     importAvances(portail);
     poseAvance(portail, 'FINIMG000001');
     portail.play({ type: 'changerProfil', profil: PROFIL_PAR_DEFAUT });
+    portail.play({ ...uneDemandeDEnrolement('anticipe'), numeroAns: 'AUTRE' });
+    const enrolement = portail.etat.compteurs.enrolement;
+    const decision = { decision: 'valide', commentaire: null } as const;
+    portail.play({ type: 'deciderEnrolement', enrolement, ...decision });
+    portail.play({ type: 'finaliserEnrolement', enrolement, certificat: unFichier(), autres: [] });
     for (const enregistrement of portail.journal) {
       const ancien = JSON.stringify(enregistrement, (nom, valeur: unknown) =>
         NOUVEAUX.includes(nom) ? undefined : valeur,

@@ -1,5 +1,6 @@
 import type {
   ActeEnrolement,
+  DeclarationEnrolement,
   Demandeur,
   Enrolement,
   Fournisseur,
@@ -26,18 +27,35 @@ const personne = objet<Personne>({ nom: texte, prenom: texte, courriel: texte, t
 
 const siret = texte;
 
+const coordonneesBancaires = objet<Fournisseur['coordonneesBancaires']>({
+  titulaire: texte,
+  iban: texte,
+  bic: texte,
+});
+
 export const fournisseur = objet<Fournisseur>({
   siret,
   denominationSociale: texte,
   nomCommercial: ouNull(texte),
   adresse: objet<Fournisseur['adresse']>({ voie: texte, codePostal: texte, commune: texte }),
   tauxTva,
-  coordonneesBancaires: objet<Fournisseur['coordonneesBancaires']>({
-    titulaire: texte,
-    iban: texte,
-    bic: texte,
+  coordonneesBancaires,
+  depositaire: personne,
+});
+
+export const declaration = objet<DeclarationEnrolement>({
+  denominationSociale: texte,
+  nomCommercial: ouNull(texte),
+  adresse: objet<DeclarationEnrolement['adresse']>({
+    typeVoie: texte,
+    voie: texte,
+    codePostal: texte,
+    commune: texte,
   }),
   depositaire: personne,
+  coordonneesBancaires,
+  tauxTva,
+  compteAsp: booleen,
 });
 
 export const demandeur = selon<'cas', Demandeur>('cas', {
@@ -59,6 +77,11 @@ export const pieceEnrolement = parmi<PieceEnrolement>({
   'mandat-distribution': true,
 });
 
+export const pieceConservee = objet<Enrolement['pieces'][number]>({
+  type: pieceEnrolement,
+  fichier,
+});
+
 export const statutDecide = parmi<Exclude<StatutEnrolement, 'en-cours'>>({
   valide: true,
   rejete: true,
@@ -76,7 +99,8 @@ export const enrolement = objet<Enrolement>({
   motif: ouNull(texte),
   demandeur,
   distributeur: booleen,
-  pieces: listeDe(objet<Enrolement['pieces'][number]>({ type: pieceEnrolement, fichier })),
+  declaration: ouNull(declaration),
+  pieces: listeDe(pieceConservee),
   historique: listeDe(
     objet<ActeEnrolement>({
       le: heure,

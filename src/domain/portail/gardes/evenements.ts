@@ -22,7 +22,14 @@ import {
   pieceAjoutee,
   zipRecu,
 } from './demandes.ts';
-import { enrolement, fournisseur, modeleDocument, pilote, statutDecide } from './enrolements.ts';
+import {
+  enrolement,
+  fournisseur,
+  modeleDocument,
+  pieceConservee,
+  pilote,
+  statutDecide,
+} from './enrolements.ts';
 import {
   etatPaiement,
   fichier,
@@ -42,6 +49,10 @@ export const profil = objet<ProfilPortail>({
   champsModifiables: parmi<ProfilPortail['champsModifiables']>({ aucun: true, presumes: true }),
   drimboxSansRis: parmi<ProfilPortail['drimboxSansRis']>({ annuler: true, ignorer: true }),
   avancesDrimbox: parmi<ProfilPortail['avancesDrimbox']>({ trois: true, aucune: true }),
+  enrolementHorsFenetre: parmi<ProfilPortail['enrolementHorsFenetre']>({
+    prevenir: true,
+    refuser: true,
+  }),
 });
 
 const commentaire = ouNull(texte);
@@ -53,6 +64,7 @@ const evenement = selon<'type', Evenement>('type', {
     type: exactement('certificatDepose'),
     enrolement: naturel,
     certificat: fichier,
+    autres: listeDe(pieceConservee),
   }),
   enrolementDecide: objet({
     type: exactement('enrolementDecide'),

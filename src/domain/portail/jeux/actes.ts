@@ -38,6 +38,7 @@ export function* demandeEnrolement(solution: Solution, mode: ModeEnrolement): Et
       ...solution,
       ...cas,
       mode,
+      declaration: null,
       pieces: pieces.map(({ type, pdf: { fichier } }) => ({ type, fichier })),
     },
     ...pieces.map(({ pdf }) => pdf),

@@ -69,7 +69,12 @@ function* enroleEditeur(): Etapes {
   yield regleHorloge('2025-06-16T11:00');
   const certificat = unPdf(`${RIS.numeroAns}-certificat-referencement.pdf`);
   yield etape(
-    { type: 'finaliserEnrolement', enrolement: anticipe, certificat: certificat.fichier },
+    {
+      type: 'finaliserEnrolement',
+      enrolement: anticipe,
+      certificat: certificat.fichier,
+      autres: [],
+    },
     certificat,
   );
   yield etape({

@@ -11,6 +11,7 @@ import {
   texte,
   type Garde,
 } from '../gardes/combinateurs.ts';
+import { completerCommande } from '../gardes/completer.ts';
 import { etape } from '../jeux/actes.ts';
 import { JEUX } from '../jeux/jeux.ts';
 import { actes } from './etapes.ts';
@@ -59,7 +60,7 @@ export function writeScenario(contenu: Omit<ScenarioEnregistre, 'format' | 'vers
 /** Reads a recorded scenario, any text at all; what it accepts plays to its end, on a sound state. */
 export function readScenario(source: string): LectureScenario {
   if (source.length > TEXTE_MAX) return refuse('Ce fichier est trop gros pour un scénario.');
-  const lu = parse(source);
+  const lu = completeEtapes(parse(source));
   if (!isBloc(lu) || lu['format'] !== FORMAT) {
     return refuse('Ce fichier n’est pas un scénario du simulateur.');
   }
@@ -75,6 +76,20 @@ export function readScenario(source: string): LectureScenario {
   const scenario = toScenario(lu);
   const trouble = findTrouble(scenario);
   return trouble === null ? { ok: true, scenario } : refuse(trouble);
+}
+
+/** What commands lacked when older versions recorded them. */
+function completeEtapes(lu: unknown): unknown {
+  if (!isBloc(lu) || !Array.isArray(lu['etapes'])) return lu;
+  const etapes: readonly unknown[] = lu['etapes'];
+  return {
+    ...lu,
+    etapes: etapes.map((each) =>
+      isBloc(each) && 'commande' in each
+        ? { ...each, commande: completerCommande(each['commande']) }
+        : each,
+    ),
+  };
 }
 
 function toScenario({ titre, enseigne, jeu, horloge, etapes }: ScenarioEnregistre): Scenario {
@@ -100,7 +115,7 @@ export function fichiersDeposes(jouee: Commande): readonly FichierDepose[] {
     case 'envoyerPieces':
       return jouee.pieces.map(({ fichier }) => fichier);
     case 'finaliserEnrolement':
-      return [jouee.certificat];
+      return [jouee.certificat, ...jouee.autres.map(({ fichier }) => fichier)];
     case 'importerDemandes':
       return [jouee.fichier, jouee.retour];
     case 'deposerModele':

@@ -5,6 +5,7 @@ import type {
   CommandeFournisseur,
   LigneAImporter,
   PieceADeposer,
+  PieceAJoindre,
 } from '../commandes.ts';
 import type { DemandeDeposee, LigneRejetee } from '../dossier.ts';
 import type { FichierDepose } from '../fichiers.ts';
@@ -21,7 +22,13 @@ import {
   type Garde,
 } from '../gardes/combinateurs.ts';
 import { demande as formeDemande, valeur } from '../gardes/demandes.ts';
-import { demandeur, fournisseur, pieceEnrolement, statutDecide } from '../gardes/enrolements.ts';
+import {
+  declaration,
+  demandeur,
+  fournisseur,
+  pieceEnrolement,
+  statutDecide,
+} from '../gardes/enrolements.ts';
 import { profil } from '../gardes/evenements.ts';
 import {
   etatPaiement,
@@ -46,6 +53,8 @@ const fichier = objet<FichierDepose>({
   nom: (lu): lu is string => texte(lu) && lu.length > 0 && lu.length <= 255,
   taille: (lue): lue is number => naturel(lue) && lue <= TAILLE_MAX,
 });
+
+const pieceAJoindre = objet<PieceAJoindre>({ type: pieceEnrolement, fichier });
 
 /** Its `ligne` is JSON, which the portal reads again. */
 const demande: Garde<DemandeDeposee> = (lue): lue is DemandeDeposee =>
@@ -76,14 +85,14 @@ export const commande = selon<'type', Commande>('type', {
     mode: modeEnrolement,
     demandeur,
     distributeur: booleen,
-    pieces: listeDe(
-      objet<De<'demanderEnrolement'>['pieces'][number]>({ type: pieceEnrolement, fichier }),
-    ),
+    declaration: ouNull(declaration),
+    pieces: listeDe(pieceAJoindre),
   }),
   finaliserEnrolement: objet({
     type: exactement('finaliserEnrolement'),
     enrolement: naturel,
     certificat: fichier,
+    autres: listeDe(pieceAJoindre),
   }),
   deposerModele: objet({
     type: exactement('deposerModele'),

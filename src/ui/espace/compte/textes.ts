@@ -154,8 +154,30 @@ export const LECTURES_MODIFICATION: readonly Interpretation<ProfilPortail['champ
     },
   ];
 
+export const LECTURES_ENROLEMENT: readonly Interpretation<
+  ProfilPortail['enrolementHorsFenetre']
+>[] = [
+  {
+    valeur: 'prevenir',
+    texte: 'La demande est prise, et l’écran dit qu’elle est hors de la période',
+    sources: [],
+  },
+  {
+    valeur: 'refuser',
+    texte: 'La demande est refusée, à la minute près',
+    sources: [
+      {
+        source: 'webinaire-vague-2',
+        endroit:
+          '« Parcours de financement à l’ASP » : deux périodes, dont le schéma ne nomme pas le couloir ; nous les y rattachons',
+      },
+    ],
+  },
+];
+
 export const POINTS_PROFIL = {
   avancesDrimbox: 'Les avances payées que requiert un solde DRIMbox',
+  enrolement: 'Un enrôlement Imagerie ou LGC vague 2 hors de sa période',
   drimbox: 'Une demande DRIMbox dont le client n’a pas de RIS vague 2 validé',
   modification: 'Une demande « A modifier », hors SAS (seul guide publié)',
   import: 'À l’import, si une demande du fichier est en erreur',

@@ -1,7 +1,5 @@
-import type { Commande } from '#domain/portail/commandes.ts';
 import type {
   Demandeur,
-  Fournisseur,
   ModeEnrolement,
   Personne,
   PieceEnrolement,
@@ -15,7 +13,9 @@ export const ETAPES = ['referencement', 'morale', 'physique', 'banque', 'tva', '
 
 export type EtapeEnrolement = (typeof ETAPES)[number];
 
-/** What was answered so far. What is not here comes from the fournisseur, which an enrôlement does not change. */
+type PersonneSaisie = { -readonly [K in keyof Personne]: string };
+
+/** What was typed so far, as typed. */
 export interface Saisie {
   mode: ModeEnrolement | null;
   numeroAns: string;
@@ -23,33 +23,57 @@ export interface Saisie {
   numeroAnsCherche: boolean;
   sons: SonsId | null;
   distributeur: boolean;
+  siret: string;
   siretCherche: boolean;
+  /** The dénomination that « Rechercher » brought; null: the fictive portal does not know this SIRET. */
+  denominationRamenee: string | null;
   denomination: string;
   nomCommercial: string;
+  typeVoie: string;
+  voie: string;
+  codePostal: string;
+  commune: string;
   representantLegal: 'oui' | 'non' | null;
-  qualite: 'employe' | 'tiers' | null;
-  representant: { -readonly [K in keyof Personne]: string };
-  /** Of the contact of the fournisseur, when he or she is the représentant légal. */
+  representant: PersonneSaisie;
   confirmationRepresentant: string;
+  depositaire: PersonneSaisie;
   confirmationDepositaire: string;
+  qualite: 'employe' | 'tiers' | null;
+  compteAsp: boolean;
+  titulaire: string;
+  iban: string;
+  bic: string;
   tauxTva: TauxTva | null;
   exactitude: boolean;
   engagement: boolean;
   pieces: Partial<Record<PieceEnrolement, File>>;
 }
 
+export type RolePersonne = 'representant' | 'depositaire';
+
 export type ChampEnrolement =
-  | Exclude<keyof Saisie, 'numeroAnsCherche' | 'representant' | 'pieces' | 'distributeur'>
-  | `representant-${keyof Personne}`
+  | Exclude<
+      keyof Saisie,
+      | 'numeroAnsCherche'
+      | 'siretCherche'
+      | 'denominationRamenee'
+      | RolePersonne
+      | 'pieces'
+      | 'distributeur'
+      | 'compteAsp'
+    >
+  | `${RolePersonne}-${keyof Personne}`
   | PieceEnrolement;
 
 type Motif =
   | 'manquant'
   | 'rechercher'
+  | 'siret'
+  | 'code-postal'
   | 'courriel'
+  | 'telephone'
   | 'confirmation'
   | 'deja-enrole'
-  | 'autre-taux'
   | 'trop-gros';
 
 /** What keeps a step from being left. */
@@ -65,103 +89,66 @@ const PIECES_PAR_ETAPE: Readonly<Record<EtapeEnrolement, readonly PieceEnrolemen
   physique: [
     'piece-identite-representant',
     'piece-identite-depositaire',
-    'mandat-representant-legal',
     'contrat-prestation',
+    'mandat-representant-legal',
   ],
   banque: ['rib'],
   tva: ['attestation-non-assujettissement-tva'],
   recap: [],
 };
 
-/** « Pour les SONS concernés » (webinaire vague 2), which no source names: offered, never required. */
-const FACULTATIVE: PieceEnrolement = 'attestation-hebergement';
-
-export function startSaisie(fournisseur: Fournisseur): Saisie {
-  return {
-    mode: null,
-    numeroAns: '',
-    numeroAnsCherche: false,
-    sons: null,
-    distributeur: false,
-    siretCherche: false,
-    denomination: fournisseur.denominationSociale,
-    nomCommercial: fournisseur.nomCommercial ?? '',
-    representantLegal: null,
-    qualite: null,
-    representant: { nom: '', prenom: '', courriel: '', telephone: '' },
-    confirmationRepresentant: '',
-    confirmationDepositaire: '',
-    tauxTva: null,
-    exactitude: false,
-    engagement: false,
-    pieces: {},
-  };
-}
-
 /**
  * The documents that these answers make compulsory. The KBIS goes with a changed dénomination, the identity of the dépositaire
  * with the second case, before the qualité is known (both webinaires).
  */
-export function listRequises(
-  saisie: Saisie,
-  fournisseur: Fournisseur,
-): ReadonlySet<PieceEnrolement> {
-  const { mode, distributeur, tauxTva } = saisie;
+export function listRequises(saisie: Saisie): ReadonlySet<PieceEnrolement> {
+  const { mode, distributeur, tauxTva, denominationRamenee } = saisie;
   const requises = new Set(
     piecesRequises({
       mode: mode ?? 'definitif',
       demandeur: demandeurOf(saisie),
       distributeur,
-      tauxTva: tauxTva ?? fournisseur.tauxTva,
+      tauxTva: tauxTva ?? '20',
     }),
   );
-  if (saisie.denomination.trim() !== fournisseur.denominationSociale) requises.add('kbis');
+  if (denominationRamenee !== null && saisie.denomination.trim() !== denominationRamenee) {
+    requises.add('kbis');
+  }
   if (saisie.representantLegal === 'non') requises.add('piece-identite-depositaire');
   return requises;
 }
 
-/** The documents that a step asks for. */
-export function listPieces(
-  etape: EtapeEnrolement,
-  saisie: Saisie,
-  fournisseur: Fournisseur,
-): readonly PieceEnrolement[] {
-  const requises = listRequises(saisie, fournisseur);
-  return PIECES_PAR_ETAPE[etape].filter((piece) => piece === FACULTATIVE || requises.has(piece));
+/** The documents that a step asks for, or offers. */
+export function listPieces(etape: EtapeEnrolement, saisie: Saisie): readonly PieceEnrolement[] {
+  const requises = listRequises(saisie);
+  return PIECES_PAR_ETAPE[etape].filter(
+    (piece) => isFacultative(piece, saisie) || requises.has(piece),
+  );
 }
 
-/** The command and its files; null while a choice is missing. A file of a case left since stays behind. */
-export function writeDemande(
-  saisie: Saisie,
-  fournisseur: Fournisseur,
-): { readonly commande: Commande; readonly fichiers: readonly File[] } | null {
-  const { mode, sons, distributeur } = saisie;
-  if (mode === null || sons === null) return null;
-  const pieces = ETAPES.flatMap((etape) => listPieces(etape, saisie, fournisseur)).flatMap(
-    (type) => {
-      const fichier = saisie.pieces[type];
-      return fichier === undefined ? [] : [{ type, fichier }];
-    },
-  );
+/**
+ * Offered, never required: what the hosting of health data calls for, « pour les SONS concernés » that no source names; and the
+ * mandat of a third party, which one page of the webinaire médico-social asks for and its screen does not.
+ */
+function isFacultative(piece: PieceEnrolement, saisie: Saisie): boolean {
+  if (piece === 'attestation-hebergement') return true;
+  return piece === 'mandat-representant-legal' && demandeurOf(saisie).cas === 'tiers';
+}
+
+export function demandeurOf({ representantLegal, qualite, representant }: Saisie): Demandeur {
+  if (representantLegal !== 'non' || qualite === null) return { cas: 'representant-legal' };
+  return { cas: qualite, representant: trimPersonne(representant) };
+}
+
+export function trimPersonne({ nom, prenom, courriel, telephone }: Personne): Personne {
   return {
-    commande: {
-      type: 'demanderEnrolement',
-      siret: fournisseur.siret,
-      numeroAns: saisie.numeroAns.trim(),
-      sons,
-      mode,
-      demandeur: demandeurOf(saisie),
-      distributeur,
-      pieces: pieces.map(({ type, fichier: { name, size } }) => ({
-        type,
-        fichier: { nom: name, taille: size },
-      })),
-    },
-    fichiers: pieces.map(({ fichier }) => fichier),
+    nom: nom.trim(),
+    prenom: prenom.trim(),
+    courriel: courriel.trim(),
+    telephone: telephone.trim(),
   };
 }
 
-function demandeurOf({ representantLegal, qualite, representant }: Saisie): Demandeur {
-  if (representantLegal !== 'non' || qualite === null) return { cas: 'representant-legal' };
-  return { cas: qualite, representant: { ...representant } };
+export function cleanSiret(siret: string): string {
+  return siret.replace(/\s/g, '');
 }

@@ -1,8 +1,6 @@
-import type { Personne, PieceEnrolement } from '#domain/portail/fournisseur.ts';
-import type { ChampEnrolement, Defaut, EtapeEnrolement } from './enrolement.ts';
+import type { Personne } from '#domain/portail/fournisseur.ts';
+import type { EtapeEnrolement, RolePersonne } from './enrolement.ts';
 import { TAUX_EXPLIQUES } from '#domain/mots/demandes.ts';
-import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
-import { DEPOT, namePiece } from '#ui/portail/enrolements-textes.ts';
 
 export const NOMS_ETAPES: Readonly<Record<EtapeEnrolement, string>> = {
   referencement: 'Référencement',
@@ -23,7 +21,10 @@ export const FORMULAIRE = {
   precedente: 'Étape précédente',
   suivante: 'Étape suivante',
   terminer: 'Terminer',
-  fournisseur: 'Données du fournisseur fictif : elles se lisent dans « Mon compte ».',
+  remplir: 'Remplir avec les données fictives',
+  remplirAide: 'Tout se saisit et tout se change ; ce bouton, le nôtre, évite de taper.',
+  repris: (numeroAns: string) =>
+    `Repris de l’enrôlement ${numeroAns} : relisez, corrigez, et joignez à nouveau les pièces.`,
   erreurs: (nombre: number) =>
     nombre < 2 ? 'Un champ est à corriger' : `${nombre} champs sont à corriger`,
   rechercher: 'Rechercher',
@@ -40,9 +41,17 @@ export const REFERENCEMENT = {
   numeroAnsAide: 'Fictif : par exemple CVA2RIS001 (RIS), CVA2DBX012 (DRIMbox).',
   sons: 'DSR',
   choisirSons: 'Choisir le DSR',
-  sonsAide:
-    'Sur le portail, « Le champs DSR est automatiquement rempli en fonction de votre numéro de référencement ». Ce simulateur n’a pas l’annuaire de l’ANS : choisissez le vôtre.',
+  sonsRempli:
+    '« Le champs DSR est automatiquement rempli en fonction de votre numéro de référencement. »',
+  sonsInconnu:
+    'Sur le portail, ce champ se remplit seul. Ce simulateur n’a pas l’annuaire de l’ANS et ne connaît pas ce numéro : choisissez le DSR.',
   couloir: 'Couloir',
+  rechercherAide: '« Rechercher » ramène les informations du logiciel : couloir et DSR.',
+  horsFenetre: (sons: string, etat: 'pas-ouverte' | 'fermee', date: string) =>
+    `Hors de la période d’enrôlement de ${sons}, qui ${etat === 'fermee' ? 'est fermée depuis le' : 'n’ouvre que le'} ${date}.`,
+  fenetreRefuse: 'La demande sera refusée.',
+  fenetrePresumee:
+    'Cette période est présumée pour ce SONS (le schéma du webinaire vague 2 ne nomme pas son couloir) : elle ne bloque pas, sauf si vous le choisissez dans « Mon compte », profil du portail.',
   distributeur: 'Je suis distributeur de la solution logicielle',
   sansCertificat:
     'Le webinaire range le certificat parmi les pièces de tous les cas, et fait pourtant de son dépôt la finalisation d’un enrôlement anticipé : il n’est demandé ici qu’en définitif.',
@@ -52,14 +61,27 @@ export const REFERENCEMENT = {
 
 export const MORALE = {
   siret: 'SIRET',
-  siretAide: 'Celui du fournisseur fictif choisi.',
-  captcha: 'Le vrai portail demande ici un code captcha ; ce simulateur, non.',
+  ordre:
+    'Sur le portail, dans cet ordre : saisissez le SIRET sans cliquer sur « Rechercher », puis le code captcha affiché, puis « Rechercher ». Ce simulateur n’a pas de captcha, ici ni à la fin : le reste se fait dans cet ordre.',
+  siretAide: '14 chiffres.',
+  cle: 'La clé de ce SIRET est inexacte : sans effet ici, un SIRET inventé convient.',
   resultat: 'Informations ramenées',
   bodacc:
-    'Le portail les prend au Bodacc. Ici, ce sont celles du fournisseur fictif ; les changer dans cette demande ne le modifie pas.',
+    'Le portail les prend au Bodacc. Ici, elles viennent des fournisseurs fictifs déjà connus ; les changer dans cette demande ne les modifie pas.',
+  inconnu:
+    'Le portail fictif ne connaît pas ce SIRET : saisissez la dénomination et l’adresse. La demande fera entrer ce fournisseur dans le portail fictif.',
+  autre: (denomination: string) =>
+    `Ce SIRET n’est pas celui que vous jouez (${denomination}) : une fois la demande déposée, vous jouerez le sien.`,
   denomination: 'Dénomination sociale',
   nomCommercial: 'Nom commercial',
   adresse: 'Adresse postale',
+  voie: 'Numéro et voie',
+  typeVoie: 'Type de voie',
+  typeVoieChoisir: 'Choisir le type de voie',
+  typeVoieAide: 'La liste du portail n’est pas publiée : celle-ci est la nôtre.',
+  codePostal: 'Code postal',
+  commune: 'Commune',
+  communeAide: 'Sur le portail, elle se choisit dans une liste ; ici, elle se saisit.',
   kbis: 'La dénomination sociale est modifiée : le portail affiche le champ « kbis ».',
 } as const;
 
@@ -67,13 +89,17 @@ export const PHYSIQUE = {
   question: 'Êtes-vous le représentant légal du fournisseur ?',
   representant: 'Représentant légal',
   depositaire: 'Dépositaire',
-  connu: 'C’est le contact du fournisseur fictif ; seule la confirmation est à saisir.',
   courriels: 'La boîte mail saisie sera celle sur laquelle arriveront l’ensemble des mails.',
   qualite: 'Qualité de tiers déclarant',
   tiers: 'Vous êtes un centre de gestion… (contrat de prestation)',
   employe: 'Vous êtes un employé (mandat du représentant légal)',
   identite: 'CNI, passeport ou titre de séjour en cours de validité (fictif ici).',
   mandat: 'Le modèle de mandat à jour est publié par l’ASP.',
+  mandatTiers:
+    'Le webinaire médico-social le demande à tout tiers déclarant dans la liste des pièces, mais son écran ne demande que le contrat de prestation : facultatif ici.',
+  compteAsp: 'J’ai déjà un compte ASP Connect lié à l’adresse de la personne qui reçoit les mails',
+  compteAspAide:
+    'Vous ne recevrez alors pas de nouveau couple identifiant et mot de passe, mais « un mail vous indiquant l’extension de votre habilitation au portail Ségur Numérique ». Le portail le sait seul : cette case est la nôtre.',
 } as const;
 
 /** The fields of a person, as the deck names them. */
@@ -87,21 +113,32 @@ export const PERSONNE: Readonly<
   telephone: (qui) => `Téléphone du ${qui}`,
 };
 
-export type QuiEnrolement = 'représentant' | 'dépositaire';
+type QuiEnrolement = 'représentant' | 'dépositaire';
+
+export const QUI: Readonly<Record<RolePersonne, QuiEnrolement>> = {
+  representant: 'représentant',
+  depositaire: 'dépositaire',
+};
 
 export const BANQUE = {
   titulaire: 'Titulaire du compte',
   iban: 'IBAN',
   bic: 'BIC',
   domiciliation: 'Domiciliation',
-  domiciliationAide: 'Le portail la remplit automatiquement ; ce simulateur n’en a pas.',
-  fictif: 'Coordonnées fictives : ne saisissez jamais les vôtres.',
+  domiciliationAide: 'Remplie automatiquement, comme sur le portail ; son texte est le nôtre.',
+  domiciliee: (bic: string) => `BANQUE FICTIVE (${bic})`,
+  fictif: 'Ne saisissez jamais vos vraies coordonnées.',
+  ibanFaux:
+    'La clé de cet IBAN est inexacte : à relire pour un vrai, normal pour un fictif. Aucune source ne dit que le portail la contrôle.',
+  bicFaux: 'Un BIC a 8 ou 11 signes. Aucune source ne dit que le portail le contrôle.',
 } as const;
 
 export const TVA = {
   taux: 'Taux de TVA qui s’applique à votre structure',
   zero: 'Si vous choisissez un régime HT, vous devrez produire une attestation de « Non-assujettissement à la TVA » délivrée par la Direction des Finances Publiques.',
   conseil: 'Bonne pratique du webinaire : « Sélectionnez le bon taux de TVA ».',
+  autre: (taux: string) =>
+    `Ce n’est pas celui du fournisseur fictif (${taux}) : la demande part ainsi, et le gestionnaire peut la rejeter.`,
 } as const;
 
 /** In the order in which they are offered. */
@@ -120,80 +157,44 @@ export const RECAP = {
     'Le portail fait cocher des cases « qui vous responsabilisent d’un point de vue légal » ; leur texte n’est pas publié, celui-ci est le nôtre.',
   exactitude: 'Je certifie l’exactitude des informations de cette demande fictive.',
   engagement: 'J’ai lu l’appel à financement et je m’engage à en respecter les conditions.',
-  captcha: 'Le vrai portail demande ensuite le code captcha affiché ; ce simulateur, non.',
+} as const;
+
+/** Ours: the list of the portal is not published. */
+export const TYPES_DE_VOIE = [
+  'Allée',
+  'Avenue',
+  'Boulevard',
+  'Chemin',
+  'Cours',
+  'Impasse',
+  'Place',
+  'Quai',
+  'Route',
+  'Rue',
+  'Square',
+  'Autre',
+] as const;
+
+/** « BONNES PRATIQUES » of the webinaire médico-social, in its words. */
+export const PRATIQUES = {
+  titre: 'Bonnes pratiques du webinaire médico-social',
+  liste: [
+    'Enrôlez-vous dès que vous avez rassemblé toutes les pièces',
+    'Renseignez l’adresse mail de la personne qui va recevoir les mails de confirmation ou de rejet des demandes',
+    'Vérifiez la réception d’un accusé réception pour le dépôt de la demande d’enrôlement auprès de l’ASP',
+    'À noter : si vous possédez déjà un compte à l’ASP lié à l’adresse mail utilisée par le dépositaire, vous ne recevrez pas de nouveau couple login/mot de passe, mais seulement un mail vous indiquant l’extension de votre habilitation au portail Ségur Numérique',
+    'Sélectionnez le bon taux de TVA',
+    'Assurez-vous que le bon de commande fasse explicitement apparaître les éléments mentionnés dans l’Appel à financement Médico-social',
+    'Pour les fournisseurs déjà connus de l’ASP pour SEGUR : utilisez l’enrôlement complémentaire lorsque vous avez déjà une habilitation au portail',
+    'Assurez-vous que vos pièces jointes soient lisibles',
+  ],
 } as const;
 
 export const CONFIRMATION = {
   titre: 'Votre demande d’enrôlement est déposée',
+  autreJoue: (denomination: string) => `Vous jouez maintenant ${denomination}.`,
   texte: (numeroAns: string) =>
     `La demande pour ${numeroAns} attend l’instruction du service gestion de l’ASP. Un accusé de réception vous est adressé.`,
   aide: 'Le portail affiche une fenêtre de confirmation dont le texte n’est pas publié.',
   suite: 'Suivre mes enrôlements',
 } as const;
-
-const LIBELLES: Readonly<Record<Exclude<ChampEnrolement, PieceEnrolement>, string>> = {
-  mode: REFERENCEMENT.mode,
-  numeroAns: REFERENCEMENT.numeroAns,
-  sons: REFERENCEMENT.sons,
-  siretCherche: MORALE.siret,
-  denomination: MORALE.denomination,
-  nomCommercial: MORALE.nomCommercial,
-  representantLegal: PHYSIQUE.question,
-  'representant-nom': PERSONNE.nom('représentant'),
-  'representant-prenom': PERSONNE.prenom('représentant'),
-  'representant-courriel': PERSONNE.courriel('représentant'),
-  'representant-telephone': PERSONNE.telephone('représentant'),
-  confirmationRepresentant: PERSONNE.confirmation('représentant'),
-  confirmationDepositaire: PERSONNE.confirmation('dépositaire'),
-  qualite: PHYSIQUE.qualite,
-  tauxTva: TVA.taux,
-  exactitude: RECAP.exactitude,
-  engagement: RECAP.engagement,
-};
-
-function nameChamp(champ: ChampEnrolement): string {
-  return isPiece(champ) ? namePiece(champ) : LIBELLES[champ];
-}
-
-/** A sentence that names the field and says what to do. */
-export function wordDefaut({ champ, motif }: Defaut): string {
-  const nom = nameChamp(champ);
-  switch (motif) {
-    case 'manquant':
-      return wordMissing(champ, nom);
-    case 'rechercher':
-      return `${nom} : cliquez sur « Rechercher ».`;
-    case 'courriel':
-      return `${nom} : cette adresse n’a pas la forme nom@domaine.`;
-    case 'confirmation':
-      return `${nom} : elle est différente de l’adresse.`;
-    case 'deja-enrole':
-      return `${nom} : ce numéro a déjà un enrôlement, validé ou en cours. Voyez « Mes enrôlements ».`;
-    case 'autre-taux':
-      return `${nom} : ce n’est pas celui du fournisseur fictif (limite de ce simulateur). Pour un autre taux, créez un autre fournisseur.`;
-    case 'trop-gros':
-      return DEPOT.tropGros(nom);
-  }
-}
-
-function wordMissing(champ: ChampEnrolement, nom: string): string {
-  if (isPiece(champ)) return DEPOT.manquant(nom);
-  switch (champ) {
-    case 'exactitude':
-    case 'engagement':
-      return `Cochez « ${nom} »`;
-    case 'mode':
-    case 'sons':
-    case 'qualite':
-    case 'tauxTva':
-      return `${nom} : faites un choix.`;
-    case 'representantLegal':
-      return `${nom} Répondez par oui ou par non.`;
-    default:
-      return `${nom} : ce champ est obligatoire.`;
-  }
-}
-
-function isPiece(champ: ChampEnrolement): champ is PieceEnrolement {
-  return champ in PIECES_ENROLEMENT;
-}

@@ -1,4 +1,5 @@
 import type { Citation } from '#domain/sources.ts';
+import type { Objet } from '../rangees.ts';
 import type { ActeAsp } from './actes.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { GESTIONNAIRE } from '#ui/portail/demande/textes.ts';
@@ -26,7 +27,14 @@ export const NOMS_ACTES: Readonly<Record<ActeAsp, string>> = {
 
 export const ACTES_POSTE = {
   commentaire: 'Commentaire du gestionnaire (facultatif)',
-  commentaireAide: 'Le fournisseur le lit dans sa demande et dans le courriel.',
+  commentaireAide: {
+    demande: 'Le fournisseur le lit dans sa demande et dans le courriel.',
+    enrolement: 'Le fournisseur le lit dans « Mes enrôlements » et dans le courriel.',
+    modele:
+      'Le fournisseur le lit sous son modèle. Aucune source ne parle d’un courriel : aucun n’est envoyé.',
+    pilote:
+      'Le fournisseur le lit sous son pilote. Aucune source ne parle d’un courriel : aucun n’est envoyé.',
+  } satisfies Record<Objet, string>,
   compte: (libelle: string, nombre: number) => `${libelle} (${formatNombre(nombre)})`,
   partiel: (nombre: number) =>
     `Le nombre dit à combien des ${formatCompte(nombre, 'élément choisi', 'éléments choisis')} l’acte s’applique ; les autres ne changent pas.`,
@@ -67,6 +75,8 @@ export const SOURCES_ANNULATION: readonly Citation[] = [
 export const VERIFICATIONS = {
   titre: 'Ce que seule une personne vérifie',
   aide: 'Aucun contrôle du portail ne voit ces points : ils expliquent un rejet ou une demande de modification. Ils n’empêchent aucun acte, et les coches s’oublient en quittant l’écran.',
+  aideDepot:
+    'Points que les sources donnent. Ils n’empêchent aucun acte ; « Citer » met le manque dans le commentaire, et les coches s’oublient en quittant l’écran.',
   compte: (faites: number, nombre: number) =>
     `${formatNombre(faites)} sur ${formatCompte(nombre, 'point vérifié', 'points vérifiés')}`,
   sources: 'Sources',

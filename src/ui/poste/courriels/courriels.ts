@@ -55,7 +55,7 @@ function* listDeDossiers(etat: EtatPortail): Generator<CourrielRecu> {
     const fournisseur = etat.fournisseurs.get(dossier.siret);
     if (!fournisseur) continue;
     const { numeroASP, siret } = dossier;
-    for (const [rang, courriel] of courrielsDuDossier(dossier, fournisseur).entries()) {
+    for (const [rang, courriel] of courrielsDuDossier(etat, dossier, fournisseur).entries()) {
       const cle = `${numeroASP}/${rang}`;
       yield { cle, siret, courriel, page: { nom: 'poste/demande', numeroASP } };
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordDefaut } from './formulaire-textes.ts';
+import { wordDefaut } from './defauts-textes.ts';
 
 describe('message d’un champ', () => {
   it.each([
@@ -17,7 +17,10 @@ describe('message d’un champ', () => {
       { champ: 'confirmationDepositaire', motif: 'confirmation' },
       'Confirmation email du dépositaire : elle est différente de l’adresse.',
     ],
-    [{ champ: 'siretCherche', motif: 'rechercher' }, 'SIRET : cliquez sur « Rechercher ».'],
+    [{ champ: 'siret', motif: 'rechercher' }, 'SIRET : cliquez sur « Rechercher ».'],
+    [{ champ: 'siret', motif: 'siret' }, 'SIRET : il a 14 chiffres.'],
+    [{ champ: 'commune', motif: 'manquant' }, 'Commune : ce champ est obligatoire.'],
+    [{ champ: 'typeVoie', motif: 'manquant' }, 'Type de voie : faites un choix.'],
   ] as const)('nomme le champ : %o', (defaut, message) => {
     expect(wordDefaut(defaut)).toBe(message);
   });
