@@ -29,6 +29,7 @@ test('an anticipated enrôlement opens the modèles, then is finished by its cer
   await answer(page, 'Valider', 'Bienvenue');
   await page.getByText(/^Courriels reçus/).click();
   await expect(page.getByText('CVA2RIS001 : accusé de réception')).toBeVisible();
+  await expect(page.getByText('SIMU-ENR-00001', { exact: true })).toBeVisible();
   await expect(page.getByText('Commentaire du gestionnaire : « Bienvenue »')).toBeVisible();
   await expectAccessible(page);
 
@@ -44,11 +45,13 @@ test('an anticipated enrôlement opens the modèles, then is finished by its cer
   await open(page, 'enrolement');
   await page.getByRole('button', { name: 'Finaliser' }).click();
   await expect(page.getByText('Certificat de référencement : joignez un document.')).toBeVisible();
-  await page.getByRole('button', { name: /Joindre un document fictif/ }).click();
+  await attach(page, 'Certificat de référencement');
+  await page.getByRole('button', { name: 'Ajouter un certificat' }).click();
+  await attach(page, 'Certificat de référencement n° 2');
   await page.getByRole('button', { name: 'Finaliser' }).click();
   await expect(page.getByText('En cours d’instruction')).toBeVisible();
   await answer(page, 'Valider', '');
-  await expect(page.getByText('Enrôlement définitif', { exact: true })).toBeVisible();
+  await expect(page.getByText('Enrôlement définitif', { exact: true }).first()).toBeVisible();
 
   await page.reload();
   await expect(page.getByText('Validé', { exact: true }).first()).toBeVisible();
@@ -70,9 +73,15 @@ test('the second case asks for both persons, and answers are kept between steps'
   await fillReferencement(page, 'Enrôlement définitif');
   await attach(page, 'Certificat de référencement');
   await next(page, 'Demandeur : personne morale');
+  await page.getByLabel(/^SIRET/).fill('000 000 018 00010');
   await page.getByRole('button', { name: 'Rechercher' }).click();
   await page.getByLabel(/Dénomination sociale/).fill('Autre nom');
   await attach(page, 'KBIS');
+  await page.getByLabel(/^Nom commercial/).fill('Nom de marque');
+  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await expect(page.getByText('Type de voie : faites un choix.').first()).toBeVisible();
+  await page.getByLabel(/^Type de voie/).selectOption('Rue');
+  await page.getByLabel(/^Commune/).fill('VILLE-SAISIE');
   await next(page, 'Demandeur : personne physique');
 
   await page.getByLabel('Non', { exact: true }).check();
@@ -82,8 +91,12 @@ test('the second case asks for both persons, and answers are kept between steps'
   await page.getByLabel(/^Confirmation email du représentant/).fill('claude@exempl.fr');
   await page.getByLabel(/^Téléphone du représentant/).fill('0500000000');
   await attach(page, 'Pièce d’identité du représentant légal');
+  await page.getByLabel(/^Nom du dépositaire/).fill('Saisie');
+  await page.getByLabel(/^Prénom du dépositaire/).fill('Dominique');
+  await page.getByLabel(/^Email du dépositaire/).fill('depot@exemple.fr');
+  await page.getByLabel(/^Confirmation email du dépositaire/).fill('depot@exemple.fr');
+  await page.getByLabel(/^Téléphone du dépositaire/).fill('0511111111');
   await attach(page, 'Pièce d’identité du dépositaire');
-  await confirm(page, 'dépositaire');
   await page.getByLabel(/Vous êtes un employé/).check();
   await attach(page, 'Mandat du représentant légal');
   await page.getByRole('button', { name: 'Étape suivante' }).click();
@@ -97,17 +110,26 @@ test('the second case asks for both persons, and answers are kept between steps'
   await page.getByRole('button', { name: 'Étape précédente' }).click();
   await expect(page.getByLabel(/^Prénom du représentant/)).toHaveValue('Claude');
   await next(page, 'Coordonnées bancaires');
+  await page.getByLabel(/^Titulaire/).fill('TITULAIRE SAISI');
+  await page.getByLabel(/^IBAN/).fill('FR15 2004 1010 0505 0001 3M02 606');
+  await expect(page.getByText(/La clé de cet IBAN est inexacte/)).toBeVisible();
+  await page.getByLabel(/^BIC/).fill('SAISFRPP');
   await attach(page, 'RIB');
   await next(page, 'Taux de TVA');
-  await page.getByRole('radio', { name: /^0/ }).check();
-  await page.getByRole('button', { name: 'Étape suivante' }).click();
-  await expect(page.getByText(/ce n’est pas celui du fournisseur fictif/).first()).toBeVisible();
-  await page.getByLabel('20 %').check();
+  await page.getByRole('radio', { name: /^8,5/ }).check();
+  await expect(page.getByText(/Ce n’est pas celui du fournisseur fictif/)).toBeVisible();
   await next(page, 'Récapitulatif et finalisation');
   await expect(page.getByText('specimen-kbis.pdf')).toBeVisible();
+  for (const saisi of ['VILLE-SAISIE', 'TITULAIRE SAISI', 'depot@exemple.fr', '0511111111']) {
+    await expect(page.getByText(new RegExp(saisi))).toBeVisible();
+  }
   await expectAccessible(page);
   await finish(page);
   await page.getByRole('link', { name: 'Suivre mes enrôlements' }).click();
+  await page.getByText('Récapitulatif de la demande').click();
+  await expect(
+    page.getByText('Dominique Saisie, depot@exemple.fr, 0511111111', { exact: true }),
+  ).toBeVisible();
   await page.getByText('Pièces (6)').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^KBIS/ }).click();
@@ -151,16 +173,16 @@ async function next(page: Page, etape: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: etape })).toBeFocused();
 }
 
-async function confirm(page: Page, qui: string): Promise<void> {
-  const courriel = await page.getByLabel(`Email du ${qui}`, { exact: true }).inputValue();
-  await page.getByLabel(new RegExp(`^Confirmation email du ${qui}`)).fill(courriel);
+async function fill(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Remplir avec les données fictives' }).click();
 }
 
 async function fillReferencement(page: Page, mode: string): Promise<void> {
   await page.getByLabel(mode).check();
   await page.getByLabel(/Numéro unique/).fill('CVA2RIS001');
   await page.getByRole('button', { name: 'Rechercher' }).click();
-  await page.getByLabel(/^DSR/).selectOption('IMG-RIS-Va2');
+  await expect(page.getByLabel('DSR')).toHaveValue(/^IMG-RIS-Va2/);
+  await expect(page.getByLabel('Couloir')).toHaveValue('Imagerie');
 }
 
 async function finish(page: Page): Promise<void> {
@@ -178,12 +200,12 @@ async function depositEnrolement(page: Page, mode: string): Promise<void> {
   await page.getByRole('link', { name: 'Effectuer ma demande d’enrôlement' }).click();
   await fillReferencement(page, mode);
   await next(page, 'Demandeur : personne morale');
-  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await fill(page);
   await next(page, 'Demandeur : personne physique');
-  await page.getByLabel('Oui', { exact: true }).check();
-  await confirm(page, 'représentant');
+  await fill(page);
   await attach(page, 'Pièce d’identité du représentant légal');
   await next(page, 'Coordonnées bancaires');
+  await fill(page);
   await attach(page, 'RIB');
   await next(page, 'Taux de TVA');
   await page.getByLabel('20 %').check();

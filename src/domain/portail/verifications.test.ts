@@ -13,6 +13,15 @@ describe('les vérifications du gestionnaire', () => {
     }
   });
 
+  it('veulent des pièces lisibles, et en font un motif, comme le dit le webinaire (S2:1520)', () => {
+    const extrait = 'Assurez-vous que vos pièces jointes soient lisibles';
+    const lisibles = VERIFICATIONS_GESTIONNAIRE.find(({ id }) => id === 'pieces-lisibles');
+    expect(lisibles).toMatchObject({ presume: null, sources: [{ extrait }] });
+    const motifs = MOTIFS_REJET.filter(({ libelle }) => libelle.includes('lisible'));
+    expect(motifs.map(({ objet }) => objet)).toEqual(['demande', 'enrolement']);
+    expect(motifs).toMatchObject([{ sources: [{ extrait }] }, { sources: [{ extrait }] }]);
+  });
+
   it('sont celles du SONS et du type de demande', () => {
     const ids = verificationsPour('IMG-DB-Va2', 'solde').map(({ id }) => id);
     expect(ids).toContain('ris-du-client');

@@ -3,7 +3,12 @@ import type { HeureDeParis, TauxTva } from '../../vocabulaire.ts';
 import type { SonsId } from '../../sons.ts';
 import type { Commande, CommandeAsp } from '../commandes.ts';
 import type { DemandeDeposee, LigneRejetee } from '../dossier.ts';
-import type { ModeEnrolement } from '../fournisseur.ts';
+import type {
+  DeclarationEnrolement,
+  Demandeur,
+  ModeEnrolement,
+  PieceEnrolement,
+} from '../fournisseur.ts';
 import { piecesRequises } from '../pieces-enrolement.ts';
 import { unJson, unPdf, unZip, type FichierFictif } from './fichiers-fictifs.ts';
 import type { Etape, Etapes } from './jeu.ts';
@@ -25,20 +30,32 @@ export interface Solution {
   readonly sons: SonsId;
 }
 
-/** Asked by the représentant légal; gives its id. */
-export function* demandeEnrolement(solution: Solution, mode: ModeEnrolement): Etapes<number> {
-  const cas = { demandeur: { cas: 'representant-legal' }, distributeur: false } as const;
-  const pieces = piecesRequises({ ...cas, mode, tauxTva: '20' }).map((type) => ({
-    type,
-    pdf: unPdf(`${solution.numeroAns}-${type}.pdf`),
-  }));
+/** How a demande d’enrôlement differs from the simplest. */
+interface ParticularitesEnrolement {
+  readonly demandeur?: Demandeur;
+  readonly declaration?: DeclarationEnrolement;
+  /** A document that is forgotten. */
+  readonly sans?: PieceEnrolement;
+}
+
+/** Asked by the représentant légal, unless said otherwise; gives its id. */
+export function* demandeEnrolement(
+  solution: Solution,
+  mode: ModeEnrolement,
+  particularites: ParticularitesEnrolement = {},
+): Etapes<number> {
+  const { demandeur = { cas: 'representant-legal' }, declaration = null, sans } = particularites;
+  const cas = { demandeur, distributeur: false };
+  const pieces = piecesRequises({ ...cas, mode, tauxTva: '20' })
+    .filter((type) => type !== sans)
+    .map((type) => ({ type, pdf: unPdf(`${solution.numeroAns}-${type}.pdf`) }));
   const etat = yield etape(
     {
       type: 'demanderEnrolement',
       ...solution,
       ...cas,
       mode,
-      declaration: null,
+      declaration,
       pieces: pieces.map(({ type, pdf: { fichier } }) => ({ type, fichier })),
     },
     ...pieces.map(({ pdf }) => pdf),

@@ -17,10 +17,12 @@ function record(scenario: Scenario): string {
 
 /** With the profil of the story, which a recording would hold as a command. */
 const RICHES = SCENARIOS.map((scenario) => ({ ...scenario, profil: {} }));
-const BON = record(RICHES[0] ?? SCENARIOS[0] ?? fail());
+const BON = record(find('premier-depot'));
 
-function fail(): never {
-  throw new Error('the library is empty');
+function find(id: string): Scenario {
+  const trouve = RICHES.find((scenario) => scenario.id === id);
+  if (trouve === undefined) throw new Error(`no scenario ${id}`);
+  return trouve;
 }
 
 function read(source: string) {
@@ -65,6 +67,15 @@ describe('un scénario enregistré', () => {
   ])('est refusé, avec un motif, quand il %s', (_, source) => {
     const lu = readScenario(source);
     expect(lu).toEqual({ ok: false, motif: expect.stringMatching(/\.$/) });
+  });
+
+  it('d’avant la saisie de l’enrôlement se lit encore', () => {
+    const source = JSON.stringify(
+      JSON.parse(record(find('modele-bon-de-commande'))),
+      (nom, valeur: unknown) => (nom === 'declaration' ? undefined : valeur),
+    );
+    expect(source).not.toContain('declaration');
+    expect(readScenario(source).ok).toBe(true);
   });
 
   it('ne fait jamais échouer la lecture, quelle que soit la valeur mise à la place d’une autre', () => {

@@ -3,6 +3,7 @@ import { simulateAll } from '../../../test-support/simulate-text.ts';
 import { findContradiction } from '../contradictions.ts';
 import { projeterContexte } from '../prerequis.ts';
 import { playScenario, statutObtenu } from './jouer.ts';
+import { ENROLEMENT_INITIAL, MODELE_BDC } from './enrolement.ts';
 import { MODIFICATION_SAS } from './sas.ts';
 import { jeuOf, SCENARIOS } from './scenarios.ts';
 
@@ -73,4 +74,26 @@ it('le solde SAS vaut ce que montre l’écran du guide, et garde ses deux versi
     ],
     ajouts: [{ typeFichier: 'AUTRE_S' }],
   });
+});
+
+it('l’enrôlement initial va de la demande refusée à l’enrôlement définitif (S4:676)', () => {
+  const { pas } = playScenario(ENROLEMENT_INITIAL, jeuOf(ENROLEMENT_INITIAL), DEPART);
+  expect(pas[0]?.refusee?.refus).toEqual({
+    type: 'piece-manquante',
+    pieces: ['mandat-representant-legal'],
+  });
+  expect(pas.at(-1)?.apres.enrolements.get(1)).toMatchObject({
+    mode: 'definitif',
+    statut: 'valide',
+    declaration: { nomCommercial: 'Débutant' },
+  });
+});
+
+it('le modèle de bon de commande est renvoyé, puis validé (S4:803)', () => {
+  const { pas } = playScenario(MODELE_BDC, jeuOf(MODELE_BDC), DEPART);
+  const modeles = [...(pas.at(-1)?.apres.modelesDocuments.values() ?? [])];
+  expect(modeles.map(({ type, statut }) => [type, statut])).toEqual([
+    ['BDC', 'a-corriger'],
+    ['BDC', 'valide'],
+  ]);
 });

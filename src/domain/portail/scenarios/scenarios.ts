@@ -9,12 +9,15 @@ import {
 } from './depots.ts';
 import { A_MODIFIER, ANNULATION, FENETRE_MIDI } from './echeances.ts';
 import { DEUX_EDITEURS, DRIMBOX_SANS_RIS, PILOTES_MANQUANTS } from './editeurs.ts';
+import { ENROLEMENT_INITIAL, MODELE_BDC } from './enrolement.ts';
 import { CINQ_PILOTES } from './lgc.ts';
 import { MODIFICATION_SAS } from './sas.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The library, in the order in which it is offered: from the first deposit to the rarest trouble. */
 export const SCENARIOS: readonly Scenario[] = [
+  ENROLEMENT_INITIAL,
+  MODELE_BDC,
   PREMIER_DEPOT,
   S_OUBLIE,
   SOLDE_AVANT_PAIEMENT,
