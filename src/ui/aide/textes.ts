@@ -71,7 +71,7 @@ export const AIDE: readonly Section[] = [
     points: [
       'Pour répéter un vrai fichier de solde, « Poser ces avances dans le portail fictif » crée les avances qu’il cite, décidées et payées.',
       'Une fois un fournisseur choisi, « Simuler un JSON » propose de juger avec l’état de ce portail.',
-      'Les fenêtres de dépôt s’ouvrent et se ferment à la minute : « Mon compte » règle la date du portail fictif.',
+      'Les fenêtres de dépôt s’ouvrent et se ferment à la minute : « Changer la date », en haut de l’écran, règle celle du portail fictif.',
     ],
   },
   {

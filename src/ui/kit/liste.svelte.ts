@@ -28,6 +28,12 @@ export class Liste<K extends object> {
     this.search(this.#depart);
   }
 
+  /** These criteria, and no other. */
+  only(criteres: Partial<K>): void {
+    this.clear();
+    this.search(criteres);
+  }
+
   goTo(page: number): void {
     this.#page = page;
   }

@@ -5,6 +5,7 @@ import { writeNumeroASP } from '../numero-asp.ts';
 import type { Solution } from './actes.ts';
 import { unEtablissement, unMedecin } from './beneficiaires-fictifs.ts';
 import { createHasard, type Hasard } from './hasard.ts';
+import { withLigne } from './lignes-avances-imagerie.ts';
 
 export const SIRET_IMAGERIE = '13000637200010';
 
@@ -65,15 +66,13 @@ export function avancesImagerie(): AvancesImagerie {
     melange.filter((rang) => rang % 4 === 0),
     hasard,
   );
-  return {
-    ris,
-    drimbox: drimbox.map((avance, place) => withClientOf(avance, ris[placeDuClient(place)])),
-    cachee: payee(
-      DRIMBOX,
-      'FINIMG013612',
-      uneDemande(13_612 - PREMIER, 2_400_00, [unEtablissement(13_612 - PREMIER)]),
-    ),
-  };
+  const clients = drimbox.map((avance, place) => withClientOf(avance, ris[placeDuClient(place)]));
+  const cachee = payee(
+    DRIMBOX,
+    'FINIMG013612',
+    uneDemande(13_612 - PREMIER, 2_400_00, [unEtablissement(13_612 - PREMIER)]),
+  );
+  return { ris: ris.map(withLigne), drimbox: clients.map(withLigne), cachee: withLigne(cachee) };
 }
 
 /**
@@ -113,7 +112,7 @@ export function avancesPubliees(): readonly AvanceAPoser[] {
     payee(RIS, 'FINIMG013594', ris),
     payee(DRIMBOX, 'FINIMG013729', drimbox),
     payee(DRIMBOX, 'FINIMG013608', ecrans),
-  ];
+  ].map(withLigne);
 }
 
 const RANGS_RESERVES: ReadonlySet<number> = new Set([13_594, 13_608, 13_612, 13_729]);

@@ -128,7 +128,7 @@ type Instruction = Pick<
 const SUITES: readonly Instruction[] = [
   {
     decision: 'a-modifier',
-    commentaire: 'Le SIREN du client ne correspond pas au bon de commande.',
+    commentaire: 'Le montant ne correspond pas à la pièce jointe.',
   },
   { decision: 'en-attente-pieces', commentaire: 'Le bon de commande n’est pas signé.' },
   {

@@ -6,6 +6,7 @@ import { appliquer, rejouer } from '../appliquer.ts';
 import { findContradiction } from '../contradictions.ts';
 import type { Commande } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';
+import { AUCUN_CHOIX } from '../../report.ts';
 import { ETAT_VIDE, type EtatPortail } from '../etat.ts';
 import type { Enregistrement } from '../evenements.ts';
 import { executer } from '../executer.ts';
@@ -144,6 +145,39 @@ describe('le jeu imagerie', () => {
     const dossier = etat.dossiers.get('FINIMG013612');
     expect(dossier && obstacleSolde(dossier)).toMatchObject({ type: 'solde-incomplet' });
     expect(dossier?.avenants[0]).toMatchObject({ statut: 'decidee', paiement: 'effectue' });
+  });
+
+  it('remplit bénéficiaires, scénario et pièces de chaque avance, selon son formulaire', async () => {
+    const posees = avenants.filter(({ importId }) => importId === null);
+    expect(posees.length).toBeGreaterThan(300);
+    expect(posees.filter(({ demande }) => demande.pieces.length === 0)).toEqual([]);
+    for (const [sons, formulaire] of [
+      ['IMG-RIS-Va2', 'img-ris-va2.avance'],
+      ['IMG-DB-Va2', 'img-db-va2.avance'],
+    ] as const) {
+      const dossier = [...etat.dossiers.values()].find((each) => each.sons === sons);
+      const avance = dossier?.avenants[0];
+      const texte = JSON.stringify({
+        impId: null,
+        numeroAns: avance?.numeroAns,
+        siret: dossier?.siret,
+        lignesImport: [JSON.parse(avance?.demande.ligne ?? '')],
+      });
+      const { report } = await simulateAll(texte, {
+        choix: { ...AUCUN_CHOIX, formulaire, type: 'avance', tauxTva: '20' },
+      });
+      const format = report.constats.filter(({ phase }) => phase === 'format');
+      expect(format.map(({ controle }) => controle)).toEqual(['structure-publiee']);
+    }
+  });
+
+  it('ne demande de modifier que ce qui se modifie', () => {
+    const commentaires = avenants
+      .filter(({ statut }) => statut === 'a-modifier')
+      .map(({ historique }) => historique.at(-1)?.commentaire);
+    expect(new Set(commentaires)).toEqual(
+      new Set(['Le montant ne correspond pas à la pièce jointe.']),
+    );
   });
 
   it('laisse libres les dossiers des exemples publiés', () => {

@@ -103,7 +103,7 @@ function withoutActivite(beneficiaire: BeneficiaireDepose): BeneficiaireDepose {
   return { ...beneficiaire, typeActivite: null };
 }
 
-function toStructure({ siren, finess }: BeneficiaireDepose): object {
+export function toStructure({ siren, finess }: BeneficiaireDepose): object {
   return {
     nomStructure: `Structure fictive ${siren ?? ''}`,
     FINESSGeos: finess,
@@ -111,7 +111,7 @@ function toStructure({ siren, finess }: BeneficiaireDepose): object {
   };
 }
 
-function toMedecin({ siren, rpps, am, typeActivite }: BeneficiaireDepose): object {
+export function toMedecin({ siren, rpps, am, typeActivite }: BeneficiaireDepose): object {
   const activite = typeActivite === null ? {} : { typeActivite };
   return { RPPS: rpps, AM: am, sirenClient: siren, ...activite };
 }

@@ -94,7 +94,7 @@ export const SOLDE_AVANT_PAIEMENT: Scenario = {
       ['avance-decidee-et-payee'],
     ),
     actes(
-      'Côté ASP, l’avance est mise en paiement, l’ordre de reversement est émis, puis elle est payée.',
+      'Côté ASP, l’avance est mise en paiement, passe à « OR émis », puis elle est payée. Aucune source ne développe « OR ».',
       () => paie(nonPayee.numeroASP),
     ),
     simule('Le même fichier, simulé à nouveau sans y toucher, passe.', avantPaiement),

@@ -16,7 +16,13 @@ export type AFaire =
       /** The first to expire. */
       readonly expireLe: HeureDeParis | null;
     }
-  | { readonly type: 'a-modifier' | 'en-attente-pieces' | 'modeles'; readonly nombre: number }
+  | {
+      readonly type: 'a-modifier' | 'en-attente-pieces';
+      readonly nombre: number;
+      /** The one that waits, null when they are several. */
+      readonly seule: { readonly numeroASP: string; readonly avenant: number } | null;
+    }
+  | { readonly type: 'modeles'; readonly nombre: number }
   | { readonly type: 'certificat'; readonly numeroAns: string }
   | { readonly type: 'enroler' }
   | {
@@ -54,8 +60,12 @@ function countStatut(
   dossiers: readonly Dossier[],
   statut: StatutDemande & ('a-modifier' | 'en-attente-pieces'),
 ): readonly AFaire[] {
-  const nombre = dossiers.filter((dossier) => lastAvenant(dossier).statut === statut).length;
-  return nombre === 0 ? [] : [{ type: statut, nombre }];
+  const trouves = dossiers.filter((dossier) => lastAvenant(dossier).statut === statut);
+  const [premier, second] = trouves;
+  if (premier === undefined) return [];
+  const { numeroASP } = premier;
+  const seule = second ? null : { numeroASP, avenant: lastAvenant(premier).numero };
+  return [{ type: statut, nombre: trouves.length, seule }];
 }
 
 function findEnrolements(etat: EtatPortail, siret: string): readonly AFaire[] {

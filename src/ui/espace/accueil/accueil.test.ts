@@ -109,7 +109,25 @@ describe('ce qui attend le fournisseur', () => {
       decision: 'a-modifier',
       commentaire: null,
     });
-    expect(listAFaire(portail.etat, SIRET)).toContainEqual({ type: 'a-modifier', nombre: 1 });
+    expect(listAFaire(portail.etat, SIRET)).toContainEqual({
+      type: 'a-modifier',
+      nombre: 1,
+      seule: { numeroASP: UN, avenant: 0 },
+    });
+  });
+
+  it('mène à la demande qui attend des pièces, ou à leur liste (S2:561)', () => {
+    const portail = unPortail();
+    const decision = 'en-attente-pieces';
+    for (const [rang, numeroASP] of [UN, DEUX].entries()) {
+      poseAvance(portail, numeroASP, { statut: 'en-cours', paiement: 'aucun' });
+      portail.play({ type: 'instruireDemande', numeroASP, decision, commentaire: null });
+      expect(listAFaire(portail.etat, SIRET)).toContainEqual({
+        type: decision,
+        nombre: rang + 1,
+        seule: rang === 0 ? { numeroASP, avenant: 0 } : null,
+      });
+    }
   });
 });
 

@@ -21,6 +21,19 @@ describe('les textes de l’accueil', () => {
     );
   });
 
+  it('mènent une demande en attente de pièces à son écran, plusieurs à leur liste (S2:561)', () => {
+    const type = 'en-attente-pieces';
+    const seule = { numeroASP: 'FINIMG000001', avenant: 0 };
+    expect(wordAFaire({ type, nombre: 1, seule })).toEqual({
+      texte: '1 demande en attente de pièces',
+      page: { nom: 'espace/modifier', ...seule },
+    });
+    expect(wordAFaire({ type, nombre: 2, seule: null })).toMatchObject({
+      page: 'espace/demandes',
+      statut: type,
+    });
+  });
+
   it('mènent les avances payées à l’import', () => {
     const tache = wordAFaire({ type: 'soldes', sons: 'IMG-RIS-Va2', nombre: 2 });
     expect(tache).toEqual({

@@ -1,11 +1,11 @@
 import { tieFrench } from '#ui/commun/textes.ts';
 import { formatHeure, formatCompte, formatNombre } from '#domain/francais.ts';
-import type { ActeDemande } from '#domain/portail/dossier.ts';
+import type { ActeDemande, StatutDemande } from '#domain/portail/dossier.ts';
 import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
 import { SONS } from '#domain/sons/table.ts';
 import type { AFaire } from './a-faire.ts';
 import type { Actualite } from './actualites.ts';
-import type { NomSimple } from '#ui/navigation/ecrans.ts';
+import type { Ecran, NomSimple } from '#ui/navigation/ecrans.ts';
 
 /** `alerte` and `suivi` are the portal's words (guide du solde Imagerie, section 3). */
 export const ACCUEIL = {
@@ -61,7 +61,9 @@ export function wordActualite({ fait, nombre }: Actualite): string {
 
 interface Tache {
   readonly texte: string;
-  readonly page: NomSimple;
+  readonly page: NomSimple | Ecran<'espace/modifier'>;
+  /** What the list of demandes is to be filtered by on the way. */
+  readonly statut?: StatutDemande;
 }
 
 type Incompletes = Extract<AFaire, { type: 'incompletes' }>;
@@ -78,12 +80,12 @@ export function wordAFaire(tache: Exclude<AFaire, Incompletes>): Tache {
     case 'a-modifier':
       return {
         texte: `${formatCompte(tache.nombre, 'demande')} à modifier`,
-        page: 'espace/demandes',
+        ...wayTo(tache),
       };
     case 'en-attente-pieces':
       return {
         texte: `${formatCompte(tache.nombre, 'demande')} en attente de pièces`,
-        page: 'espace/demandes',
+        ...wayTo(tache),
       };
     case 'modeles':
       return {
@@ -108,6 +110,15 @@ export function wordAFaire(tache: Exclude<AFaire, Incompletes>): Tache {
         page: 'espace/importer',
       };
   }
+}
+
+/** The form of the one demande that waits, or the list of them. */
+function wayTo({
+  type,
+  seule,
+}: Extract<AFaire, { type: 'a-modifier' | 'en-attente-pieces' }>): Omit<Tache, 'texte'> {
+  if (seule) return { page: { nom: 'espace/modifier', ...seule } };
+  return { page: 'espace/demandes', statut: type };
 }
 
 const ACTES_DEMANDE: Readonly<Record<ActeDemande['acte'], Accord>> = {

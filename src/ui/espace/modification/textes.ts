@@ -14,6 +14,7 @@ export const MODIFICATION = {
   /** Ours: no source shows what a demande that waits for pieces says, but for the name of what the fournisseur does. */
   bandeauPieces: 'Votre demande est en attente de pièces complémentaires.',
   envoyer: 'Envoyer les pièces manquantes',
+  envoyerCourt: 'Envoyer les pièces',
   envoyerNumero: (numero: string) => `Envoyer les pièces manquantes de ${numero}`,
   modifierNumero: (numero: string) => `Modifier ${numero}`,
   titre: (type: string, numero: string) => `Modifier une demande ${type} – ${numero}`,

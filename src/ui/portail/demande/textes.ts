@@ -112,6 +112,7 @@ export const PIECES_DEMANDE = {
   type: 'Type de document',
   consulter: 'Consulter',
   attendue: 'Attendue : aucun zip ne l’a encore apportée',
+  posee: 'Sans fichier : l’avance a été posée dans le portail fictif',
   lecture: 'Lecture du zip…',
   illisible:
     'Ce document n’est pas dans le zip conservé, ou il ne se lit pas. Les jeux prêts à jouer n’ont que des zips vides.',
