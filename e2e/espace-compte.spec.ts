@@ -79,13 +79,28 @@ test('leaving the ephemeral mode asks first, for it loses what was done', async 
   await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toHaveCount(0);
 });
 
-test('the home warns of incomplete demandes and leads to them', async ({ page }) => {
+test('the home warns of incomplete demandes and leads to them (S0:136)', async ({ page }) => {
   await playImagerie(page);
   await expect(
     page.getByText('des demandes d’avance et/ou de solde n’ont pas été complétées.'),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'Suivi des demandes incomplètes' }).last().click();
+  await page.getByRole('link', { name: 'Suivi des demandes incomplètes' }).click();
   await expect(page).toHaveURL(/#\/espace\/incompletes$/);
+});
+
+test('the home leads to the documentation and to the table of the JSONs (S0:131, S0:132)', async ({
+  page,
+}) => {
+  await playImagerie(page);
+  const boutons = page.getByRole('navigation', { name: 'Boutons de l’accueil' });
+  await expect(boutons.getByRole('link', { name: 'Accéder à la documentation' })).toHaveAttribute(
+    'href',
+    '#/formulaires',
+  );
+  await boutons
+    .getByRole('link', { name: 'Suivi du téléchargement de mes JSONs et pièces justificatives' })
+    .click();
+  await expect(page).toHaveURL(/#\/espace\/imports$/);
 });
 
 test('a backup gives back what was erased', async ({ page }) => {

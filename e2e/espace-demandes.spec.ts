@@ -134,6 +134,30 @@ test('the imports have their search, actions, filters and pager (S0:543, S0:551,
   await expect(page).toHaveURL(/#\/espace\/importer$/);
 });
 
+test('the incomplete demandes are searched by number, and named without their avenant (S0:384, S0:388)', async ({
+  page,
+}) => {
+  await open(page, 'incompletes', titleOf('espace/incompletes'));
+  const imports = page.getByRole('table', { name: /^Liste des dépôts incomplets/ });
+  const nombre = await imports.locator('tbody tr').count();
+  await page.getByLabel('Numéro de demande').fill('FINIMG999999');
+  await expect(imports.locator('tbody tr')).toHaveCount(nombre);
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await expect(page.getByText('Aucun import incomplet ne porte ce numéro.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vider les critères' }).click();
+  await page
+    .getByRole('button', { name: /^Consulter/ })
+    .first()
+    .click();
+  const demandes = page.getByRole('table', { name: /demandes? incomplètes? de l’import/ });
+  await expect(demandes.getByRole('columnheader')).toHaveText([
+    'Numéro demande',
+    'Type',
+    'Montant Ségur HT',
+  ]);
+  await expect(demandes.getByRole('rowheader').first()).toHaveText(/^\s*FIN[A-Z]{3}\d{6}\s*$/);
+});
+
 test('an incomplete import is consulted, kept, then removed with its demandes', async ({
   page,
 }) => {

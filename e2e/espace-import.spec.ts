@@ -7,9 +7,11 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.t
 const EXEMPLES = new URL('../schemas/exemples/', import.meta.url);
 const RIS = fileURLToPath(new URL('img-ris-va2.solde.json', EXEMPLES));
 const DB = fileURLToPath(new URL('img-db-va2.solde.json', EXEMPLES));
+const LGC_TTC = fileURLToPath(new URL('mdv-lgc-va1.avance.ttc.json', EXEMPLES));
 const PIECES_RIS = ['JDD_FAC_RIS77381.pdf', 'JDD_VA_RIS77381.pdf'];
 const PIECES_DB = ['IMG-DB-Va2-FACTURE-00001.pdf', 'IMG-DB-Va2-VA-00001.pdf'];
 const IMAGERIE = 'Éditeur fictif Imagerie (RIS et DRIMbox)';
+const LGC = 'Éditeur fictif LGC (médecins de ville, vague 1)';
 const OK = "La simulation de l'import s'est déroulée correctement.";
 const KO = 'Une ou plusieurs erreurs ont été retournées lors de la simulation';
 const TOUT_EST_BON = 'Toutes les pièces jointes peuvent être importées correctement';
@@ -75,6 +77,7 @@ test('the published RIS solde, from the simulation to « En cours »', async ({ 
     .setInputFiles(fichierZip(PIECES_RIS, 'ris-1.zip'));
   await importButton(page).click();
   await expect(page.getByText(TOUT_EST_BON).first()).toBeVisible();
+  await expect(page.getByText('Il reste à joindre les pièces')).toHaveCount(0);
   await expect(page.getByRole('row', { name: 'ris-1.zip OK' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Terminer' }).click();
@@ -156,14 +159,26 @@ test('the name of a zip never serves twice, even for another import', async ({ p
   await expect(page.getByRole('row', { name: /deja-vu\.zip/ })).toHaveCount(1);
 });
 
-test('a field left empty is named, and takes the focus', async ({ page }) => {
+test('the fields open in order, and the next one to fill takes the focus (S0:144, S0:150)', async ({
+  page,
+}) => {
   await play(page);
+  const type = page.getByLabel('Type de demande *');
+  await expect(type).toBeDisabled();
+  await expect(type).toHaveAccessibleDescription('Remplissez d’abord « Numéro ANS ».');
+  await expect(page.getByLabel('Choisissez le fichier *')).toBeDisabled();
+  await expect(page.getByText(/Elle n’équivaut pas à validation de la demande/)).toBeVisible();
   await page.getByRole('button', { name: 'Simuler', exact: true }).click();
-  const resume = page.getByRole('group', { name: 'Des champs obligatoires sont vides' });
+  const resume = page.getByRole('group', { name: 'Un champ obligatoire est vide' });
   await expect(resume.getByRole('heading')).toBeFocused();
   await expectAccessible(page);
-  await resume.getByRole('button', { name: 'Type de demande' }).click();
-  await expect(page.getByLabel('Type de demande *')).toBeFocused();
+  await resume.getByRole('button', { name: 'Numéro ANS' }).click();
+  await expect(page.getByLabel('Numéro ANS *')).toBeFocused();
+  await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
+  await type.selectOption('Avance');
+  await expect(page.getByLabel('Choisissez le fichier *')).toBeDisabled();
+  await type.selectOption('Solde');
+  await expect(page.getByLabel('Choisissez le fichier *')).toBeEnabled();
 });
 
 test('a file that breaks the format gets the list of the portal, and no return file', async ({
@@ -214,6 +229,27 @@ test('changing a field greys « Importer » until the next simulation', async ({
   await expect(importButton(page)).toBeEnabled();
 });
 
+test('the screens of vague 1 are those of 2022: steps, order, window with « Fermer » (S1:112, S1:153, S1:367)', async ({
+  page,
+}) => {
+  await play(page, LGC);
+  await expect(page.getByText('1 - Fichier JSON')).toBeVisible();
+  await expect(page.locator('fieldset select').first()).toHaveAccessibleName('Type de demande');
+  await page.getByLabel('Type de demande', { exact: true }).selectOption('Avance');
+  await page.getByLabel('Numéro ANS', { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel('Taux de TVA', { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel('Choisissez le fichier *').setInputFiles(LGC_TTC);
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  const fenetre = page.getByRole('dialog', { name: /^Import des demandes/ });
+  await expect(fenetre).toBeVisible();
+  await expectAccessible(page);
+  await fenetre.getByRole('button', { name: 'Fermer' }).click();
+  await expect(fenetre).toHaveCount(0);
+  await page.goto('./#/espace/demandes');
+  await expect(page.getByRole('columnheader', { name: 'Vague' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Date de la commande' })).toBeVisible();
+});
+
 test('no enrôlement: no numéro ANS, no simulation', async ({ page }) => {
   await play(page, 'Éditeur fictif non enrôlé');
   await expect(page.getByText('Aucun enrôlement n’est validé')).toBeVisible();
@@ -225,6 +261,7 @@ test('an anticipated enrôlement simulates but does not import', async ({ page }
   await play(page, 'Éditeur fictif en enrôlement anticipé (RIS)');
   await simulate(page, 'FICTIFRIS1', RIS);
   await expect(page.getByText('vous pouvez simuler, mais pas importer')).toBeVisible();
+  await expect(page.getByText('Le bouton « Importer » est actif')).toHaveCount(0);
   await expect(page.getByText(KO)).toBeVisible();
   await expect(importButton(page)).toBeDisabled();
 });

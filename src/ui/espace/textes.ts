@@ -4,6 +4,8 @@ export const ESPACE = {
     'Le portail privé, rejoué dans votre navigateur avec un fournisseur fictif. Rien n’arrive à l’ASP.',
   menu: 'Menu de l’espace fournisseur',
   menuCourt: 'Menu',
+  /** Which source shows the screens that are played. */
+  ecrans: (source: string) => `Noms et ordre des écrans d’après ${source}.`,
   fournisseur: 'Fournisseur fictif',
   siret: 'SIRET',
   changer: 'Changer de fournisseur',

@@ -64,6 +64,28 @@ describe('Champ', () => {
   });
 });
 
+describe('un champ fermé', () => {
+  const ferme = 'Remplissez d’abord « Numéro ANS ».';
+
+  it('est inactif, et dit pourquoi à qui ne le voit pas', () => {
+    const choix = [{ valeur: '', nom: 'Choisir' }];
+    render(ChampChoix, { libelle: 'Type', valeur: '', choix, ferme });
+    const type = screen.getByLabelText('Type');
+    expect(type).toHaveProperty('disabled', true);
+    expect(textsOf(type)).toEqual([ferme]);
+    render(Champ, { libelle: 'Taux', valeur: '', ferme });
+    expect(screen.getByLabelText('Taux')).toHaveProperty('disabled', true);
+  });
+
+  it('vaut aussi pour un fichier', () => {
+    const portail = { parcourir: 'Parcourir...', aucun: 'Aucun fichier sélectionné.' };
+    render(ChampFichier, { id: 'json', libelle: 'Fichier', fichier: null, portail, ferme });
+    const champ = screen.getByLabelText(/^Fichier/);
+    expect(champ).toHaveProperty('disabled', true);
+    expect(textsOf(champ)[0]).toBe(ferme);
+  });
+});
+
 describe('ChampDate', () => {
   it('rend une heure telle que le navigateur l’écrit', async () => {
     render(ChampDate, { libelle: 'Heure', type: 'time', valeur: '09:30' });

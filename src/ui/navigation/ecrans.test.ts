@@ -10,7 +10,7 @@ import {
   titleOf,
   type Ecran,
 } from './ecrans.ts';
-import { listGroupes, listLiens } from './menus.ts';
+import { listLiens } from './menus.ts';
 import { ROUTES, SALLES, AUCUN_ECRAN, type Ligne } from './routes.ts';
 
 const LIGNES: readonly (readonly [string, Ligne])[] = Object.entries(ROUTES);
@@ -140,27 +140,6 @@ it.each([
 });
 
 describe('les menus', () => {
-  it('celui de l’espace est celui du portail', () => {
-    expect(
-      listGroupes('espace').map(({ titre, liens }) => [titre, ...liens.map(({ texte }) => texte)]),
-    ).toEqual([
-      [null, 'Accueil'],
-      ['Enrôlement', 'Mes enrôlements', 'Modèles de documents', 'Pilotes'],
-      [
-        'Importation JSONs',
-        'Importer des demandes',
-        'Gérer mes importations JSONs',
-        'Suivi des demandes incomplètes',
-      ],
-      ['Demandes de financement', 'Gérer mes demandes de financement'],
-      [null, 'Demandes de prestation secondaire'],
-      [null, 'Exports'],
-      [null, 'Mon compte'],
-      [null, 'Besoin d’aide ?'],
-      ['Le temps simulé', 'Calendrier', 'Chronologie'],
-    ]);
-  });
-
   it('ceux du Poste et des formulaires nomment leurs écrans', () => {
     expect(listLiens('poste').map(({ texte }) => texte)).toEqual([
       'File d’attente',

@@ -1,6 +1,6 @@
 import { PORTES } from './portes.ts';
 
-export type Menu = 'espace' | 'poste' | 'formulaires';
+export type Menu = 'poste' | 'formulaires';
 
 /**
  * Every screen of the site, once: adding one is one row here and its `*.page.svelte`; a test holds the rows against the
@@ -15,9 +15,8 @@ export interface Ligne {
   readonly titre: string;
   /** Its `*.page.svelte`, from `src/ui`. None: the page of the room draws it. */
   readonly page?: string;
-  /** The menu that names it, under which heading, and in which words when they are not its title. */
+  /** The menu that names it, and in which words when they are not its title. */
   readonly menu?: Menu;
-  readonly groupe?: string;
   readonly lien?: string;
   /** The screen, or the door, that a menu without this one shows as the current one. */
   readonly sous?: string;
@@ -33,10 +32,8 @@ export const SALLES = {
   modeles: { titre: 'Modèles de référence', page: 'references/References' },
 } as const;
 
-const ENROLEMENT = 'Enrôlement';
-const IMPORTATION = 'Importation JSONs';
-const TEMPS = 'Le temps simulé';
 const COMPARAISON = 'Comparaison';
+const PAGE_MA_DEMANDE = 'espace/ma-demande/MaDemande';
 const PAGE_COMPARAISON = 'references/comparaison/Comparaison';
 
 export const ROUTES = {
@@ -102,19 +99,16 @@ export const ROUTES = {
     exemple: 'scenario/premier-depot',
   },
 
-  // The menu is the portal's, in its order; its last heading is ours. Where the modèles and the pilotes stand is not published.
+  // The menus of these screens follow the source that shows them: `espace/habillage`.
   'espace/accueil': {
     motif: 'espace',
     titre: 'Accueil',
     page: 'espace/accueil/Accueil',
-    menu: 'espace',
   },
   'espace/enrolement': {
     motif: 'espace/enrolement',
     titre: 'Mes enrôlements',
     page: 'espace/enrolement/Enrolement',
-    menu: 'espace',
-    groupe: ENROLEMENT,
   },
   'espace/nouvel-enrolement': {
     motif: 'espace/nouvel-enrolement',
@@ -126,23 +120,16 @@ export const ROUTES = {
     motif: 'espace/modeles',
     titre: 'Modèles de documents',
     page: 'espace/documents/ModelesDocuments',
-    menu: 'espace',
-    groupe: ENROLEMENT,
   },
   'espace/pilotes': {
     motif: 'espace/pilotes',
     titre: 'Pilotes',
     page: 'espace/documents/Pilotes',
-    menu: 'espace',
-    groupe: ENROLEMENT,
   },
   'espace/importer': {
     motif: 'espace/importer',
     titre: 'Import des demandes d’avance ou de solde',
     page: 'espace/import/Importer',
-    menu: 'espace',
-    groupe: IMPORTATION,
-    lien: 'Importer des demandes',
   },
   /** Step 2 of an import: its zips. */
   'espace/pieces': {
@@ -156,22 +143,17 @@ export const ROUTES = {
     motif: 'espace/imports',
     titre: 'Gérer mes importations JSONs',
     page: 'espace/imports/Imports',
-    menu: 'espace',
-    groupe: IMPORTATION,
   },
   'espace/incompletes': {
     motif: 'espace/incompletes',
     titre: 'Suivi des demandes incomplètes',
     page: 'espace/imports/Incompletes',
-    menu: 'espace',
-    groupe: IMPORTATION,
+    sous: 'espace/accueil',
   },
   'espace/demandes': {
     motif: 'espace/demandes',
     titre: 'Gérer mes demandes de financement',
     page: 'espace/demandes/Demandes',
-    menu: 'espace',
-    groupe: 'Demandes de financement',
   },
   'espace/demande': {
     motif: 'espace/demandes/{numeroASP}M{avenant:3}',
@@ -188,43 +170,46 @@ export const ROUTES = {
     sous: 'espace/demandes',
     exemple: 'espace/demandes/FINIMG013551M1/modifier',
   },
+  /** The two tabs of « Ma demande de financement », which a SAS has in the place of a list. */
+  'espace/ma-demande-avance': {
+    motif: 'espace/ma-demande-avance',
+    titre: 'Ma demande d’avance',
+    page: PAGE_MA_DEMANDE,
+  },
+  'espace/ma-demande-solde': {
+    motif: 'espace/ma-demande-solde',
+    titre: 'Ma demande de solde',
+    page: PAGE_MA_DEMANDE,
+  },
   'espace/secondaire': {
     motif: 'espace/secondaire',
     titre: 'Demandes de prestation secondaire',
     page: 'espace/assistance/Secondaire',
-    menu: 'espace',
   },
   'espace/exports': {
     motif: 'espace/exports',
     titre: 'Exports',
     page: 'espace/exports/Exports',
-    menu: 'espace',
   },
   'espace/compte': {
     motif: 'espace/compte',
     titre: 'Mon compte',
     page: 'espace/compte/Compte',
-    menu: 'espace',
   },
   'espace/assistance': {
     motif: 'espace/assistance',
     titre: 'Besoin d’aide ?',
     page: 'espace/assistance/Assistance',
-    menu: 'espace',
   },
   'espace/calendrier': {
     motif: 'espace/calendrier',
     titre: 'Calendrier',
     page: 'espace/calendrier/Calendrier',
-    menu: 'espace',
-    groupe: TEMPS,
   },
   'espace/chronologie': {
     motif: 'espace/chronologie',
     titre: 'Chronologie',
     page: 'espace/chronologie/Chronologie',
-    menu: 'espace',
-    groupe: TEMPS,
   },
 
   'poste/attente': {

@@ -19,7 +19,10 @@ export const ACCUEIL = {
   actualitesAide:
     'Ce qui s’est passé dernièrement dans ce portail fictif. Le vrai portail publie ici ses propres actualités.',
   aucuneActualite: 'Rien ne s’est encore passé pour ce fournisseur.',
-  raccourcis: 'Raccourcis',
+  boutons: 'Boutons de l’accueil',
+  raccourcis: 'Nos raccourcis',
+  sansCompte:
+    'Sur le vrai portail, ce fournisseur n’a pas encore de compte : son portail privé s’ouvre avec la première validation d’un enrôlement. Ici, il se visite déjà.',
   jalons: 'Calendrier de vos SONS',
   jalonsLegende: 'Dates publiées, heure de Paris, vues de la date du portail fictif.',
   jalonsAucun:
@@ -27,11 +30,12 @@ export const ACCUEIL = {
   jalonsNonPublies: 'Aucune date n’est publiée pour vos SONS : aucune fenêtre ne se ferme ici.',
 } as const;
 
-export const RACCOURCIS: readonly (readonly [NomSimple, string])[] = [
-  ['espace/importer', 'Importer des demandes'],
-  ['espace/demandes', 'Gérer mes demandes de financement'],
-  ['espace/imports', 'Gérer mes importations JSONs'],
-  ['espace/enrolement', 'Mes enrôlements'],
+/** Ours: those that the home of the portal does not have. */
+export const RACCOURCIS: readonly NomSimple[] = [
+  'espace/importer',
+  'espace/demandes',
+  'espace/imports',
+  'espace/enrolement',
 ];
 
 export function wordActualite({ fait, nombre }: Actualite): string {

@@ -3,6 +3,8 @@ import { MOTS_TYPE, PAIEMENTS, LOGICIELS } from '#domain/mots/demandes.ts';
 import { STATUTS } from '#ui/commun/mots/etats.ts';
 import { avanceOf, numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
+import { isBloc } from '#domain/projection/guards.ts';
+import { SONS } from '#domain/sons/table.ts';
 import type { ColonneTexte } from '#ui/kit/colonnes.ts';
 
 /** One avenant of the list. */
@@ -13,7 +15,7 @@ export interface LigneDemandes {
   readonly denomination: string;
 }
 
-/** The columns of « Gérer mes demandes de financement », named and ordered as the portal does, without « Action ». */
+/** The columns of « Gérer mes demandes de financement », named as the portal does, without « Action »; a source shows some of them. */
 export const COLONNES_DEMANDES = [
   {
     cle: 'dossier',
@@ -31,10 +33,21 @@ export const COLONNES_DEMANDES = [
   },
   { cle: 'logiciel', titre: 'Logiciel', texte: ({ dossier }) => LOGICIELS[dossier.sons] },
   {
+    cle: 'vague',
+    titre: 'Vague',
+    texte: ({ dossier }) => String(SONS[dossier.sons].vague ?? ''),
+  },
+  {
     cle: 'depot',
     titre: 'Date dépôt',
     texte: ({ avenant }) => formatDate(avenant.deposeLe.slice(0, 10)),
     ordre: ({ avenant }) => avenant.deposeLe,
+  },
+  {
+    cle: 'dateCommande',
+    titre: 'Date de la commande',
+    texte: ({ dossier }) => readDateCommande(avanceOf(dossier).demande.ligne),
+    ordre: ({ dossier }) => reverseDate(readDateCommande(avanceOf(dossier).demande.ligne)),
   },
   { cle: 'statut', titre: 'Statut', texte: ({ avenant }) => STATUTS[avenant.statut] },
   {
@@ -54,9 +67,29 @@ export const COLONNES_DEMANDES = [
   },
 ] as const satisfies readonly ColonneTexte<LigneDemandes>[];
 
+/** Only the avance carries it, and only when it came by a file; as typed there. */
+function readDateCommande(ligne: string | null): string {
+  const lue: unknown = ligne === null ? null : JSON.parse(ligne);
+  const commande = isBloc(lue) ? lue['commande'] : null;
+  const date = isBloc(commande) ? commande['dateCommande'] : null;
+  return typeof date === 'string' ? date : '';
+}
+
+/** `24/11/2021` → `20211124`, so that dates are sorted as such. */
+function reverseDate(date: string): string {
+  return date.split('/').reverse().join('');
+}
+
 export type ColonneDemandes = (typeof COLONNES_DEMANDES)[number]['cle'];
 
 /** `1000.11`, as the guide's lists print amounts; '' when unknown. */
 export function writeMontant(centimes: number | null): string {
   return centimes === null ? '' : (centimes / 100).toFixed(2);
+}
+
+/** The columns of these keys, in their order. */
+export function pickColonnes(
+  cles: readonly ColonneDemandes[],
+): readonly ColonneTexte<LigneDemandes, ColonneDemandes>[] {
+  return cles.flatMap((cle) => COLONNES_DEMANDES.filter((colonne) => colonne.cle === cle));
 }

@@ -14,7 +14,8 @@ import {
   sortDemandes,
   TRI_DEMANDES,
 } from './demandes.ts';
-import { COLONNES_DEMANDES, writeMontant, type LigneDemandes } from './colonnes.ts';
+import { COLONNES_DEMANDES, pickColonnes, writeMontant, type LigneDemandes } from './colonnes.ts';
+import { HABILLAGES } from '../habillage/habillages.ts';
 import { wordsOf } from '#ui/kit/colonnes.ts';
 
 const SANS_FILTRE = new Map<never, string>();
@@ -25,7 +26,7 @@ const numeros = (lignes: readonly LigneDemandes[]) =>
 describe('listDemandes', () => {
   it('écrit chaque colonne comme le guide', () => {
     const [ligne] = lister();
-    const dits = COLONNES_DEMANDES.map((colonne) => [
+    const dits = pickColonnes(HABILLAGES['2026'].demandes).map((colonne) => [
       colonne.titre,
       ligne && wordsOf(colonne, ligne),
     ]);

@@ -11,20 +11,22 @@ import {
   unPortail,
 } from '#test-support/portail.ts';
 import { listDemandes } from '../demandes/demandes.ts';
+import { HABILLAGES } from '../habillage/habillages.ts';
 import { listImports } from '../imports/imports.ts';
 import { writeDemandesCsv, writeImportsCsv } from './csv.ts';
 import { writeAvis, writeDecision } from '#ui/portail/demande/lettre.ts';
 
+const COLONNES = HABILLAGES['2026'].demandes;
 const NUMERO = 'FINIMG013594';
 
 describe('writeDemandesCsv', () => {
   it('écrit les neuf colonnes de la liste, le montant avec une virgule', () => {
-    const [entete, ligne] = writeDemandesCsv(lister('00001')).split('\r\n');
+    const [entete, ligne] = writeDemandesCsv(lister('00001'), COLONNES).split('\r\n');
     expect(entete?.split(';')).toHaveLength(9);
     expect(ligne).toContain(';1000,01');
   });
   it('neutralise une formule venue du fichier', () => {
-    expect(writeDemandesCsv(lister('=1+1'))).toContain(`"'=1+1"`);
+    expect(writeDemandesCsv(lister('=1+1'), COLONNES)).toContain(`"'=1+1"`);
   });
 });
 

@@ -1,12 +1,15 @@
 import type { ImportJson } from '#domain/portail/dossier.ts';
-import { COLONNES_DEMANDES, type LigneDemandes } from '../demandes/colonnes.ts';
+import { pickColonnes, type ColonneDemandes, type LigneDemandes } from '../demandes/colonnes.ts';
 import { COLONNES_IMPORTS, ETAT_IMPORT, EXPIRATION_IMPORT } from '../imports/colonnes.ts';
 import { writeCsv } from '#ui/commun/csv.ts';
 import { toTableur } from '#ui/kit/colonnes.ts';
 
-/** The columns of « Gérer mes demandes de financement ». */
-export function writeDemandesCsv(lignes: readonly LigneDemandes[]): string {
-  return writeCsv(toTableur(COLONNES_DEMANDES, lignes));
+/** These columns of « Gérer mes demandes de financement ». */
+export function writeDemandesCsv(
+  lignes: readonly LigneDemandes[],
+  cles: readonly ColonneDemandes[],
+): string {
+  return writeCsv(toTableur(pickColonnes(cles), lignes));
 }
 
 /** The columns of « Gérer mes importations JSONs », then what became of each import. */

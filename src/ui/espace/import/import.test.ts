@@ -14,7 +14,9 @@ import { simulateText } from '#test-support/simulate-text.ts';
 import AUTRE from '../../../../schemas/exemples/autre.solde/valides/deux-demandes.json?raw';
 import DB from '../../../../schemas/exemples/img-db-va2.solde.json?raw';
 import {
+  findSuivant,
   listAvancesInconnues,
+  listChamps,
   listManques,
   listNumeros,
   sameBytes,
@@ -22,7 +24,9 @@ import {
   SAISIE_VIDE,
   toChoix,
   toImport,
+  type SaisieImport,
 } from './import.ts';
+import { HABILLAGES } from '../habillage/habillages.ts';
 
 const CHOIX: Choix = {
   ...AUCUN_CHOIX,
@@ -40,6 +44,32 @@ describe('listManques', () => {
 
   it('asks for no VAT rate with a solde', () => {
     expect(listManques(SOLDE)).toEqual([]);
+  });
+});
+
+describe('les champs de l’import', () => {
+  const ORDRE = HABILLAGES['2026'].import.champs;
+  const remplis = (saisie: SaisieImport) => findSuivant(saisie, ORDRE);
+
+  it('s’ouvrent dans l’ordre : numéro ANS, type, taux, fichier (S0:144)', () => {
+    expect(remplis(SAISIE_VIDE)).toBe('numeroAns');
+    // A later one filled does not count before its turn.
+    expect(remplis({ ...SAISIE_VIDE, fichier, type: 'avance' })).toBe('numeroAns');
+    expect(remplis({ ...SAISIE_VIDE, numeroAns: 'A' })).toBe('type');
+    expect(remplis({ ...SAISIE_VIDE, numeroAns: 'A', type: 'avance' })).toBe('tauxTva');
+    expect(remplis({ ...SOLDE, type: 'avance', tauxTva: '20', fichier: null })).toBe('fichier');
+    expect(remplis(SOLDE)).toBeNull();
+  });
+
+  it('perdent « Taux de TVA » avec un solde (S0:145)', () => {
+    expect(listChamps(SOLDE, ORDRE)).toEqual(['numeroAns', 'type', 'fichier']);
+    expect(listChamps(SAISIE_VIDE, ORDRE)).toEqual(ORDRE);
+  });
+
+  it('commencent par le type dans l’habillage de 2022 (S1:153)', () => {
+    const { champs } = HABILLAGES['2022'].import;
+    expect(findSuivant(SAISIE_VIDE, champs)).toBe('type');
+    expect(findSuivant({ ...SAISIE_VIDE, type: 'avance' }, champs)).toBe('numeroAns');
   });
 });
 

@@ -15,7 +15,7 @@ import type { TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
 
-/** The fields of « Importer le fichier json », in their order; null = not filled yet. */
+/** The fields of « Importer le fichier json »; null = not filled yet. */
 export interface SaisieImport {
   readonly numeroAns: string | null;
   readonly type: TypeDemande | null;
@@ -39,6 +39,22 @@ export function listManques(saisie: SaisieImport): readonly ChampImport[] {
       ? ['numeroAns', 'type', 'fichier']
       : ['numeroAns', 'type', 'tauxTva', 'fichier'];
   return demandes.filter((champ) => saisie[champ] === null);
+}
+
+/** The fields of the screen, in this order; « Taux de TVA » goes away with a solde. */
+export function listChamps(
+  { type }: SaisieImport,
+  ordre: readonly ChampImport[],
+): readonly ChampImport[] {
+  return ordre.filter((champ) => champ !== 'tauxTva' || type !== 'solde');
+}
+
+/** The field to fill now: the ones after it are closed. Null once all are filled. */
+export function findSuivant(
+  saisie: SaisieImport,
+  ordre: readonly ChampImport[],
+): ChampImport | null {
+  return listChamps(saisie, ordre).find((champ) => saisie[champ] === null) ?? null;
 }
 
 export function toChoix({ numeroAns, type, tauxTva }: SaisieImport): Choix {

@@ -4,14 +4,9 @@ import type { ChampImport } from './import.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { approve, block } from '#ui/commun/mots/etats.ts';
 
-/** The portal's own words, as its screens print them (guide du solde Imagerie, 2026, section 3; guide de 2022 for the VAT). */
+/** The portal's own words, as its screens print them whatever their period (guides of 2022 and 2026, section 3). */
 export const IMPORT_PORTAIL = {
   etapes: 'Importer les demandes',
-  fichierJson: '1. Fichier JSON',
-  simulation: '1.1. Simulation',
-  importation: '1.2. Importation',
-  pieces: '2. Pièces jointes',
-  recapitulatif: 'Récapitulatif',
   siret: 'SIRET',
   denomination: 'Dénomination sociale',
   titre: 'Importer le fichier json',
@@ -41,8 +36,12 @@ export const CHAMPS_IMPORT: Readonly<Record<ChampImport, string>> = {
 export const IMPORT = {
   choisir: 'Choisir',
   manque: 'Remplissez ce champ.',
-  manques: (nombre: number) =>
-    nombre === 1 ? 'Un champ obligatoire est vide :' : 'Des champs obligatoires sont vides :',
+  vide: 'Un champ obligatoire est vide :',
+  ordre: 'Les champs se remplissent dans l’ordre : chacun s’ouvre quand le précédent est rempli.',
+  ferme: (champ: string) => `Remplissez d’abord « ${champ} ».`,
+  nb: 'NB du guide',
+  fermerReponse: 'Fermer',
+  fenetre: 'Import des demandes d’avance ou de solde',
   numeroFerme: (numero: string) => `${numero} (enrôlement non validé)`,
   sansEnrolement:
     'Aucun enrôlement n’est validé : le simulateur privé s’ouvre à la première validation.',
@@ -57,6 +56,8 @@ export const IMPORT = {
     constats === 0
       ? 'Notre aide : rien à signaler dans ce fichier'
       : `Notre aide : ${formatCompte(constats, 'constat')}, avec leur place et leur correction`,
+  importFerme:
+    'La simulation a réussi, mais « Importer » reste grisé : l’enrôlement de ce numéro ANS est anticipé.',
   importPossible: 'Le bouton « Importer » est actif : le fichier sera relu et rejugé à ce moment.',
   empeche: 'Rien n’a été enregistré',
   autreFichier:
@@ -69,7 +70,7 @@ export const IMPORT = {
   libelle: 'Libellé',
   legendeRejetees: (nombre: number) => formatCompte(nombre, 'ligne rejetée', 'lignes rejetées'),
   numeros: (nombre: number) =>
-    nombre === 1 ? 'N° ASP de la demande importée' : 'N° ASP des demandes importées',
+    nombre === 1 ? 'n° ASP de la demande importée' : 'n° ASP des demandes importées',
   recommencer: 'Importer un autre fichier',
   incomplet: (expiration: string) =>
     `Il reste à joindre les pièces. Vous pouvez partir et revenir : jusqu’au ${expiration}, l’import attend dans « Suivi des demandes incomplètes ». Ensuite il est supprimé, et tout est à redéposer.`,
