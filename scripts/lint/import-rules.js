@@ -54,6 +54,9 @@ const ROOMS = {
   espace: [...GROUND, 'rapport', 'pieces', 'portail', DOORS.horloge, DOORS.aPart, DOORS.modeles],
 };
 
+/** The words, order and columns of the portal of the period that is played. */
+const HABILLAGE = 'habillage/habillage.svelte.ts';
+
 /**
  * Rooms of several screens, a folder each: a screen imports what stands at the root of its room, and of its neighbours
  * only what is named here.
@@ -61,11 +64,20 @@ const ROOMS = {
  */
 const NEIGHBOURS = {
   espace: {
+    accueil: [HABILLAGE],
+    // What differs between the periods of the portal names the columns and fields of the screens that have them.
+    habillage: ['demandes/colonnes.ts', 'import/import.ts'],
+    import: [HABILLAGE],
+    'ma-demande': [
+      'demande/AppelModification.svelte',
+      'demandes/colonnes.ts',
+      'demandes/demandes.ts',
+    ],
     choix: ['demandes/demandes.svelte.ts', 'imports/imports.svelte.ts'],
     demande: ['demandes/colonnes.ts', 'modification/textes.ts'],
-    demandes: ['imports/imports.ts', 'modification/textes.ts'],
+    demandes: ['imports/imports.ts', 'modification/textes.ts', HABILLAGE],
     imports: ['demandes/colonnes.ts'],
-    exports: ['demandes', 'imports'],
+    exports: ['demandes', 'imports', HABILLAGE],
   },
   poste: { attente: ['actes'], demande: ['actes'], depot: ['actes'] },
   catalogue: {},

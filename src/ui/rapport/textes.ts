@@ -1,5 +1,6 @@
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Finding, Report, Verdict } from '#domain/report.ts';
+import { SONS } from '#domain/sons/table.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
@@ -97,6 +98,19 @@ export const PORTAIL = {
 /** True when nobody can say that the portal would take a file of this structure. */
 export function isStructurePresumee({ formulaire: { id, modele } }: Report): boolean {
   return id !== null && modele === null && FORMULAIRES[id].certitude === 'presume';
+}
+
+/**
+ * The one sentence of the portal for this answer; null when it lists its messages, or when nobody knows its words. For the
+ * forms of the vague 1, it lists none: « Le JSON chargé ne respecte pas le format attendu » stands for each error of format.
+ */
+export function sayAnswer({ verdict, messageEcran, formulaire: { id } }: Report): string | null {
+  if (messageEcran !== null) return messageEcran;
+  if (verdict === 'discordant') return null;
+  if (verdict === 'non-conforme') {
+    return id !== null && SONS[FORMULAIRES[id].sons].vague === 1 ? PORTAIL.illisible : null;
+  }
+  return PORTAIL[verdict === 'sous-reserve' ? 'valide' : verdict];
 }
 
 /** True when nothing is known against the file, but its form: the portal knows it, for it was chosen there. */

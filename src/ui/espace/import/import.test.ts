@@ -10,11 +10,13 @@ import {
   unPortail,
   unPortailVide,
 } from '#test-support/portail.ts';
+import { unReport } from '#test-support/reports.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import AUTRE from '../../../../schemas/exemples/autre.solde/valides/deux-demandes.json?raw';
 import DB from '../../../../schemas/exemples/img-db-va2.solde.json?raw';
 import {
   findSuivant,
+  isEnFenetre,
   listAvancesInconnues,
   listChamps,
   listManques,
@@ -70,6 +72,22 @@ describe('les champs de l’import', () => {
     const { champs } = HABILLAGES['2022'].import;
     expect(findSuivant(SAISIE_VIDE, champs)).toBe('type');
     expect(findSuivant({ ...SAISIE_VIDE, type: 'avance' }, champs)).toBe('numeroAns');
+  });
+});
+
+describe('la fenêtre de la réponse, en 2022', () => {
+  it('dit la réussite et les erreurs des demandes (S1:355, S1:367)', () => {
+    const verdicts = ['valide', 'sous-reserve', 'rejete'] as const;
+    expect(verdicts.map((verdict) => isEnFenetre(unReport({ verdict })))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('laisse à l’écran le format et le régime de TVA (S1:321, S1:341)', () => {
+    expect(isEnFenetre(unReport({ verdict: 'non-conforme' }))).toBe(false);
+    expect(isEnFenetre(unReport({ verdict: 'rejete', messageEcran: 'Le régime…' }))).toBe(false);
   });
 });
 

@@ -10,7 +10,7 @@ import type { FichierDepose } from '#domain/portail/fichiers.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import { isNumeroASP } from '#domain/portail/numero-asp.ts';
 import { isBloc } from '#domain/projection/guards.ts';
-import { AUCUN_CHOIX, type Choix, type Report } from '#domain/report.ts';
+import { AUCUN_CHOIX, isAccepted, type Choix, type Report } from '#domain/report.ts';
 import type { TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
@@ -55,6 +55,11 @@ export function findSuivant(
   ordre: readonly ChampImport[],
 ): ChampImport | null {
   return listChamps(saisie, ordre).find((champ) => saisie[champ] === null) ?? null;
+}
+
+/** What the screen itself says – of the format, of the régime de TVA – needs no window to be read. */
+export function isEnFenetre({ verdict, messageEcran }: Report): boolean {
+  return messageEcran === null && (isAccepted(verdict) || verdict === 'rejete');
 }
 
 export function toChoix({ numeroAns, type, tauxTva }: SaisieImport): Choix {

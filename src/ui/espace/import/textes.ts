@@ -39,7 +39,7 @@ export const IMPORT = {
   vide: 'Un champ obligatoire est vide :',
   ordre: 'Les champs se remplissent dans l’ordre : chacun s’ouvre quand le précédent est rempli.',
   ferme: (champ: string) => `Remplissez d’abord « ${champ} ».`,
-  nb: 'NB du guide',
+  nb: 'NB du guide :',
   fermerReponse: 'Fermer',
   fenetre: 'Import des demandes d’avance ou de solde',
   numeroFerme: (numero: string) => `${numero} (enrôlement non validé)`,
