@@ -14,7 +14,8 @@ const PDF = {
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/espace');
   await page.getByRole('button', { name: /^Jouer .*SAS/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
+  await expect(titre(page)).toHaveText('Accueil fournisseur SAS');
+  await expect(titre(page)).toBeFocused();
   await page.evaluate(() => (location.hash = '#/espace/demandes/FINSAS008539M1'));
   await expect(titre(page)).toContainText('Statut : A modifier');
   await expect(page.getByText(/^Votre demande de solde nécessite des modifications/)).toBeVisible();
@@ -66,6 +67,23 @@ test('only the contact line and added pieces change; the versions keep both valu
   const version = page.getByRole('row', { name: new RegExp(`^${CONTACT}`) });
   await expect(version).toContainText('support@exemple.invalid');
   await expect(version).toContainText('regulateurs@exemple.invalid');
+});
+
+test('« Ma demande de solde » of the menu leads to the demande and its form (S3:160, S3:170)', async ({
+  page,
+}) => {
+  await page.evaluate(() => (location.hash = '#/espace'));
+  await expect(titre(page)).toHaveText('Accueil fournisseur SAS');
+  await expect(page.getByRole('link', { name: "Gérer ma demande d'enrôlement" })).toBeVisible();
+  const menu = page.getByRole('navigation', { name: 'Menu de l’espace fournisseur' });
+  await expect(menu.getByText('d’après le guide de modification SAS (2023)')).toBeVisible();
+  await menu.getByRole('link', { name: 'Ma demande d’avance' }).click();
+  await expect(titre(page)).toContainText('AVANCE');
+  await menu.getByRole('link', { name: 'Ma demande de solde' }).click();
+  await expect(titre(page)).toContainText('SOLDE - Statut : A modifier');
+  await expect(page.getByRole('link', { name: '1 - Ma demande d’avance' })).toBeVisible();
+  await page.getByRole('link', { name: 'Modifier FINSAS008539M1' }).click();
+  await expect(titre(page)).toContainText('Modifier une demande de solde');
 });
 
 test('a changed value is told by its colour and by words', async ({ page }) => {

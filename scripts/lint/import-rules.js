@@ -68,11 +68,7 @@ const NEIGHBOURS = {
     // What differs between the periods of the portal names the columns and fields of the screens that have them.
     habillage: ['demandes/colonnes.ts', 'import/import.ts'],
     import: [HABILLAGE],
-    'ma-demande': [
-      'demande/AppelModification.svelte',
-      'demandes/colonnes.ts',
-      'demandes/demandes.ts',
-    ],
+    'ma-demande': ['demande/Demande.page.svelte', 'demandes/colonnes.ts', 'demandes/demandes.ts'],
     choix: ['demandes/demandes.svelte.ts', 'imports/imports.svelte.ts'],
     demande: ['demandes/colonnes.ts', 'modification/textes.ts'],
     demandes: ['imports/imports.ts', 'modification/textes.ts', HABILLAGE],

@@ -5,11 +5,9 @@ export const MA_DEMANDE = {
   titre: 'Ma demande de financement',
   onglets: 'Mes deux demandes',
   onglet: { avance: '1 - Ma demande d’avance', solde: '2 - Ma demande de solde' },
-  nom: { avance: 'Ma demande d’avance', solde: 'Ma demande de solde' },
   aucune: { avance: 'Aucune demande d’avance déposée.', solde: 'Aucune demande de solde déposée.' },
   importer: 'Importer des demandes',
   import:
     'Aucune source ne montre d’où le fichier JSON s’importe sur ces écrans-ci. Dans ce simulateur :',
-  entiere: 'La demande en entier, avec son historique et le gestionnaire à jouer :',
   legende: { avance: 'Mes demandes d’avance', solde: 'Mes demandes de solde' },
 } as const satisfies Readonly<Record<string, string | Readonly<Record<TypeDemande, string>>>>;
