@@ -27,11 +27,7 @@ describe('courrielsDuDossier', () => {
     const portail = unPortail();
     completeImport(portail, importAvances(portail));
     decideAndPay(portail, 'FINMDV013001');
-    const courriels = courrielsDuDossier(
-      portail.etat,
-      unDossier(portail, 'FINMDV013001'),
-      unFournisseur(),
-    );
+    const courriels = courrielsDuDossier(unDossier(portail, 'FINMDV013001'), unFournisseur());
     expect(courriels.map(({ objet }) => objet)).toEqual([
       '[SIMULATION] demande d’avance FINMDV013001M0 : validée',
       '[SIMULATION] demande d’avance FINMDV013001M0 : avis de paiement',
@@ -50,11 +46,7 @@ describe('courrielsDuDossier', () => {
         decision,
         commentaire: 'Signature absente',
       });
-      const [courriel] = courrielsDuDossier(
-        portail.etat,
-        unDossier(portail, 'FINIMG000001'),
-        unFournisseur(),
-      );
+      const [courriel] = courrielsDuDossier(unDossier(portail, 'FINIMG000001'), unFournisseur());
       expect(courriel?.corps).toContain('« Signature absente »');
       expect(courriel?.sources.length === 0).toBe(courriel?.presume !== null);
     },

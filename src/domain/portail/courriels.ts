@@ -3,19 +3,13 @@ import { MOTS_TYPE } from '../mots/demandes.ts';
 import { numeroDAvenant } from './avenants.ts';
 import { TEXTES_DEMANDE, TEXTES_ENROLEMENT, writeAccount, type Texte } from './courriels-textes.ts';
 import type { Courriel } from './courriel.ts';
-import {
-  declarationOf,
-  describeDeclaration,
-  destinataireOf,
-  numeroDEnrolement,
-} from './declaration.ts';
+import { declarationOf, describeDeclaration, numeroDEnrolement } from './declaration.ts';
 import type { Avenant, Dossier } from './dossier.ts';
-import type { EtatPortail } from './etat.ts';
+import { sequenceDuFichier } from './fichiers.ts';
 import type { Enrolement, Fournisseur } from './fournisseur.ts';
 
 /** The mails about the demandes of a dossier, oldest first: « Courriels automatiques envoyés ». */
 export function courrielsDuDossier(
-  etat: EtatPortail,
   dossier: Dossier,
   fournisseur: Fournisseur,
 ): readonly Courriel[] {
@@ -23,9 +17,7 @@ export function courrielsDuDossier(
     .flatMap((avenant) =>
       avenant.historique.flatMap(({ le, acte, commentaire }) => {
         const texte = TEXTES_DEMANDE[acte]?.(nameDemande(dossier, avenant), avenant, commentaire);
-        return texte === undefined
-          ? []
-          : [post(texte, le, destinataireOf(etat, fournisseur, avenant))];
+        return texte === undefined ? [] : [post(texte, le, fournisseur.depositaire.courriel)];
       }),
     )
     .sort((a, b) => (a.le < b.le ? -1 : Number(a.le > b.le)));
@@ -43,7 +35,7 @@ export function courrielsDeLEnrolement(
   const { depositaire, compteAsp } = declarationOf(enrolement, fournisseur);
   const premier = !compteAsp && isFirstValidated(enrolement, enrolements);
   const dit = {
-    recapitulatif: describeDeclaration(enrolement, fournisseur),
+    recapitulatif: describeDeclaration(asDeposited(enrolement), fournisseur),
     numero: numeroDEnrolement(enrolement),
   };
   const validation = enrolement.historique.find(({ acte }) => acte === 'valide');
@@ -53,6 +45,18 @@ export function courrielsDeLEnrolement(
     const compte = ligne === validation ? writeAccount(premier, mode) : [];
     return [...textes, ...compte].map((texte) => post(texte, le, depositaire.courriel));
   });
+}
+
+/** The mode and the documents of then: a finalisation changed both since. */
+function asDeposited(enrolement: Enrolement): Enrolement {
+  const { historique, pieces } = enrolement;
+  const sequence = (piece: Enrolement['pieces'][number]) => sequenceDuFichier(piece.fichier.id);
+  const [premiere] = pieces;
+  return {
+    ...enrolement,
+    mode: historique[0]?.mode ?? enrolement.mode,
+    pieces: premiere ? pieces.filter((piece) => sequence(piece) === sequence(premiere)) : pieces,
+  };
 }
 
 function isFirstValidated(enrolement: Enrolement, enrolements: Iterable<Enrolement>): boolean {

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
   poseAvance,
   unDossier,
+  unFichier,
   unFournisseur,
   unPortailVide,
   uneDemandeDEnrolement,
   type PortailJoue,
 } from '../../test-support/portail.ts';
 import { courrielsDeLEnrolement, courrielsDuDossier } from './courriels.ts';
-import { declareFournisseur, describeDeclaration, numeroDEnrolement } from './declaration.ts';
+import {
+  declareFournisseur,
+  deposantOf,
+  describeDeclaration,
+  numeroDEnrolement,
+} from './declaration.ts';
 import type { DeclarationEnrolement, Enrolement } from './fournisseur.ts';
 import { findSons } from './numeros-ans.ts';
 
@@ -75,12 +81,23 @@ describe('ce que l’enrôlement garde', () => {
       new Set(['saisie@exemple.fr']),
     );
     poseAvance(portail, 'FINIMG000001', { numeroAns: first(portail).numeroAns });
-    const [courriel] = courrielsDuDossier(
-      portail.etat,
-      unDossier(portail, 'FINIMG000001'),
-      unFournisseur(),
-    );
-    expect(courriel?.destinataire ?? 'saisie@exemple.fr').toBe('saisie@exemple.fr');
+    const dossier = unDossier(portail, 'FINIMG000001');
+    const deposant = deposantOf(portail.etat, dossier);
+    if (deposant === undefined) throw new Error('no fournisseur');
+    expect(courrielsDuDossier(dossier, deposant)[0]?.destinataire).toBe('saisie@exemple.fr');
+    expect(deposant.coordonneesBancaires.iban).toBe('FR00 SAISI');
+  });
+
+  it('l’accusé de réception reste celui de la demande, une fois celle-ci finalisée', () => {
+    const portail = unPortailVide();
+    portail.play({ type: 'installerFournisseur', fournisseur: unFournisseur() });
+    portail.play({ ...uneDemandeDEnrolement('anticipe'), declaration: SAISIE });
+    const [avant] = mails(portail);
+    validate(portail);
+    const certificat = unFichier();
+    portail.play({ type: 'finaliserEnrolement', enrolement: 1, certificat, autres: [] });
+    expect(mails(portail)[0]).toEqual(avant);
+    expect(avant?.corps).toContain('Enrôlement anticipé');
   });
 });
 

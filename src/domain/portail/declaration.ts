@@ -3,7 +3,8 @@ import { TAUX_EXPLIQUES } from '../mots/demandes.ts';
 import { MODES_ENROLEMENT, PIECES_ENROLEMENT } from '../mots/depots.ts';
 import { COULOIRS } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
-import type { Avenant } from './dossier.ts';
+import { lastAvenant } from './avenants.ts';
+import type { Dossier } from './dossier.ts';
 import { findEnrolement } from './enrolements.ts';
 import type { EtatPortail } from './etat.ts';
 import type { DeclarationEnrolement, Enrolement, Fournisseur, Personne } from './fournisseur.ts';
@@ -61,14 +62,15 @@ export function numeroDEnrolement({ id, historique }: Enrolement): string | null
   return valide ? `SIMU-ENR-${String(id).padStart(5, '0')}` : null;
 }
 
-/** Where the mails about a demande go: « La boite mail saisie » when its software was enrolled. */
-export function destinataireOf(
-  etat: EtatPortail,
-  fournisseur: Fournisseur,
-  { numeroAns }: Pick<Avenant, 'numeroAns'>,
-): string {
-  const enrolement = findEnrolement(etat, fournisseur.siret, numeroAns);
-  return (enrolement?.declaration?.depositaire ?? fournisseur.depositaire).courriel;
+/**
+ * Who deposits a demande, as the enrôlement of its software declares: « saisies dans le json ou lors de votre enrôlement »
+ * (guide du solde Imagerie, section 5). Its mails go to « la boite mail saisie » (webinaire médico-social).
+ */
+export function deposantOf(etat: EtatPortail, dossier: Dossier): Fournisseur | undefined {
+  const { siret } = dossier;
+  const { numeroAns } = lastAvenant(dossier);
+  const declaration = findEnrolement(etat, siret, numeroAns)?.declaration;
+  return declaration ? makeFournisseur(siret, declaration) : etat.fournisseurs.get(siret);
 }
 
 /** A name and a value; null: nothing to show. */

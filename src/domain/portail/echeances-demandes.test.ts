@@ -86,7 +86,7 @@ describe('« A modifier » sans action', () => {
     portail.play(CONSTATER);
     const fournisseur = portail.etat.fournisseurs.get(SIRET);
     if (fournisseur === undefined) throw new Error('no fournisseur');
-    const relance = courrielsDuDossier(portail.etat, unDossier(portail, FIN), fournisseur).at(-1);
+    const relance = courrielsDuDossier(unDossier(portail, FIN), fournisseur).at(-1);
     expect(relance?.le).toBe('2022-04-02T00:00');
     expect(relance?.corps).toContain('La date de la facture est fausse.');
   });

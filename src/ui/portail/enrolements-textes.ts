@@ -32,6 +32,9 @@ export const MES_ENROLEMENTS = {
   sons: 'SONS',
   mode: 'Mode',
   depose: 'Déposé le',
+  periode: 'Période d’enrôlement',
+  horsPeriode: (date: string, etat: 'pas-ouverte' | 'fermee') =>
+    `Déposé hors de la période présumée de ce SONS, qui ${etat === 'fermee' ? 'fermait' : 'ouvrait'} le ${date}`,
   statutLe: 'Statut depuis le',
   motif: 'Motif du rejet',
   distributeur: 'Distributeur de la solution',

@@ -1,5 +1,6 @@
 import { courrielsDeLEnrolement, courrielsDuDossier } from '#domain/portail/courriels.ts';
 import type { Courriel } from '#domain/portail/courriel.ts';
+import { deposantOf } from '#domain/portail/declaration.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { EcranPoste } from '#ui/navigation/ecrans.ts';
 import { fold } from '#domain/texte.ts';
@@ -52,10 +53,10 @@ function* listDEnrolements(etat: EtatPortail): Generator<CourrielRecu> {
 
 function* listDeDossiers(etat: EtatPortail): Generator<CourrielRecu> {
   for (const dossier of etat.dossiers.values()) {
-    const fournisseur = etat.fournisseurs.get(dossier.siret);
+    const fournisseur = deposantOf(etat, dossier);
     if (!fournisseur) continue;
     const { numeroASP, siret } = dossier;
-    for (const [rang, courriel] of courrielsDuDossier(etat, dossier, fournisseur).entries()) {
+    for (const [rang, courriel] of courrielsDuDossier(dossier, fournisseur).entries()) {
       const cle = `${numeroASP}/${rang}`;
       yield { cle, siret, courriel, page: { nom: 'poste/demande', numeroASP } };
     }
