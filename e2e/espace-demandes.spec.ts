@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { titleOf } from '../src/ui/navigation/ecrans.ts';
 import { goTo, playImagerie } from './support/espace.ts';
 import { fichierZip, PDF } from './support/fichiers.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
 const PIECES_DB = ['IMG-DB-Va2-FACTURE-00001.pdf', 'IMG-DB-Va2-VA-00001.pdf'];
@@ -79,8 +79,11 @@ test('search block and filters cross, are found again, and are emptied', async (
   await expect(liste(page).locator('caption')).toHaveText(entier);
 });
 
-test('the gestionnaire decides and pays; the letters are specimens', async ({ page }) => {
+test('the gestionnaire decides and pays; « Suivi Financier » comes with the payment (S2:583)', async ({
+  page,
+}) => {
   await openDemandes(page);
+  await page.getByLabel('Filtrer : Type').fill('avance');
   await page.getByLabel('Filtrer : Statut').fill('en cours');
   await page.getByLabel('Filtrer : Logiciel').fill('ris');
   await page
@@ -96,11 +99,73 @@ test('the gestionnaire decides and pays; the letters are specimens', async ({ pa
     'SPÉCIMEN – sans valeur',
   );
   await page.getByRole('button', { name: 'Mettre en paiement' }).click();
-  await page.getByRole('button', { name: 'Effectuer le paiement' }).click();
+  const effectuer = page.getByRole('button', { name: 'Effectuer le paiement' });
+  await expect(effectuer).toBeVisible();
+  await expect(page.getByText('Suivi Financier', { exact: true })).toHaveCount(0);
+  await effectuer.click();
   await page.getByText('Suivi Financier', { exact: true }).click();
   const paiements = page.getByRole('table', { name: 'Paiements de la demande' });
   await expect(paiements.getByText('Paiement effectué').first()).toBeVisible();
   expect(await download(page, 'Avis de paiement (spécimen)')).toContain('SPÉCIMEN – sans valeur');
+});
+
+test('the missing pieces are sent, and the demande is « en cours » again (S2:561, S2:768, S2:774)', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: /demandes en attente de pièces$/ }).click();
+  await expect(page.getByLabel('Statut de la demande')).toHaveValue('en-attente-pieces');
+  await rangees(page)
+    .first()
+    .getByRole('link', { name: /^Envoyer les pièces manquantes de FIN/ })
+    .click();
+  const titre = page.getByRole('heading', { level: 1 });
+  await expect(titre).toHaveText(/^Envoyer les pièces manquantes d’une demande/);
+  const numero = /FIN\w+M\d/.exec(await titre.innerText())?.[0] ?? '';
+  const envoyer = page.getByRole('button', { name: 'Envoyer les pièces manquantes' });
+  await expect(envoyer).toBeDisabled();
+  await expect(page.getByRole('group', { name: 'Informations éditables' })).toHaveCount(0);
+  await page.getByLabel('Type de pièce complémentaire').selectOption({ index: 1 });
+  await page.getByLabel('Parcourir : Fichier à ajouter').setInputFiles({
+    name: 'bon-signe.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(PDF),
+  });
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await expectSeenByAll(page);
+  await envoyer.click();
+  await expect(titre).toContainText('Statut : En cours');
+  await page.getByText('Pièces justificatives', { exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: 'bon-signe.pdf' })).toBeVisible();
+
+  await goTo(page, `#/poste/demandes/${numero.slice(0, 12)}`);
+  await expect(page.getByText('En attente d’instruction').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await expect(page.getByText('En attente d’instruction')).toHaveCount(0);
+});
+
+test('« Récapitulatif » and « Historique » are tabs; the accordions are the guide’s (S0:625, S0:641, S0:657)', async ({
+  page,
+}) => {
+  await open(page, 'demandes/FINIMG013608M0', /FINIMG013608 - AVANCE/);
+  await expect(page.getByRole('tab')).toHaveText(['Récapitulatif', 'Historique']);
+  await expect(page.getByRole('tabpanel').locator('summary')).toHaveText([
+    'Informations de la demande',
+    'Bénéficiaires',
+    /^Scénario d.installation$/,
+    'Contrôles supplémentaires des données obligatoires uniquement sur le BDC',
+    'Pièces justificatives',
+    'Coordonnées bancaires',
+    'Courriels automatiques envoyés',
+    'Suivi du dossier',
+    'Suivi Financier',
+  ]);
+  await page.getByText('Bénéficiaires', { exact: true }).click();
+  await expect(page.getByRole('table', { name: /^Bénéficiaires/ })).toContainText('SIREN');
+  await page.getByRole('tab', { name: 'Récapitulatif' }).press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Historique' })).toBeFocused();
+  await expect(page.getByRole('table', { name: 'Avenants du dossier' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Récapitulatif' })).toBeHidden();
+  await expectSeenByAll(page);
 });
 
 test('an import gives back its file and its return file', async ({ page }) => {

@@ -114,7 +114,9 @@ test('a demande is modified: a wrong value forbids to confirm, the new version i
 
   await confirmer.click();
   await expect(titre(page)).toContainText('Statut : En cours');
+  await page.getByRole('tab', { name: 'Historique' }).click();
   await expect(page.getByRole('table', { name: /^Ce qui a changé le/ })).toContainText('900.5');
+  await page.getByRole('tab', { name: 'Récapitulatif' }).click();
   await page.getByText('Pièces justificatives', { exact: true }).click();
   await expect(page.getByRole('rowheader', { name: 'deux.pdf' })).toBeVisible();
 });

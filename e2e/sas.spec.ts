@@ -86,6 +86,76 @@ test('« Ma demande de solde » of the menu leads to the demande and its form (S
   await expect(titre(page)).toContainText('Modifier une demande de solde');
 });
 
+test('the consultation is that of its guide (S3:170, S3:205, S3:207)', async ({ page }) => {
+  await page.getByRole('link', { name: 'Retour à la demande' }).click();
+  const dossier = page.getByRole('navigation', { name: 'Ma demande de financement' });
+  await expect(dossier.getByRole('link')).toHaveText([
+    /^1 - Ma demande d.avance$/,
+    '2 - Ma demande de solde',
+  ]);
+  const recapitulatif = page.getByRole('region', { name: 'Récapitulatif' });
+  await expect(recapitulatif).toContainText('Numéro de dossier FINSAS008539');
+  await expect(recapitulatif).toContainText('Date de dépôt 16/02/2023');
+  await expect(recapitulatif).toContainText('Statut de la demande A modifier');
+  await expect(page.getByRole('tab')).toHaveText(['Version actuelle', 'Historique']);
+  await expect(
+    page.getByRole('region', { name: 'Version actuelle' }).locator('summary'),
+  ).toHaveText([
+    'Informations de la demande',
+    'Coordonnées bancaires',
+    'Pièces justificatives',
+    'Courriels automatiques envoyés',
+    'Suivi Financier',
+  ]);
+  await expectSeenByAll(page);
+  await dossier.getByRole('link', { name: /^1 - / }).click();
+  await expect(titre(page)).toContainText('AVANCE');
+});
+
+test('« Informations Solde », « Montants » and the pieces are those of the screen (S3:249, S3:251, S3:258)', async ({
+  page,
+}) => {
+  const solde = page.getByRole('region', { name: 'Informations Solde' });
+  await expect(solde).toContainText('FINSAS008539M1');
+  await expect(solde).toContainText('DSR-SAS-SAS-Va1');
+  await expect(page.getByRole('region', { name: 'Montants' })).toContainText('70000,00');
+  await expect(pieces(page).getByRole('columnheader')).toHaveText([
+    'Nom du fichier',
+    'Type de document',
+    'Consulter',
+    'Supprimer',
+  ]);
+  await expect(pieces(page)).toContainText('MSS_RESU_TEST_TECH_FINSAS008539');
+  await expect(pieces(page)).toContainText('decision_attribution_FINSAS008539');
+  await addPiece(page);
+  await expect(page.getByRole('button', { name: /^Supprimer/ })).toHaveCount(1);
+});
+
+test('a contact « x » cannot be confirmed (S3:72)', async ({ page }) => {
+  await contact(page).fill('x');
+  await contact(page).press('Tab');
+  await expect(contact(page)).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: 'Confirmer' }).click();
+  await expect(page.getByRole('heading', { name: '1 erreur empêche de confirmer' })).toBeFocused();
+});
+
+test('« + 10 jours » brings the reminder, twice the end (S3:97, S3:103)', async ({ page }) => {
+  await page.getByText('Changer la date').click();
+  const dix = page.getByRole('button', { name: '+ 10 jours' });
+  await dix.click();
+  await expect(page.getByText(/Relance envoyée \(J\+10\) pour FINSAS008539M1/)).toBeVisible();
+  await dix.click();
+  await expect(page.getByText(/Délai de modification dépassé \(J\+20\)/)).toBeVisible();
+});
+
+test('« En cours », the assistance is the way to correct a mistake (S3:45)', async ({ page }) => {
+  await page.getByRole('button', { name: 'Ne pas modifier la demande' }).click();
+  await expect(titre(page)).toContainText('Statut : En cours');
+  await expect(page.getByText(/Contactez l.Assistance utilisateur tant que/)).toBeVisible();
+  await page.getByRole('link', { name: /^Contacter l.assistance$/ }).click();
+  await expect(titre(page)).toHaveText(/Besoin d.aide/);
+});
+
 test('a changed value is told by its colour and by words', async ({ page }) => {
   const couleur = () => contact(page).evaluate((champ) => getComputedStyle(champ).color);
   const avant = await couleur();

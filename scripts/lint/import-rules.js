@@ -64,7 +64,7 @@ const HABILLAGE = 'habillage/habillage.svelte.ts';
  */
 const NEIGHBOURS = {
   espace: {
-    accueil: [HABILLAGE],
+    accueil: ['demandes/demandes.svelte.ts', HABILLAGE],
     // What differs between the periods of the portal names the columns and fields of the screens that have them.
     habillage: ['demandes/colonnes.ts', 'import/import.ts'],
     import: [HABILLAGE],
