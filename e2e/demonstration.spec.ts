@@ -83,7 +83,7 @@ test('a free demonstration, in both rooms, by keyboard only', async ({ page }) =
     await activate(link(page, /^Modifier FIN/));
     await arrive(/^Modifier une demande de solde/);
     await expect(page.getByText(COMMENTAIRE)).toBeVisible();
-    await fill(page.getByLabel(/montant/i).first(), '900.5');
+    await fill(page.getByRole('textbox', { name: /montant/i }).first(), '900.5');
     await press('Tab');
     await expect(page.getByText('Aucune erreur dans ce que vous avez modifié.')).toBeVisible();
     await activate(button(page, 'Confirmer'));

@@ -21,6 +21,8 @@ const openChronologie = (page: Page) => open(page, 'chronologie', 'Chronologie')
 async function askModification(page: Page) {
   await open(page, 'demandes', 'Gérer mes demandes de financement');
   await page.getByLabel('Filtrer : Type').fill('SOLDE');
+  // A DRIMbox may wait for its RIS.
+  await page.getByLabel('Filtrer : Logiciel').fill('RIS');
   await page.getByLabel('Filtrer : Statut').fill('en cours');
   await page
     .getByRole('link', { name: /^Consulter FIN/ })
@@ -83,7 +85,7 @@ test('a demande is modified: a wrong value forbids to confirm, the new version i
   const confirmer = page.getByRole('button', { name: 'Confirmer' });
   await expect(confirmer).toBeDisabled();
 
-  const montant = page.getByLabel(/montant/i).first();
+  const montant = page.getByRole('textbox', { name: /montant/i }).first();
   const avant = await montant.inputValue();
   await montant.fill('mille');
   await montant.press('Tab');

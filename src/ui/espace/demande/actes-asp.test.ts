@@ -8,8 +8,8 @@ const NUMERO = 'FINIMG013594';
 
 describe('les actes du gestionnaire', () => {
   it('décide, mais ne paie pas, une demande en cours', () => {
-    const { dossier } = poser('en-cours');
-    expect(listDecisions(dossier)).toHaveLength(5);
+    const { portail, dossier } = poser('en-cours');
+    expect(listDecisions(portail.etat, dossier)).toHaveLength(5);
     expect(listPaiements(dossier)).toEqual([]);
   });
   it.each<[EtatPaiement, readonly string[]]>([
@@ -21,9 +21,19 @@ describe('les actes du gestionnaire', () => {
     const { dossier } = poser('decidee', paiement);
     expect(listPaiements(dossier).map(({ libelle }) => libelle)).toEqual(attendus);
   });
+  it('n’instruit pas une DRIMbox qui attend son RIS, mais l’annule (S0:661)', () => {
+    const portail = unPortail();
+    const vise = { sons: 'IMG-DB-Va2', statut: 'en-cours', paiement: 'aucun' } as const;
+    poseAvance(portail, NUMERO, vise);
+    const decisions = listDecisions(portail.etat, unDossier(portail, NUMERO));
+    expect(decisions.map(({ libelle }) => libelle)).toEqual(['Annuler']);
+  });
   it('ne propose que ce que le portail accepte', () => {
     const { portail, dossier } = poser('decidee', 'en-cours');
-    for (const { commande } of [...listDecisions(dossier), ...listPaiements(dossier)]) {
+    for (const { commande } of [
+      ...listDecisions(portail.etat, dossier),
+      ...listPaiements(dossier),
+    ]) {
       expect(executer(portail.etat, commande('Motif'), portail.maintenant).ok).toBe(true);
     }
   });

@@ -1,6 +1,8 @@
 import { firstUnpaid, lastAvenant } from '#domain/portail/avenants.ts';
 import type { CommandeAsp } from '#domain/portail/commandes.ts';
 import type { Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
+import { attendLeRis } from '#domain/portail/drimbox.ts';
+import type { EtatPortail } from '#domain/portail/etat.ts';
 import {
   TRANSITIONS_DEMANDE,
   TRANSITIONS_PAIEMENT,
@@ -29,14 +31,15 @@ export function listPaiements(dossier: Dossier): readonly ActePropose[] {
   }));
 }
 
-/** The decisions on the last avenant of a dossier that the transition table allows now. */
-export function listDecisions(dossier: Dossier): readonly ActePropose[] {
+/** The decisions on the last avenant of a dossier that may be made now; one that waits for its RIS is not instructed. */
+export function listDecisions(etat: EtatPortail, dossier: Dossier): readonly ActePropose[] {
   const { numeroASP } = dossier;
-  const { statut } = lastAvenant(dossier);
-  return DECISIONS.filter((vers) => isAllowed(TRANSITIONS_DEMANDE, statut, vers)).map(
-    (decision) => ({
+  const avenant = lastAvenant(dossier);
+  const bloquee = attendLeRis(etat, dossier, avenant);
+  return DECISIONS.filter((vers) => isAllowed(TRANSITIONS_DEMANDE, avenant.statut, vers))
+    .filter((vers) => vers === 'annulee' || !bloquee)
+    .map((decision) => ({
       libelle: GESTIONNAIRE.decisions[decision],
       commande: (commentaire) => ({ type: 'instruireDemande', numeroASP, decision, commentaire }),
-    }),
-  );
+    }));
 }
