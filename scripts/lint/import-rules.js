@@ -28,6 +28,7 @@ const DOORS = {
   horloge: 'horloge/Horloge.svelte',
   aPart: 'scenarios/BandeAPart.svelte',
   modeles: 'references/modeles.svelte.ts',
+  eligibles: 'references/base/base.svelte.ts',
   projection: 'projection/projection.svelte.ts',
 };
 
@@ -48,10 +49,19 @@ const ROOMS = {
   aide: GROUND,
   references: [...GROUND, 'portail'],
   catalogue: [...GROUND, 'rapport', DOORS.calendrier],
-  simuler: [...GROUND, 'rapport', 'pieces', 'portail', DOORS.modeles],
+  simuler: [...GROUND, 'rapport', 'pieces', 'portail', DOORS.modeles, DOORS.eligibles],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
-  espace: [...GROUND, 'rapport', 'pieces', 'portail', DOORS.horloge, DOORS.aPart, DOORS.modeles],
+  espace: [
+    ...GROUND,
+    'rapport',
+    'pieces',
+    'portail',
+    DOORS.horloge,
+    DOORS.aPart,
+    DOORS.modeles,
+    DOORS.eligibles,
+  ],
 };
 
 /** The words, order and columns of the portal of the period that is played. */

@@ -86,6 +86,8 @@ interface ControlBase<Id extends string> {
   readonly discordance?: true;
   /** Said on the import screen itself, before the lines are treated: no return file. */
   readonly surEcran?: true;
+  /** The real import rejects the demandes of which it speaks; the simulation only warns. */
+  readonly rejetteALImport?: true;
   /** When it cannot decide, the verdict is given under this reserve: what only the portal knows, and how to let us check. */
   readonly reserve?: { readonly point: string; readonly quoiFaire: string };
 }

@@ -70,6 +70,8 @@ export interface ControleInfo {
   readonly presume: string | null;
   /** Says that the file is not what was chosen on the screen. */
   readonly discordance: boolean;
+  /** What it says makes the real import reject the demande. */
+  readonly rejetteALImport: boolean;
 }
 
 /**

@@ -10,6 +10,7 @@ const V1: Migration = (base) => {
   base.createObjectStore('fichiers', { keyPath: 'id' });
   base.createObjectStore('reglages');
   base.createObjectStore('modeles');
+  base.createObjectStore('bases');
 };
 const V2: Migration = (_base, transaction) => {
   void transaction.objectStore('reglages').put('posé par la version 2', 'v2');

@@ -11,9 +11,11 @@ interface Schema extends DBSchema {
   reglages: { key: string; value: unknown };
   /** Modèles de référence, by form: apart from the portal, which is erased and restored without them. */
   modeles: { key: string; value: unknown };
+  /** The base des ES éligibles, apart from the portal too. */
+  bases: { key: string; value: unknown };
 }
 
-type Magasin = 'journal' | 'fichiers' | 'reglages' | 'modeles';
+type Magasin = 'journal' | 'fichiers' | 'reglages' | 'modeles' | 'bases';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Magasin[], M>;
 type Work<T, M extends IDBTransactionMode> = (transaction: Transaction<M>) => Promise<Resultat<T>>;
 
@@ -40,9 +42,12 @@ const MIGRATIONS: readonly Migration[] = [
   (base) => {
     base.createObjectStore('modeles');
   },
+  (base) => {
+    base.createObjectStore('bases');
+  },
 ];
 
-const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages', 'modeles'];
+const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages', 'modeles', 'bases'];
 
 /**
  * Opens the database, made or migrated when needed. `onLoss` is told once when the connection is lost afterwards:
@@ -106,6 +111,17 @@ export async function openBase(
       },
     },
   };
+}
+
+/** A connection for the time of one act: for acts that are rare, since an idle one could be lost, or block another version of the page. */
+export async function withBase<T>(act: (base: Base) => Promise<Resultat<T>>): Promise<Resultat<T>> {
+  const opened = await openBase(() => {});
+  if (!opened.ok) return opened;
+  try {
+    return await act(opened.valeur);
+  } finally {
+    opened.valeur.close();
+  }
 }
 
 async function transact<T, M extends 'readonly' | 'readwrite'>(

@@ -1,5 +1,5 @@
 /** What the tabs tell one another about. */
-type Sujet = 'journal' | 'modeles';
+type Sujet = 'journal' | 'modeles' | 'base-es';
 
 /** Tells the other tabs that the journal, or the models, changed; what changed is read where it is kept, never in a message. */
 export interface Canal {

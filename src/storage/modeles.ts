@@ -1,6 +1,6 @@
 import { readModeleConserve } from '#domain/modele/gardes.ts';
 import type { Modele } from '#domain/modele/modele.ts';
-import { openBase, type Base } from './base.ts';
+import { withBase } from './base.ts';
 import { succeed, type Resultat } from './failures.ts';
 
 /** The modèles de référence of this browser. */
@@ -47,15 +47,4 @@ export function deleteModele(cle: string): Promise<Resultat<null>> {
       return succeed(null);
     }),
   );
-}
-
-/** A connection for the time of one act: acts are rare, and an idle one could be lost, or block another version of the page. */
-async function withBase<T>(act: (base: Base) => Promise<Resultat<T>>): Promise<Resultat<T>> {
-  const opened = await openBase(() => {});
-  if (!opened.ok) return opened;
-  try {
-    return await act(opened.valeur);
-  } finally {
-    opened.valeur.close();
-  }
 }

@@ -42,6 +42,7 @@ export function unReport(partiel: Partial<Report> = {}): Report {
         sources: [{ source: 'guide-solde-imagerie', endroit: 'section 1.3' }],
         presume: null,
         discordance: false,
+        rejetteALImport: false,
       },
     },
     verdict: 'valide',

@@ -8,6 +8,7 @@ interface Options {
   readonly choix?: Choix;
   readonly maintenant?: HeureDeParis;
   readonly portail?: ContextePortail | null;
+  readonly baseEligibles?: ReadonlySet<string> | null;
 }
 
 /** The report of a text or of bytes, on 23 March 2026 unless said otherwise. */
@@ -26,10 +27,11 @@ export async function simulateAll(
     choix = AUCUN_CHOIX,
     maintenant = '2026-03-23T10:00',
     portail = null,
+    baseEligibles = null,
   }: Options = {},
 ) {
   const fichier = Object.assign(new Blob([content]), { name: nom });
-  const result = await simulate({ fichier, choix, maintenant, portail });
+  const result = await simulate({ fichier, choix, maintenant, portail, baseEligibles });
   if (!result.ok) throw new Error(`unexpected failure: ${result.failure.type}`);
   return result;
 }

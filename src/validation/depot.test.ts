@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cleUnicite } from '#domain/portail/contexte.ts';
+import { isAccepted } from '#domain/report.ts';
 import { unDossierConnu, unContextePortail } from '#test-support/builders.ts';
 import { simulateAll } from '#test-support/simulate-text.ts';
 
@@ -12,7 +13,7 @@ const SIRET_AVANCE = String(JSON.parse(AVANCE).siret);
 describe('a file judged with the state of the portal', () => {
   test('gives what an import would deposit', async () => {
     const { report, depot } = await simulateAll(DB, { portail: PORTAIL });
-    expect(report.verdict).toBe('valide');
+    expect(isAccepted(report.verdict)).toBe(true);
     expect(depot).toMatchObject({
       numeroAns: 'CVA2DBX012',
       siret: '13000637200010',
@@ -57,6 +58,44 @@ describe('a file judged with the state of the portal', () => {
           ligne: JSON.stringify(JSON.parse(DB).lignesImport[0]),
         },
       },
+    ]);
+  });
+
+  test('the import rejects the line whose site is not in the base, and keeps the others (S4:854, S4:967)', async () => {
+    const document = JSON.parse(DB);
+    const [ligne] = document.lignesImport;
+    const texte = JSON.stringify({
+      ...document,
+      lignesImport: ['111111487', '020015772'].map((finess, rang) => ({
+        ...ligne,
+        numLigne: rang + 1,
+        numeroASP: ['FINIMG013729', 'FINIMG013730'][rang],
+        beneficiaires: {
+          ...ligne.beneficiaires,
+          Etablissements: [
+            {
+              nomStructure: 'S',
+              FINESSGeos: [finess],
+              sirenClient: ['430244160', '801493479'][rang],
+            },
+          ],
+        },
+        piecesJustificatives: ligne.piecesJustificatives.map((piece: { nomFichier: string }) => ({
+          ...piece,
+          nomFichier: `${rang}-${piece.nomFichier}`,
+        })),
+      })),
+    });
+    const dossiers = new Map(PORTAIL.dossiers).set('FINIMG013730', unDossierConnu());
+    const { report, depot } = await simulateAll(texte, {
+      portail: { ...PORTAIL, dossiers },
+      baseEligibles: new Set(['111111487']),
+    });
+    expect(report.verdict).toBe('sous-reserve');
+    expect(report.reserves.map(({ controle }) => controle)).toEqual(['beneficiaire-dans-la-base']);
+    expect(depot?.lignes.map(({ numeroASP }) => numeroASP)).toEqual(['FINIMG013729']);
+    expect(depot?.rejetees).toEqual([
+      { numLigne: 2, libelle: 'Le n° FINESS 020015772 n’est pas dans la base des ES éligibles.' },
     ]);
   });
 

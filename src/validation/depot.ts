@@ -12,11 +12,15 @@ import { CODE_REJETE, retourName, treatLines, writeRetour, type Traitement } fro
 export function prepareDepot(
   { document, texte }: Reading,
   { contexte, numeros }: Judgement,
-  { fichier, verdict, constats, messageEcran }: Report,
+  { fichier, verdict, constats, controles, messageEcran }: Report,
 ): Depot | null {
   const treated = isAccepted(verdict) || (verdict === 'rejete' && messageEcran === null);
   if (!document || !contexte || !treated) return null;
-  const blocking = constats.filter(({ severite }) => severite === 'bloquant');
+  const blocking = constats.filter(
+    ({ severite, controle }) =>
+      severite === 'bloquant' ||
+      (severite !== 'indetermine' && controles[controle]?.rejetteALImport),
+  );
   const { numeroAns, siret, formulaire, sons } = contexte;
   const traites = treatLines(numeros, blocking, 'import');
   const traitements = formulaire.type === 'avance' ? numberAvances(traites, contexte) : traites;

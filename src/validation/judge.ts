@@ -44,7 +44,13 @@ type Sound = NonNullable<Reading['document']>;
 export function judge(
   { valeur, index }: Sound,
   texte: string,
-  { choix, maintenant, portail = null, modeles = [] }: Omit<SimulationRequest, 'fichier'>,
+  {
+    choix,
+    maintenant,
+    portail = null,
+    modeles = [],
+    baseEligibles = null,
+  }: Omit<SimulationRequest, 'fichier'>,
   onTechnique: () => void = () => {},
 ): Judgement {
   const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix, {
@@ -78,6 +84,7 @@ export function judge(
       return span ? texte.slice(span.debut, span.fin) : null;
     },
     portail,
+    baseEligibles,
   };
   const formatValues = selectDemandeControls(FORMAT_VALUES, id);
   for (const [rank, ligne] of lignes.entries()) {

@@ -12,6 +12,8 @@ export interface SimulationRequest {
   readonly portail?: ContextePortail | null;
   /** The modèles de référence of the user, one per form at most; each wins over what the simulator knows of its form. */
   readonly modeles?: readonly Modele[];
+  /** FINESS numbers of the base des ES éligibles; null or absent: nobody brought it. */
+  readonly baseEligibles?: ReadonlySet<string> | null;
 }
 
 /** Steps of a simulation, in order. */

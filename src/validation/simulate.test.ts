@@ -58,7 +58,8 @@ describe('what was chosen on the screen', () => {
   const imagerie = { ...AUCUN_CHOIX, type: 'solde', numeroAns: 'CVA2DBX012' } as const;
 
   test('a file that is what was chosen is accepted', async () => {
-    const { report, depot } = await simulateAll(DB, { choix: imagerie, portail });
+    const baseEligibles = new Set(['111111487']);
+    const { report, depot } = await simulateAll(DB, { choix: imagerie, portail, baseEligibles });
     expect(report.verdict).toBe('valide');
     expect(report.formulaire.mode).toBe('choisi');
     expect(depot).not.toBeNull();
@@ -94,7 +95,10 @@ describe('what was chosen on the screen', () => {
   test('without the portal nor the rate, the verdict is under reserve, each point with its remedy (S0:54, S1:321)', async () => {
     const solde = await simulateText(DB);
     expect(solde.verdict).toBe('sous-reserve');
-    expect(solde.reserves.map(({ controle }) => controle)).toEqual(['avance-decidee-et-payee']);
+    expect(solde.reserves.map(({ controle }) => controle)).toEqual([
+      'avance-decidee-et-payee',
+      'beneficiaire-dans-la-base',
+    ]);
     const [, avance = ''] = EXEMPLES.filter((texte) => texte.includes('regimeTVA'));
     const { verdict, reserves } = await simulateText(avance);
     expect(verdict).toBe('sous-reserve');

@@ -98,13 +98,20 @@ function isBlocking(raw: RawFinding): boolean {
   return severityOf(raw) === 'bloquant';
 }
 
-/** What could not be checked and that the portal checks, once each. */
+/** What could not be checked and that the portal checks, and what only its import rejects, once each. */
 function listReserves(raws: readonly RawFinding[]): readonly Reserve[] {
-  return raws.flatMap((raw) => {
-    const { id, reserve } = controlById(raw.controle);
-    return reserve && severityOf(raw) === 'indetermine' ? [{ controle: id, ...reserve }] : [];
+  const reserves = raws.flatMap((raw) => {
+    const { id, reserve, rejetteALImport } = controlById(raw.controle);
+    if (reserve && severityOf(raw) === 'indetermine') return [{ controle: id, ...reserve }];
+    return rejetteALImport ? [{ controle: id, ...REJET_A_L_IMPORT }] : [];
   });
+  return [...new Map(reserves.map((reserve) => [reserve.controle, reserve])).values()];
 }
+
+const REJET_A_L_IMPORT = {
+  point: 'des établissements absents de votre base, dont l’import rejetterait les demandes',
+  quoiFaire: 'voyez les avertissements',
+} as const;
 
 /** The portal gives a return file once the format control has passed. */
 function writeReturnFile(

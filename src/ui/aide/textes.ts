@@ -144,6 +144,7 @@ export const AIDE: readonly Section[] = [
       '« Terminer » : les demandes passent « En cours » et attendent l’instruction.',
     ],
     paragraphes: [
+      'Deux règles, selon le moment. À la simulation, tout ou rien : « Toutes les demandes du fichier JSON simulé doivent être correctes » (guides de 2022 et 2026). À l’import réel, ligne par ligne : « En cas de KO, les demandes OK sont tout de même intégrées » (webinaire de la vague 2) ; le compte rendu donne les lignes retenues et rejetées. Le profil du portail, dans « Mon compte », choisit l’autre lecture ; le scénario « À la simulation tout ou rien, à l’import ligne par ligne » montre les deux.',
       'D’après les guides de l’ASP (2022 et 2026), la simulation prévient « 90% des risques d’erreur que le fichier JSON peut contenir ».',
     ],
   },

@@ -150,6 +150,7 @@ describe('les menus', () => {
       'Calendrier et règles',
       'Modèles de référence',
       'Comparaison',
+      'Base des ES éligibles',
     ]);
   });
 });

@@ -86,6 +86,13 @@ export const ROUTES = {
     sous: 'comparaison',
     exemple: 'comparaison/img-ris-va2.solde/img-db-va2.solde',
   },
+  'base-es': {
+    motif: 'base-es',
+    titre: 'Base des ES éligibles',
+    page: 'references/base/BaseEs',
+    menu: 'formulaires',
+    sous: 'formulaires',
+  },
   aide: { motif: 'aide', titre: PORTES.aide, page: 'aide/Aide' },
   notes: { motif: 'notes', titre: 'Notes du formateur', page: 'projection/Notes' },
   'a-propos': { motif: 'a-propos', titre: PORTES['a-propos'], page: 'aide/APropos' },

@@ -1,4 +1,5 @@
 import type { ReportResult } from '#domain/simulation-result.ts';
+import { eligiblesOf } from '#domain/base-es.ts';
 import { projeterContexte } from '#domain/portail/prerequis.ts';
 import {
   playScenario,
@@ -132,13 +133,17 @@ async function go(vers: number): Promise<void> {
 async function judge({ etape, avant }: Pas, course: Course): Promise<void> {
   if (etape.type !== 'simulation') return;
   const { siret, choix, nom, texte } = etape.simulation;
-  const { simulate } = await import('#worker/client.ts');
+  const [{ simulate }, { baseFictive }] = await Promise.all([
+    import('#worker/client.ts'),
+    import('#domain/portail/jeux/base-fictive.ts'),
+  ]);
   const result = await simulate(
     {
       fichier: new File([texte], nom, { type: 'application/json' }),
       choix,
       maintenant: avant.horloge ?? portail.maintenant,
       portail: projeterContexte(avant, siret),
+      baseEligibles: eligiblesOf(baseFictive()),
     },
     { signal: course.signal },
   );

@@ -91,13 +91,14 @@ export async function prepareSimulation(): Promise<void> {
 
 async function simulate(source: File, course: Course<EtapeSimulation>): Promise<void> {
   course.showProgres('lecture');
-  const [client, modeles] = await Promise.all([
+  const [client, modeles, baseEligibles] = await Promise.all([
     import('#worker/client.ts'),
     import('#ui/references/modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
+    import('#ui/references/base/base.svelte.ts').then(({ loadEligibles }) => loadEligibles()),
   ]);
   const lue = lecture;
   const moment = lue?.() ?? { maintenant: readClock() };
-  const request = { fichier: source, choix: toChoix(choix), modeles, ...moment };
+  const request = { fichier: source, choix: toChoix(choix), modeles, baseEligibles, ...moment };
   const result = await client.simulate(request, {
     signal: course.signal,
     onEtape: course.showProgres,

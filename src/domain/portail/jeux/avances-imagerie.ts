@@ -41,14 +41,14 @@ export const NON_PAYEES = { enCours: 24, decidees: 10, paiementEnCours: 8 } as c
 /** Before it, soldes are paid in their turn: their avances are paid to the end. */
 const PLACE_OR_EMIS = 40;
 
-/** Place of the first avance RIS, decided, that no solde follows. */
-const PREMIER_CLIENT = 104;
+/** Place of the first avance RIS, decided and paid, that no solde follows. */
+export const PREMIERE_SANS_SOLDE = 104;
 /** DRIMbox soldes that are instructed: each has a client whose RIS solde is decided before, two out of three in their order. */
 const DRIMBOX_INSTRUITES = 12;
 
 /** Place of the RIS of the client of a DRIMbox. */
 function placeDuClient(place: number): number {
-  if (place >= DRIMBOX_INSTRUITES) return PREMIER_CLIENT + place;
+  if (place >= DRIMBOX_INSTRUITES) return PREMIERE_SANS_SOLDE + place;
   return Math.floor(place / 2) * 3 + (place % 2);
 }
 

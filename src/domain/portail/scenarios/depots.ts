@@ -1,7 +1,12 @@
 import { etape, type ImportFictif } from '../jeux/actes.ts';
 import { importDeSoldes } from '../jeux/soldes.ts';
-import { avanceAuSoldeCache, avanceDecideeNonPayee, avancePubliee } from './dossiers-imagerie.ts';
-import { actes, envoieZip, importeEtape, paie, simule, termine } from './etapes.ts';
+import {
+  avanceAuSoldeCache,
+  avanceDecideeNonPayee,
+  avancePubliee,
+  avancesRisSansSolde,
+} from './dossiers-imagerie.ts';
+import { acte, actes, envoieZip, importeEtape, paie, simule, termine } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The day of the screens of the guide du solde Imagerie. */
@@ -48,6 +53,51 @@ export const PREMIER_DEPOT: Scenario = {
   issue: {
     phrase: 'Le solde FINIMG013729M1 est « En cours ».',
     demandes: [{ numeroASP: 'FINIMG013729', avenant: 1, statut: 'en-cours' }],
+  },
+};
+
+const trois = avancesRisSansSolde();
+const ligneParLigne = importDeSoldes('RIS-ligne-par-ligne', JOUR, trois);
+const [premiere, annulee, derniere] = trois;
+
+export const LIGNE_PAR_LIGNE: Scenario = {
+  id: 'ligne-par-ligne',
+  titre: 'À la simulation tout ou rien, à l’import ligne par ligne',
+  enseigne:
+    'Une seule erreur fait échouer la simulation de tout le fichier. À l’import réel, les demandes justes sont intégrées et les autres rejetées : le compte rendu dit lesquelles.',
+  jeu: 'imagerie',
+  horloge: JOUR,
+  profil: { importLigneParLigne: true },
+  etapes: [
+    simule(
+      'L’éditeur simule trois soldes RIS, tous sur des avances décidées et payées.',
+      ligneParLigne,
+    ),
+    acte('Avant qu’il n’importe, l’ASP annule l’une des trois avances, à la demande du client.', {
+      type: 'instruireDemande',
+      numeroASP: annulee.numeroASP,
+      decision: 'annulee',
+      commentaire: 'À la demande du client.',
+    }),
+    simule(
+      'S’il simulait de nouveau, tout le fichier serait refusé pour cette seule ligne.',
+      ligneParLigne,
+      'rejete',
+      ['avance-decidee-et-payee'],
+    ),
+    importeEtape(
+      'Il importe le fichier déjà simulé : deux lignes sont retenues, une est rejetée. Les guides disent le tout-ou-rien, le webinaire de la vague 2 l’intégration ligne par ligne : « Mon compte » choisit.',
+      JOUR,
+      importDeSoldes('RIS-ligne-par-ligne', JOUR, [premiere, derniere], [annulee]),
+    ),
+  ],
+  issue: {
+    phrase:
+      'Deux soldes sont importés, en attente de leurs pièces ; le dossier de l’avance annulée n’a pas de solde.',
+    demandes: [
+      { numeroASP: premiere.numeroASP, avenant: 1, statut: 'incomplete' },
+      { numeroASP: annulee.numeroASP, avenant: 0, statut: 'annulee' },
+    ],
   },
 };
 

@@ -1,5 +1,10 @@
 import type { AvanceAPoser } from '../commandes.ts';
-import { avancesImagerie, avancesPubliees, NON_PAYEES } from '../jeux/avances-imagerie.ts';
+import {
+  avancesImagerie,
+  avancesPubliees,
+  NON_PAYEES,
+  PREMIERE_SANS_SOLDE,
+} from '../jeux/avances-imagerie.ts';
 
 /** The dossiers of the jeu Imagerie that the stories speak of. Throws when the jeu has lost one: a bug of ours. */
 export function avancePubliee(numeroASP: string): AvanceAPoser {
@@ -13,6 +18,13 @@ export function avanceDecideeNonPayee(): AvanceAPoser {
   const avance = avancesImagerie().ris.at(-NON_PAYEES.enCours - 1);
   if (avance === undefined) throw new Error('No such avance.');
   return avance;
+}
+
+/** Three RIS that are paid, and that no solde follows. */
+export function avancesRisSansSolde(): readonly [AvanceAPoser, AvanceAPoser, AvanceAPoser] {
+  const [une, deux, trois] = avancesImagerie().ris.slice(PREMIERE_SANS_SOLDE);
+  if (!une || !deux || !trois) throw new Error('No such avances.');
+  return [une, deux, trois];
 }
 
 /** The DRIMbox whose solde waits in a forgotten import. */

@@ -5,6 +5,7 @@ import { projeterContexte } from '../prerequis.ts';
 import { playScenario, statutObtenu } from './jouer.ts';
 import { ENROLEMENT_INITIAL, MODELE_BDC } from './enrolement.ts';
 import { MODIFICATION_SAS } from './sas.ts';
+import { baseFictive } from '../jeux/base-fictive.ts';
 import { jeuOf, SCENARIOS } from './scenarios.ts';
 
 const DEPART = { horloge: null, profil: {} };
@@ -44,6 +45,7 @@ describe.each(SCENARIOS.map((scenario) => ({ nom: scenario.id, scenario })))(
           choix,
           maintenant: avant.horloge ?? scenario.horloge,
           portail: projeterContexte(avant, siret),
+          baseEligibles: new Set(baseFictive()),
         });
         expect({ etape: etape.legende, verdict: report.verdict }).toEqual({
           etape: etape.legende,

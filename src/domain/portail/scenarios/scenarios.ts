@@ -1,6 +1,7 @@
 import { JEUX } from '../jeux/jeux.ts';
 import type { Jeu } from '../jeux/jeu.ts';
 import {
+  LIGNE_PAR_LIGNE,
   PREMIER_DEPOT,
   S_OUBLIE,
   SOLDE_AVANT_PAIEMENT,
@@ -20,6 +21,7 @@ export const SCENARIOS: readonly Scenario[] = [
   MODELE_BDC,
   PREMIER_DEPOT,
   S_OUBLIE,
+  LIGNE_PAR_LIGNE,
   SOLDE_AVANT_PAIEMENT,
   SOLDE_CACHE,
   PILOTES_MANQUANTS,

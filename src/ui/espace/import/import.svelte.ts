@@ -13,6 +13,7 @@ import {
 import { readPortail } from '#ui/portail/lecture.ts';
 import { copyFile, execute, findImport, isOvertaken, type Jugement } from './import-depot.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
+import { loadEligibles } from '#ui/references/base/base.svelte.ts';
 import { loadModeles } from '#ui/references/modeles.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 
@@ -165,7 +166,13 @@ async function judge(fichier: File, course: Course<EtapeSimulation>): Promise<Ju
   const pour = saisie;
   const { simulate: run } = await import('#worker/client.ts');
   const result = await run(
-    { fichier, choix: toChoix(pour), modeles: await loadModeles(), ...moment },
+    {
+      fichier,
+      choix: toChoix(pour),
+      modeles: await loadModeles(),
+      baseEligibles: await loadEligibles(),
+      ...moment,
+    },
     { signal: course.signal, onEtape: course.showProgres },
   );
   if (!course.courante) return null;

@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { findSeparateur, readBaseFile } from './lire.ts';
+
+const file = (contenu: string | Uint8Array<ArrayBuffer>, nom = 'base.csv') =>
+  new File([contenu], nom);
+const latin1 = (texte: string) => new Uint8Array(Buffer.from(texte, 'latin1'));
+
+/** The smallest workbook that a spreadsheet opens: one sheet, inline texts and numbers. */
+function unClasseur(rangees: readonly (readonly (string | number)[])[]): Uint8Array<ArrayBuffer> {
+  const cellule = (valeur: string | number, rang: number, ligne: number) => {
+    const place = `${String.fromCharCode(65 + rang)}${ligne}`;
+    return typeof valeur === 'number'
+      ? `<c r="${place}"><v>${valeur}</v></c>`
+      : `<c r="${place}" t="inlineStr"><is><t>${valeur}</t></is></c>`;
+  };
+  const lignes = rangees.map(
+    (rangee, i) =>
+      `<row r="${i + 1}">${rangee.map((valeur, rang) => cellule(valeur, rang, i + 1)).join('')}</row>`,
+  );
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const liens = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const paquet = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const parts = {
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${liens}"><sheets><sheet name="Base" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${paquet}"><Relationship Id="rId1" Type="${liens}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${lignes.join('')}</sheetData></worksheet>`,
+  };
+  const zip = zipSync(
+    Object.fromEntries(Object.entries(parts).map(([nom, texte]) => [nom, strToU8(texte)])),
+  );
+  return new Uint8Array(zip);
+}
+
+describe('readBaseFile', () => {
+  it.each([
+    ['au point-virgule', 'Nom;FINESS ET\nClinique, rue A;750000018\n'],
+    ['à la virgule, entre guillemets', '"Nom","FINESS ET"\n"Clinique; A","750000018"\n'],
+    ['à la tabulation', 'Nom\tFINESS ET\nClinique\t750000018\n'],
+    [
+      'précédé d’un BOM, aux fins de ligne de Windows',
+      '\uFEFFNom;FINESS ET\r\nClinique;750000018\r\n',
+    ],
+  ])('lit un CSV %s', async (_, texte) => {
+    expect(await readBaseFile(file(texte))).toMatchObject({
+      ok: true,
+      colonnes: [{ titre: 'FINESS ET', finess: ['750000018'] }],
+    });
+  });
+  it('lit un CSV en Windows-1252', async () => {
+    expect(await readBaseFile(file(latin1('Établissement;FINESS géo\nA;750000018')))).toMatchObject(
+      {
+        colonnes: [{ titre: 'FINESS géo' }],
+      },
+    );
+  });
+  it('lit un classeur, où un FINESS devenu nombre a perdu son zéro', async () => {
+    const classeur = unClasseur([
+      ['Nom', 'FINESS ET'],
+      ['Clinique', '750000018'],
+      ['Hôpital', 10000024],
+    ]);
+    expect(await readBaseFile(file(classeur, 'base.xlsx'))).toMatchObject({
+      ok: true,
+      colonnes: [{ titre: 'FINESS ET', finess: ['010000024', '750000018'] }],
+    });
+  });
+  it.each([
+    ['un fichier vide', file(''), 'sans-finess'],
+    ['un tableau sans FINESS', file('Nom;Ville\nA;Paris'), 'sans-finess'],
+    [
+      'un zip qui n’est pas un classeur',
+      file(new Uint8Array(zipSync({ a: strToU8('a') }))),
+      'illisible',
+    ],
+  ] as const)('refuse %s', async (_, fichier, motif) => {
+    expect(await readBaseFile(fichier)).toEqual({ ok: false, motif });
+  });
+});
+
+it('findSeparateur ne prend pas une virgule de texte pour un séparateur', () => {
+  expect(findSeparateur('Nom;FINESS\nA, B;750000018\n')).toBe(';');
+  expect(findSeparateur('750000018\n750000026\n')).toBe(';');
+});

@@ -1,0 +1,60 @@
+import { findColonnes, type ColonneFiness } from '#domain/base-es.ts';
+
+/** More than any base: the whole of France has some hundred thousand sites. */
+const OCTETS_MAX = 50 * 2 ** 20;
+const LIGNES_SONDEES = 20;
+
+export type LectureBase =
+  | { readonly ok: true; readonly colonnes: readonly ColonneFiness[]; readonly lignes: number }
+  | { readonly ok: false; readonly motif: 'trop-gros' | 'illisible' | 'sans-finess' };
+
+/** The columns of a CSV, a text or an .xlsx file that may hold FINESS numbers. Never throws for what the file holds. */
+export async function readBaseFile(fichier: File): Promise<LectureBase> {
+  if (fichier.size > OCTETS_MAX) return { ok: false, motif: 'trop-gros' };
+  const rangees = await readRangees(fichier).catch(() => null);
+  if (rangees === null) return { ok: false, motif: 'illisible' };
+  const colonnes = findColonnes(rangees);
+  if (colonnes.length === 0) return { ok: false, motif: 'sans-finess' };
+  return { ok: true, colonnes, lignes: rangees.length };
+}
+
+async function readRangees(fichier: File): Promise<readonly (readonly string[])[]> {
+  const octets = await fichier.arrayBuffer();
+  return isZip(octets) ? readXlsx(octets) : readCsv(decode(octets));
+}
+
+function isZip(octets: ArrayBuffer): boolean {
+  const [p, k] = new Uint8Array(octets, 0, Math.min(2, octets.byteLength));
+  return p === 0x50 && k === 0x4b;
+}
+
+/** Cells as texts: a FINESS that the sheet took for a number is told by its figures. */
+async function readXlsx(octets: ArrayBuffer): Promise<readonly (readonly string[])[]> {
+  const { readSheet } = await import('read-excel-file/universal');
+  const feuille = await readSheet(octets);
+  return feuille.map((rangee) => rangee.map((cellule) => (cellule === null ? '' : `${cellule}`)));
+}
+
+async function readCsv(texte: string): Promise<readonly (readonly string[])[]> {
+  const { default: papa } = await import('papaparse');
+  const { data } = papa.parse<string[]>(texte, { delimiter: findSeparateur(texte) });
+  return data;
+}
+
+/** Ours to decide: a guess may take « , » on a file of « ; ». */
+export function findSeparateur(texte: string): string {
+  const sonde = texte.split(/\r\n?|\n/, LIGNES_SONDEES).join('\n');
+  const [premier] = [';', '\t', ',', '|']
+    .map((separateur) => ({ separateur, nombre: sonde.split(separateur).length - 1 }))
+    .toSorted((a, b) => b.nombre - a.nombre);
+  return premier && premier.nombre > 0 ? premier.separateur : ';';
+}
+
+/** UTF-8, else what French spreadsheets write. */
+function decode(octets: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+  } catch {
+    return new TextDecoder('windows-1252').decode(octets);
+  }
+}

@@ -1,0 +1,52 @@
+import { formatCompte, formatNombre } from '#domain/francais.ts';
+import type { Citation } from '#domain/sources.ts';
+import type { LectureBase } from './lire.ts';
+
+export const BASE_ES = {
+  chapeau:
+    'Apportez la base des ES éligibles que publie l’ANS : chaque établissement de vos fichiers y est cherché par son n° FINESS, comme le fait le portail.',
+  regle: 'Le portail la reprend :',
+  source: {
+    source: 'webinaire-vague-2',
+    endroit: '« Avant le dépôt de la demande d’avance »',
+    extrait: 'Le portail ASP reprend cette base et rejette tout bénéficiaire non présent.',
+  } satisfies Citation,
+  stade:
+    'Aucune source ne dit si la simulation la consulte déjà : ici, la simulation avertit, et l’import rejette la demande.',
+  local:
+    'Rien ne quitte votre navigateur. Seuls les n° FINESS de la colonne choisie sont retenus ; le reste du fichier est oublié.',
+  apporter: 'Apporter une base',
+  fichier: 'Fichier de la base (CSV, texte ou .xlsx)',
+  lecture: 'Lecture de la base…',
+  colonne: 'Colonne des n° FINESS géographiques',
+  sansTitre: (rang: number) => `Colonne ${rang + 1} (sans titre)`,
+  trouves: (finess: number, lignes: number) =>
+    `${formatCompte(finess, 'n° FINESS distinct', 'n° FINESS distincts')} dans ${formatCompte(lignes, 'ligne')}`,
+  ecartes: (nombre: number) =>
+    `${formatCompte(nombre, 'cellule écartée', 'cellules écartées')}, qui ne sont pas des n° FINESS :`,
+  ecarte: (ligne: number, valeur: string) => `ligne ${formatNombre(ligne)} : « ${valeur} »`,
+  autres: (nombre: number) => `… et ${formatNombre(nombre)} autres`,
+  garder: 'La garder dans ce navigateur (sinon, elle sert jusqu’à la fermeture de la page)',
+  utiliser: 'Utiliser cette base',
+  fictive: 'Prendre la base fictive',
+  fictiveAide:
+    'Les établissements inventés des fournisseurs prêts à jouer, sauf quelques-uns : de quoi voir un import rejeter une ligne. Le dossier FINIMG013608 est de ceux-là.',
+  nomFictif: 'Base fictive',
+  courante: 'La base utilisée',
+  aucune: 'Aucune base : les établissements ne sont cherchés nulle part, et le verdict le dit.',
+  contenu: (finess: number) => formatCompte(finess, 'établissement', 'établissements'),
+  gardeeLe: 'Apportée le',
+  volatile: 'Pour cette page seulement.',
+  marqueFictive: 'Fictive',
+  oublier: 'Ne plus l’utiliser',
+  utilisee: (nom: string) => `« ${nom} » est utilisée.`,
+  oubliee: 'Aucune base n’est plus utilisée.',
+} as const;
+
+export const MOTIFS_BASE: Readonly<Record<Extract<LectureBase, { ok: false }>['motif'], string>> = {
+  'trop-gros': 'Ce fichier dépasse 50 Mo : gardez-en la feuille, ou la colonne, des n° FINESS.',
+  illisible:
+    'Ce fichier ne se lit ni comme un tableau CSV, ni comme un classeur .xlsx. Enregistrez la feuille en CSV et recommencez.',
+  'sans-finess':
+    'Aucune colonne de ce fichier ne contient de n° FINESS (neuf caractères). Vérifiez que c’est le bon fichier, et la bonne feuille.',
+};
