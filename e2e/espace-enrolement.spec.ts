@@ -57,7 +57,7 @@ test('an anticipated enrôlement opens the modèles, then is finished by its cer
   await expect(page.getByText('Validé', { exact: true }).first()).toBeVisible();
 });
 
-test('the second case asks for both persons, and answers are kept between steps', async ({
+test('the second case asks for both persons, and « Terminer » shows a pop-in (S2:1391)', async ({
   page,
 }) => {
   await enter(page, 'nouvel-enrolement');
@@ -125,6 +125,11 @@ test('the second case asks for both persons, and answers are kept between steps'
   }
   await expectAccessible(page);
   await finish(page);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Votre demande d’enrôlement est déposée' }),
+  ).toBeFocused();
   await page.getByRole('link', { name: 'Suivre mes enrôlements' }).click();
   await page.getByText('Récapitulatif de la demande').click();
   await expect(
@@ -190,8 +195,8 @@ async function finish(page: Page): Promise<void> {
   await page.getByLabel(/J’ai lu/).check();
   await page.getByRole('button', { name: 'Terminer' }).click();
   await expect(
-    page.getByRole('heading', { name: 'Votre demande d’enrôlement est déposée' }),
-  ).toBeFocused();
+    page.getByRole('dialog', { name: 'Votre demande d’enrôlement est déposée' }),
+  ).toBeVisible();
 }
 
 /** By the représentant légal, at 20 %. */

@@ -195,6 +195,7 @@ export const CONFIRMATION = {
   autreJoue: (denomination: string) => `Vous jouez maintenant ${denomination}.`,
   texte: (numeroAns: string) =>
     `La demande pour ${numeroAns} attend l’instruction du service gestion de l’ASP. Un accusé de réception vous est adressé.`,
-  aide: 'Le portail affiche une fenêtre de confirmation dont le texte n’est pas publié.',
+  aide: 'Le texte de la fenêtre du portail n’est pas publié : celui-ci est le nôtre.',
+  fermer: 'Fermer',
   suite: 'Suivre mes enrôlements',
 } as const;
