@@ -15,14 +15,14 @@ export interface Fournisseur {
   readonly depositaire: Personne;
 }
 
-export interface Adresse {
+interface Adresse {
   readonly voie: string;
   readonly codePostal: string;
   readonly commune: string;
 }
 
 /** Fictive: nothing checks that the account exists. */
-export interface CoordonneesBancaires {
+interface CoordonneesBancaires {
   readonly titulaire: string;
   readonly iban: string;
   readonly bic: string;

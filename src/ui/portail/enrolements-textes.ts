@@ -6,6 +6,7 @@ import type {
 } from '#domain/portail/fournisseur.ts';
 import { TAILLE_MAX } from './fichiers.ts';
 import { formatTaille } from '#domain/francais.ts';
+import { QUALITES } from '#domain/portail/declaration.ts';
 import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
 
 export const ACTES_ENROLEMENT: Readonly<Record<ActeEnrolement['acte'], string>> = {
@@ -65,8 +66,7 @@ export const OUVRE: Readonly<Record<ModeEnrolement, string>> = {
 
 export const DEMANDEURS: Readonly<Record<Enrolement['demandeur']['cas'], string>> = {
   'representant-legal': 'Représentant légal',
-  employe: 'Employé, avec mandat du représentant légal',
-  tiers: 'Tiers déclarant, avec contrat de prestation',
+  ...QUALITES,
 };
 
 /** A document deposited for the gestionnaire: modèle or pilote. */
