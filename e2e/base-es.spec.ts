@@ -12,8 +12,8 @@ test('a base is brought, confirmed, kept, used by the simulation, and forgotten 
   page,
 }) => {
   await page.goto('./#/base-es');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.getByLabel('Fichier de la base').setInputFiles({
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByLabel('Choisir la base').setInputFiles({
     name: 'base.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from('Nom;SIREN;FINESS ET\nClinique fictive;430244160;750000018\nHôpital;;\n'),
@@ -51,7 +51,7 @@ test('a base is brought, confirmed, kept, used by the simulation, and forgotten 
 
 test('a file without any FINESS is refused, and says what to do', async ({ page }) => {
   await page.goto('./#/base-es');
-  await page.getByLabel('Fichier de la base').setInputFiles({
+  await page.getByLabel('Choisir la base').setInputFiles({
     name: 'autre.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from('Nom;Ville\nA;Paris\n'),
