@@ -56,9 +56,8 @@ export const MODIFICATION = {
   conforme: 'Aucune erreur dans ce que vous avez modifié.',
   pieces: 'Pièces justificatives',
   complementaire: 'Déposer une pièce complémentaire',
-  /** Verbatim, guide SAS. */
   complementaireGuide:
-    'Sélectionnez le type de pièce complémentaire à déposer et cliquez sur "Choisir un fichier" pour sélectionner un fichier.',
+    'Sélectionnez le type de pièce complémentaire à déposer, puis un fichier (« Choisir un fichier » sur le portail), et cliquez sur « Importer ».',
   complementaireAide: `Ajout uniquement. PDF, JPG ou PNG, ${PIECE_MAX_MO} Mo au plus. Vous pouvez supprimer une pièce que vous venez d’importer, pas une pièce présente avant.`,
   choisirType: '– Sélectionnez un type de pièce complémentaire –',
   typePiece: 'Type de pièce complémentaire',
