@@ -38,7 +38,7 @@ test('a story is played by keyboard alone, forth and back', async ({ page }) => 
 
 test('a refusal is the portal’s, and says why', async ({ page }) => {
   await openScenario(page, 'zip-deja-utilise', 'Un nom de zip déjà utilisé');
-  const suivant = page.getByRole('button', { name: 'Suivant →' });
+  const suivant = page.getByRole('button', { name: 'Suivant' }).filter({ hasText: '→' });
   await suivant.click();
   await suivant.click();
   await expect(suivant).toBeFocused();
