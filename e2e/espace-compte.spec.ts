@@ -20,6 +20,27 @@ test('choosing says that the real portal asks a password and that this one never
   await expect(page.locator('input[type=password]')).toHaveCount(0);
 });
 
+test('the doors of the public portal lead to what plays them here (S0:64, S0:68, S0:71, S0:74)', async ({
+  page,
+}) => {
+  await page.goto('./#/espace');
+  const portes = page.getByRole('region', { name: 'Les portes du portail public' });
+  for (const nom of ['Consulter les questions fréquentes', 'Contacter l’assistance']) {
+    await expect(portes.getByRole('link', { name: nom })).toBeVisible();
+  }
+  await portes.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('heading', { name: /^Se connecter : choisir/ })).toBeFocused();
+  await portes.getByRole('link', { name: "Effectuer ma demande d'enrôlement" }).click();
+  await expect(page.getByText(/^Choisissez ou créez ci-dessous le fournisseur/)).toBeVisible();
+  await page.getByRole('button', { name: 'Jouer Éditeur fictif non enrôlé' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Demande d’enrôlement' })).toBeFocused();
+  await page.goto('./#/espace');
+  await expect(page.getByText('ce fournisseur n’a pas encore de compte')).toBeVisible();
+  await page.getByRole('button', { name: 'Changer de fournisseur' }).click();
+  await portes.getByRole('link', { name: 'Simuler mon fichier json' }).click();
+  await expect(page.getByText(/^Cette page joue «\sSimuler mon fichier json/)).toBeVisible();
+});
+
 test('an own fournisseur is made, kept through a reload, and found again', async ({ page }) => {
   await page.goto('./#/espace');
   await createOwn(page);

@@ -50,7 +50,7 @@ async function simulate(page: Page, numeroAns: string, fichier: Given) {
 const importButton = (page: Page) => page.getByRole('button', { name: 'Importer', exact: true });
 const report = (page: Page) => page.getByRole('heading', { name: 'Compte rendu de l’import' });
 
-test('the published RIS solde, from the simulation to « En cours »', async ({ page }) => {
+test('the published RIS solde, from the simulation to « En cours » (S0:671)', async ({ page }) => {
   await play(page);
   await expect(importButton(page)).toBeDisabled();
   await expect(page.getByLabel('Taux de TVA *')).toBeVisible();
@@ -68,6 +68,7 @@ test('the published RIS solde, from the simulation to « En cours »', async ({ 
 
   await expect(page.getByText('Chaque fichier Zip ne doit pas dépasser 20Mo')).toBeVisible();
   await expect(page.getByText('Aucune donnée disponible dans le tableau')).toBeVisible();
+  await expect(page.getByText('« Dénomination sociale (nom du client) »')).toBeVisible();
   await page.getByRole('button', { name: 'Documents attendus' }).click();
   await expect(page.getByRole('dialog')).toContainText('Copie de la facture');
   await expectAccessible(page);

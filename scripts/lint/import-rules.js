@@ -79,7 +79,7 @@ const NEIGHBOURS = {
     habillage: ['demandes/colonnes.ts', 'import/import.ts'],
     import: [HABILLAGE],
     'ma-demande': ['demande/Demande.page.svelte', 'demandes/colonnes.ts', 'demandes/demandes.ts'],
-    choix: ['demandes/demandes.svelte.ts', 'imports/imports.svelte.ts'],
+    choix: ['assistance/textes.ts', 'demandes/demandes.svelte.ts', 'imports/imports.svelte.ts'],
     demande: ['demandes/colonnes.ts', 'modification/textes.ts'],
     demandes: ['imports/imports.ts', 'modification/textes.ts', HABILLAGE],
     imports: ['demandes/colonnes.ts'],

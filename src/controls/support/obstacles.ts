@@ -36,7 +36,7 @@ function explainObstacle(obstacle: ObstacleSolde): CauseDuRefus {
       return {
         cause: `son avance attend encore ses pièces jointes (import ${obstacle.import})`,
         quoiFaire:
-          'Ouvrez « Suivi demandes incomplètes » et ajoutez le zip de cet import. L’avance doit ensuite être décidée et payée.',
+          'Ouvrez « Suivi des demandes incomplètes » et ajoutez le zip de cet import. L’avance doit ensuite être décidée et payée.',
         import: obstacle.import,
       };
     case 'avance-non-decidee':
@@ -55,7 +55,7 @@ function explainObstacle(obstacle: ObstacleSolde): CauseDuRefus {
       return {
         cause: `un solde déjà importé attend ses pièces jointes (import ${obstacle.import})`,
         quoiFaire:
-          'Ouvrez « Suivi demandes incomplètes », puis ajoutez le zip de cet import, ou supprimez cet import et redéposez le solde.',
+          'Ouvrez « Suivi des demandes incomplètes », puis ajoutez le zip de cet import, ou supprimez cet import et redéposez le solde.',
         import: obstacle.import,
       };
     case 'solde-deja-depose':

@@ -6,6 +6,9 @@ export const MODELES_DOCUMENTS = {
   chapeau:
     'Faites vérifier votre bon de commande (BDC) ou votre VA avant de l’employer avec vos clients.',
   source: 'Le gestionnaire contrôle à la main la présence des données obligatoires.',
+  /** Guide du solde Imagerie, section 6, for whom writes a VA. */
+  preconisation:
+    'Pour une VA, le guide préconise d’utiliser le modèle de VA du site de l’ASP et d’identifier chaque item obligatoire : par exemple, le terme « Dénomination sociale (nom du client) » doit être indiqué comme tel. La copie de la VA, signée par le client, doit comporter les informations obligatoires de ce modèle.',
   nonPublie:
     'La fonction est décrite, son écran ne l’est pas : la présentation et les mots de statut sont les nôtres.',
   ferme:

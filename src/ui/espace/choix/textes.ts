@@ -22,6 +22,28 @@ export const CHOIX = {
     'Donnez-lui le SIRET que portent vos JSON, pour pouvoir les y importer. Le reste peut rester fictif.',
 } as const;
 
+/** The doors of the public portal, in its words (guide du solde Imagerie, section 2); the explanations are ours. */
+export const PORTES_PUBLIQUES = {
+  titre: 'Les portes du portail public',
+  aide: 'Celles que le vrai portail montre avant toute connexion. Chacune mène ici à ce qui la rejoue.',
+  connecter: 'Se connecter',
+  connecterAide: 'Ici : choisir un fournisseur fictif, sans identifiant ni mot de passe.',
+  sansCompte: "Vous n'avez pas de compte ?",
+  enroler: "Effectuer ma demande d'enrôlement",
+  enrolerAide:
+    'Sur le vrai portail, sans compte. Ici, choisissez ou créez d’abord le fournisseur qui la dépose. En 2023, l’écran disait « d’inscription ».',
+  nonReference: "Vous n'êtes pas encore référencé ?",
+  simuler: 'Simuler mon fichier json',
+  simulerAide:
+    'Rien n’y est importé. Personne n’y étant connecté, ni vos enrôlements, ni vos avances, ni vos pilotes n’y comptent : le simulateur privé, lui, les connaît (présumé : aucune source ne montre l’écran public).',
+  besoin: "Besoin d'aide ?",
+  besoinAide: 'Ces deux liens mènent au vrai portail.',
+  aideIci: 'Aide de ce simulateur',
+  entrer: 'Se connecter : choisir un fournisseur fictif',
+  enroleEnsuite:
+    'Choisissez ou créez ci-dessous le fournisseur qui dépose sa demande d’enrôlement : le formulaire s’ouvre ensuite.',
+} as const;
+
 export const FORMULAIRE = {
   obligatoire: 'Les champs marqués * sont obligatoires.',
   societe: 'Société',

@@ -2,6 +2,8 @@ import type { ProfilPortail } from '#domain/portail/etat.ts';
 import type { Citation } from '#domain/sources.ts';
 
 export const COMPTE = {
+  inconnu:
+    'Le menu « Mon compte » figure sur le portail (2023, 2026) ; aucune source ne montre son écran. Celui-ci est le nôtre.',
   fournisseur: 'Le fournisseur fictif',
   fournisseurAide:
     'Ces valeurs ne changent plus : pour d’autres, choisissez ou créez un autre fournisseur.',

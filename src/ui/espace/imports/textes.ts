@@ -21,8 +21,9 @@ export const IMPORTS = {
   fichier: 'Fichier JSON',
   depose: 'Fichier déposé',
   retour: 'Fichier de retour',
-  etat: 'Notre aide : état de l’import',
-  illisible: 'supprimé, à redéposer',
+  incomplets: (nombre: number) =>
+    `${formatCompte(nombre, 'import de cette liste n’est pas complété', 'imports de cette liste ne sont pas complétés')} : le portail ne le dit que sur l’accueil.`,
+  illisible: (etat: string) => `${etat} : à redéposer`,
   aucun: 'Aucun fichier importé pour ce fournisseur fictif.',
   aucunTrouve: 'Aucun import ne répond à ces critères.',
   importer: 'Importer des demandes',
