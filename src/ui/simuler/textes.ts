@@ -4,7 +4,7 @@ export const SIMULER = {
   chapeau:
     'Déposez votre fichier de demandes : vous saurez tout de suite si le portail l’accepterait, où sont les erreurs et comment les corriger.',
   public:
-    'Cette page joue « Simuler mon fichier json », la porte du portail public ouverte à qui n’est pas encore référencé : rien n’y est importé. Le simulateur privé, avec l’import, est dans l’',
+    'Cette page joue « Simuler mon fichier json », la porte du portail public ouverte à qui n’est pas encore référencé : rien n’y est importé. Le simulateur privé, suivi de l’import, est dans l’Espace fournisseur.',
   fichier: 'Choisissez le fichier JSON, ou les zips',
   depot:
     'ou glissez-les n’importe où sur cette page, ensemble ou séparément, ou collez le contenu du JSON',
