@@ -13,6 +13,8 @@ const CONNUS: Readonly<Record<string, SonsId>> = {
   FICTIFDBX1: 'IMG-DB-Va2',
   FICTIFDBX2: 'IMG-DB-Va2',
   FICTIFLGC1: 'MDV-LGC-Va2',
+  FICTIFLGC2: 'MDV-LGC-Va2',
+  FICTIFDUI1: 'MS1-DUI-Va1',
 };
 
 /** The SONS of a numéro ANS, as someone enrolled it or as it is known; null: to be chosen. Capitals do not count. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { texteExemple } from '../../../test-support/exemples.ts';
+import { FORMULAIRES } from '../../formulaires.ts';
 import { isAccepted } from '../../report.ts';
 import { simulateAll } from '../../../test-support/simulate-text.ts';
+import { SONS } from '../../sons/table.ts';
 import { appliquer, rejouer } from '../appliquer.ts';
 import { findContradiction } from '../contradictions.ts';
 import type { Commande } from '../commandes.ts';
@@ -15,7 +17,9 @@ import { lireEnregistrement } from '../verifier.ts';
 import { IMAGERIE } from './imagerie.ts';
 import type { Etape, Jeu } from './jeu.ts';
 import { JEUX } from './jeux.ts';
+import { LGC_VAGUE_2 } from './lgc-vague-2.ts';
 import { LGC_VAGUE_1 } from './lgc.ts';
+import { MEDICO_SOCIAL } from './medico-social.ts';
 
 const REEL = '2026-11-20T10:00';
 
@@ -212,6 +216,62 @@ it('le jeu lgc se tient dans la fenêtre des avances', () => {
   const { etat } = play(LGC_VAGUE_1);
   expect(etat.horloge).toBe('2022-10-03T10:00');
   expect(etat.dossiers.size).toBe(40);
+});
+
+describe.each([
+  { nom: 'médico-social (S2:82, S2:100, S2:104)', jeu: MEDICO_SOCIAL },
+  { nom: 'LGC vague 2 (S4:527, S4:561)', jeu: LGC_VAGUE_2 },
+])('le jeu $nom', ({ jeu }) => {
+  const { etat, etapes } = play(jeu);
+  const avenants = [...etat.dossiers.values()].flatMap((dossier) => dossier.avenants);
+
+  it.each([
+    ['avance', 'en-cours', 'aucun'],
+    ['avance', 'a-modifier', 'aucun'],
+    ['avance', 'en-attente-pieces', 'aucun'],
+    ['avance', 'decidee', 'aucun'],
+    ['avance', 'decidee', 'effectue'],
+    ['solde', 'en-cours', 'aucun'],
+    ['solde', 'a-modifier', 'aucun'],
+    ['solde', 'en-attente-pieces', 'aucun'],
+    ['solde', 'decidee', 'effectue'],
+  ])('montre une demande de %s « %s », paiement « %s »', (type, statut, paiement) => {
+    expect(
+      avenants.some((a) => a.type === type && a.statut === statut && a.paiement === paiement),
+    ).toBe(true);
+  });
+
+  it('remplit bénéficiaire, scénario et pièces de chaque demande', () => {
+    for (const { demande } of avenants) {
+      const ligne: unknown = JSON.parse(demande.ligne ?? 'null');
+      expect(demande.beneficiaires).toHaveLength(1);
+      expect(demande.pieces.length).toBeGreaterThan(0);
+      expect(JSON.stringify(ligne)).toMatch(/"(scenarioInstallation|scenariosEffectivement)/);
+    }
+  });
+
+  it('dépose dans les fenêtres de son calendrier', () => {
+    const imports = etapes.flatMap(({ etape: { commande }, maintenant }) =>
+      commande.type === 'importerDemandes' ? [{ commande, maintenant }] : [],
+    );
+    expect(imports.length).toBeGreaterThan(2);
+    for (const { commande, maintenant } of imports) {
+      const { ouverture, fermeture } = SONS[FORMULAIRES[commande.formulaire].sons][
+        commande.demande
+      ] ?? { ouverture: null, fermeture: null };
+      expect(fermeture).not.toBeNull();
+      expect(maintenant >= (ouverture ?? '') && maintenant < (fermeture ?? '')).toBe(true);
+    }
+  });
+
+  it('laisse des avances payées dont le solde reste à déposer, dans sa fenêtre', () => {
+    const libres = [...etat.dossiers.values()].filter(
+      (dossier) => dossier.avenants[0]?.paiement === 'effectue' && obstacleSolde(dossier) === null,
+    );
+    expect(libres.length).toBeGreaterThan(3);
+    const sons = SONS[libres[0]?.sons ?? 'AUTRE'];
+    expect((etat.horloge ?? '') < (sons.solde?.fermeture ?? '')).toBe(true);
+  });
 });
 
 function taillesOf(commande: Commande): readonly number[] {

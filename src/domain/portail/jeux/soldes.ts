@@ -16,12 +16,15 @@ const FORMULAIRES_ECRITS: Readonly<Partial<Record<SonsId, FormulaireId>>> = {
   'MDV-LGC-Va2': 'mdv-lgc-va2.solde',
 };
 
+/** What a solde takes from its avance. */
+type AvanceASolder = Pick<AvanceAPoser, 'siret' | 'numeroAns' | 'sons' | 'numeroASP' | 'demande'>;
+
 /** An import of the soldes of these avances, by the form of their SONS; `aRejeter` are refused at it. */
 export function importDeSoldes(
   nom: string,
   heure: HeureDeParis,
-  avances: readonly AvanceAPoser[],
-  aRejeter: readonly AvanceAPoser[] = [],
+  avances: readonly AvanceASolder[],
+  aRejeter: readonly AvanceASolder[] = [],
 ): ImportFictif {
   const lignes = [...avances, ...aRejeter].map((avance, rang) =>
     writeSolde(avance, rang + 1, heure, rang < avances.length ? null : AVANCE_NON_PAYEE),
@@ -39,7 +42,7 @@ const AVANCE_NON_PAYEE =
   "Le champ numeroASP doit correspondre à un dossier dont le dernier avenant de l'avance est à l'état DECIDE et dont le dernier paiement est à l'état PAYE ou OR EMIS";
 
 function writeSolde(
-  { numeroASP, sons, demande: avance }: AvanceAPoser,
+  { numeroASP, sons, demande: avance }: AvanceASolder,
   numLigne: number,
   heure: HeureDeParis,
   rejet: string | null,

@@ -32,17 +32,19 @@ export function acte(
   return actes(legende, () => [etape(commande)].values(), refus);
 }
 
+/** `ecrit`: what became of its text before it was given. */
 export function simule(
   legende: string,
   recu: ImportFictif,
   verdict: Verdict = 'valide',
   controles: readonly string[] = [],
+  ecrit: (texte: string) => string = (texte) => texte,
 ): EtapeScenario {
   const { fichier, texte } = writeJson(recu);
   const { siret, numeroAns, tauxTva, formulaire } = recu;
   const { type } = FORMULAIRES[formulaire];
   const choix = { ...AUCUN_CHOIX, numeroAns, type, tauxTva };
-  const simulation = { siret, choix, nom: fichier.nom, texte };
+  const simulation = { siret, choix, nom: fichier.nom, texte: ecrit(texte) };
   return { type: 'simulation', legende, simulation, verdict, controles };
 }
 

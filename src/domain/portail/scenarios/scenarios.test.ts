@@ -4,6 +4,7 @@ import { findContradiction } from '../contradictions.ts';
 import { projeterContexte } from '../prerequis.ts';
 import { playScenario, statutObtenu } from './jouer.ts';
 import { ENROLEMENT_INITIAL, MODELE_BDC } from './enrolement.ts';
+import { AVANCE_PAYEE, BDC_ERRONE } from './avances.ts';
 import { MODIFICATION_SAS } from './sas.ts';
 import { baseFictive } from '../jeux/base-fictive.ts';
 import { jeuOf, SCENARIOS } from './scenarios.ts';
@@ -97,5 +98,27 @@ it('le modèle de bon de commande est renvoyé, puis validé (S4:803)', () => {
   expect(modeles.map(({ type, statut }) => [type, statut])).toEqual([
     ['BDC', 'a-corriger'],
     ['BDC', 'valide'],
+  ]);
+});
+
+it('une avance va du JSON au paiement (S4:889)', () => {
+  const { pas } = playScenario(AVANCE_PAYEE, jeuOf(AVANCE_PAYEE), DEPART);
+  expect(pas.at(-1)?.apres.dossiers.get('FINMDV013001')?.avenants).toMatchObject([
+    { type: 'avance', statut: 'decidee', paiement: 'effectue', importId: 9001 },
+  ]);
+});
+
+it('un bon de commande erroné passe le dépôt et s’arrête à l’instruction (S4:891)', () => {
+  const { pas } = playScenario(BDC_ERRONE, jeuOf(BDC_ERRONE), DEPART);
+  const statuts = pas.map(({ apres }) => apres.dossiers.get('FINMDV013001')?.avenants[0]?.statut);
+  expect(statuts.filter((statut, rang) => statut !== statuts[rang - 1])).toEqual([
+    'incomplete',
+    'en-cours',
+    'a-modifier',
+    'en-cours',
+    'decidee',
+  ]);
+  expect(pas.at(-1)?.apres.dossiers.get('FINMDV013001')?.avenants[0]?.ajouts).toMatchObject([
+    { typeFichier: 'BON_COMMANDE' },
   ]);
 });

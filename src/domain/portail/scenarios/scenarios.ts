@@ -1,5 +1,6 @@
 import { JEUX } from '../jeux/jeux.ts';
 import type { Jeu } from '../jeux/jeu.ts';
+import { AVANCE_PAYEE, BDC_ERRONE } from './avances.ts';
 import {
   LIGNE_PAR_LIGNE,
   PREMIER_DEPOT,
@@ -19,6 +20,8 @@ import type { Scenario } from './scenario.ts';
 export const SCENARIOS: readonly Scenario[] = [
   ENROLEMENT_INITIAL,
   MODELE_BDC,
+  AVANCE_PAYEE,
+  BDC_ERRONE,
   PREMIER_DEPOT,
   S_OUBLIE,
   LIGNE_PAR_LIGNE,

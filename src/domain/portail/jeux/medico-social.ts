@@ -1,0 +1,79 @@
+import type { HeureDeParis } from '../../vocabulaire.ts';
+import type { Dossier } from '../dossier.ts';
+import { depose, enrole, etape, regleHorloge, type ImportFictif, type Solution } from './actes.ts';
+import { importDAvancesSelon, type ModeleAvances } from './avances-du-guichet.ts';
+import { unEtablissement } from './beneficiaires-fictifs.ts';
+import { fournisseurFictif } from './fournisseurs.ts';
+import { decideEtPaie, dossiersDe, instruit } from './instruction.ts';
+import type { Etapes, Jeu } from './jeu.ts';
+import { importDeSoldesMedicoSocial } from './soldes-medico-social.ts';
+
+const DUI: Solution = {
+  siret: '00000006700017',
+  numeroAns: 'FICTIFDUI1',
+  sons: 'MS1-DUI-Va1',
+};
+
+/** Ours, per site: no amount is published. */
+const MONTANT_PAR_SITE = 3_900_00;
+
+const AVANCES: ModeleAvances = {
+  solution: DUI,
+  formulaire: 'ms1-dui-va1.avance',
+  isStructure: () => true,
+  montant: (numero) => unEtablissement(numero).finess.length * MONTANT_PAR_SITE,
+  scenario: () => SCENARIO,
+  autresBalises: { SIRET: [] },
+};
+
+const SCENARIO = { isProSanteConnectNeeded: true, isDirectToMSSPro: true, isPFIToMSSPro: false };
+
+const PREMIER = 201;
+
+/** The avances before 28/02/2024 14h, the soldes before 19/12/2024 14h. */
+export const MEDICO_SOCIAL: Jeu = {
+  id: 'medico-social',
+  titre: 'Éditeur fictif DUI (médico-social, MS1)',
+  description:
+    'Enrôlé, seize avances déposées avant le 28/02/2024, dans tous les statuts, et quatre soldes dont un payé, au 18/11/2024 : la fenêtre des soldes ferme le 19/12/2024. La structure de ses fichiers est présumée.',
+  siret: DUI.siret,
+  *etapes() {
+    yield regleHorloge('2023-11-06T09:00');
+    const fournisseur = fournisseurFictif(DUI.siret, 'Éditeur fictif DUI');
+    yield etape({ type: 'installerFournisseur', fournisseur });
+    yield* enrole(DUI, 'definitif');
+    const janvier = '2024-01-22T10:15';
+    yield* depose(janvier, avances('MS1-DUI-avances-1', janvier, PREMIER, 10));
+    const fevrier = '2024-02-27T16:40';
+    yield* depose(fevrier, avances('MS1-DUI-avances-2', fevrier, PREMIER + 10, 6));
+    const payees = dossiersDe(yield regleHorloge('2024-04-15T09:00'), DUI.siret).slice(0, 10);
+    yield* decideEtPaie(payees);
+    const octobre = '2024-10-14T11:05';
+    const soldes = payees.slice(0, 4);
+    yield* depose(
+      octobre,
+      importDeSoldesMedicoSocial(DUI, 'MS1-DUI-soldes-1', octobre, soldes, SCENARIO),
+    );
+    yield* instruitLeReste(soldes);
+    yield regleHorloge('2024-11-18T10:00');
+  },
+};
+
+function avances(nom: string, heure: HeureDeParis, premier: number, nombre: number): ImportFictif {
+  return importDAvancesSelon(AVANCES, nom, heure, premier, nombre);
+}
+
+/** An avance that was deposited in time is still instructed, and modified, after 28/02/2024. */
+function* instruitLeReste([paye, aModifier, incomplet]: readonly Dossier[]): Etapes {
+  const etat = yield regleHorloge('2024-11-12T09:00');
+  const [decidee, avanceAModifier, sansPiece] = dossiersDe(etat, DUI.siret).slice(10);
+  if (paye) yield* decideEtPaie([paye]);
+  if (aModifier) yield instruit(aModifier, 'a-modifier', MONTANT_DIFFERENT);
+  if (incomplet) yield instruit(incomplet, 'en-attente-pieces', 'La VA n’est pas signée.');
+  if (decidee) yield instruit(decidee, 'decidee');
+  if (avanceAModifier) yield instruit(avanceAModifier, 'a-modifier', MONTANT_DIFFERENT);
+  if (sansPiece) yield instruit(sansPiece, 'en-attente-pieces', BDC_NON_SIGNE);
+}
+
+const MONTANT_DIFFERENT = 'Le montant ne correspond pas à la pièce jointe.';
+const BDC_NON_SIGNE = 'Le bon de commande n’est pas signé.';
