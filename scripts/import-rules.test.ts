@@ -51,6 +51,8 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/ui/horloge/textes.ts', `import '../espace/textes.ts';`],
     ['src/ui/simuler/textes.ts', `import '#ui/references/textes.ts';`],
     ['src/ui/rapport/source/rows.ts', `import '../../pieces/textes.ts';`],
+    ['src/ui/espace/imports/imports.ts', `import '#clock.ts';`],
+    ['src/ui/poste/Poste.page.svelte', `<script>import '#clock.ts';</script>`],
     ['src/ui/espace/imports/imports.ts', `import '../demandes/textes.ts';`],
     ['src/ui/espace/imports/imports.ts', `import '#ui/espace/compte/textes.ts';`],
   ])('%s: %s', async (path, line) => {
@@ -65,7 +67,8 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/storage/journal.ts', `import '#domain/dates.ts';`],
     ['src/ui/navigation/ecrans.ts', `import '#storage/session.ts';`],
     ['src/ui/navigation/ecrans.ts', `import '#worker/client.ts';`],
-    ['src/ui/navigation/ecrans.ts', `import '#clock.ts';`],
+    ['src/ui/simuler/simulation.svelte.ts', `import '#clock.ts';`],
+    ['src/ui/espace/compte/Memoire.svelte', `<script>import '#clock.ts';</script>`],
     ['src/ui/kit/Icone.svelte', `<script>import '#ui/commun/focus.ts';</script>`],
     ['src/ui/simuler/textes.ts', `import '#ui/references/modeles.svelte.ts';`],
     ['src/ui/rapport/source/rows.ts', `import '../textes.ts';`],

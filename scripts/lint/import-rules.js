@@ -120,10 +120,18 @@ function layerPatterns(folder) {
   ];
 }
 
-/** @param {string} room */
-function roomPatterns(room) {
+/**
+ * Who reads the real time: a file alone, models, bases, backups and the published rules live today; what belongs to the
+ * fictive portal lives at its own time, `portail.maintenant`, which falls back on the real one by itself.
+ */
+const REAL_TIME = ['portail', 'simuler', 'references', 'catalogue', 'espace/compte'];
+
+/** @param {string} room @param {string} place the room, or one of its screens */
+function roomPatterns(room, place = room) {
   const may = ROOMS[room] ?? [];
+  const timeless = REAL_TIME.includes(room) || REAL_TIME.includes(place) ? [] : [CLOCK];
   return [
+    ...timeless,
     {
       regex: `^#ui/(?!(${anyOf([room, ...may])})(/|$))`,
       message: `The room ${room} may import only: ${may.join(', ') || 'nothing'} (docs/decisions/0013).`,
@@ -134,6 +142,12 @@ function roomPatterns(room) {
     },
   ];
 }
+
+const CLOCK = {
+  regex: '^#clock\\.ts$',
+  message:
+    'This screen lives at the time of the fictive portal: `portail.maintenant` (CONTRIBUTING).',
+};
 
 /** What stands at the root of a room climbs out of it with one step. */
 const LEAVES_ROOM = {
@@ -189,7 +203,7 @@ export const IMPORT_RULES = [
         [`src/ui/${room}/${screen}/**/*.{ts,svelte}`],
         [
           ...layerPatterns('ui'),
-          ...roomPatterns(room),
+          ...roomPatterns(room, `${room}/${screen}`),
           screenPattern(room, screen, neighbours[screen] ?? []),
         ],
       ),
