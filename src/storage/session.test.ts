@@ -56,7 +56,7 @@ const ENROLER: Commande = {
   mode: 'definitif',
   demandeur: { cas: 'representant-legal' },
   distributeur: false,
-        declaration: null,
+  declaration: null,
   pieces: LES_TROIS.map((type) => ({ type, fichier: { nom: `${type}.pdf`, taille: 1 } })),
 };
 
