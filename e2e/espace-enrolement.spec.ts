@@ -73,6 +73,9 @@ test('the second case asks for both persons, and « Terminer » shows a pop-in (
   await fillReferencement(page, 'Enrôlement définitif');
   await attach(page, 'Certificat de référencement');
   await next(page, 'Demandeur : personne morale');
+  await page.getByLabel(/^SIRET/).fill('123');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await expect(page.getByText('SIRET : il a 14 chiffres.')).toBeVisible();
   await page.getByLabel(/^SIRET/).fill('000 000 018 00010');
   await page.getByRole('button', { name: 'Rechercher' }).click();
   await page.getByLabel(/Dénomination sociale/).fill('Autre nom');

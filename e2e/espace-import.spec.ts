@@ -114,13 +114,16 @@ test('a file that is not what was chosen is not imported (S0:15, S0:144, S1:153)
   await expectAccessible(page);
 });
 
-test('the published DB solde: a piece is missing, then a second zip, in the dark', async ({
+test('the published DB solde: what is not checked is named (S4:967), a piece is missing, then a second zip, in the dark', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await play(page);
   await simulate(page, 'CVA2DBX012', DB);
   await expect(page.getByText(OK)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Ce que seul le portail connaît' })).toContainText(
+    'la présence de chaque établissement dans la base des ES éligibles',
+  );
   await expectAccessible(page);
   await importButton(page).click();
   await page.getByRole('link', { name: 'Etape suivante' }).click();

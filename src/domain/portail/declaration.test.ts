@@ -16,7 +16,7 @@ import {
   numeroDEnrolement,
 } from './declaration.ts';
 import type { DeclarationEnrolement, Enrolement } from './fournisseur.ts';
-import { findSons } from './numeros-ans.ts';
+import { findNumeroAns } from './numeros-ans.ts';
 
 const SAISIE: DeclarationEnrolement = {
   ...declareFournisseur(unFournisseur()),
@@ -109,7 +109,14 @@ describe('« Rechercher » sur le numéro ANS', () => {
     ['INCONNU1', null],
     ['toString', null],
   ])('ramène le couloir et le DSR de « %s » : %s (S2:975, S2:1003)', (numero, sons) => {
-    expect(findSons(unPortailVide().etat, numero)).toBe(sons);
+    expect(findNumeroAns(unPortailVide().etat, numero)?.sons ?? null).toBe(sons);
+  });
+
+  it.each([
+    [' cva2dbx012 ', 'CVA2DBX012'],
+    ['MLP525OFF1', 'mlp525off1'],
+  ])('ramène « %s » dans sa propre écriture : %s (S2:971)', (saisi, numeroAns) => {
+    expect(findNumeroAns(unPortailVide().etat, saisi)?.numeroAns).toBe(numeroAns);
   });
 
   it('se souvient des numéros déjà enrôlés', () => {
@@ -120,7 +127,10 @@ describe('« Rechercher » sur le numéro ANS', () => {
       numeroAns: 'MIEN1',
       sons: 'PHA-LGO-Va1',
     });
-    expect(findSons(portail.etat, 'mien1')).toBe('PHA-LGO-Va1');
+    expect(findNumeroAns(portail.etat, 'mien1')).toEqual({
+      numeroAns: 'MIEN1',
+      sons: 'PHA-LGO-Va1',
+    });
   });
 });
 

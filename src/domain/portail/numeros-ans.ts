@@ -1,13 +1,18 @@
 import type { SonsId } from '../sons.ts';
 import type { EtatPortail } from './etat.ts';
 
+interface NumeroAnsConnu {
+  readonly numeroAns: string;
+  readonly sons: SonsId;
+}
+
 /** What « Rechercher » can bring back: the directory of the ANS is not published. */
 const CONNUS: Readonly<Record<string, SonsId>> = {
   // Printed by the guides.
   CVA2RIS001: 'IMG-RIS-Va2',
   CVA2DBX012: 'IMG-DB-Va2',
-  MLP525OFF1: 'MDV-LGC-Va1',
-  PBRSAS0012: 'SAS-SAS-Va1',
+  mlp525off1: 'MDV-LGC-Va1',
+  pbrSAS0012: 'SAS-SAS-Va1',
   // Of the ready-made fournisseurs and of the scenarios.
   FICTIFRIS1: 'IMG-RIS-Va2',
   FICTIFDBX1: 'IMG-DB-Va2',
@@ -17,10 +22,12 @@ const CONNUS: Readonly<Record<string, SonsId>> = {
   FICTIFDUI1: 'MS1-DUI-Va1',
 };
 
-/** The SONS of a numéro ANS, as someone enrolled it or as it is known; null: to be chosen. Capitals do not count. */
-export function findSons({ enrolements }: EtatPortail, numeroAns: string): SonsId | null {
-  const cherche = numeroAns.trim().toUpperCase();
+/** A numéro ANS as someone enrolled it or as it is known, however its capitals were typed; null: nobody knows it. */
+export function findNumeroAns({ enrolements }: EtatPortail, saisi: string): NumeroAnsConnu | null {
+  const cherche = saisi.trim().toUpperCase();
   const enroles = [...enrolements.values()].filter(({ statut }) => statut !== 'rejete');
-  const dernier = enroles.findLast((each) => each.numeroAns.toUpperCase() === cherche);
-  return dernier?.sons ?? (Object.hasOwn(CONNUS, cherche) ? CONNUS[cherche] : null) ?? null;
+  const dernier = enroles.findLast(({ numeroAns }) => numeroAns.toUpperCase() === cherche);
+  if (dernier) return { numeroAns: dernier.numeroAns, sons: dernier.sons };
+  const connu = Object.entries(CONNUS).find(([numeroAns]) => numeroAns.toUpperCase() === cherche);
+  return connu ? { numeroAns: connu[0], sons: connu[1] } : null;
 }

@@ -1,15 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { unConstat, unReport } from '#test-support/reports.ts';
-import { toCsv } from '#ui/commun/csv.ts';
+import { toCsv } from './csv.ts';
 import { exportName, toJson } from './json.ts';
 
 describe('toCsv', () => {
   it('commence par la marque UTF-8 et un en-tête', () => {
     expect(toCsv(unReport())).toMatch(/^\uFEFFGravité;Contrôle du portail;Demande;/);
   });
-  it('écrit une ligne par constat, terminées par CRLF', () => {
+  it('écrit le verdict, puis une ligne par constat, terminées par CRLF', () => {
     const csv = toCsv(unReport({ constats: [unConstat(), unConstat()] }));
-    expect(csv.split('\r\n')).toHaveLength(4);
+    expect(csv.split('\r\n')).toHaveLength(5);
+    expect(csv.split('\r\n')[1]).toMatch(/^Accepté;Verdict;.*;Le portail accepterait ce fichier;/);
+  });
+  it('nomme les réserves du verdict et comment les lever (S0:54)', () => {
+    const lignes = toCsv(
+      unReport({
+        verdict: 'sous-reserve',
+        reserves: [
+          {
+            controle: 'avance-decidee-et-payee',
+            point: 'l’avance de chaque dossier',
+            quoiFaire: 'choisissez un fournisseur fictif',
+          },
+        ],
+      }),
+    ).split('\r\n');
+    expect(lignes[1]).toContain('Sous réserve;Verdict;');
+    expect(lignes[1]).toMatch(/1\spoint que seul le portail connaît/);
+    expect(lignes[2]).toMatch(
+      /^Sous réserve;Ce que seul le portail connaît;.*;l’avance de chaque dossier;;choisissez un fournisseur fictif;/,
+    );
+  });
+  it('ne dit pas « accepté » d’un fichier qui n’est pas celui des choix (S0:15)', () => {
+    const csv = toCsv(unReport({ verdict: 'discordant' }));
+    expect(csv).toContain('Discordant;Verdict;');
+    expect(csv).toContain('Ce fichier n’est pas celui que vos choix annoncent');
   });
   it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx'])('neutralise la cellule « %s »', (valeur) => {
     const csv = toCsv(unReport({ constats: [unConstat({ valeur })] }));

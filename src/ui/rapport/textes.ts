@@ -2,6 +2,7 @@ import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Finding, Report, Verdict } from '#domain/report.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
+import { VERDICTS } from '#ui/commun/gravites.ts';
 
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
 export const RESULTAT = {
@@ -118,6 +119,11 @@ export function isIndetermine(report: Report): boolean {
   return report.verdict === 'non-conforme' && listErreurs(report).length === 0;
 }
 
+/** The verdict in one or two words. */
+export function nameVerdict(report: Report): string {
+  return isIndetermine(report) ? RESULTAT.nonControle : VERDICTS[report.verdict];
+}
+
 /** What the portal would say of the form of the file. */
 export function listErreurs({ constats }: Report): readonly Finding[] {
   return constats.filter(
@@ -223,6 +229,8 @@ export const SOURCE = {
 export const EXPORTS = {
   titre: 'Garder une trace',
   csv: 'Tableau (CSV)',
+  /** In the place of a control, in the table. */
+  verdict: 'Verdict',
   json: 'Données (JSON)',
   imprimer: 'Imprimer ou PDF',
 } as const;
