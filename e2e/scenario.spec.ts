@@ -66,6 +66,18 @@ for (const { id, titre, etapes, fin } of [
     etapes: 10,
     fin: 'FINMDV014001M1 : Décidée',
   },
+  {
+    id: 'avance-payee',
+    titre: 'Une avance, du JSON au paiement',
+    etapes: 9,
+    fin: 'FINMDV013001M0 : Décidée',
+  },
+  {
+    id: 'bon-de-commande-errone',
+    titre: 'Un JSON erroné, puis un bon de commande erroné',
+    etapes: 9,
+    fin: 'FINMDV013001M0 : Décidée',
+  },
 ]) {
   test(`a story on a presumed form goes to its end: ${id}`, async ({ page }) => {
     await openScenario(page, id, titre);

@@ -30,7 +30,7 @@ export const LGC_VAGUE_2: Jeu = {
   id: 'lgc-va2',
   titre: 'Éditeur fictif LGC (médecins de ville, vague 2)',
   description:
-    'Enrôlé, cinq PV pilotes et supports de formation validés, dix-huit avances dans tous les statuts et quatre soldes dont un payé, au 23/03/2026. La structure de ses fichiers est présumée.',
+    'Enrôlé, cinq PV pilotes et supports de formation validés, dix-huit avances (en cours, à modifier, en attente de pièces, payées) et quatre soldes dont un payé, au 23/03/2026. La structure de ses fichiers est présumée.',
   siret: LGC.siret,
   *etapes() {
     yield regleHorloge('2025-10-20T09:30');

@@ -35,7 +35,7 @@ export const MEDICO_SOCIAL: Jeu = {
   id: 'medico-social',
   titre: 'Éditeur fictif DUI (médico-social, MS1)',
   description:
-    'Enrôlé, seize avances déposées avant le 28/02/2024, dans tous les statuts, et quatre soldes dont un payé, au 18/11/2024 : la fenêtre des soldes ferme le 19/12/2024. La structure de ses fichiers est présumée.',
+    'Enrôlé, seize avances déposées avant le 28/02/2024 (en cours, à modifier, en attente de pièces, payées) et quatre soldes dont un payé, au 18/11/2024 : la fenêtre des soldes ferme le 19/12/2024. La structure de ses fichiers est présumée.',
   siret: DUI.siret,
   *etapes() {
     yield regleHorloge('2023-11-06T09:00');
