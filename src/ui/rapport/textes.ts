@@ -33,6 +33,8 @@ export const FICHE = {
   encodage: 'Encodage',
   formulaire: 'Formulaire',
   formulaireInconnu: 'non reconnu',
+  /** A choice told one half of it. */
+  formulaireComplete: 'selon vos choix, complétés d’après le contenu',
   formulaireMode: {
     choisi: 'selon vos choix',
     reconnu: 'deviné d’après le contenu',
