@@ -15,10 +15,10 @@ import { expect, test } from './test.ts';
 test.setTimeout(120_000);
 
 const SIRET = '00000001800010';
-const LGC: Solution = { siret: SIRET, numeroAns: 'MLP525OFF1', sons: 'MDV-LGC-Va1' };
+const LGC: Solution = { siret: SIRET, numeroAns: 'mlp525off1', sons: 'MDV-LGC-Va1' };
 const RIS: Solution = { siret: SIRET, numeroAns: 'CVA2RIS001', sons: 'IMG-RIS-Va2' };
 const DUI: Solution = { siret: SIRET, numeroAns: 'FICTIFDUI1', sons: 'MS1-DUI-Va1' };
-const SAS: Solution = { siret: SIRET, numeroAns: 'PBRSAS0012', sons: 'SAS-SAS-Va1' };
+const SAS: Solution = { siret: SIRET, numeroAns: 'pbrSAS0012', sons: 'SAS-SAS-Va1' };
 
 interface Parcours {
   readonly nom: string;

@@ -22,6 +22,18 @@ export function readEnrolement(
   return duSons.some(({ statut }) => statut === 'en-cours') ? 'en-cours' : 'rejete';
 }
 
+/**
+ * True when nothing of this numéro ANS can be deposited yet: « simuler l’import d’un JSON des demandes d’avance et de
+ * solde » (webinaire vague 2) is open all the same, and what a deposit requires beside the file is for later.
+ */
+export function isAnticipe(portail: ContextePortail, numeroAns: string, sons: SonsId): boolean {
+  return readEnrolement(portail, numeroAns, sons) === 'anticipe';
+}
+
+/** Why a condition of the deposit is not checked then. */
+export const REQUIS_AU_DEPOT =
+  'L’enrôlement est anticipé : le simulateur est ouvert, le dépôt ne l’est pas encore. Ce que le dépôt d’un solde requiert sera vérifié une fois l’enrôlement finalisé.';
+
 /** Follows « l’enrôlement … » in a sentence. */
 export const ENROLEMENT_TEXTE: Readonly<Record<EtatEnrolement, string>> = {
   definitif: 'est définitif et validé',

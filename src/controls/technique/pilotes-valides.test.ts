@@ -45,4 +45,18 @@ testControl(pilotesValides, {
       signaux: [{ chemin: '', args: { requis: 1, valides: 0 } }],
     },
   ],
+  indetermines: [
+    {
+      nom: 'sous un enrôlement anticipé, qui ouvre la simulation des soldes (S4:701)',
+      formulaire: 'img-ris-va2.solde',
+      portail: unContextePortail({
+        ...avecPilotes(0),
+        enrolements: unContextePortail().enrolements.map((enrolement) => ({
+          ...enrolement,
+          mode: 'anticipe',
+        })),
+      }),
+      raison: /anticipé/,
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
+import { isAnticipe, REQUIS_AU_DEPOT } from '../support/enrolement.ts';
 import { SOLDES_AVEC_PILOTES } from '../support/formulaires.ts';
 
 /** How many: `Sons.pilotes`. Nothing is said of a lone file. */
@@ -24,12 +25,17 @@ export const pilotesValides = defineControl({
     },
   ],
   concerne: SOLDES_AVEC_PILOTES,
+  reserve: {
+    point: 'les pilotes, que le dépôt du solde requiert',
+    quoiFaire: 'finalisez l’enrôlement',
+  },
   niveau: 'fichier',
   message: 'Le dépôt du solde requiert {requis} {quoi} : {valides} validé(s) à ce jour.',
   explication:
     'Ouvrez « Pilotes » sur le portail, déposez ce qui manque et attendez sa validation par l’ASP, puis simulez de nouveau.',
-  check: ({ sons, portail }) => {
+  check: ({ sons, numeroAns, portail }) => {
     if (!portail || !sons.pilotes) return CONFORME;
+    if (isAnticipe(portail, numeroAns, sons.id)) return { indetermine: REQUIS_AU_DEPOT };
     const { pvValides = 0, supportsValides = 0 } = portail.sons.get(sons.id) ?? {};
     const { pv, supportFormation } = sons.pilotes;
     const signaux: Signal[] = [];

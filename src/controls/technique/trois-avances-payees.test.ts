@@ -52,4 +52,18 @@ testControl(troisAvancesPayees, {
       signaux: [{ chemin: '', args: { nombre: 0 } }],
     },
   ],
+  indetermines: [
+    {
+      nom: 'sous un enrôlement anticipé, qui ouvre la simulation des soldes (S4:701)',
+      formulaire: 'img-ris-va2.solde',
+      portail: unContextePortail({
+        ...avecAvancesPayees(0),
+        enrolements: unContextePortail().enrolements.map((enrolement) => ({
+          ...enrolement,
+          mode: 'anticipe',
+        })),
+      }),
+      raison: /anticipé/,
+    },
+  ],
 });

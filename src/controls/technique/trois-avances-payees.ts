@@ -1,5 +1,6 @@
 import { CONFORME, defineControl } from '../control.ts';
 import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
+import { isAnticipe, REQUIS_AU_DEPOT } from '../support/enrolement.ts';
 
 /** Nothing is said of a lone file. The guide excepts the DRIMbox from the pilotes only; the profil of the portal may read it otherwise. */
 export const troisAvancesPayees = defineControl({
@@ -16,14 +17,19 @@ export const troisAvancesPayees = defineControl({
     },
   ],
   concerne: ['img-ris-va2.solde', 'img-db-va2.solde'],
+  reserve: {
+    point: 'les trois avances payées, que le dépôt du solde requiert',
+    quoiFaire: 'finalisez l’enrôlement',
+  },
   niveau: 'fichier',
   message:
     'Le dépôt du solde requiert au moins {requises} demandes d’avance décidées, avec paiement effectué ou OR émis : vous en avez {nombre}.',
   explication:
     'La règle compte toutes vos avances de ce SONS, pas seulement celles du fichier. Attendez que {requises} avances soient « Décidée » et « Paiement effectué » ou « OR émis », puis simulez de nouveau.',
-  check: ({ sons: { id, avancesPayees }, portail }) => {
+  check: ({ sons: { id, avancesPayees }, numeroAns, portail }) => {
     if (!portail || !avancesPayees) return CONFORME;
     if (avancesPayees.selonProfil && portail.profil.avancesDrimbox === 'aucune') return CONFORME;
+    if (isAnticipe(portail, numeroAns, id)) return { indetermine: REQUIS_AU_DEPOT };
     const nombre = portail.sons.get(id)?.avancesPayees ?? 0;
     const { nombre: requises } = avancesPayees;
     return nombre >= requises ? CONFORME : [{ chemin: '', args: { nombre, requises } }];
