@@ -87,11 +87,19 @@ export const AIDE: readonly Section[] = [
   },
   {
     id: 'verdicts',
-    titre: 'Les quatre verdicts d’un JSON',
+    titre: 'Les verdicts d’un JSON',
     definitions: [
       [
         'Accepté',
         'Aucun contrôle documenté n’est en défaut. Il peut rester des avertissements : lisez-les, l’instruction est plus exigeante que la simulation.',
+      ],
+      [
+        'Sous réserve',
+        'Rien à corriger, mais un point au moins n’a pas pu être vérifié : l’état de l’avance, le taux, la base des ES éligibles, la structure. Chacun est nommé, avec ce qui le ferait vérifier.',
+      ],
+      [
+        'Discordant',
+        'Le fichier n’est pas celui que vos choix annoncent (type, numéro ANS, SIRET du fournisseur). Aucun texte ne dit ce que le portail répond ; ici, rien n’en est importé.',
       ],
       [
         'Rejeté',
@@ -125,7 +133,7 @@ export const AIDE: readonly Section[] = [
     titre: 'Ce que le simulateur ne peut pas savoir',
     points: [
       'L’état de vos vrais dossiers : avance décidée, payée, import incomplet qui bloque un solde. L’espace fournisseur n’en joue qu’une copie, que vous composez.',
-      'La base des établissements éligibles, que le portail reprend : un bénéficiaire absent y est rejeté.',
+      'La base des ES éligibles, que le portail reprend : un bénéficiaire absent y est rejeté. Vous pouvez l’apporter, sous « Formulaires » : elle est alors consultée.',
       'Si un bénéficiaire est déjà financé par une autre demande, la vôtre ou celle d’un autre fournisseur.',
       'Le contenu des pièces jointes : signatures, mentions, montants, dates. Le portail n’a pas non plus de simulateur pour elles.',
       'Les règles que l’ASP n’a pas publiées, et ce qu’elle changera demain.',
