@@ -127,6 +127,8 @@ test('F8 and Maj+F8 walk through the findings and mark their place in the file',
 
 test('the choice of the screen is compared with the file, as on the portal', async ({ page }) => {
   await drop(page, readFileSync(`${EXEMPLES}mdv-lgc-va1.avance.ht.json`));
+  // What is chosen before the simulation begins counts for it.
+  await expect(verdict(page)).toBeVisible();
   await page.getByLabel('Type de demande').selectOption('Avance');
   await page.getByLabel('Taux de TVA').selectOption('20\u00a0%');
   await expect(page.getByText('Vous avez changé les réglages')).toBeVisible();

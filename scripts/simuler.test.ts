@@ -103,6 +103,13 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await simuler('--tva', '0', HT)).lines[0]?.verdict).toBe('valide');
   });
 
+  test('a file of another sort than what is chosen is discordant, and fails (S0:15, S1:153)', async () => {
+    const { code, lines } = await simuler('--type', 'avance', DB);
+    expect([code, lines[0]?.verdict]).toEqual([1, 'discordant']);
+    const autre = await simuler('--numero-ans', 'CVA2DBX999', DB);
+    expect([autre.code, autre.lines[0]?.verdict]).toEqual([1, 'discordant']);
+  });
+
   test('writes the return files into a folder that it makes', async () => {
     const out = join(folder, 'nouveau', 'retour');
     const { code } = await simuler('--retour', out, DB);

@@ -5,6 +5,8 @@ describe('arguments', () => {
   test('none but files', () => {
     expect(parseArguments(['a.json', 'b.json'])).toEqual({
       formulaire: null,
+      type: null,
+      numeroAns: null,
       tauxTva: null,
       maintenant: null,
       retour: null,
@@ -19,6 +21,8 @@ describe('arguments', () => {
     const args = ['a.json', '--tva', '8,5', '--retour=r', '--formulaire', 'img-db-va2.solde'];
     expect(parseArguments([...args, '--maintenant', '2026-03-23T10:00:30'])).toEqual({
       formulaire: 'img-db-va2.solde',
+      type: null,
+      numeroAns: null,
       tauxTva: '8.5',
       maintenant: '2026-03-23T10:00',
       retour: 'r',
@@ -27,6 +31,13 @@ describe('arguments', () => {
       inspecter: false,
       fichiers: ['a.json'],
     });
+  });
+
+  test('what would be chosen on the screen', () => {
+    expect(
+      parseArguments(['--type', 'solde', '--numero-ans', 'CVA2DBX012', 'a.json']),
+    ).toMatchObject({ type: 'solde', numeroAns: 'CVA2DBX012' });
+    expect(() => parseArguments(['--type', 'Solde', 'a.json'])).toThrow(Misuse);
   });
 
   test('several zips', () => {

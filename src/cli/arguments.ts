@@ -1,10 +1,12 @@
-import { TAUX_TVA } from '#domain/mots/demandes.ts';
+import { TAUX_TVA, TYPES_DEMANDE } from '#domain/mots/demandes.ts';
 import { parseArgs } from 'node:util';
-import type { HeureDeParis, TauxTva } from '#domain/vocabulaire.ts';
+import type { HeureDeParis, TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
 
 export interface CliArguments {
   readonly formulaire: FormulaireId | null;
+  readonly type: TypeDemande | null;
+  readonly numeroAns: string | null;
   readonly tauxTva: TauxTva | null;
   /** null = now. */
   readonly maintenant: HeureDeParis | null;
@@ -22,10 +24,11 @@ export interface CliArguments {
 /** Bad use of the command, told to the user in one French sentence. */
 export class Misuse extends Error {}
 
-export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--modele M.json]… [--zip A.zip]… FICHIER…
+export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--type avance|solde] [--numero-ans N] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--modele M.json]… [--zip A.zip]… FICHIER…
         npm run --silent simuler -- --inspecter A.zip B.zip…
 Formulaires : ${FORMULAIRE_IDS.join(', ')}
 --modele : un modèle de référence exporté par le simulateur, un au plus par formulaire.
+--type, --numero-ans et --tva : ce que vous choisiriez à l’écran ; un fichier d’une autre sorte est « discordant ».
 --maintenant est une heure de Paris ; sans elle, l’heure réelle.
 Une ligne JSON par fichier ; code de sortie 0 si aucun n’a d’erreur (verdict « valide » ou « sous-reserve »), 1 sinon, 2 si l’appel est incorrect, 3 si un fichier n’a pas pu être lu.`;
 
@@ -40,6 +43,8 @@ export function parseArguments(args: readonly string[]): CliArguments {
   }
   return {
     formulaire: choose(values.formulaire, FORMULAIRE_IDS, '--formulaire'),
+    type: choose(values.type, TYPES_DEMANDE, '--type'),
+    numeroAns: values['numero-ans'] ?? null,
     tauxTva: choose(values.tva?.replace(',', '.'), TAUX_TVA, '--tva'),
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
     retour: values.retour ?? null,
@@ -57,6 +62,8 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         formulaire: { type: 'string' },
+        type: { type: 'string' },
+        'numero-ans': { type: 'string' },
         tva: { type: 'string' },
         maintenant: { type: 'string' },
         retour: { type: 'string' },

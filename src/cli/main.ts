@@ -39,12 +39,12 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
 
 /** True when every file is valid, and its zips break no documented rule. */
 async function simulateAll(parsed: CliArguments): Promise<boolean> {
-  const { fichiers, formulaire, tauxTva, maintenant, retour } = parsed;
+  const { fichiers, formulaire, type, numeroAns, tauxTva, maintenant, retour } = parsed;
   const now = maintenant ?? readClock();
   const modeles = await readModeles(parsed.modeles);
   let allValid = true;
   for (const path of fichiers) {
-    const choix = { ...AUCUN_CHOIX, formulaire, tauxTva };
+    const choix = { ...AUCUN_CHOIX, formulaire, type, numeroAns, tauxTva };
     const fichier = await open(path);
     const result = await simulate({ fichier, choix, maintenant: now, modeles });
     if (!result.ok) throw new Unreadable(`${path} : lecture impossible (${result.failure.type}).`);
