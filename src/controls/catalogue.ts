@@ -39,6 +39,6 @@ export function describeControl(control: Control): ControleInfo {
     sources: control.sources ?? [],
     presume: control.presume ?? null,
     discordance: control.discordance ?? false,
-    rejetteALImport: control.rejetteALImport ?? false,
+    rejetteALImport: control.rejetALImport !== undefined,
   };
 }

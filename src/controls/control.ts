@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/sources.ts';
-import type { Args, Choix, Phase, Severite, Voix } from '#domain/report.ts';
+import type { Args, Choix, Phase, Reserve, Severite, Voix } from '#domain/report.ts';
 import type { HeureDeParis, ProfilZip } from '#domain/vocabulaire.ts';
 import type { Demande } from '#domain/projection/vue.ts';
 import type { Formulaire, FormulaireId } from '#domain/formulaires.ts';
@@ -70,6 +70,9 @@ export interface SignalPiece {
 
 type CheckPiece<Sujet> = (sujet: Sujet, contexte: ContextePieces) => readonly SignalPiece[];
 
+/** French, without capital or full stop. */
+type MotsDeReserve = Pick<Reserve, 'point' | 'quoiFaire'>;
+
 interface ControlBase<Id extends string> {
   /** What must hold, kebab-case ASCII French; equals the file name; never reused. */
   readonly id: Id;
@@ -86,10 +89,10 @@ interface ControlBase<Id extends string> {
   readonly discordance?: true;
   /** Said on the import screen itself, before the lines are treated: no return file. */
   readonly surEcran?: true;
-  /** The real import rejects the demandes of which it speaks; the simulation only warns. */
-  readonly rejetteALImport?: true;
   /** When it cannot decide, the verdict is given under this reserve: what only the portal knows, and how to let us check. */
-  readonly reserve?: { readonly point: string; readonly quoiFaire: string };
+  readonly reserve?: MotsDeReserve;
+  /** The real import rejects the demandes of which it speaks; the simulation warns, and its verdict has this reserve. */
+  readonly rejetALImport?: MotsDeReserve;
 }
 
 /** A blocking control must be documented; a presumed one gives its reason and never blocks. */

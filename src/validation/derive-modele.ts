@@ -2,7 +2,7 @@ import { deriveModele, noeudOfDocument, type DocumentModele } from '#domain/mode
 import type { NoeudModele } from '#domain/modele/modele.ts';
 import type { Remarque } from '#domain/modele/remarques.ts';
 import type { Failure, Finding } from '#domain/report.ts';
-import { severityOf } from './judge.ts';
+import { isBlocking } from './judge.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';
@@ -94,7 +94,7 @@ const REPETEE = 'Une balise y est écrite deux fois au même endroit : laquelle 
 function wordAll({ texte, document, constats }: Reading): readonly Finding[] {
   const places = { texte, lines: createLineMap(texte), index: document?.index ?? null };
   return constats
-    .filter((raw) => severityOf(raw) === 'bloquant')
+    .filter(isBlocking)
     .map((raw) => wordFinding(raw, places, { verdict: 'illisible', ecran: false }));
 }
 

@@ -110,7 +110,7 @@ export function severityOf(raw: RawFinding) {
   return raw.severite ?? controlById(raw.controle).severite;
 }
 
-function isBlocking(raw: RawFinding): boolean {
+export function isBlocking(raw: RawFinding): boolean {
   return severityOf(raw) === 'bloquant';
 }
 

@@ -12,7 +12,7 @@ import { controlById, describeControl, type ControleId } from '#controls/catalog
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { prepareDepot } from './depot.ts';
-import { judge, NOTHING_JUDGED, severityOf, type Judgement } from './judge.ts';
+import { isBlocking, judge, NOTHING_JUDGED, severityOf, type Judgement } from './judge.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';
@@ -55,7 +55,8 @@ function writeReport(
   sha256: string | null,
 ): Report {
   const raws = [...reading.constats, ...judgement.constats];
-  const verdict = decide(raws);
+  const reserves = listReserves(raws);
+  const verdict = decide(raws, reserves);
   const ecran = raws.find((raw) => isBlocking(raw) && controlById(raw.controle).surEcran);
   const places: Places = {
     texte: reading.texte,
@@ -77,13 +78,13 @@ function writeReport(
     constats,
     controles: describeSpeakers(constats),
     verdict,
-    reserves: verdict === 'sous-reserve' ? listReserves(raws) : [],
+    reserves: verdict === 'sous-reserve' ? reserves : [],
     messageEcran: verdict === 'rejete' && ecran ? controlById(ecran.controle).message : null,
     retour: ecran ? null : writeReturnFile(fichier.name, reading, judgement, constats, verdict),
   };
 }
 
-function decide(raws: readonly RawFinding[]): Verdict {
+function decide(raws: readonly RawFinding[], reserves: readonly Reserve[]): Verdict {
   const blocked = new Set(
     raws.filter(isBlocking).map(({ controle }) => controlById(controle).phase),
   );
@@ -91,27 +92,19 @@ function decide(raws: readonly RawFinding[]): Verdict {
   if (blocked.has('format')) return 'non-conforme';
   if (blocked.has('technique')) return 'rejete';
   if (raws.some(({ controle }) => controlById(controle).discordance)) return 'discordant';
-  return listReserves(raws).length > 0 ? 'sous-reserve' : 'valide';
-}
-
-function isBlocking(raw: RawFinding): boolean {
-  return severityOf(raw) === 'bloquant';
+  return reserves.length > 0 ? 'sous-reserve' : 'valide';
 }
 
 /** What could not be checked and that the portal checks, and what only its import rejects, once each. */
 function listReserves(raws: readonly RawFinding[]): readonly Reserve[] {
-  const reserves = raws.flatMap((raw) => {
-    const { id, reserve, rejetteALImport } = controlById(raw.controle);
-    if (reserve && severityOf(raw) === 'indetermine') return [{ controle: id, ...reserve }];
-    return rejetteALImport ? [{ controle: id, ...REJET_A_L_IMPORT }] : [];
-  });
-  return [...new Map(reserves.map((reserve) => [reserve.controle, reserve])).values()];
+  const reserves = new Map<string, Reserve>();
+  for (const raw of raws) {
+    const { id, reserve, rejetALImport } = controlById(raw.controle);
+    const mots = severityOf(raw) === 'indetermine' ? reserve : rejetALImport;
+    if (mots) reserves.set(id, { controle: id, ...mots });
+  }
+  return [...reserves.values()];
 }
-
-const REJET_A_L_IMPORT = {
-  point: 'des établissements absents de votre base, dont l’import rejetterait les demandes',
-  quoiFaire: 'voyez les avertissements',
-} as const;
 
 /** The portal gives a return file once the format control has passed. */
 function writeReturnFile(

@@ -1,7 +1,12 @@
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { addDays, parseDate, parseIso, toIso, toJjMmAaaa } from '#domain/dates.ts';
-import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulaires.ts';
+import {
+  FORMULAIRE_IDS,
+  FORMULAIRES,
+  formulaireOf,
+  type FormulaireId,
+} from '#domain/formulaires.ts';
 import { rejouer } from '#domain/portail/appliquer.ts';
 import { lastAvenant } from '#domain/portail/avenants.ts';
 import { findContradiction } from '#domain/portail/contradictions.ts';
@@ -29,16 +34,16 @@ import { inspectZips } from './inspect-zips.ts';
 
 /** Each SONS plays its avance, then the solde of it: all the forms, each to the end of its payment. */
 it.each(SONS_IDS)('%s joue toute l’histoire, de l’enrôlement au solde payé', async (sons) => {
-  const vie = enrole(sons, formulaireDe(sons, 'avance'));
+  const vie = enrole(sons, formulaireOf(sons, 'avance'));
   const { portail } = vie;
-  const numeroASP = await depose(vie, formulaireDe(sons, 'avance'), null);
+  const numeroASP = await depose(vie, formulaireOf(sons, 'avance'), null);
   instruct(vie, numeroASP);
   const payee = { statut: 'decidee', paiement: 'effectue' };
   expect(lastAvenant(unDossier(portail, numeroASP))).toMatchObject({ type: 'avance', ...payee });
 
   portail.maintenant = momentOf(SONS[sons].solde, later(portail.maintenant));
   prepareSolde(vie);
-  expect(await depose(vie, formulaireDe(sons, 'solde'), numeroASP)).toBe(numeroASP);
+  expect(await depose(vie, formulaireOf(sons, 'solde'), numeroASP)).toBe(numeroASP);
   portail.play({
     type: 'instruireDemande',
     numeroASP,
@@ -54,8 +59,8 @@ it.each(SONS_IDS)('%s joue toute l’histoire, de l’enrôlement au solde payé
 
 it('chaque formulaire a sa vie', () => {
   const joues = SONS_IDS.flatMap((sons) => [
-    formulaireDe(sons, 'avance'),
-    formulaireDe(sons, 'solde'),
+    formulaireOf(sons, 'avance'),
+    formulaireOf(sons, 'solde'),
   ]);
   expect(new Set(joues)).toEqual(new Set(FORMULAIRE_IDS));
 });
@@ -65,14 +70,6 @@ interface Vie {
   readonly sons: SonsId;
   readonly siret: string;
   readonly numeroAns: string;
-}
-
-function formulaireDe(sons: SonsId, type: 'avance' | 'solde'): FormulaireId {
-  const trouve = FORMULAIRE_IDS.find(
-    (id) => FORMULAIRES[id].sons === sons && FORMULAIRES[id].type === type,
-  );
-  if (trouve === undefined) throw new Error(`No ${type} for ${sons}`);
-  return trouve;
 }
 
 /** A portal whose fournisseur is the one of the example, with its enrôlement validated. */

@@ -17,7 +17,10 @@ export const beneficiaireDansLaBase = defineControl({
     },
   ],
   concerne: VAGUE_2,
-  rejetteALImport: true,
+  rejetALImport: {
+    point: 'des établissements absents de votre base, dont l’import rejetterait les demandes',
+    quoiFaire: 'voyez les avertissements',
+  },
   reserve: {
     point: 'la présence de chaque établissement dans la base des ES éligibles',
     quoiFaire: 'apportez la base',
