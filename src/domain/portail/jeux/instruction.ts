@@ -24,6 +24,22 @@ export function* decideEtPaie(dossiers: readonly Dossier[]): Etapes {
   }
 }
 
+/** A solde paid, one to modify, one that lacks a piece; an avance decided, one to modify, one that lacks a piece. */
+export function* instruitDiversement(
+  [paye, aModifier, incomplet]: readonly Dossier[],
+  [decidee, avanceAModifier, sansPiece]: readonly Dossier[],
+): Etapes {
+  if (paye) yield* decideEtPaie([paye]);
+  if (aModifier) yield instruit(aModifier, 'a-modifier', MONTANT_DIFFERENT);
+  if (incomplet) yield instruit(incomplet, 'en-attente-pieces', 'La VA n’est pas signée.');
+  if (decidee) yield instruit(decidee, 'decidee');
+  if (avanceAModifier) yield instruit(avanceAModifier, 'a-modifier', MONTANT_DIFFERENT);
+  if (sansPiece)
+    yield instruit(sansPiece, 'en-attente-pieces', 'Le bon de commande n’est pas signé.');
+}
+
+const MONTANT_DIFFERENT = 'Le montant ne correspond pas à la pièce jointe.';
+
 /** In the order of their deposit. */
 export function dossiersDe({ dossiers }: EtatPortail, siret: string): readonly Dossier[] {
   return [...dossiers.values()].filter((dossier) => dossier.siret === siret);

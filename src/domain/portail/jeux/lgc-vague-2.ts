@@ -12,7 +12,7 @@ import {
 import { importDAvancesVague2 } from './avances-lgc.ts';
 import { unEtablissement, unMedecin } from './beneficiaires-fictifs.ts';
 import { fournisseurFictif } from './fournisseurs.ts';
-import { decideEtPaie, dossiersDe, instruit } from './instruction.ts';
+import { decideEtPaie, dossiersDe, instruitDiversement } from './instruction.ts';
 import type { Etapes, Jeu } from './jeu.ts';
 import { importDeSoldes } from './soldes.ts';
 
@@ -55,7 +55,8 @@ export const LGC_VAGUE_2: Jeu = {
       recentes,
       importDAvancesVague2(LGC, 'MDV-LGC-Va2-avances-2', recentes, PREMIER + 12, 6),
     );
-    yield* instruitLeReste(soldes);
+    const etat = yield regleHorloge('2026-03-16T09:00');
+    yield* instruitDiversement(soldes, dossiersDe(etat, LGC.siret).slice(9));
     yield regleHorloge('2026-03-23T10:00');
   },
 };
@@ -67,21 +68,6 @@ function* deposePilotes(): Etapes {
   }
   yield* deposeSupport(LGC, 'supports-de-formation.pdf');
 }
-
-/** A solde paid, one to modify, one that lacks a piece; the avances stand in each status. */
-function* instruitLeReste([paye, aModifier, incomplet]: readonly Dossier[]): Etapes {
-  const etat = yield regleHorloge('2026-03-16T09:00');
-  const [decidee, avanceAModifier, sansPiece] = dossiersDe(etat, LGC.siret).slice(9);
-  if (paye) yield* decideEtPaie([paye]);
-  if (aModifier) yield instruit(aModifier, 'a-modifier', MONTANT_DIFFERENT);
-  if (incomplet) yield instruit(incomplet, 'en-attente-pieces', 'La VA n’est pas signée.');
-  if (decidee) yield instruit(decidee, 'decidee');
-  if (avanceAModifier) yield instruit(avanceAModifier, 'a-modifier', MONTANT_DIFFERENT);
-  if (sansPiece) yield instruit(sansPiece, 'en-attente-pieces', BDC_NON_SIGNE);
-}
-
-const MONTANT_DIFFERENT = 'Le montant ne correspond pas à la pièce jointe.';
-const BDC_NON_SIGNE = 'Le bon de commande n’est pas signé.';
 
 /** An avance of the LGC gives no SIREN, its presumed solde does. */
 function avecSiren({ numeroASP, avenants }: Dossier) {

@@ -1,11 +1,10 @@
 import type { HeureDeParis } from '../../vocabulaire.ts';
-import type { Dossier } from '../dossier.ts';
 import { depose, enrole, etape, regleHorloge, type ImportFictif, type Solution } from './actes.ts';
 import { importDAvancesSelon, type ModeleAvances } from './avances-du-guichet.ts';
 import { unEtablissement } from './beneficiaires-fictifs.ts';
 import { fournisseurFictif } from './fournisseurs.ts';
-import { decideEtPaie, dossiersDe, instruit } from './instruction.ts';
-import type { Etapes, Jeu } from './jeu.ts';
+import { decideEtPaie, dossiersDe, instruitDiversement } from './instruction.ts';
+import type { Jeu } from './jeu.ts';
 import { importDeSoldesMedicoSocial } from './soldes-medico-social.ts';
 
 const DUI: Solution = {
@@ -54,7 +53,9 @@ export const MEDICO_SOCIAL: Jeu = {
       octobre,
       importDeSoldesMedicoSocial(DUI, 'MS1-DUI-soldes-1', octobre, soldes, SCENARIO),
     );
-    yield* instruitLeReste(soldes);
+    // An avance that was deposited in time is still instructed, and modified, after 28/02/2024.
+    const etat = yield regleHorloge('2024-11-12T09:00');
+    yield* instruitDiversement(soldes, dossiersDe(etat, DUI.siret).slice(10));
     yield regleHorloge('2024-11-18T10:00');
   },
 };
@@ -62,18 +63,3 @@ export const MEDICO_SOCIAL: Jeu = {
 function avances(nom: string, heure: HeureDeParis, premier: number, nombre: number): ImportFictif {
   return importDAvancesSelon(AVANCES, nom, heure, premier, nombre);
 }
-
-/** An avance that was deposited in time is still instructed, and modified, after 28/02/2024. */
-function* instruitLeReste([paye, aModifier, incomplet]: readonly Dossier[]): Etapes {
-  const etat = yield regleHorloge('2024-11-12T09:00');
-  const [decidee, avanceAModifier, sansPiece] = dossiersDe(etat, DUI.siret).slice(10);
-  if (paye) yield* decideEtPaie([paye]);
-  if (aModifier) yield instruit(aModifier, 'a-modifier', MONTANT_DIFFERENT);
-  if (incomplet) yield instruit(incomplet, 'en-attente-pieces', 'La VA n’est pas signée.');
-  if (decidee) yield instruit(decidee, 'decidee');
-  if (avanceAModifier) yield instruit(avanceAModifier, 'a-modifier', MONTANT_DIFFERENT);
-  if (sansPiece) yield instruit(sansPiece, 'en-attente-pieces', BDC_NON_SIGNE);
-}
-
-const MONTANT_DIFFERENT = 'Le montant ne correspond pas à la pièce jointe.';
-const BDC_NON_SIGNE = 'Le bon de commande n’est pas signé.';
