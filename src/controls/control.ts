@@ -25,7 +25,10 @@ export interface Signal {
 }
 
 /** `[]` = satisfied; signals = not satisfied; `indetermine` = the control cannot decide and says why. */
-export type Outcome = readonly Signal[] | { readonly indetermine: string };
+export type Outcome =
+  | readonly Signal[]
+  /** `quoiFaire` takes the place of that of the control's reserve. */
+  | { readonly indetermine: string; readonly quoiFaire?: string };
 
 /** What the controls of one file may ask about. */
 export interface Contexte {

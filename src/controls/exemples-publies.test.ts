@@ -17,6 +17,9 @@ const ATTENDUS: Readonly<
 > = {
   'img-ris-va2.solde.json': {
     constats: [
+      'indetermine enrolement-valide',
+      'indetermine trois-avances-payees',
+      'indetermine pilotes-valides',
       'indetermine avance-decidee-et-payee',
       'indetermine montant-au-plus-celui-de-l-avance',
       'indetermine beneficiaire-deja-demande',
@@ -28,6 +31,8 @@ const ATTENDUS: Readonly<
   },
   'img-db-va2.solde.json': {
     constats: [
+      'indetermine enrolement-valide',
+      'indetermine trois-avances-payees',
       'indetermine avance-decidee-et-payee',
       'indetermine montant-au-plus-celui-de-l-avance',
       'indetermine beneficiaire-dans-la-base',

@@ -24,4 +24,6 @@ export interface RawFinding<Id extends string = ControleId> {
   readonly edit?: { readonly debut: number; readonly fin: number; readonly texte: string };
   /** Why the control cannot decide (severity `indetermine`). */
   readonly raison?: string;
+  /** What would let it decide, when it is not what its reserve says. */
+  readonly quoiFaire?: string;
 }

@@ -76,7 +76,7 @@ function runFichierControls<Id extends string>(
     if (!isFichierControl(control) || !isConcerned(control, contexte.formulaire.id)) continue;
     const outcome = checkFichier(control, contexte);
     if (isUndecided(outcome)) {
-      constats.push(toIndetermine(control, outcome.indetermine));
+      constats.push(toIndetermine(control, outcome));
       continue;
     }
     for (const signal of outcome) {
@@ -129,12 +129,18 @@ function toFailure(control: Control, cause: unknown): Error {
   return new Error(`Control « ${control.id} » failed`, { cause });
 }
 
-function isUndecided(outcome: Outcome): outcome is Exclude<Outcome, readonly Signal[]> {
+type Undecided = Exclude<Outcome, readonly Signal[]>;
+
+function isUndecided(outcome: Outcome): outcome is Undecided {
   return !Array.isArray(outcome);
 }
 
-function toIndetermine<Id extends string>(control: Control<Id>, raison: string): RawFinding<Id> {
-  return { controle: control.id, severite: 'indetermine', numLigne: null, chemin: '', raison };
+function toIndetermine<Id extends string>(
+  { id: controle }: Control<Id>,
+  { indetermine: raison, quoiFaire }: Undecided,
+): RawFinding<Id> {
+  const constat = { controle, numLigne: null, chemin: '', raison } as const;
+  return { ...constat, severite: 'indetermine', ...(quoiFaire === undefined ? {} : { quoiFaire }) };
 }
 
 function toConstat<Id extends string>(

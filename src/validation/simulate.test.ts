@@ -92,12 +92,14 @@ describe('what was chosen on the screen', () => {
     expect([depot, report.retour]).toEqual([null, null]);
   });
 
-  test('without the portal nor the rate, the verdict is under reserve, each point with its remedy (S0:54, S1:321)', async () => {
+  test('without the portal nor the rate, the verdict is under reserve, each point with its remedy (S0:19, S0:54, S1:321)', async () => {
     const solde = await simulateText(DB);
     expect(solde.verdict).toBe('sous-reserve');
-    expect(solde.reserves.map(({ controle }) => controle)).toEqual([
+    expect(solde.reserves.map(({ controle }) => controle).sort()).toEqual([
       'avance-decidee-et-payee',
       'beneficiaire-dans-la-base',
+      'enrolement-valide',
+      'trois-avances-payees',
     ]);
     const [, avance = ''] = EXEMPLES.filter((texte) => texte.includes('regimeTVA'));
     const { verdict, reserves } = await simulateText(avance);

@@ -101,7 +101,10 @@ function listReserves(raws: readonly RawFinding[]): readonly Reserve[] {
   for (const raw of raws) {
     const { id, reserve, rejetALImport } = controlById(raw.controle);
     const mots = severityOf(raw) === 'indetermine' ? reserve : rejetALImport;
-    if (mots) reserves.set(id, { controle: id, ...mots });
+    if (mots) {
+      const { point, quoiFaire } = mots;
+      reserves.set(id, { controle: id, point, quoiFaire: raw.quoiFaire ?? quoiFaire });
+    }
   }
   return [...reserves.values()];
 }

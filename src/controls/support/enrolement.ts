@@ -31,8 +31,20 @@ export function isAnticipe(portail: ContextePortail, numeroAns: string, sons: So
 }
 
 /** Why a condition of the deposit is not checked then. */
-export const REQUIS_AU_DEPOT =
-  'L’enrôlement est anticipé : le simulateur est ouvert, le dépôt ne l’est pas encore. Ce que le dépôt d’un solde requiert sera vérifié une fois l’enrôlement finalisé.';
+export const REQUIS_AU_DEPOT = {
+  indetermine:
+    'L’enrôlement est anticipé : le simulateur est ouvert, le dépôt ne l’est pas encore. Ce que le dépôt d’un solde requiert sera vérifié une fois l’enrôlement finalisé.',
+  quoiFaire: 'finalisez l’enrôlement',
+} as const;
+
+/** Why a condition of the fournisseur is not checked for a lone file. */
+export const SANS_FOURNISSEUR = {
+  indetermine:
+    'Ce contrôle dépend de ce que le portail sait du fournisseur, que ce simulateur ne connaît pas : choisissez un fournisseur fictif et simulez avec l’état de son portail.',
+} as const;
+
+/** Of the reserves that such a choice lifts. */
+export const CHOISIR_UN_FOURNISSEUR = 'choisissez un fournisseur fictif';
 
 /** Follows « l’enrôlement … » in a sentence. */
 export const ENROLEMENT_TEXTE: Readonly<Record<EtatEnrolement, string>> = {

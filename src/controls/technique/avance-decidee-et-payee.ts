@@ -1,4 +1,5 @@
 import { defineControl, type Signal } from '../control.ts';
+import { CHOISIR_UN_FOURNISSEUR } from '../support/enrolement.ts';
 import { SOLDES } from '../support/formulaires.ts';
 import { explainRefus } from '../support/obstacles.ts';
 
@@ -20,7 +21,7 @@ export const avanceDecideeEtPayee = defineControl({
   concerne: SOLDES,
   reserve: {
     point: 'l’avance de chaque dossier, qui doit être décidée et payée',
-    quoiFaire: 'choisissez un fournisseur fictif',
+    quoiFaire: CHOISIR_UN_FOURNISSEUR,
   },
   niveau: 'fichier',
   // Straight apostrophes, as the portal writes them.

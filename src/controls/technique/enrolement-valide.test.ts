@@ -24,7 +24,6 @@ testControl(enrolementValide, {
       formulaire: 'img-db-va2.solde',
       portail: unContextePortail({ enrolements: [{ ...ENROLEMENT, mode: 'anticipe' }] }),
     },
-    { nom: 'un fichier seul', formulaire: 'img-db-va2.solde' },
   ],
   nonConformes: [
     {
@@ -62,6 +61,13 @@ testControl(enrolementValide, {
       numeroAns: 'CVA2RIS001',
       portail: unContextePortail(),
       signaux: [{ chemin: '/numeroAns', args: { valeur: 'CVA2RIS001' } }],
+    },
+  ],
+  indetermines: [
+    {
+      nom: 'un fichier seul, dont le fournisseur est inconnu (S0:19)',
+      formulaire: 'img-db-va2.solde',
+      raison: /fournisseur/,
     },
   ],
 });

@@ -23,7 +23,6 @@ testControl(pilotesValides, {
       formulaire: 'mdv-lgc-va2.solde',
       portail: avecPilotes(5, 1, 'MDV-LGC-Va2'),
     },
-    { nom: 'un fichier seul', formulaire: 'img-ris-va2.solde' },
   ],
   nonConformes: [
     {
@@ -46,6 +45,11 @@ testControl(pilotesValides, {
     },
   ],
   indetermines: [
+    {
+      nom: 'un fichier seul, dont le fournisseur est inconnu (S0:19)',
+      formulaire: 'img-ris-va2.solde',
+      raison: /fournisseur/,
+    },
     {
       nom: 'sous un enrôlement anticipé, qui ouvre la simulation des soldes (S4:701)',
       formulaire: 'img-ris-va2.solde',

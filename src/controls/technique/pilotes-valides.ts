@@ -1,9 +1,14 @@
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
-import { isAnticipe, REQUIS_AU_DEPOT } from '../support/enrolement.ts';
+import {
+  CHOISIR_UN_FOURNISSEUR,
+  isAnticipe,
+  REQUIS_AU_DEPOT,
+  SANS_FOURNISSEUR,
+} from '../support/enrolement.ts';
 import { SOLDES_AVEC_PILOTES } from '../support/formulaires.ts';
 
-/** How many: `Sons.pilotes`. Nothing is said of a lone file. */
+/** How many: `Sons.pilotes`. */
 export const pilotesValides = defineControl({
   id: 'pilotes-valides',
   titre: 'Les pilotes sont déposés et validés',
@@ -27,15 +32,16 @@ export const pilotesValides = defineControl({
   concerne: SOLDES_AVEC_PILOTES,
   reserve: {
     point: 'les pilotes, que le dépôt du solde requiert',
-    quoiFaire: 'finalisez l’enrôlement',
+    quoiFaire: CHOISIR_UN_FOURNISSEUR,
   },
   niveau: 'fichier',
   message: 'Le dépôt du solde requiert {requis} {quoi} : {valides} validé(s) à ce jour.',
   explication:
     'Ouvrez « Pilotes » sur le portail, déposez ce qui manque et attendez sa validation par l’ASP, puis simulez de nouveau.',
   check: ({ sons, numeroAns, portail }) => {
-    if (!portail || !sons.pilotes) return CONFORME;
-    if (isAnticipe(portail, numeroAns, sons.id)) return { indetermine: REQUIS_AU_DEPOT };
+    if (!sons.pilotes) return CONFORME;
+    if (!portail) return SANS_FOURNISSEUR;
+    if (isAnticipe(portail, numeroAns, sons.id)) return REQUIS_AU_DEPOT;
     const { pvValides = 0, supportsValides = 0 } = portail.sons.get(sons.id) ?? {};
     const { pv, supportFormation } = sons.pilotes;
     const signaux: Signal[] = [];

@@ -29,7 +29,6 @@ testControl(troisAvancesPayees, {
       formulaire: 'img-db-va2.solde',
       portail: avecAvancesPayees(0, 'IMG-DB-Va2', 'aucune'),
     },
-    { nom: 'un fichier seul', formulaire: 'img-ris-va2.solde' },
   ],
   nonConformes: [
     {
@@ -53,6 +52,11 @@ testControl(troisAvancesPayees, {
     },
   ],
   indetermines: [
+    {
+      nom: 'un fichier seul, dont le fournisseur est inconnu (S0:19)',
+      formulaire: 'img-ris-va2.solde',
+      raison: /fournisseur/,
+    },
     {
       nom: 'sous un enrôlement anticipé, qui ouvre la simulation des soldes (S4:701)',
       formulaire: 'img-ris-va2.solde',

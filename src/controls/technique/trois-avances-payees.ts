@@ -1,8 +1,13 @@
 import { CONFORME, defineControl } from '../control.ts';
 import { PREREQUIS_DU_SOLDE } from '../support/citations.ts';
-import { isAnticipe, REQUIS_AU_DEPOT } from '../support/enrolement.ts';
+import {
+  CHOISIR_UN_FOURNISSEUR,
+  isAnticipe,
+  REQUIS_AU_DEPOT,
+  SANS_FOURNISSEUR,
+} from '../support/enrolement.ts';
 
-/** Nothing is said of a lone file. The guide excepts the DRIMbox from the pilotes only; the profil of the portal may read it otherwise. */
+/** The guide excepts the DRIMbox from the pilotes only; the profil of the portal may read it otherwise. */
 export const troisAvancesPayees = defineControl({
   id: 'trois-avances-payees',
   titre: 'Trois avances au moins sont décidées et payées',
@@ -19,7 +24,7 @@ export const troisAvancesPayees = defineControl({
   concerne: ['img-ris-va2.solde', 'img-db-va2.solde'],
   reserve: {
     point: 'les trois avances payées, que le dépôt du solde requiert',
-    quoiFaire: 'finalisez l’enrôlement',
+    quoiFaire: CHOISIR_UN_FOURNISSEUR,
   },
   niveau: 'fichier',
   message:
@@ -27,9 +32,10 @@ export const troisAvancesPayees = defineControl({
   explication:
     'La règle compte toutes vos avances de ce SONS, pas seulement celles du fichier. Attendez que {requises} avances soient « Décidée » et « Paiement effectué » ou « OR émis », puis simulez de nouveau.',
   check: ({ sons: { id, avancesPayees }, numeroAns, portail }) => {
-    if (!portail || !avancesPayees) return CONFORME;
+    if (!avancesPayees) return CONFORME;
+    if (!portail) return SANS_FOURNISSEUR;
     if (avancesPayees.selonProfil && portail.profil.avancesDrimbox === 'aucune') return CONFORME;
-    if (isAnticipe(portail, numeroAns, id)) return { indetermine: REQUIS_AU_DEPOT };
+    if (isAnticipe(portail, numeroAns, id)) return REQUIS_AU_DEPOT;
     const nombre = portail.sons.get(id)?.avancesPayees ?? 0;
     const { nombre: requises } = avancesPayees;
     return nombre >= requises ? CONFORME : [{ chemin: '', args: { nombre, requises } }];
