@@ -159,6 +159,7 @@ test('one looks at the past, goes on from it, and takes back what was put aside'
   await page.getByRole('button', { name: 'Acte suivant' }).click();
   await expect(titre(page)).toContainText('Statut : A modifier');
   await page.getByRole('button', { name: 'Acte précédent' }).click();
+  await expect(titre(page)).toContainText('Statut : En cours');
 
   await page.getByRole('button', { name: 'Repartir d’ici' }).click();
   await expect(page.getByText('1 acte mis de côté')).toBeVisible();

@@ -70,7 +70,8 @@ export function attendLeRis(etat: EtatPortail, { sons }: Dossier, avenant: Avena
 /** A demande that nobody at the ASP sees, or that brings nothing. */
 const SANS_SUITE: ReadonlySet<Avenant['statut']> = new Set(['incomplete', 'rejetee', 'annulee']);
 
-function isToInstruct({ statut }: Avenant): boolean {
+/** True until its instruction is over. */
+export function isToInstruct({ statut }: Avenant): boolean {
   return statut === 'en-cours' || statut === 'en-attente-pieces' || statut === 'a-modifier';
 }
 

@@ -4,7 +4,7 @@ import type { SonsId } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
 import { lastAvenant } from './avenants.ts';
 import type { Avenant, Dossier } from './dossier.ts';
-import { findDate4, lacksRis, sirensValides } from './drimbox.ts';
+import { findDate4, isToInstruct, lacksRis, sirensValides } from './drimbox.ts';
 import type { EtatPortail } from './etat.ts';
 import type { Evenement } from './evenements.ts';
 import { minuteApres } from './heures.ts';
@@ -149,12 +149,6 @@ function endModification(dossier: Dossier, avenant: Avenant): readonly Echeance[
   ];
 }
 
-const ANNULABLES: ReadonlySet<Avenant['statut']> = new Set([
-  'en-cours',
-  'en-attente-pieces',
-  'a-modifier',
-]);
-
 /**
  * « Si à la date 4, aucune demande de financement au titre du SONS IMG-RIS-Va2 n’a été validée par l’ASP alors la demande
  * […] est annulée » (webinaire vague 2). Presumed: it strikes the demandes that were deposited before and wait still.
@@ -168,7 +162,7 @@ function annulDrimbox(
   const { dependDe } = SONS[sons];
   const date4 = findDate4(sons);
   if (dependDe === undefined || date4 === null || profil.drimboxSansRis !== 'annuler') return null;
-  if (avenant.deposeLe >= date4 || !ANNULABLES.has(avenant.statut)) return null;
+  if (avenant.deposeLe >= date4 || !isToInstruct(avenant)) return null;
   if (!lacksRis(avenant, sirensValidesDe(dependDe))) return null;
   const vise = { numeroASP, avenant: avenant.numero };
   const precedent = avenants[avenant.numero - 1];

@@ -1,15 +1,13 @@
 import type { EtatPortail } from '../etat.ts';
-import type { CommandeAsp } from '../commandes.ts';
+import type { DecisionDemande } from '../decisions-demande.ts';
 import type { Dossier } from '../dossier.ts';
 import { etape } from './actes.ts';
 import type { Etape, Etapes } from './jeu.ts';
 
-type Decision = Extract<CommandeAsp, { type: 'instruireDemande' }>['decision'];
-
 /** The acts of the ASP on demandes that a jeu has deposited. */
-export function instruit(
+function instruit(
   { numeroASP }: Dossier,
-  decision: Decision,
+  decision: DecisionDemande,
   commentaire: string | null = null,
 ): Etape {
   return etape({ type: 'instruireDemande', numeroASP, decision, commentaire });

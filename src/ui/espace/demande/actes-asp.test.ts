@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { executer } from '#domain/portail/executer.ts';
 import type { EtatPaiement } from '#domain/portail/dossier.ts';
 import { poseAvance, unDossier, unPortail } from '#test-support/portail.ts';
-import { listDecisions, listPaiements } from './actes-asp.ts';
+import { proposeDecisions, listPaiements } from './actes-asp.ts';
 
 const NUMERO = 'FINIMG013594';
 
 describe('les actes du gestionnaire', () => {
   it('décide, mais ne paie pas, une demande en cours', () => {
     const { portail, dossier } = poser('en-cours');
-    expect(listDecisions(portail.etat, dossier)).toHaveLength(5);
+    expect(proposeDecisions(portail.etat, dossier)).toHaveLength(5);
     expect(listPaiements(dossier)).toEqual([]);
   });
   it.each<[EtatPaiement, readonly string[]]>([
@@ -25,13 +25,13 @@ describe('les actes du gestionnaire', () => {
     const portail = unPortail();
     const vise = { sons: 'IMG-DB-Va2', statut: 'en-cours', paiement: 'aucun' } as const;
     poseAvance(portail, NUMERO, vise);
-    const decisions = listDecisions(portail.etat, unDossier(portail, NUMERO));
+    const decisions = proposeDecisions(portail.etat, unDossier(portail, NUMERO));
     expect(decisions.map(({ libelle }) => libelle)).toEqual(['Annuler']);
   });
   it('ne propose que ce que le portail accepte', () => {
     const { portail, dossier } = poser('decidee', 'en-cours');
     for (const { commande } of [
-      ...listDecisions(portail.etat, dossier),
+      ...proposeDecisions(portail.etat, dossier),
       ...listPaiements(dossier),
     ]) {
       expect(executer(portail.etat, commande('Motif'), portail.maintenant).ok).toBe(true);

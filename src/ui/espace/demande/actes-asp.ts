@@ -1,13 +1,9 @@
 import { firstUnpaid, lastAvenant } from '#domain/portail/avenants.ts';
 import type { CommandeAsp } from '#domain/portail/commandes.ts';
+import { listDecisions } from '#domain/portail/decisions-demande.ts';
 import type { Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
-import { attendLeRis } from '#domain/portail/drimbox.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
-import {
-  TRANSITIONS_DEMANDE,
-  TRANSITIONS_PAIEMENT,
-  isAllowed,
-} from '#domain/portail/transitions.ts';
+import { TRANSITIONS_PAIEMENT, isAllowed } from '#domain/portail/transitions.ts';
 import { GESTIONNAIRE } from '#ui/portail/demande/textes.ts';
 
 /** An act of the ASP, with the comment that it takes (null = none). */
@@ -17,7 +13,6 @@ export interface ActePropose {
 }
 
 const PAIEMENTS: readonly Exclude<EtatPaiement, 'aucun'>[] = ['en-cours', 'or-emis', 'effectue'];
-const DECISIONS = ['decidee', 'a-modifier', 'en-attente-pieces', 'rejetee', 'annulee'] as const;
 
 /** The steps of the next payment of a dossier that the transition table allows now. */
 export function listPaiements(dossier: Dossier): readonly ActePropose[] {
@@ -31,15 +26,11 @@ export function listPaiements(dossier: Dossier): readonly ActePropose[] {
   }));
 }
 
-/** The decisions on the last avenant of a dossier that may be made now; one that waits for its RIS is not instructed. */
-export function listDecisions(etat: EtatPortail, dossier: Dossier): readonly ActePropose[] {
+/** The decisions on the last avenant of a dossier that may be made now. */
+export function proposeDecisions(etat: EtatPortail, dossier: Dossier): readonly ActePropose[] {
   const { numeroASP } = dossier;
-  const avenant = lastAvenant(dossier);
-  const bloquee = attendLeRis(etat, dossier, avenant);
-  return DECISIONS.filter((vers) => isAllowed(TRANSITIONS_DEMANDE, avenant.statut, vers))
-    .filter((vers) => vers === 'annulee' || !bloquee)
-    .map((decision) => ({
-      libelle: GESTIONNAIRE.decisions[decision],
-      commande: (commentaire) => ({ type: 'instruireDemande', numeroASP, decision, commentaire }),
-    }));
+  return listDecisions(etat, dossier).map((decision) => ({
+    libelle: GESTIONNAIRE.decisions[decision],
+    commande: (commentaire) => ({ type: 'instruireDemande', numeroASP, decision, commentaire }),
+  }));
 }

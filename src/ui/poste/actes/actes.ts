@@ -1,10 +1,10 @@
 import { firstUnpaid, isAInstruire, lastAvenant } from '#domain/portail/avenants.ts';
 import type { CommandeAsp } from '#domain/portail/commandes.ts';
 import type { Avenant, Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
+import { listDecisions } from '#domain/portail/decisions-demande.ts';
 import { attendLeRis } from '#domain/portail/drimbox.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import {
-  TRANSITIONS_DEMANDE,
   TRANSITIONS_ENROLEMENT,
   TRANSITIONS_MODELE_DOCUMENT,
   TRANSITIONS_PAIEMENT,
@@ -104,15 +104,11 @@ function listInstructions(
 ): readonly ActePossible[] {
   if (avenant !== lastAvenant(dossier)) return [];
   const { numeroASP } = dossier;
-  const bloquee = attendLeRis(etat, dossier, avenant);
-  const decisions = (['decidee', 'a-modifier', 'en-attente-pieces', 'rejetee', 'annulee'] as const)
-    .filter((vers) => isAllowed(TRANSITIONS_DEMANDE, avenant.statut, vers))
-    .filter((vers) => vers === 'annulee' || !bloquee)
-    .map((decision): ActePossible => ({
-      acte: `demande/${decision}`,
-      commandes: (commentaire) => [{ type: 'instruireDemande', numeroASP, decision, commentaire }],
-    }));
-  if (bloquee || !isAInstruire(avenant)) return decisions;
+  const decisions = listDecisions(etat, dossier).map((decision): ActePossible => ({
+    acte: `demande/${decision}`,
+    commandes: (commentaire) => [{ type: 'instruireDemande', numeroASP, decision, commentaire }],
+  }));
+  if (!isAInstruire(avenant) || attendLeRis(etat, dossier, avenant)) return decisions;
   const commandes = () => [{ type: 'prendreEnCharge', numeroASP } as const];
   return [{ acte: 'demande/prise-en-charge', commandes }, ...decisions];
 }
