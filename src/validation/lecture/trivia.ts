@@ -1,3 +1,4 @@
+import { codeDuSigne, nommerSigne } from '#domain/invisibles.ts';
 import type { Mistakes } from './mistakes.ts';
 
 /** Characters that look like nothing or like a plain space, and that JSON does not accept as a space. */
@@ -8,16 +9,6 @@ const INVISIBLE =
 const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 const COMMENT = /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)|#[^\n\r]*|<!--[^]*?(?:-->|$)/y;
-
-const NAMES: Readonly<Record<string, string>> = {
-  '\u00a0': 'espace insécable',
-  '\u202f': 'espace fine insécable',
-  '\u200b': 'espace de largeur nulle',
-  '\ufeff': 'marque d’ordre des octets (BOM)',
-  '\u2028': 'séparateur de lignes',
-  '\u00ad': 'trait d’union conditionnel',
-  '\u0000': 'caractère nul',
-};
 
 /** Skips blanks from `debut`, and comments and invisible characters, which it reports until the list is full. */
 export function skipTrivia(texte: string, debut: number, mistakes: Mistakes): number {
@@ -34,7 +25,7 @@ export function skipTrivia(texte: string, debut: number, mistakes: Mistakes): nu
     if (fin !== null) {
       const found = texte.slice(at, fin);
       const texteCorrige = found.replaceAll(ZERO_WIDTH, '') === '' ? '' : ' ';
-      const args = { nom: nameOf(found.charAt(0)), code: codeOf(found.charAt(0)) };
+      const args = { nom: nommerSigne(found.charAt(0)), code: codeDuSigne(found.charAt(0)) };
       mistakes.add('sans-caractere-invisible', at, fin, args, {
         debut: at,
         fin,
@@ -56,12 +47,4 @@ function endOf(pattern: RegExp, texte: string, at: number): number | null {
   pattern.lastIndex = at;
   const match = pattern.exec(texte);
   return match ? at + match[0].length : null;
-}
-
-function nameOf(char: string): string {
-  return NAMES[char] ?? 'caractère qui ne s’affiche pas';
-}
-
-function codeOf(char: string): string {
-  return `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

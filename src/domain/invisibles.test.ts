@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { nommerInvisibles, nommerSignes, sansInvisibles } from './invisibles.ts';
+
+describe('les caractères invisibles', () => {
+  it.each([
+    ['\u200b13000637200010', '13000637200010', 'espace de largeur nulle (U+200B)'],
+    ['FINIMG014001\r', 'FINIMG014001', 'retour chariot (U+000D)'],
+    ['\ufeffnumLigne', 'numLigne', 'marque d’ordre des octets (BOM) (U+FEFF)'],
+    [
+      'a\u200bb\u200b\u00ad',
+      'ab',
+      'espace de largeur nulle (U+200B), trait d’union conditionnel (U+00AD)',
+    ],
+    ['a\u206ab', 'ab', 'caractère qui ne s’affiche pas (U+206A)'],
+    ['Jean Dupont', 'Jean Dupont', ''],
+  ])('de %j sont retirés et nommés', (texte, propre, noms) => {
+    expect(sansInvisibles(texte)).toBe(propre);
+    expect(nommerInvisibles(texte)).toBe(noms);
+  });
+
+  it('l’espace se passe de son code', () => {
+    expect(nommerSignes('  \u00a0')).toBe('espace, espace insécable (U+00A0)');
+  });
+});

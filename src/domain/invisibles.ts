@@ -1,0 +1,55 @@
+/** Characters that a reader cannot see, or takes for a plain space. */
+
+const NOMS: Readonly<Record<string, string>> = {
+  '\u0000': 'caractère nul',
+  '\t': 'tabulation',
+  '\n': 'saut de ligne',
+  '\r': 'retour chariot',
+  ' ': 'espace',
+  '\u00a0': 'espace insécable',
+  '\u00ad': 'trait d’union conditionnel',
+  '\u200b': 'espace de largeur nulle',
+  '\u200c': 'antiliant sans chasse',
+  '\u200d': 'liant sans chasse',
+  '\u200e': 'marque de gauche à droite',
+  '\u200f': 'marque de droite à gauche',
+  '\u2009': 'espace fine',
+  '\u2028': 'séparateur de lignes',
+  '\u202a': 'marque de gauche à droite',
+  '\u202c': 'fin de marque de direction',
+  '\u202f': 'espace fine insécable',
+  '\u2060': 'gluon de mots',
+  '\u3000': 'espace idéographique',
+  '\ufeff': 'marque d’ordre des octets (BOM)',
+};
+
+/** « espace insécable ». */
+export function nommerSigne(signe: string): string {
+  return NOMS[signe] ?? 'caractère qui ne s’affiche pas';
+}
+
+/** « U+00A0 ». */
+export function codeDuSigne(signe: string): string {
+  return `U+${(signe.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Takes no room, turns the text round, or moves to another line: never wanted in a value. */
+const SANS_CHASSE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+export function sansInvisibles(texte: string): string {
+  return texte.replace(SANS_CHASSE, '');
+}
+
+/** The invisible characters of a text, each once: « espace de largeur nulle (U+200B) ». */
+export function nommerInvisibles(texte: string): string {
+  return nommerSignes(texte.match(SANS_CHASSE) ?? []);
+}
+
+/** Each once, with its code when its name would not tell it from another. */
+export function nommerSignes(signes: Iterable<string>): string {
+  return [...new Set(signes)]
+    .map((signe) =>
+      signe === ' ' ? nommerSigne(signe) : `${nommerSigne(signe)} (${codeDuSigne(signe)})`,
+    )
+    .join(', ');
+}
