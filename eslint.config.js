@@ -76,7 +76,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', ...REAL_TIME] },
   },
   {
-    files: ['src/{domain,controls,validation,worker,storage,cli}/**/*.ts'],
+    files: ['src/{domain,controls,validation,worker,service-worker,storage,cli}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -96,7 +96,8 @@ export default ts.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['bench/**', 'e2e/**', 'scripts/**'],
+    // The service worker brings the files of the site itself.
+    files: ['bench/**', 'e2e/**', 'scripts/**', 'src/service-worker/**'],
     rules: { 'no-restricted-globals': 'off' },
   },
 );

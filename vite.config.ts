@@ -2,19 +2,13 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
 import { frenchSpacing } from './scripts/french-spacing.ts';
+import { serviceWorker } from './scripts/service-worker.ts';
 
 const NOTICES = 'licences-tierces.md';
 
-/** Shipped by other ways than an import of the page: generated code, the service worker. */
-const ALSO_SHIPPED = [
-  'ajv',
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
-];
+/** Shipped by another way than an import of the page: generated code. */
+const ALSO_SHIPPED = ['ajv'];
 
 export default defineConfig({
   base: './',
@@ -23,8 +17,8 @@ export default defineConfig({
     frenchSpacing(),
     inlineStyles(),
     thirdPartyNotices(),
-    pwa(),
     contentSecurityPolicy(),
+    serviceWorker(),
   ],
   build: {
     target: 'es2023',
@@ -114,30 +108,4 @@ function contentSecurityPolicy(): Plugin {
       },
     },
   };
-}
-
-function pwa() {
-  return VitePWA({
-    registerType: 'prompt',
-    injectRegister: false,
-    includeAssets: ['icone.svg'],
-    manifest: {
-      name: 'Simulateur Ségur (non officiel)',
-      short_name: 'Simulateur Ségur',
-      description: 'Répétition du dépôt des demandes Ségur, dans le navigateur. Non officiel.',
-      lang: 'fr',
-      start_url: './',
-      scope: './',
-      display: 'standalone',
-      background_color: '#f6f2e9',
-      theme_color: '#1f2a37',
-      icons: [{ src: 'icone.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
-    },
-    workbox: {
-      cacheId: 'simulateur-segur',
-      globPatterns: ['**/*.{js,css,html,svg,md,json}'],
-      navigateFallback: 'index.html',
-      clientsClaim: true,
-    },
-  });
 }

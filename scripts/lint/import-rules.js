@@ -11,10 +11,11 @@ const LAYERS = {
   controls: { may: ['domain'], packages: [] },
   validation: { may: ['controls', 'domain'], packages: ['fflate'] },
   worker: { may: ['validation', 'domain'], packages: ['comlink'] },
+  'service-worker': { may: [], packages: [] },
   storage: { may: ['domain'], packages: ['idb'] },
   ui: {
     may: ['worker/client.ts', 'storage', 'controls', 'domain'],
-    packages: ['svelte', 'virtual:pwa-register'],
+    packages: ['svelte'],
   },
   cli: { may: ['validation', 'controls', 'domain'], packages: [] },
 };

@@ -1,7 +1,17 @@
-/** Texts of the prompt for a newer version. */
+const PERTE =
+  'Le résultat affiché, et un portail fictif que rien n’enregistre, seront perdus dans cette fenêtre : exportez-les d’abord si besoin.';
+
+/** Texts of what is said of a newer version. */
 export const MISE_A_JOUR = {
-  nouvelleVersion: 'Une nouvelle version est disponible.',
-  nouvelleVersionDetail: 'Votre résultat actuel sera perdu : exportez-le d’abord si besoin.',
-  nouvelleVersionBouton: 'Mettre à jour',
+  disponible: {
+    titre: 'Une nouvelle version est disponible.',
+    detail: PERTE,
+    accepter: 'Mettre à jour',
+  },
+  ailleurs: {
+    titre: 'Le simulateur a été mis à jour.',
+    detail: `Cette fenêtre garde sa version jusqu’à ce que vous la rechargiez. ${PERTE}`,
+    accepter: 'Recharger cette fenêtre',
+  },
   plusTard: 'Plus tard',
 } as const;

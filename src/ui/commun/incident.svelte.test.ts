@@ -34,3 +34,14 @@ it('rapporte ce que personne n’a attrapé, sauf ce qui n’est pas de nous', (
   page.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: 'rompue' }));
   expect(incident.valeur).toEqual({ detail: 'rompue' });
 });
+
+it('ne prend pas pour un défaut une partie de la page qui n’est pas venue', () => {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  watchIncidents();
+  const payload = new TypeError('Importing a module script failed.');
+  page.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }));
+  expect(incident.partieAbsente).toBe(false);
+  page.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: payload }));
+  expect(incident).toMatchObject({ partieAbsente: true, valeur: null });
+});

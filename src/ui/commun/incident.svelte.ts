@@ -1,12 +1,20 @@
 /** Our bugs, caught at the last line: one screen says what happened and what to do. */
 let current = $state.raw<{ readonly detail: string } | null>(null);
+let partieAbsente = $state(false);
+/** Said by the loader of the parts itself: each engine has its own words for them. */
+const absences = new WeakSet<Error>();
 
 export const incident = {
   get valeur() {
     return current;
   },
+  /** A part of the page that was wanted did not come; what is shown stays, and only a reload brings the part. */
+  get partieAbsente() {
+    return partieAbsente;
+  },
   report(error: unknown): void {
-    current = { detail: describe(error) };
+    if (error instanceof Error && absences.has(error)) partieAbsente = true;
+    else current = { detail: describe(error) };
   },
   dismiss(): void {
     current = null;
@@ -19,6 +27,7 @@ export function watchIncidents(): void {
     if (event.error === undefined || event.error === null) return;
     incident.report(event.error);
   });
+  addEventListener('vite:preloadError', ({ payload }) => absences.add(payload));
   addEventListener('unhandledrejection', (event) => incident.report(event.reason));
 }
 

@@ -11,16 +11,23 @@ export type LectureBase =
 /** The columns of a CSV, a text or an .xlsx file that may hold FINESS numbers. Never throws for what the file holds. */
 export async function readBaseFile(fichier: File): Promise<LectureBase> {
   if (fichier.size > OCTETS_MAX) return { ok: false, motif: 'trop-gros' };
-  const rangees = await readRangees(fichier).catch(() => null);
+  const rangees = await readRangees(fichier);
   if (rangees === null) return { ok: false, motif: 'illisible' };
   const colonnes = findColonnes(rangees);
   if (colonnes.length === 0) return { ok: false, motif: 'sans-finess' };
   return { ok: true, colonnes, lignes: rangees.length };
 }
 
-async function readRangees(fichier: File): Promise<readonly (readonly string[])[]> {
-  const octets = await fichier.arrayBuffer();
-  return isZip(octets) ? readXlsx(octets) : readCsv(decode(octets));
+type Rangees = readonly (readonly string[])[];
+
+/** Null: nothing can be read. A reader that does not come is another matter: it rejects. */
+async function readRangees(fichier: File): Promise<Rangees | null> {
+  const octets = await fichier.arrayBuffer().catch(() => null);
+  if (octets === null) return null;
+  if (isZip(octets)) return readXlsx(octets);
+  const { default: papa } = await import('papaparse');
+  const texte = decode(octets);
+  return papa.parse<string[]>(texte, { delimiter: findSeparateur(texte) }).data;
 }
 
 function isZip(octets: ArrayBuffer): boolean {
@@ -29,16 +36,13 @@ function isZip(octets: ArrayBuffer): boolean {
 }
 
 /** Cells as texts: a FINESS that the sheet took for a number is told by its figures. */
-async function readXlsx(octets: ArrayBuffer): Promise<readonly (readonly string[])[]> {
+async function readXlsx(octets: ArrayBuffer): Promise<Rangees | null> {
   const { readSheet } = await import('read-excel-file/universal');
-  const feuille = await readSheet(octets);
-  return feuille.map((rangee) => rangee.map((cellule) => (cellule === null ? '' : `${cellule}`)));
-}
-
-async function readCsv(texte: string): Promise<readonly (readonly string[])[]> {
-  const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(texte, { delimiter: findSeparateur(texte) });
-  return data;
+  const feuille = await readSheet(octets).catch(() => null);
+  const rangees = feuille?.map((rangee) =>
+    rangee.map((cellule) => (cellule === null ? '' : `${cellule}`)),
+  );
+  return rangees ?? null;
 }
 
 /** Ours to decide: a guess may take « , » on a file of « ; ». */
