@@ -143,7 +143,16 @@ export interface Report {
   readonly choix: Choix;
   /** The text as read, without BOM; '' when the bytes are no text. */
   readonly texte: string;
-  readonly encodage: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null;
+  readonly encodage:
+    | 'utf-8'
+    | 'utf-16le'
+    | 'utf-16be'
+    | 'utf-32le'
+    | 'utf-32be'
+    | 'windows-1252'
+    | 'macintosh'
+    | 'cp850'
+    | null;
   readonly formulaire: Reconnaissance;
   readonly lignes: readonly LigneReport[];
   /** Sorted by place in the text. */

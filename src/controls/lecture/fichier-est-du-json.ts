@@ -15,6 +15,6 @@ export const fichierEstDuJson = defineControl({
     },
   ],
   message: 'Ce fichier n’est pas du JSON : c’est {nature}.',
-  explication: 'Choisissez le fichier .json que produit votre logiciel.{conseil}',
+  explication: '{conseil}',
   niveau: 'lecture',
 });

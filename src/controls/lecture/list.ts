@@ -11,6 +11,7 @@ import { fichierEstDuJson } from './fichier-est-du-json.ts';
 import { fichierNonVide } from './fichier-non-vide.ts';
 import { fichierPasTropGros } from './fichier-pas-trop-gros.ts';
 import { guillemetsDroits } from './guillemets-droits.ts';
+import { jsonTelQuel } from './json-tel-quel.ts';
 import { lectureJusquAuBout } from './lecture-jusqu-au-bout.ts';
 import { nombreBienEcrit } from './nombre-bien-ecrit.ts';
 import { nombreSansEspace } from './nombre-sans-espace.ts';
@@ -19,6 +20,7 @@ import { nullEnMinuscules } from './null-en-minuscules.ts';
 import { pointDecimal } from './point-decimal.ts';
 import { profondeurRaisonnable } from './profondeur-raisonnable.ts';
 import { rienApresLaFin } from './rien-apres-la-fin.ts';
+import { rienAvantLeDebut } from './rien-avant-le-debut.ts';
 import { sansBom } from './sans-bom.ts';
 import { sansCaractereInvisible } from './sans-caractere-invisible.ts';
 import { sansCommentaire } from './sans-commentaire.ts';
@@ -26,6 +28,7 @@ import { sansVirguleFinale } from './sans-virgule-finale.ts';
 import { syntaxeJson } from './syntaxe-json.ts';
 import { unSeulDeuxPoints } from './un-seul-deux-points.ts';
 import { uneSeuleVirgule } from './une-seule-virgule.ts';
+import { utf8Entier } from './utf8-entier.ts';
 import { valeurApresDeuxPoints } from './valeur-apres-deux-points.ts';
 import { valeurEntreGuillemets } from './valeur-entre-guillemets.ts';
 import { virguleEntreElements } from './virgule-entre-elements.ts';
@@ -35,7 +38,10 @@ export const LECTURE_CONTROLS = listControls([
   fichierNonVide,
   fichierPasTropGros,
   fichierEstDuJson,
+  jsonTelQuel,
+  rienAvantLeDebut,
   encodageUtf8,
+  utf8Entier,
   sansBom,
   profondeurRaisonnable,
   crochetsFermes,

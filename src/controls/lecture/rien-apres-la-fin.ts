@@ -9,6 +9,6 @@ export const rienApresLaFin = defineControl({
   sources: [{ source: 'rfc-8259', endroit: 'section 2' }],
   message: 'Du texte suit la fin du document : {valeur}',
   explication:
-    'Un fichier ne contient qu’un document, de la première accolade à celle qui la ferme. Si vous avez mis deux fichiers bout à bout, déposez-les séparément.',
+    'Un fichier ne contient qu’un document, de la première accolade à celle qui la ferme. {conseil}',
   niveau: 'lecture',
 });

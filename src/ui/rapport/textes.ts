@@ -66,7 +66,11 @@ export const ENCODAGES: Readonly<Record<NonNullable<Report['encodage']>, string>
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 (petit-boutiste)',
   'utf-16be': 'UTF-16 (gros-boutiste)',
+  'utf-32le': 'UTF-32 (petit-boutiste)',
+  'utf-32be': 'UTF-32 (gros-boutiste)',
   'windows-1252': 'Windows-1252 (ou ISO-8859-1)',
+  macintosh: 'Mac OS Roman',
+  cp850: 'CP850 (DOS)',
 };
 
 export const CONVERSION = {

@@ -1,59 +1,87 @@
+import { decodeWindows1252 } from '#domain/windows-1252.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import type { Reading } from '../reading.ts';
-import { excerptOf } from './mistakes.ts';
-import { guessUtf16 } from './signature.ts';
+import { excerptOf, MAX_MISTAKES } from './mistakes.ts';
+import { decodeOneByte } from './one-byte.ts';
+import { decodeDamaged, decodeUtf8, isCut, type Abime } from './utf8.ts';
+import { decodeUtf32, guessUtf16, guessUtf32 } from './wide.ts';
+
+type Encodage = NonNullable<Reading['encodage']>;
 
 export interface Decoded {
   /** Without BOM. */
   readonly texte: string;
-  readonly encodage: NonNullable<Reading['encodage']>;
+  readonly encodage: Encodage;
   readonly constats: readonly RawFinding[];
 }
 
-const NAMES = {
+const NAMES: Readonly<Record<Exclude<Encodage, 'utf-8'>, string>> = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
+  'utf-32le': 'UTF-32',
+  'utf-32be': 'UTF-32',
   'windows-1252': 'Windows-1252',
-} as const;
+  macintosh: 'Mac OS Roman',
+  cp850: 'CP850 (DOS)',
+};
 
-/** Bytes to text. Never throws: what is not UTF-8 is read as UTF-16 or Windows-1252, and said. */
+/** Bytes to text. Never throws: what is not UTF-8 is read in the encoding that it seems to have, and said. */
 export function decode(bytes: Uint8Array): Decoded {
+  const utf32 = guessUtf32(bytes);
+  if (utf32) return notUtf8(decodeUtf32(bytes, utf32 === 'utf-32le'), utf32);
   const utf16 = guessUtf16(bytes);
-  if (utf16) return decodeAs(utf16, bytes);
+  if (utf16) return notUtf8(new TextDecoder(utf16).decode(bytes), utf16);
   const texte = decodeUtf8(bytes);
-  if (texte === null) return decodeAs('windows-1252', bytes);
-  if (!texte.startsWith('\ufeff')) return { texte, encodage: 'utf-8', constats: [] };
-  const constat: RawFinding = {
-    controle: 'sans-bom',
-    numLigne: null,
-    chemin: '',
-    place: { debut: 0, fin: 0 },
-  };
-  return { texte: texte.slice(1), encodage: 'utf-8', constats: [constat] };
+  if (texte === null) return decodeOther(bytes);
+  return { ...withoutBom(texte), encodage: 'utf-8' };
 }
 
-/** Null when the bytes are not UTF-8. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+function decodeOther(bytes: Uint8Array): Decoded {
+  const damaged = decodeDamaged(bytes);
+  if (damaged === null) {
+    const { texte, encodage } = decodeOneByte(bytes);
+    return notUtf8(texte, encodage);
   }
+  const { texte, constats } = withoutBom(damaged.texte);
+  const shift = damaged.texte.length - texte.length;
+  const reported = damaged.abimes
+    .slice(0, MAX_MISTAKES)
+    .map((abime) => reportDamage(abime, texte, shift));
+  return { texte, encodage: 'utf-8', constats: [...constats, ...reported] };
 }
 
-function decodeAs(encodage: keyof typeof NAMES, bytes: Uint8Array): Decoded {
-  const texte = new TextDecoder(encodage).decode(bytes);
+function withoutBom(texte: string): Pick<Decoded, 'texte' | 'constats'> {
+  if (!texte.startsWith('\ufeff')) return { texte, constats: [] };
+  return { texte: texte.slice(1), constats: [finding('sans-bom', 0, 0)] };
+}
+
+function notUtf8(texte: string, encodage: keyof typeof NAMES): Decoded {
   const at = firstAccent(texte);
   const debut = Math.max(0, at - 15);
-  const constat: RawFinding = {
-    controle: 'encodage-utf8',
-    numLigne: null,
-    chemin: '',
-    args: { encodage: NAMES[encodage], extrait: excerptOf(texte.slice(debut, debut + 40)) },
-    place: { debut: at, fin: Math.min(texte.length, at + 1) },
+  const extrait = excerptOf(texte.slice(debut, debut + 40));
+  const fin = Math.min(texte.length, at + 1);
+  const args = { encodage: NAMES[encodage], extrait };
+  return { texte, encodage, constats: [{ ...finding('encodage-utf8', at, fin), args }] };
+}
+
+function reportDamage({ place, octets }: Abime, texte: string, shift: number): RawFinding {
+  const debut = place - shift;
+  const fin = debut + octets.length;
+  const lu = decodeWindows1252(octets);
+  const [avant, apres] = [texte.slice(Math.max(0, debut - 15), debut), texte.slice(fin, fin + 15)];
+  const conseil =
+    /^[\p{L}’“”«»…–—€°]+$/u.test(lu) && !isCut(octets)
+      ? `Lu en Windows-1252, ce serait « ${excerptOf(avant + lu + apres)} » : ce texte vient sans doute d’un fichier ou d’une base d’un autre encodage. Convertissez-le en UTF-8 là d’où il vient.`
+      : 'Un caractère y est sans doute coupé : le texte a pu être tronqué à un nombre d’octets. Reprenez-le là d’où il vient.';
+  const shown = [...octets.subarray(0, 6)].map((octet) => octet.toString(16).toUpperCase());
+  return {
+    ...finding('utf8-entier', debut, fin),
+    args: { octets: shown.join(' '), conseil },
   };
-  return { texte, encodage, constats: [constat] };
+}
+
+function finding(controle: RawFinding['controle'], debut: number, fin: number): RawFinding {
+  return { controle, numLigne: null, chemin: '', place: { debut, fin } };
 }
 
 /** Offset of the first character that is not ASCII, where a wrong guess would show; 0 when there is none. */

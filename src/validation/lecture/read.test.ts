@@ -101,6 +101,59 @@ describe('readFile', () => {
     expect(windows.constats[0]?.args).toMatchObject({ extrait: '{"a": "é"}' });
   });
 
+  it.each([
+    ['utf-32le', '\ufeff{"a": "é"}', (code: number) => [code & 255, code >> 8, 0, 0]],
+    ['utf-32le', '{"a": "é"}', (code: number) => [code & 255, code >> 8, 0, 0]],
+    ['utf-32be', '\ufeff{"a": "é"}', (code: number) => [0, 0, code >> 8, code & 255]],
+    ['utf-32be', '{"a": "é"}', (code: number) => [0, 0, code >> 8, code & 255]],
+    ['macintosh', '{"a": "\u008e"}', (code: number) => [code]],
+    ['cp850', '{"a": "\u0082"}', (code: number) => [code]],
+    ['windows-1252', '{"a": "\u00e9"}', (code: number) => [code]],
+  ])('decodes %s and goes on reading (%j)', async (encodage, texte, write) => {
+    const octets = Uint8Array.from([...texte].flatMap((signe) => write(signe.charCodeAt(0))));
+    const reading = await readFile(new Blob([octets]));
+    expect(reading).toMatchObject({ encodage, document: { valeur: { a: 'é' } } });
+    expect(reading.constats.map(({ controle }) => controle)).toEqual(['encodage-utf8']);
+  });
+
+  it('reads as Windows-1252 what Node may read as Latin-1', async () => {
+    const octets = Uint8Array.from([...'{"a": "C\u009cur, l\u0092\u00e9t\u00e9"}'], (signe) =>
+      signe.charCodeAt(0),
+    );
+    expect(await readFile(new Blob([octets]))).toMatchObject({
+      encodage: 'windows-1252',
+      document: { valeur: { a: 'Cœur, l’été' } },
+    });
+  });
+
+  it('offers no conversion of UTF-8 that holds a few bad bytes, and says where they stand', async () => {
+    const octets = Buffer.from('{"a": "été",\n"b": "H~pital"}');
+    octets[octets.indexOf('~')] = 0xf4;
+    const { encodage, document, constats, texte } = await readFile(new Blob([octets]));
+    expect({ encodage, valeur: document?.valeur }).toEqual({
+      encodage: 'utf-8',
+      valeur: { a: 'été', b: 'H\ufffdpital' },
+    });
+    expect(constats).toEqual([
+      expect.objectContaining({
+        controle: 'utf8-entier',
+        place: { debut: texte.indexOf('\ufffd'), fin: texte.indexOf('\ufffd') + 1 },
+        args: {
+          octets: 'F4',
+          conseil: expect.stringContaining('ce serait « "été", "b": "Hôpital"} »'),
+        },
+      }),
+    ]);
+  });
+
+  it('tells a text cut in the middle of a character from one of another encoding', async () => {
+    const octets = Buffer.from('{"a": "Hopital~"}');
+    octets[octets.indexOf('~')] = 0xc3;
+    const { encodage, constats } = await readFile(new Blob([octets]));
+    expect(encodage).toBe('utf-8');
+    expect(constats[0]?.args?.['conseil']).toContain('coupé');
+  });
+
   it('names every mistake of a text that has several', async () => {
     const { constats } = await read(
       '{\'a\': vrai, b: 12,50,\n"c": [1, 2,], // fin\n"d": Null "e": 1}',

@@ -8,7 +8,12 @@ import { decode, type Decoded } from './decode.ts';
 import type { Doublon } from './doublons.ts';
 import { createLineMap, type LineMap } from './line-map.ts';
 import { MAX_DEPTH, scan } from './scan.ts';
-import { recognizeBytes, recognizeText } from './signature.ts';
+import { adviseNature, type Nature } from '../natures/nature.ts';
+import { recognizeBytes } from '../natures/octets.ts';
+import { recognizeText } from '../natures/textes.ts';
+import { reportAround } from './autour.ts';
+import { tryParse, unwrap } from './emballage.ts';
+import { reportNulTail } from './nul-tail.ts';
 import { endOfString, keyAt } from './sound-strings.ts';
 import { findSyntaxMistakes } from './syntax.ts';
 import { createTextIndex } from './text-index.ts';
@@ -25,7 +30,7 @@ export const MAX_OCTETS = 50 * 2 ** 20;
  * Rejects only when the browser cannot read the file.
  */
 export async function readFile(
-  fichier: Blob,
+  fichier: Blob & { readonly name?: string },
 ): Promise<Reading & { readonly sha256: string | null }> {
   if (fichier.size > MAX_OCTETS) {
     // Rounded up: a file just above the cap must not be said to weigh exactly the cap.
@@ -36,14 +41,14 @@ export async function readFile(
   const bytes = new Uint8Array(await fichier.arrayBuffer());
   // The hash is computed on another thread while this one reads.
   const hashing = digest(bytes);
-  return { ...readBytes(bytes), sha256: await hashing };
+  return { ...readBytes(bytes, fichier.name), sha256: await hashing };
 }
 
 /** The same, from the bytes. */
-export function readBytes(bytes: Uint8Array): Reading {
+export function readBytes(bytes: Uint8Array, nom = ''): Reading {
   if (bytes.length === 0) return unread('fichier-non-vide', {});
-  const nature = recognizeBytes(bytes);
-  if (nature) return unread('fichier-est-du-json', { ...nature });
+  const nature = recognizeBytes(bytes, nom);
+  if (nature) return unread('fichier-est-du-json', sayNature(nature));
   return readText(decode(bytes));
 }
 
@@ -56,33 +61,46 @@ function readText({ texte, encodage, constats }: Decoded): Reading {
       constats: [...constats, wholeFile('fichier-non-vide', {})],
     };
   }
-  const parsed = parse(texte);
-  if (parsed === null) {
-    const nature = recognizeText(texte);
-    const mistakes = nature
-      ? [{ ...wholeFile('fichier-est-du-json', { ...nature }), place: { debut: 0, fin: 1 } }]
-      : findSyntaxMistakes(texte);
-    return { texte, encodage, document: null, constats: [...constats, ...mistakes] };
+  const { json, constats: nuls } = reportNulTail(texte);
+  const known = [...constats, ...nuls];
+  const valeur = tryParse(json);
+  if (valeur === undefined || typeof valeur === 'string') {
+    const mistakes = explainRefusal(json, typeof valeur === 'string');
+    if (mistakes.length > 0) {
+      return { texte, encodage, document: null, constats: [...known, ...mistakes] };
+    }
   }
-  const { nodes, doublons, tropProfond } = scan(texte);
+  const { nodes, doublons, tropProfond } = scan(json);
   if (tropProfond !== null) {
     const constat = wholeFile('profondeur-raisonnable', { maximum: MAX_DEPTH });
     const place = { debut: tropProfond, fin: tropProfond + 1 };
-    return { texte, encodage, document: null, constats: [...constats, { ...constat, place }] };
+    return { texte, encodage, document: null, constats: [...known, { ...constat, place }] };
   }
-  const repeated = doublons.length === 0 ? [] : describeDoublons(texte, parsed.valeur, doublons);
-  const document = { valeur: parsed.valeur, index: createTextIndex(texte, nodes) };
-  return { texte, encodage, document, constats: [...constats, ...repeated] };
+  const repeated = doublons.length === 0 ? [] : describeDoublons(json, valeur, doublons);
+  const document = { valeur, index: createTextIndex(json, nodes) };
+  return { texte, encodage, document, constats: [...known, ...repeated] };
 }
 
-/** Null when the text is no sound JSON, or when the engine gives up on its depth. */
-function parse(texte: string): { readonly valeur: unknown } | null {
-  try {
-    return { valeur: JSON.parse(texte) };
-  } catch (error) {
-    if (error instanceof Error) return null;
-    throw error;
+/** Why a text is no document; empty for a text between quotes (`sound`) that holds none. */
+function explainRefusal(texte: string, sound: boolean): readonly RawFinding[] {
+  const emballage = unwrap(texte);
+  if (emballage) {
+    const { comment, conseil, texte: dedans } = emballage;
+    const span = { debut: 0, fin: texte.length };
+    const edit = { ...span, texte: dedans };
+    return [{ ...wholeFile('json-tel-quel', { comment, conseil }), place: span, edit }];
   }
+  if (sound) return [];
+  const around = reportAround(texte);
+  if (around.length > 0) return around;
+  const nature = recognizeText(texte);
+  if (nature === null) return findSyntaxMistakes(texte);
+  const place = { debut: 0, fin: 1 };
+  return [{ ...wholeFile('fichier-est-du-json', sayNature(nature)), place }];
+}
+
+function sayNature(found: Nature): Args {
+  return { nature: found.nature, conseil: adviseNature(found, 'json') };
 }
 
 function unread(controle: ControleId, args: Args): Reading {

@@ -52,10 +52,21 @@ export function reportUnexpected(mistakes: Mistakes, { debut, fin }: Place): voi
 /** `token` comes after the end of the document. */
 export function reportPastRoot(mistakes: Mistakes, texte: string, { debut }: Token): void {
   const fin = texte.trimEnd().length;
-  const args = { valeur: mistakes.excerpt(debut, fin) };
-  const isSmall = fin - debut <= 50 && /^[,;.\s]+$/.test(texte.slice(debut, fin));
-  const edit = isSmall ? { debut, fin, texte: '' } : undefined;
+  const reste = texte.slice(debut, fin);
+  const autre = /^,?\s*[{["]/.test(reste);
+  const conseil = autre ? adviseOther(texte.slice(0, debut), reste) : 'Retirez ce qui la suit.';
+  const args = { valeur: mistakes.excerpt(debut, fin), conseil };
+  const edit = autre || /["{}[\]]/.test(reste) ? undefined : { debut, fin, texte: '' };
   mistakes.add('rien-apres-la-fin', debut, fin, args, edit);
+}
+
+/** Several documents in one file. */
+function adviseOther(avant: string, reste: string): string {
+  if (avant.includes('"lignesImport"') && reste.includes('"lignesImport"')) {
+    return 'Plusieurs fichiers ont été mis bout à bout : déposez-les séparément.';
+  }
+  const parLigne = !avant.trim().includes('\n') && !reste.startsWith(',');
+  return `${parLigne ? 'C’est un document par ligne (NDJSON, JSON Lines), comme l’écrivent « jq -c » et les exports par lots. ' : ''}Si ce sont des demandes, mettez-les dans la liste « lignesImport » d’une seule enveloppe : {"numeroAns": "…", "siret": "…", "lignesImport": [ … ]}.`;
 }
 
 /** Start of what stands just before `fin`, to name it in a sentence. */

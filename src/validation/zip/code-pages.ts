@@ -22,7 +22,8 @@ export function decodeCp850(octets: Uint8Array): string {
   return decodeBy(CP850, octets);
 }
 
-function decodeBy(page: string, octets: Uint8Array): string {
+/** By a page of the 128 signs from 0x80 on. */
+export function decodeBy(page: string, octets: Uint8Array): string {
   let text = '';
   for (const octet of octets) {
     text += octet < 0x80 ? String.fromCharCode(octet) : page.charAt(octet - 0x80);

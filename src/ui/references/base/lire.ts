@@ -1,4 +1,5 @@
 import { findColonnes, type ColonneFiness } from '#domain/base-es.ts';
+import { decodeWindows1252 } from '#domain/windows-1252.ts';
 
 /** More than any base: the whole of France has some hundred thousand sites. */
 const OCTETS_MAX = 50 * 2 ** 20;
@@ -59,6 +60,6 @@ function decode(octets: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(octets);
   } catch {
-    return new TextDecoder('windows-1252').decode(octets);
+    return decodeWindows1252(new Uint8Array(octets));
   }
 }
