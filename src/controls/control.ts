@@ -8,10 +8,20 @@ import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-repor
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import type { Sons } from '#domain/sons.ts';
 
-/** A correction that a control can state without knowing offsets; `validation` turns it into a text edit. */
+/** What to put in the place of a value. */
+export type Remplacement =
+  /** This JSON text. */
+  | { readonly type: 'valeur'; readonly texte: string }
+  /** Parts of what stands there, as the file writes them, by pointers from that value; between brackets when `enListe`. */
+  | {
+      readonly type: 'extraits';
+      readonly extraits: readonly string[];
+      readonly enListe: boolean;
+    };
+
+/** The one correction of a value or of a key, that a control can state without knowing offsets; `validation` turns it into a text edit. */
 export type Remede =
-  /** Replace the value at `chemin` by this JSON text. */
-  | { readonly type: 'valeur'; readonly chemin: string; readonly texte: string }
+  | (Remplacement & { readonly chemin: string })
   /** Rename the key that leads to `chemin`. */
   | { readonly type: 'cle'; readonly chemin: string; readonly nom: string };
 

@@ -31,6 +31,23 @@ export function withoutTrailingZeros(ecriture: string): string {
   return ecriture.replace(/\.?0+$/, '');
 }
 
+/** Figures that no person writes: what is left of a number once it went through binary. */
+const CHIFFRES_DU_BINAIRE = 15;
+
+/**
+ * `358.32999999999998` → `358.33`, `1250.500` → `1250.50`: the same amount to the cent, without what a computer added. The text itself when
+ * its decimals count.
+ */
+export function sansBruit(ecriture: string): string {
+  const court = ecriture.replace(/^(-?\d+\.\d\d)0+$/, '$1');
+  if ((countDecimals(court) ?? 0) <= 2) return court;
+  const valeur = Number(court);
+  const arrondi = Math.round(valeur * 100) / 100;
+  const chiffres = court.replace(/^-?0*\.?0*|[eE].*$|\./g, '').length;
+  const memeMontant = Math.abs(valeur - arrondi) <= Math.abs(valeur) * 1e-12;
+  return memeMontant && chiffres >= CHIFFRES_DU_BINAIRE ? String(arrondi) : court;
+}
+
 /**
  * Euros as written in the JSON to centimes, exactly; digits beyond the cent are rounded half up (away from zero).
  * Null when the text is no JSON number, or too large to be exact.

@@ -60,9 +60,13 @@ export function judge(
   const { id } = reconnaissance;
   const modele = modeles.find(({ formulaire }) => formulaire === id) ?? null;
   const forme = modele ? formeOfModele(modele) : id && formeOf(id);
+  const ecriture = (chemin: string) => {
+    const span = index.locate(chemin);
+    return span && texte.slice(span.debut, span.fin);
+  };
   const lignes = lignesOf(valeur);
   const numeros = numerosDeLigne(lignes);
-  const constats: RawFinding[] = [...recognition, ...checkEnveloppe(valeur, forme)];
+  const constats: RawFinding[] = [...recognition, ...checkEnveloppe(valeur, forme, ecriture)];
   if (!id || !forme)
     return { formulaire: reconnaissance, lignes, numeros, constats, contexte: null };
 
@@ -79,17 +83,14 @@ export function judge(
     demandes,
     nombreLignes: lignes.length,
     numerosDeLigne: numeros,
-    ecriture: (chemin) => {
-      const span = index.locate(chemin);
-      return span ? texte.slice(span.debut, span.fin) : null;
-    },
+    ecriture,
     portail,
     baseEligibles,
   };
   const formatValues = selectDemandeControls(FORMAT_VALUES, id);
   for (const [rank, ligne] of lignes.entries()) {
     const numLigne = numeros[rank] ?? rank + 1;
-    const shape = checkLigne(ligne, rank, numLigne, forme);
+    const shape = checkLigne(ligne, rank, numLigne, forme, ecriture);
     push(constats, shape);
     if (!isBloc(ligne) || shape.some(isBlocking)) continue;
     const demande = modele

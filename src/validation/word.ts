@@ -1,5 +1,6 @@
 import type { Finding, Position, TextEdit, Verdict } from '#domain/report.ts';
 import { controlById, type ControleId } from '#controls/catalogue.ts';
+import type { Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
 import { severityOf } from './judge.ts';
@@ -79,15 +80,26 @@ function valueAt(span: Span, texte: string): string | null {
   return span.fin - span.debut > VALUE_LENGTH ? `${value}…` : value;
 }
 
-function editOf(raw: RawFinding, { texte, index }: Places): TextEdit | null {
-  const edit = raw.edit ?? remedyEdit(raw, index);
-  return edit && { ...edit, avant: texte.slice(edit.debut, edit.fin) };
+type Edit = NonNullable<RawFinding['edit']>;
+
+function editOf(raw: RawFinding, places: Places): TextEdit | null {
+  const edit = raw.edit ?? remedyEdit(raw, places);
+  return edit && { ...edit, avant: places.texte.slice(edit.debut, edit.fin) };
 }
 
-function remedyEdit({ remede }: RawFinding, index: TextIndex | null) {
+function remedyEdit({ remede }: RawFinding, { texte, index }: Places): Edit | null {
   if (!remede || !index) return null;
   const span = index.locate(remede.chemin, remede.type === 'cle');
   if (!span) return null;
-  const texte = remede.type === 'cle' ? JSON.stringify(remede.nom) : remede.texte;
-  return { debut: span.debut, fin: span.fin, texte };
+  const remplacement = writeRemede(remede, texte, index);
+  return remplacement === null ? null : { ...span, texte: remplacement };
+}
+
+function writeRemede(remede: Remede, texte: string, index: TextIndex): string | null {
+  if (remede.type === 'cle') return JSON.stringify(remede.nom);
+  if (remede.type === 'valeur') return remede.texte;
+  const spans = remede.extraits.map((extrait) => index.locate(remede.chemin + extrait));
+  const parts = spans.map((span) => span && texte.slice(span.debut, span.fin));
+  if (parts.includes(null)) return null;
+  return remede.enListe ? `[${parts.join(', ')}]` : parts.join('');
 }

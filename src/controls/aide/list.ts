@@ -25,10 +25,12 @@ import { formatEnMajuscules } from './format-en-majuscules.ts';
 import { mandataireRenseigne } from './mandataire-renseigne.ts';
 import { montantAuPlusCeluiDeLAvance } from './montant-au-plus-celui-de-l-avance.ts';
 import { montantNonNul } from './montant-non-nul.ts';
+import { montantSansZeroSuperflu } from './montant-sans-zero-superflu.ts';
 import { nomDeFichierExtensionComprise } from './nom-de-fichier-extension-comprise.ts';
 import { nomDePieceSansDossier } from './nom-de-piece-sans-dossier.ts';
 import { nomDePieceUnique } from './nom-de-piece-unique.ts';
 import { nomenclatureDesPieces } from './nomenclature-des-pieces.ts';
+import { nullSansGuillemets } from './null-sans-guillemets.ts';
 import { numLigneSuite } from './num-ligne-suite.ts';
 import { numeroAnsDuFormulaire } from './numero-ans-du-formulaire.ts';
 import { numeroEditeurNeuf } from './numero-editeur-neuf.ts';
@@ -55,10 +57,12 @@ export const AIDE_CONTROLS = listControls([
   enrolementDefinitif,
   siretDuFournisseur,
   cleSiret,
+  nullSansGuillemets,
   numLigneSuite,
   numeroEditeurRenseigne,
   numeroEditeurNeuf,
   montantNonNul,
+  montantSansZeroSuperflu,
   montantAuPlusCeluiDeLAvance,
   arrondiTtc,
   ordreDesDates,

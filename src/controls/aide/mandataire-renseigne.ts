@@ -1,3 +1,4 @@
+import { isSansValeur } from '#domain/absence.ts';
 import { readBloc } from '#domain/projection/guards.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
@@ -35,5 +36,5 @@ export const mandataireRenseigne = defineControl({
 });
 
 function isFilled(valeur: unknown): boolean {
-  return typeof valeur === 'string' && valeur.trim() !== '';
+  return typeof valeur === 'string' && !isSansValeur(valeur);
 }

@@ -10,6 +10,5 @@ export const tableauAttendu = defineControl({
   sources: [TOUT_LE_FORMAT, EXEMPLES_IMAGERIE, EXEMPLES_MDV],
   niveau: 'schema',
   message: 'Le champ {balise}, {ou}, doit être une liste entre crochets.',
-  explication:
-    'Le fichier contient {trouve}. Même pour un seul élément, entourez-le de crochets : "{balise}": [ … ].',
+  explication: 'Le fichier contient {trouve}.{conseil}',
 });

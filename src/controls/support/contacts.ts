@@ -1,3 +1,4 @@
+import { isSansValeur } from '#domain/absence.ts';
 import type { Champ, Demande } from '#domain/projection/vue.ts';
 import { isBloc, readBloc, readListe, readTexte, type Bloc } from '#domain/projection/guards.ts';
 
@@ -12,7 +13,11 @@ export function listContacts(
     const champ = readTexte(parent, nom, `${chemin}/${nom}`);
     if (champ !== null) champs.push(champ);
   };
-  add(bloc, `${prefixe}Mandataire`, '/beneficiaires');
+  // Without a mandataire, what is absent is null: `null-sans-guillemets` says so of a text.
+  const mandataire = bloc[`${prefixe}Mandataire`];
+  if (typeof mandataire === 'string' && !isSansValeur(mandataire)) {
+    add(bloc, `${prefixe}Mandataire`, '/beneficiaires');
+  }
   add(readBloc(bloc, 'structure'), `${prefixe}Responsable`, '/beneficiaires/structure');
   readListe(bloc, 'liberal').forEach((medecin, i) => {
     if (isBloc(medecin)) add(medecin, `${prefixe}Medecin`, `/beneficiaires/liberal/${i}`);

@@ -11,6 +11,13 @@ testControl(montantDeuxDecimales, {
       ecritures: { '/lignesImport/0/commande/montantSegurHT': '10750.00' },
     },
     {
+      nom: 'trois décimales dont un zéro, qui vaut deux décimales',
+      formulaire: 'img-ris-va2.solde',
+      ecritures: {
+        '/lignesImport/0/facture/montantPrestationPrincipaleSegurHTFacture': '1250.500',
+      },
+    },
+    {
       nom: 'un exposant qui n’ajoute pas de décimale',
       formulaire: 'img-db-va2.solde',
       ecritures: { '/lignesImport/0/facture/montantPrestationPrincipaleSegurHTFacture': '1.25e3' },
@@ -29,19 +36,19 @@ testControl(montantDeuxDecimales, {
       ],
     },
     {
-      nom: 'un zéro de trop, avec sa correction',
+      nom: 'le reste d’un calcul en binaire, avec sa correction',
       formulaire: 'img-ris-va2.solde',
       ecritures: {
-        '/lignesImport/0/facture/montantPrestationPrincipaleSegurHTFacture': '1000.010',
+        '/lignesImport/0/facture/montantPrestationPrincipaleSegurHTFacture': '358.32999999999998',
       },
       signaux: [
         {
           chemin: '/lignesImport/0/facture/montantPrestationPrincipaleSegurHTFacture',
-          args: { ecriture: '1000.010', nombre: 3 },
+          args: { ecriture: '358.32999999999998', nombre: 14 },
           remede: {
             type: 'valeur',
             chemin: '/lignesImport/0/facture/montantPrestationPrincipaleSegurHTFacture',
-            texte: '1000.01',
+            texte: '358.33',
           },
         },
       ],

@@ -1,9 +1,9 @@
-import { countDecimals, withoutTrailingZeros } from '#domain/montants.ts';
+import { countDecimals, sansBruit, withoutTrailingZeros } from '#domain/montants.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { nameOf } from '../support/champs.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV, TOUT_LE_FORMAT } from '../support/citations.ts';
 
-/** Decimals are counted in the text: `1000.010` has three, though its value has two. */
+/** Decimals are counted in the text, whose figures a number loses; zeros that change nothing are not (`montant-sans-zero-superflu`). */
 export const montantDeuxDecimales = defineControl({
   id: 'montant-deux-decimales',
   titre: 'Le montant a deux décimales au plus',
@@ -23,22 +23,25 @@ export const montantDeuxDecimales = defineControl({
   ],
   niveau: 'demande',
   message: 'Le champ {champ} doit comporter au plus 2 décimales : {ecriture} en a {nombre}.',
-  explication:
-    'Écrivez le montant au centime près, tel qu’il figure sur le bon de commande ou la facture (par exemple 1000.01). N’arrondissez pas vous-même un montant calculé : reprenez celui du document.',
+  explication: 'Écrivez le montant au centime près (par exemple 1000.01). {conseil}.',
   check: ({ index, montantHT }, { ecriture }) => {
     if (montantHT === null) return CONFORME;
     const { chemin, valeur } = montantHT;
     const texte = ecriture(`/lignesImport/${index}${chemin}`) ?? String(valeur);
-    const nombre = countDecimals(texte);
+    const nombre = countDecimals(withoutTrailingZeros(texte));
     if (nombre === null || nombre <= 2) return CONFORME;
     return [toSignal(chemin, texte, nombre)];
   },
 });
 
-/** Only superfluous zeros have one sure correction; how to round a true third decimal is the vendor's to say. */
+/** What binary arithmetic added has one sure correction; how to round a true third decimal is the vendor's to say. */
 function toSignal(chemin: string, ecriture: string, nombre: number): Signal {
   const args = { champ: nameOf(chemin), ecriture, nombre };
-  const court = withoutTrailingZeros(ecriture);
-  if ((countDecimals(court) ?? 3) > 2) return { chemin, args };
-  return { chemin, args, remede: { type: 'valeur', chemin, texte: court } };
+  const texte = sansBruit(ecriture);
+  if ((countDecimals(texte) ?? 3) > 2) return { chemin, args: { ...args, conseil: AU_CENTIME } };
+  const conseil = `Les dernières décimales sont un reste de calcul en binaire, que PHP (serialize_precision à 17) ou une somme en JavaScript laisse dans le nombre : écrivez ${texte}`;
+  return { chemin, args: { ...args, conseil }, remede: { type: 'valeur', chemin, texte } };
 }
+
+const AU_CENTIME =
+  'N’arrondissez pas vous-même un montant calculé : reprenez celui du bon de commande ou de la facture';

@@ -7,7 +7,7 @@ import { tagAt } from './place.ts';
 /** Advice on tags that are missing or unexpected. Each starts with a space: it follows a sentence. */
 
 /** Lists for which the usual advice, `[]` when they do not apply, would only bring the next refusal. */
-const NEVER_EMPTY: ReadonlySet<string> = new Set(['lignesImport', 'piecesJustificatives']);
+export const NEVER_EMPTY: ReadonlySet<string> = new Set(['lignesImport', 'piecesJustificatives']);
 
 /** How to add a missing tag, or which unexpected tag of the same block is probably it. */
 export function explainMissing(

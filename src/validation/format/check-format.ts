@@ -7,30 +7,38 @@ import { ENVELOPPE_COMMUNE, type SchemaError, type Validator } from '../generate
 import { explainKey, explainMissing } from './balises.ts';
 import { sayLength, describeExpected, describeFound, spaced } from './mots.ts';
 import { shorten } from '#domain/texte.ts';
-import { adviseChoice, adviseText } from './conseils.ts';
+import { checkNuls } from './check-nuls.ts';
+import { adviseChoice } from './conseils.ts';
+import { adviseAbsence } from './conseils/absences.ts';
+import type { Trouve } from './conseils/conseil.ts';
+import { adviseText } from './conseils/textes.ts';
 import { formeOf, type Forme } from './forme.ts';
 import { blockAbove, normalise, sayWhere, tagAt, valueAt } from './place.ts';
-import type { Erreur, RefusValeur, Sujet } from './refus.ts';
+import { remedy, type Ecriture, type Erreur, type RefusValeur, type Sujet } from './refus.ts';
 import { explainType } from './types.ts';
 
 /**
  * The root of a file: its tags and the number of its demandes, not what the lines hold.
  * `forme` null = unknown form: only what every form has. Never throws, whatever `valeur` is.
  */
-export function checkEnveloppe(valeur: unknown, forme: Forme | null): RawFinding[] {
+export function checkEnveloppe(
+  valeur: unknown,
+  forme: Forme | null,
+  ecriture: Ecriture = INCONNUE,
+): RawFinding[] {
   // The envelope of the soldes is the common one.
   const { enveloppe, structure, certitude } = forme ?? {
     ...formeOf('img-db-va2.solde'),
     enveloppe: ENVELOPPE_COMMUNE,
   };
-  if (enveloppe(valeur)) return [];
-  return translateAll(enveloppe, {
+  return checkSujet(enveloppe, {
     sujet: valeur,
     structure,
     severitePresumee: SEVERITE_PRESUMEE[certitude],
     base: '',
     racine: '',
     numLigne: null,
+    ecriture,
     misspelt: new Map(),
   });
 }
@@ -44,18 +52,21 @@ export function checkLigne(
   index: number,
   numLigne: number,
   { ligne: validator, structure, certitude }: Forme,
+  ecriture: Ecriture = INCONNUE,
 ): RawFinding[] {
-  if (validator(ligne)) return [];
-  return translateAll(validator, {
+  return checkSujet(validator, {
     sujet: ligne,
     structure,
     severitePresumee: SEVERITE_PRESUMEE[certitude],
     base: `/lignesImport/${index}`,
     racine: '/lignesImport/*',
     numLigne,
+    ecriture,
     misspelt: new Map(),
   });
 }
+
+const INCONNUE: Ecriture = () => null;
 
 /** What is only presumed never blocks; a whole form that is presumed would drown its reader in warnings. */
 const SEVERITE_PRESUMEE: Readonly<Record<Forme['certitude'], Severite>> = {
@@ -64,9 +75,10 @@ const SEVERITE_PRESUMEE: Readonly<Record<Forme['certitude'], Severite>> = {
   modele: 'avertissement',
 };
 
-/** The errors of the validator's last run. */
-function translateAll({ errors }: Validator, sujet: Sujet): RawFinding[] {
-  return (errors ?? []).map((error) => translate(error, sujet));
+/** What the validator refuses, then what it cannot see: a text that stands for null. */
+function checkSujet(validator: Validator, sujet: Sujet): RawFinding[] {
+  const errors = validator(sujet.sujet) ? [] : (validator.errors ?? []);
+  return [...errors.map((error) => translate(error, sujet)), ...checkNuls(sujet)];
 }
 
 function translate(error: SchemaError, sujet: Sujet): RawFinding {
@@ -129,7 +141,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
       ...(nom && { remede: { type: 'cle', chemin: chemin + suffixe, nom } }),
     };
   },
-  type: (erreur, { numLigne }) => explainType(erreur, numLigne),
+  type: (erreur, sujet) => explainType(erreur, lookAt(erreur, sujet), sujet.numLigne),
   enum: ({ valeur, noeud, chemin, lieu }) => {
     const valeurs = noeud.valeurs ?? [];
     const conseil = adviseChoice(typeof valeur === 'string' ? valeur : '', valeurs);
@@ -141,13 +153,15 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
         trouve: describeFound(valeur),
         conseil: spaced(conseil.texte),
       },
-      ...(conseil.valeur && { remede: { type: 'valeur', chemin, texte: conseil.valeur } }),
+      ...remedy(conseil, chemin),
     };
   },
-  pattern: ({ valeur, noeud, chemin, lieu }) => {
+  pattern: (erreur, sujet) => {
+    const { valeur, noeud, chemin, lieu } = erreur;
     const texte = typeof valeur === 'string' ? valeur : '';
     const controle = speakerOf(noeud);
-    const conseil = adviseText(controle, texte, noeud.motif ?? '');
+    const conseil =
+      adviseAbsence(lookAt(erreur, sujet)) ?? adviseText(controle, texte, noeud.motif ?? '');
     return {
       controle,
       args: {
@@ -156,7 +170,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
         longueur: sayLength(texte),
         conseil: spaced(conseil.texte),
       },
-      ...(conseil.valeur && { remede: { type: 'valeur', chemin, texte: conseil.valeur } }),
+      ...remedy(conseil, chemin),
     };
   },
   minimum: ({ valeur, noeud, lieu }) => ({
@@ -176,6 +190,16 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
     };
   },
 };
+
+/** What stands at the place of an error, with all that its advice may need. */
+function lookAt({ error, valeur, noeud, chemin }: Erreur, sujet: Sujet): Trouve {
+  return {
+    valeur,
+    noeud,
+    element: sujet.structure[`${sujet.racine}${normalise(error.instancePath)}/*`],
+    ecriture: typeof valeur === 'number' ? sujet.ecriture(chemin) : null,
+  };
+}
 
 /** The control of a field that has a pattern or a bound: its schema names it. */
 function speakerOf({ controle }: Noeud): ControleId {

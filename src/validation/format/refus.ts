@@ -2,7 +2,10 @@ import type { ControleId } from '#controls/catalogue.ts';
 import type { Args, Severite, Voix } from '#domain/report.ts';
 import type { Remede } from '#controls/control.ts';
 import type { Noeud, Structure } from '#domain/generated/structures.ts';
+import type { Conseil } from './conseils/conseil.ts';
 import type { SchemaError } from '../generated/validators.js';
+
+export type Ecriture = (chemin: string) => string | null;
 
 /** What is being checked, and where it stands in the file. */
 export interface Sujet {
@@ -15,6 +18,8 @@ export interface Sujet {
   /** The same, normalised. */
   readonly racine: string;
   readonly numLigne: number | null;
+  /** The value at an absolute pointer as the file writes it; null when nobody knows. */
+  readonly ecriture: Ecriture;
   /** By block: expected name → unexpected name found instead. Filled on demand, once per block. */
   readonly misspelt: Map<string, ReadonlyMap<string, string>>;
 }
@@ -41,4 +46,8 @@ export interface Erreur {
   readonly chemin: string;
   /** Arguments that every message may use. */
   readonly lieu: { readonly balise: string; readonly ou: string };
+}
+
+export function remedy({ remplacement }: Conseil, chemin: string): Pick<RefusValeur, 'remede'> {
+  return remplacement ? { remede: { ...remplacement, chemin } } : {};
 }

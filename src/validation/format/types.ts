@@ -1,14 +1,16 @@
-import type { Noeud } from '#domain/generated/structures.ts';
-import type { Erreur, RefusValeur } from './refus.ts';
-import { adviseQuotes, adviseUnquoted, type Conseil } from './conseils.ts';
+import { NEVER_EMPTY } from './balises.ts';
+import { adviseType } from './conseils.ts';
+import { adviseObjet, adviseTableau } from './conseils/blocs.ts';
+import { write, type Trouve } from './conseils/conseil.ts';
 import { describeExpected, describeFound, spaced } from './mots.ts';
+import { remedy, type Erreur, type RefusValeur } from './refus.ts';
 
 /** A value of another type than its field's: which control speaks depends on what was due and on what stands there. */
-export function explainType(erreur: Erreur, numLigne: number | null): RefusValeur {
+export function explainType(erreur: Erreur, trouve: Trouve, numLigne: number | null): RefusValeur {
   const { type, controle } = erreur.noeud;
   const { valeur } = erreur;
-  if (type === 'objet') return explainObject(erreur, numLigne);
-  if (type === 'tableau') return explainArray(erreur);
+  if (type === 'objet') return explainObject(erreur, trouve, numLigne);
+  if (type === 'tableau') return explainArray(erreur, trouve);
   const args = {
     ...erreur.lieu,
     attendu: describeExpected(erreur.noeud),
@@ -16,17 +18,26 @@ export function explainType(erreur: Erreur, numLigne: number | null): RefusValeu
   };
   if (valeur === null) return { controle: 'balise-non-nulle', args };
   if (controle && type === 'entier' && typeof valeur === 'number') return { controle, args };
-  const conseil = advise(valeur, erreur.noeud);
+  const conseil = adviseType(trouve);
   return {
     controle: 'type-attendu',
     args: { ...args, conseil: spaced(conseil.texte) },
-    ...replaceBy(conseil.valeur, erreur.chemin),
+    ...remedy(conseil, erreur.chemin),
   };
 }
 
-function explainObject(erreur: Erreur, numLigne: number | null): RefusValeur {
-  const trouve = describeFound(erreur.valeur);
-  return { controle: 'objet-attendu', args: { ...sayObject(erreur, numLigne), trouve } };
+function explainObject(erreur: Erreur, trouve: Trouve, numLigne: number | null): RefusValeur {
+  const conseil = erreur.chemin === '' ? null : adviseObjet(trouve);
+  const dit = sayObject(erreur, numLigne);
+  return {
+    controle: 'objet-attendu',
+    args: {
+      ...dit,
+      conseil: conseil ? spaced(conseil.texte) : dit.conseil,
+      trouve: describeFound(erreur.valeur),
+    },
+    ...(conseil && remedy(conseil, erreur.chemin)),
+  };
 }
 
 function sayObject({ chemin, lieu }: Erreur, numLigne: number | null) {
@@ -48,30 +59,16 @@ function sayObject({ chemin, lieu }: Erreur, numLigne: number | null) {
   };
 }
 
-function explainArray({ chemin, lieu, valeur }: Erreur): RefusValeur {
+function explainArray({ chemin, lieu, valeur }: Erreur, trouve: Trouve): RefusValeur {
+  const jamaisVide = NEVER_EMPTY.has(lieu.balise);
   if (valeur === null) {
-    return { controle: 'bloc-vide-en-crochets', args: lieu, ...replaceBy('[]', chemin) };
+    const vide = jamaisVide ? {} : remedy(write('', '[]'), chemin);
+    return { controle: 'bloc-vide-en-crochets', args: lieu, ...vide };
   }
-  // A lone text is surely the only element; a block would lose the writing of its numbers.
-  const alone = typeof valeur === 'string' && valeur !== '' ? JSON.stringify([valeur]) : undefined;
+  const conseil = adviseTableau(trouve, lieu.balise, jamaisVide);
   return {
     controle: 'tableau-attendu',
-    args: { ...lieu, trouve: describeFound(valeur) },
-    ...replaceBy(alone, chemin),
+    args: { ...lieu, trouve: describeFound(valeur), conseil: spaced(conseil.texte) },
+    ...remedy(conseil, chemin),
   };
-}
-
-function advise(valeur: unknown, { type, motif }: Noeud): Conseil {
-  if (
-    typeof valeur === 'string' &&
-    (type === 'nombre' || type === 'entier' || type === 'booleen')
-  ) {
-    return adviseUnquoted(type, valeur);
-  }
-  if (typeof valeur === 'number' && type === 'texte') return adviseQuotes(valeur, motif);
-  return { texte: '' };
-}
-
-function replaceBy(texte: string | undefined, chemin: string): Pick<RefusValeur, 'remede'> {
-  return texte === undefined ? {} : { remede: { type: 'valeur', chemin, texte } };
 }

@@ -1,0 +1,152 @@
+import { parseIso, toJjMmAaaa, type DateCivile } from '#domain/dates.ts';
+import { sansInvisibles } from '#domain/invisibles.ts';
+import { isBloc } from '#domain/projection/guards.ts';
+import { stripAccents } from '#domain/texte.ts';
+import { RIEN, say, write, type Conseil } from './conseil.ts';
+import { readAvecHeure, readCompteur, readEpoque, type Instant } from './instants.ts';
+
+/** The day that something else than JJ/MM/AAAA means, as programs write days; two days, or none that exists, are left to their origin. */
+export function adviseDate(valeur: unknown): Conseil {
+  if (typeof valeur === 'string' && /^0{4}-00-00/.test(valeur)) return say(DATE_BIDON);
+  const lu = typeof valeur === 'string' ? readTexte(valeur) : readAutre(valeur);
+  if (lu === null) return RIEN;
+  const [jour, autre] = lu.jours;
+  if (BIDONS.has(toJjMmAaaa(jour))) return say(DATE_BIDON);
+  if (autre !== undefined) return say(`${lu.raison} ${sayDeuxJours(jour, autre)}`);
+  const date = toJjMmAaaa(jour);
+  return write(`${lu.raison} Écrivez « ${date} ».`, JSON.stringify(date));
+}
+
+/** What programs write for a date that nobody gave. */
+const BIDONS: ReadonlySet<string> = new Set([
+  ...['01/01/0001', '01/01/1970', '01/01/1900', '31/12/1899', '30/12/1899', '31/12/9999'],
+]);
+const DATE_BIDON =
+  'C’est la date qu’un logiciel écrit quand il n’y en a pas : reprenez la vraie date dans le document.';
+
+function sayDeuxJours(ecrit: DateCivile, paris: DateCivile): string {
+  return `C’est le ${toJjMmAaaa(ecrit)} tel quel, en temps universel, et le ${toJjMmAaaa(paris)} à Paris : vérifiez dans le document, puis écrivez le jour seul.`;
+}
+
+function one(
+  [annee, mois, jour]: readonly [string, string, string],
+  raison: string,
+  heure = '',
+): Instant | null {
+  const date = parseIso(`${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`);
+  return date && { jours: readAvecHeure(date, heure), raison };
+}
+
+const ORDRE = 'Le jour vient d’abord, puis le mois et l’année.';
+const DEUX_CHIFFRES = 'Le jour et le mois ont deux chiffres, séparés par des barres obliques.';
+const SIECLE = 'L’année a quatre chiffres.';
+const SANS_HEURE = 'L’heure est de trop.';
+const AMERICAIN = 'Le mois est écrit avant le jour, à l’américaine.';
+
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d.*))?$/i;
+const JOUR_D_ABORD =
+  /^(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|2\d|[3-9]\d)(?:[T ,]+(\d.*))?$/i;
+const COLLE = /^(20\d{2})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?)?$/;
+const COLLE_JOUR = /^(\d{1,2})(\d{2})(20\d{2})$/;
+const DATE_NET = /^\\?\/?Date\((-?\d+)(?:[+-]\d{4})?\)\\?\/?$/;
+
+/** Most direct first. */
+const LECTURES: readonly ((texte: string) => Instant | null)[] = [
+  (texte) => {
+    const [, annee = '', mois = '', jour = '', heure] = ISO.exec(texte) ?? [];
+    const raison = heure === undefined ? ORDRE : `${ORDRE} ${SANS_HEURE}`;
+    return annee === '' ? null : one([annee, mois, jour], raison, heure);
+  },
+  (texte) => {
+    const [, un = '', deux = '', an = '', heure] = JOUR_D_ABORD.exec(texte) ?? [];
+    if (un === '') return null;
+    const annee = an.length === 2 ? `20${an}` : an;
+    const raison = heure ? SANS_HEURE : an.length === 2 ? SIECLE : DEUX_CHIFFRES;
+    return one([annee, deux, un], raison, heure) ?? one([annee, un, deux], AMERICAIN, heure);
+  },
+  (texte) => {
+    const [, annee = '', mois = '', jour = ''] = COLLE.exec(texte) ?? [];
+    return annee === '' ? null : one([annee, mois, jour], ORDRE);
+  },
+  (texte) => {
+    const [, jour = '', mois = '', annee = ''] = COLLE_JOUR.exec(texte) ?? [];
+    return annee === '' ? null : one([annee, mois, jour], DEUX_CHIFFRES);
+  },
+  (texte) => {
+    const ms = DATE_NET.exec(texte)?.[1];
+    const jours = ms === undefined ? null : readEpoque(Number(ms));
+    return (
+      jours && { jours, raison: 'C’est un horodatage de .NET : des millisecondes depuis 1970.' }
+    );
+  },
+  (texte) =>
+    /^\d+(?:[.,]\d+)?$/.test(texte) ? readCompteur(Number(texte.replace(',', '.'))) : null,
+  readMois,
+];
+
+function readTexte(texte: string): Instant | null {
+  const propre = sansInvisibles(texte)
+    .trim()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2044\u2215]|\\\//g, '/')
+    .replace(/\[[^\]]*\]$/, '');
+  if (propre === '' || propre.length > 60) return null;
+  for (const lire of LECTURES) {
+    const lu = lire(propre);
+    if (lu) return lu;
+  }
+  return null;
+}
+
+/** In French and in English, without accents, as few letters as tell them apart. */
+const MOIS = [
+  /^jan/,
+  /^f(eb|ev)/,
+  /^mar/,
+  /^a(pr|vr)/,
+  /^ma[iy]/,
+  /^jui?n/,
+  /^jui?l/,
+  /^(aug|aou)/,
+  /^sep/,
+  /^oct/,
+  /^nov/,
+  /^dec/,
+];
+
+/** « Feb 15, 2026, 12:00:00 AM » (Gson), « Sun, 15 Feb 2026 00:00:00 GMT », « 15 févr. 2026 », « 15-FEB-26 ». */
+function readMois(texte: string): Instant | null {
+  const mots =
+    stripAccents(texte)
+      .toLowerCase()
+      .match(/[a-z]+|\d+(?::\d+)*/g) ?? [];
+  const mois = mots.map((mot) => MOIS.findIndex((motif) => motif.test(mot)) + 1).filter(Boolean);
+  const nombres = mots.filter((mot) => /^\d+$/.test(mot));
+  const annee = nombres.find((nombre) => nombre.length === 4);
+  const [jour, an] = nombres.filter((nombre) => nombre.length <= 2);
+  if (mois.length !== 1 || jour === undefined) return null;
+  const siecle = annee ?? (an && `20${an}`);
+  if (siecle === undefined) return null;
+  return one([siecle, String(mois[0]), jour], 'Le mois est écrit en lettres.', texte);
+}
+
+/** What programs put in the place of the text of a date. */
+function readAutre(valeur: unknown): Instant | null {
+  if (typeof valeur === 'number') return readTexte(String(valeur));
+  if (Array.isArray(valeur))
+    return readParts(valeur, 'C’est la date en morceaux qu’écrit Jackson.');
+  if (!isBloc(valeur)) return null;
+  const { date, $date, year, month, monthValue, day, dayOfMonth } = valeur;
+  if (typeof date === 'string') return readTexte(date);
+  if (typeof $date === 'string') return readTexte($date);
+  return readParts(
+    [year, monthValue ?? month, day ?? dayOfMonth],
+    'C’est la date en morceaux qu’écrit un logiciel en Java.',
+  );
+}
+
+function readParts([annee, mois, jour]: readonly unknown[], raison: string): Instant | null {
+  if (typeof annee !== 'number' || typeof mois !== 'number' || typeof jour !== 'number')
+    return null;
+  return one([String(annee), String(mois), String(jour)], raison);
+}

@@ -1,0 +1,86 @@
+import { addDays, compareDates, parseIso, type DateCivile } from '#domain/dates.ts';
+
+/** The days that a value may mean: the one that it says, and the one of Paris when it differs. */
+export interface Instant {
+  readonly jours: readonly [DateCivile, ...DateCivile[]];
+  readonly raison: string;
+}
+
+/** Years of the procedure, with room: another count is no date. */
+const DEBUT = 2000;
+const FIN = 2100;
+
+/** A spreadsheet counts days from the eve of 1900, and counts 29 February 1900, which never was. */
+const EPOQUE_TABLEUR: DateCivile = { annee: 1899, mois: 12, jour: 30 };
+
+const UNITES = [
+  ['secondes', 1],
+  ['millisecondes', 1e3],
+  ['microsecondes', 1e6],
+  ['nanosecondes', 1e9],
+] as const;
+
+/** What a bare number says of a day: a spreadsheet's count, `AAAAMMJJ`, or the time since 1970. */
+export function readCompteur(nombre: number): Instant | null {
+  if (!Number.isFinite(nombre) || nombre < 0) return null;
+  if (nombre >= 36_526 && nombre < 73_051) {
+    const jour = addDays(EPOQUE_TABLEUR, Math.floor(nombre));
+    return { jours: [jour], raison: `C’est le numéro d’un jour dans un tableur (${nombre}).` };
+  }
+  for (const [unite, parSeconde] of UNITES) {
+    const instant = readEpoque((nombre / parSeconde) * 1000);
+    if (instant === null) continue;
+    return {
+      jours: instant,
+      raison: `C’est un horodatage : des ${unite} depuis le 1er janvier 1970.`,
+    };
+  }
+  return null;
+}
+
+/** Milliseconds since 1970. */
+export function readEpoque(ms: number): Instant['jours'] | null {
+  const date = new Date(ms);
+  const annee = date.getUTCFullYear();
+  if (!(annee >= DEBUT && annee < FIN)) return null;
+  const universel = parseIso(date.toISOString());
+  return universel && withParis(universel, ms, false);
+}
+
+const HEURE =
+  /(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*([ap]m)?\s*(z\b|(?:utc|gmt)?[+-]\d{2}:?\d{2}|utc|gmt)?/i;
+
+/** The day written before an hour. Without its zone, an hour that would be midnight in Paris leaves a doubt. */
+export function readAvecHeure(jour: DateCivile, reste: string): Instant['jours'] {
+  const [heure, h = '', minutes, secondes = '0', demi, zone] = HEURE.exec(reste) ?? [];
+  if (heure === undefined) return [jour];
+  const heures = (Number(h) % (demi ? 12 : 24)) + (demi?.toLowerCase() === 'pm' ? 12 : 0);
+  const { annee, mois, jour: date } = jour;
+  const ms = Date.UTC(annee, mois - 1, date, heures, Number(minutes), Number(secondes));
+  return withParis(jour, ms - offsetOf(zone ?? '') * 60_000, zone === undefined);
+}
+
+/** Minutes ahead of universal time. */
+function offsetOf(zone: string): number {
+  const [, signe, heures, minutes] = /([+-])(\d{2}):?(\d{2})/.exec(zone) ?? [];
+  return (signe === '-' ? -1 : 1) * (Number(heures ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+function withParis(ecrit: DateCivile, ms: number, siMinuit: boolean): Instant['jours'] {
+  const [date = '', heure] = formatParis(ms).split(' ');
+  const paris = parseIso(date);
+  const same = paris === null || compareDates(paris, ecrit) === 0;
+  return same || (siMinuit && heure !== '00:00') ? [ecrit] : [ecrit, paris];
+}
+
+let format: Intl.DateTimeFormat | null = null;
+
+/** The Swedish way of writing a date is AAAA-MM-JJ HH:MM. Made when a first date needs it. */
+function formatParis(ms: number): string {
+  format ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return format.format(ms);
+}

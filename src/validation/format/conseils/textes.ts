@@ -1,0 +1,171 @@
+import { parseDate } from '#domain/dates.ts';
+import { isFiness, isSiren, isSiret } from '#domain/identifiants.ts';
+import { isAbsenceEcrite } from '#domain/absence.ts';
+import { nommerInvisibles, nommerSignes, sansInvisibles } from '#domain/invisibles.ts';
+import type { ControleId } from '#controls/catalogue.ts';
+import { RIEN, say, write, type Conseil } from './conseil.ts';
+import { adviseDate } from './dates.ts';
+import { ZEROS_PERDUS_MAX } from './identifiants.ts';
+import { expand, sayPertes, SCIENTIFIQUE } from './scientifique.ts';
+
+/** Advice on a text that its field's pattern refuses: the smallest change first, then two of them. */
+export function adviseText(controle: ControleId, texte: string, motif: string): Conseil {
+  const pattern = new RegExp(motif, 'u');
+  const accepts = (candidat: string) =>
+    pattern.test(candidat) && (controle !== 'date-jj-mm-aaaa' || parseDate(candidat) !== null);
+  const gestes = [...GESTES, ...(PROPRES[controle] ?? [])];
+  const seul = search(texte, gestes, 1, accepts);
+  if (seul) return seul;
+  const date = controle === 'date-jj-mm-aaaa' ? adviseDate(texte) : RIEN;
+  if (date.texte !== '') return date;
+  for (const nombre of [2, 3]) {
+    const ensemble = search(texte, gestes, nombre, accepts);
+    if (ensemble) return ensemble;
+  }
+  return adviseSansProposition(controle, texte);
+}
+
+/** So many changes, one after the other, each of which changes something. */
+function search(
+  texte: string,
+  gestes: readonly Geste[],
+  nombre: number,
+  accepts: (candidat: string) => boolean,
+): Conseil | null {
+  for (const geste of gestes) {
+    const etape = geste.change(texte);
+    if (etape === texte) continue;
+    const raison = geste.raison(texte);
+    if (nombre === 1) {
+      if (accepts(etape)) return write(raison, JSON.stringify(etape));
+      continue;
+    }
+    const suite = search(etape, gestes, nombre - 1, accepts);
+    if (suite) return { ...suite, texte: `${raison} ${suite.texte}` };
+  }
+  return null;
+}
+
+function adviseSansProposition(controle: ControleId, texte: string): Conseil {
+  if (SCIENTIFIQUE.test(texte.trim())) return say(sayPertes(texte.trim()));
+  if (isAbsenceEcrite(texte)) {
+    return say(
+      'Ce texte tient la place d’une valeur absente : or elle est attendue, renseignez-la.',
+    );
+  }
+  const hint = HINTS[controle]?.(texte);
+  return hint ? say(hint) : RIEN;
+}
+
+/** One change of a text: a text that it does not concern comes back as it is. */
+interface Geste {
+  readonly change: (texte: string) => string;
+  readonly raison: (texte: string) => string;
+}
+
+const GESTES: readonly Geste[] = [
+  { change: trimAll, raison: sayBords },
+  {
+    change: sansInvisibles,
+    raison: (texte) =>
+      `Retirez ce qui ne se voit pas : ${nommerInvisibles(texte)}, venu sans doute d’un copier-coller ou du fichier lu par votre programme.`,
+  },
+  {
+    change: (texte) => texte.replace(/^(\d+)[.,]0+$/, '$1'),
+    raison: () =>
+      'Retirez « .0 » : un tableur ou un programme (pandas, par exemple) a pris cet identifiant pour un nombre à virgule.',
+  },
+  {
+    change: (texte) => texte.replace(/^=?(["'])(.*)\1$/, '$2').replace(/^['’]/, ''),
+    raison: () => 'Retirez l’apostrophe ou les guillemets qu’un tableur ou une base a ajoutés.',
+  },
+  {
+    change: expand,
+    raison: () => 'Écrivez tous les chiffres : c’est l’écriture scientifique d’un programme.',
+  },
+  {
+    change: (texte) => texte.replace(/[\s.\u2010-\u2015-]/g, ''),
+    raison: () => 'Retirez les espaces et les séparateurs.',
+  },
+  {
+    change: (texte) => texte.normalize('NFKC'),
+    raison: () => 'Écrivez des lettres et des chiffres ordinaires : ceux-ci leur ressemblent.',
+  },
+];
+
+/** Printable characters apart, what stands at both ends. */
+const BORDS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
+
+function trimAll(texte: string): string {
+  return texte.replace(BORDS, '');
+}
+
+function sayBords(texte: string): string {
+  const signes = texte.match(BORDS) ?? [];
+  const debut = texte.length > 0 && texte.search(BORDS) === 0;
+  const ou = signes.length > 1 ? 'au début et à la fin' : debut ? 'au début' : 'à la fin';
+  return `Retirez, ${ou}, ce qui est en trop : ${nommerSignes(signes.join(''))}.`;
+}
+
+const MAJUSCULES: Geste = {
+  change: (texte) => texte.toUpperCase(),
+  raison: () => 'Écrivez les lettres en majuscules.',
+};
+
+/** The changes of one kind of value. */
+const PROPRES: Readonly<Partial<Record<ControleId, readonly Geste[]>>> = {
+  'rpps-11-chiffres': [
+    {
+      change: (texte) => texte.replace(/^8(?=\d{11}$)/, ''),
+      raison: () =>
+        'C’est l’identifiant national lu sur la carte CPS : un 8 y précède le RPPS. Retirez ce 8.',
+    },
+  ],
+  'siren-9-chiffres': [
+    {
+      change: (texte) => texte.replace(/^(\d{9})\d{5}$/, '$1'),
+      raison: () => 'C’est la longueur d’un SIRET : le SIREN en est les 9 premiers chiffres.',
+    },
+  ],
+  'numero-asp-forme': [
+    MAJUSCULES,
+    {
+      change: (texte) => texte.replace(/M\d+$/i, ''),
+      raison: () =>
+        'Le suffixe M0, M1… affiché à l’écran est le numéro de l’avenant : il ne fait pas partie du numéro à écrire dans le JSON.',
+    },
+  ],
+  'finess-9-caracteres': [MAJUSCULES],
+};
+
+/** What to say when no value can be proposed. */
+const HINTS: Readonly<Partial<Record<ControleId, (texte: string) => string | null>>> = {
+  'siret-14-chiffres': (texte) =>
+    /^\d{9}$/.test(texte)
+      ? 'C’est la longueur d’un SIREN : ajoutez les 5 chiffres du numéro interne de l’établissement.'
+      : lostZeros(texte, 14, isSiret),
+  'siren-9-chiffres': (texte) => lostZeros(texte, 9, isSiren),
+  'finess-9-caracteres': (texte) => lostZeros(texte, 9, isFiness),
+  'am-9-chiffres': (texte) =>
+    /^\d{11}$/.test(texte) ? 'C’est la longueur d’un numéro RPPS.' : lostZeros(texte, 9),
+  'rpps-11-chiffres': (texte) =>
+    /^\d{9}$/.test(texte) ? 'C’est la longueur d’un numéro AM ou d’un FINESS.' : null,
+  'date-jj-mm-aaaa': (texte) =>
+    texte.trim() === '' ? 'Cette date est attendue : renseignez-la.' : null,
+};
+
+function lostZeros(
+  texte: string,
+  longueur: number,
+  isKey: (candidat: string) => boolean = () => false,
+): string | null {
+  const perdus = longueur - texte.length;
+  if (!/^\d+$/.test(texte) || perdus < 1 || perdus > ZEROS_PERDUS_MAX) return null;
+  const candidat = texte.padStart(longueur, '0');
+  if (isKey(candidat)) {
+    return `Un tableur a sans doute retiré un zéro de tête : ${candidat} a une clé juste, vérifiez-le à l’origine.`;
+  }
+  return perdus === 1
+    ? 'Un zéro de tête a peut-être été perdu, par exemple dans un tableur.'
+    : null;
+}
