@@ -17,7 +17,8 @@ export interface RawFinding<Id extends string = ControleId> {
   /** Point at the key that leads to `chemin` instead of its value. */
   readonly surCle?: boolean;
   readonly args?: Args;
-  readonly remede?: Remede;
+  /** Null when it was tried and leads to another refusal. */
+  readonly remede?: Remede | null;
   /** Known place, for what has no pointer (bytes, syntax). Offsets in UTF-16 units of the text. */
   readonly place?: { readonly debut: number; readonly fin: number };
   /** Ready-made correction at `[debut, fin[` of the text. */

@@ -2,7 +2,7 @@ import { deriveModele, noeudOfDocument, type DocumentModele } from '#domain/mode
 import type { NoeudModele } from '#domain/modele/modele.ts';
 import type { Remarque } from '#domain/modele/remarques.ts';
 import type { Failure, Finding } from '#domain/report.ts';
-import { isBlocking } from './judge.ts';
+import { isBlocking } from './severite.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';

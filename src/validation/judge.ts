@@ -6,16 +6,18 @@ import { FORMULAIRES } from '#domain/formulaires.ts';
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
 import { SONS } from '#domain/sons/table.ts';
-import { CATALOGUE, controlById } from '#controls/catalogue.ts';
-import type { Contexte } from '#controls/control.ts';
+import { CATALOGUE, type ControleId } from '#controls/catalogue.ts';
+import type { Contexte, DemandeControl } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
+import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
 import { formeOfModele } from './format/forme-modele.ts';
-import { formeOf } from './format/forme.ts';
+import { formeOf, type Forme } from './format/forme.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
 import type { Reading } from './reading.ts';
 import type { SimulationRequest } from './request.ts';
+import { isBlocking } from './severite.ts';
 
 /** A document judged by the portal's two controls and by ours; findings are neither located nor worded yet. */
 export interface Judgement {
@@ -42,6 +44,22 @@ type Sound = NonNullable<Reading['document']>;
  * référence of the form, when there is one, takes the place of what the simulator knows of its structure.
  */
 export function judge(
+  document: Sound,
+  texte: string,
+  request: Omit<SimulationRequest, 'fichier'>,
+  onTechnique: () => void = () => {},
+): Judgement {
+  const judgement = judgeOnce(document, texte, request, onTechnique);
+  const rejuge: Rejuge = (valeur) =>
+    judgeOnce({ valeur, index: SANS_INDEX }, '', request, () => {}).constats;
+  const constats = keepSafe(judgement.constats, { sujet: document.valeur, base: '', rejuge });
+  return { ...judgement, constats };
+}
+
+/** Places of a document that no text holds yet. */
+const SANS_INDEX: Sound['index'] = { locate: () => null };
+
+function judgeOnce(
   { valeur, index }: Sound,
   texte: string,
   {
@@ -51,7 +69,7 @@ export function judge(
     modeles = [],
     baseEligibles = null,
   }: Omit<SimulationRequest, 'fichier'>,
-  onTechnique: () => void = () => {},
+  onTechnique: () => void,
 ): Judgement {
   const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix, {
     enrolements: portail?.enrolements ?? [],
@@ -87,18 +105,24 @@ export function judge(
     portail,
     baseEligibles,
   };
-  const formatValues = selectDemandeControls(FORMAT_VALUES, id);
+  const ligneControls: LigneControls = {
+    forme,
+    values: selectDemandeControls(FORMAT_VALUES, id),
+    technique: selectDemandeControls(TECHNIQUE, id),
+  };
   for (const [rank, ligne] of lignes.entries()) {
-    const numLigne = numeros[rank] ?? rank + 1;
-    const shape = checkLigne(ligne, rank, numLigne, forme, ecriture);
-    push(constats, shape);
-    if (!isBloc(ligne) || shape.some(isBlocking)) continue;
-    const demande = modele
-      ? projectGenerique(ligne, rank, numLigne)
-      : projectDemande(id, ligne, rank, numLigne);
-    const values = runDemandeControls(formatValues, demande, contexte);
-    push(constats, values);
-    if (!values.some(isBlocking)) demandes.push(demande);
+    const jugee = judgeLigne(ligne, rank, contexte, ligneControls);
+    if (jugee.demande) demandes.push(jugee.demande);
+    const rejuge: Rejuge = (sujet, remede) => {
+      const avec = { ...contexte, ecriture: writingsWith(remede, ecriture) };
+      const { constats: format, demande } = judgeLigne(sujet, rank, avec, ligneControls);
+      if (!demande) return format;
+      return [...format, ...runDemandeControls(ligneControls.technique, demande, avec)];
+    };
+    push(
+      constats,
+      keepSafe(jugee.constats, { sujet: ligne, base: `/lignesImport/${rank}`, rejuge }),
+    );
   }
   push(constats, runControls(FORMAT_FILE, contexte));
   onTechnique();
@@ -106,13 +130,28 @@ export function judge(
   return { formulaire: reconnaissance, lignes, numeros, constats, contexte };
 }
 
-/** Severity of a raw finding: its own when lowered, else its control's. */
-export function severityOf(raw: RawFinding) {
-  return raw.severite ?? controlById(raw.controle).severite;
+interface LigneControls {
+  readonly forme: Forme;
+  readonly values: readonly DemandeControl<ControleId>[];
+  readonly technique: readonly DemandeControl<ControleId>[];
 }
 
-export function isBlocking(raw: RawFinding): boolean {
-  return severityOf(raw) === 'bloquant';
+/** The format of one line; its demande when nothing of it blocks. */
+function judgeLigne(
+  ligne: unknown,
+  rank: number,
+  contexte: Contexte,
+  { forme, values }: LigneControls,
+): { readonly constats: readonly RawFinding[]; readonly demande: Demande | null } {
+  const { formulaire, modele, numerosDeLigne: numeros, ecriture } = contexte;
+  const numLigne = numeros[rank] ?? rank + 1;
+  const shape = checkLigne(ligne, rank, numLigne, forme, ecriture);
+  if (!isBloc(ligne) || shape.some(isBlocking)) return { constats: shape, demande: null };
+  const demande = modele
+    ? projectGenerique(ligne, rank, numLigne)
+    : projectDemande(formulaire.id, ligne, rank, numLigne);
+  const constats = [...shape, ...runDemandeControls(values, demande, contexte)];
+  return { constats, demande: constats.some(isBlocking) ? null : demande };
 }
 
 /** Values that belong to the format but that no schema can say (a date that exists). */
@@ -123,6 +162,7 @@ const FORMAT_VALUES = CATALOGUE.filter(
 const FORMAT_FILE = CATALOGUE.filter(
   ({ niveau, phase }) => niveau === 'fichier' && phase === 'format',
 );
+const TECHNIQUE = CATALOGUE.filter(({ phase }) => phase === 'technique');
 const AFTER_FORMAT = CATALOGUE.filter(({ phase }) => phase === 'technique' || phase === 'aide');
 
 function stringAt(valeur: unknown, key: string): string {

@@ -12,7 +12,8 @@ import { controlById, describeControl, type ControleId } from '#controls/catalog
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { prepareDepot } from './depot.ts';
-import { isBlocking, judge, NOTHING_JUDGED, severityOf, type Judgement } from './judge.ts';
+import { judge, NOTHING_JUDGED, type Judgement } from './judge.ts';
+import { isBlocking, severityOf } from './severite.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';

@@ -3,7 +3,7 @@ import { controlById, type ControleId } from '#controls/catalogue.ts';
 import type { Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
-import { severityOf } from './judge.ts';
+import { severityOf } from './severite.ts';
 import type { LineMap } from './lecture/line-map.ts';
 import type { Span, TextIndex } from './reading.ts';
 

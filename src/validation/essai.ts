@@ -1,0 +1,109 @@
+import { segmentsOf } from '#domain/pointeurs.ts';
+import { isBloc } from '#domain/projection/guards.ts';
+import { controlById } from '#controls/catalogue.ts';
+import type { Remede } from '#controls/control.ts';
+import type { RawFinding } from '#controls/raw-finding.ts';
+import { valueAt } from './format/place.ts';
+import { isBlocking } from './severite.ts';
+
+/** What the subject is found to be once corrected. */
+export type Rejuge = (corrige: unknown, remede: Remede) => readonly RawFinding[];
+
+/** More corrections than a demande has places: a hostile file would ask for as many readings. */
+const ESSAIS_MAX = 40;
+
+/**
+ * Every correction of a value is tried on its subject before it is offered: one that leaves its own finding, or leads to another
+ * refusal, is taken back. What it only lets the portal see next elsewhere is no fault of its own. `base` is the pointer of the
+ * subject: a line, or '' for what stands above them.
+ */
+export function keepSafe(
+  raws: readonly RawFinding[],
+  { sujet, base, rejuge }: { sujet: unknown; base: string; rejuge: Rejuge },
+): readonly RawFinding[] {
+  const concerned = raws.filter((raw) => raw.remede && isAt(base, raw));
+  if (concerned.length === 0) return raws;
+  const avant = new Set(raws.filter(isBlocking).map(keyOf));
+  const refused = new Set(
+    concerned.filter((raw, rang) => rang >= ESSAIS_MAX || !(raw.remede && helps(raw, raw.remede))),
+  );
+  return refused.size === 0
+    ? raws
+    : raws.map((raw) => (refused.has(raw) ? { ...raw, remede: null } : raw));
+
+  function helps(raw: RawFinding, remede: Remede): boolean {
+    const place = remede.type === 'cle' ? parentOf(remede.chemin) : remede.chemin;
+    return rejuge(applyRemede(sujet, remede, base), remede).every((constat) => {
+      if (keyOf(constat) === keyOf(raw)) return false;
+      if (!isBlocking(constat) || avant.has(keyOf(constat))) return true;
+      return controlById(constat.controle).phase === 'technique' && !overlap(constat.chemin, place);
+    });
+  }
+}
+
+/** Those of the lines were tried with their line. */
+function isAt(base: string, { numLigne, remede }: RawFinding): boolean {
+  return (
+    base !== '' || (numLigne === null && (remede?.type === 'cle' || remede?.chemin === LIGNES))
+  );
+}
+
+const LIGNES = '/lignesImport';
+
+/** The writings of a file once corrected; null where they are not known yet. */
+export function writingsWith(
+  remede: Remede,
+  ecriture: (chemin: string) => string | null,
+): (chemin: string) => string | null {
+  return (chemin) => {
+    if (!overlap(chemin, remede.chemin)) return ecriture(chemin);
+    return remede.type === 'valeur' && chemin === remede.chemin ? remede.texte : null;
+  };
+}
+
+function keyOf({ controle, chemin }: RawFinding): string {
+  return `${controle} ${chemin}`;
+}
+
+function parentOf(chemin: string): string {
+  return chemin.slice(0, chemin.lastIndexOf('/'));
+}
+
+function overlap(chemin: string, place: string): boolean {
+  return `${chemin}/`.startsWith(`${place}/`) || `${place}/`.startsWith(`${chemin}/`);
+}
+
+/** A copy of the subject with the correction, sharing what does not change. */
+function applyRemede(sujet: unknown, remede: Remede, base: string): unknown {
+  const segments = segmentsOf(remede.chemin.slice(base.length));
+  if (remede.type !== 'cle') return change(sujet, segments, (valeur) => replace(valeur, remede));
+  const nom = segments.at(-1) ?? '';
+  return change(sujet, segments.slice(0, -1), (bloc) =>
+    isBloc(bloc)
+      ? Object.fromEntries(
+          Object.entries(bloc).map(([cle, valeur]) => [cle === nom ? remede.nom : cle, valeur]),
+        )
+      : bloc,
+  );
+}
+
+function replace(valeur: unknown, remede: Exclude<Remede, { type: 'cle' }>): unknown {
+  if (remede.type === 'valeur') return JSON.parse(remede.texte);
+  const parts = remede.extraits.map((extrait) => valueAt(valeur, extrait));
+  return remede.enListe ? parts : parts[0];
+}
+
+function change(
+  valeur: unknown,
+  [segment, ...reste]: readonly string[],
+  make: (valeur: unknown) => unknown,
+): unknown {
+  if (segment === undefined) return make(valeur);
+  if (Array.isArray(valeur)) {
+    return valeur.map((item: unknown, rang) =>
+      String(rang) === segment ? change(item, reste, make) : item,
+    );
+  }
+  if (!isBloc(valeur)) return valeur;
+  return { ...valeur, [segment]: change(valeur[segment], reste, make) };
+}
