@@ -1,5 +1,5 @@
 import type { PieceFinding, PiecesReport } from '#domain/pieces-report.ts';
-import type { Finding, Report } from '#domain/report.ts';
+import type { Finding, Report, TextEdit } from '#domain/report.ts';
 
 /** One line of output: the contract of the command line, kept stable for the CI of vendors. */
 export interface CliSummary {
@@ -22,6 +22,8 @@ interface CliFinding {
   readonly position: { readonly ligne: number; readonly colonne: number };
   readonly libelle: string;
   readonly explication: string;
+  /** « Proposition »: what to put in the place of a text of the file, when only one outcome exists. */
+  readonly proposition: TextEdit | null;
 }
 
 /** `fichier` is the path as given on the command line. */
@@ -41,6 +43,7 @@ export function summarize(fichier: string, report: Report): CliSummary {
       position: { ligne: finding.position.ligne, colonne: finding.position.colonne },
       libelle: finding.libelle,
       explication: finding.explication,
+      proposition: finding.correction,
     })),
   };
 }

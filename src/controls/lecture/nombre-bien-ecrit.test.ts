@@ -9,6 +9,9 @@ testLectureControl(nombreBienEcrit, {
     { fichier: '{"a": 1.}', attendu: { corrige: '{"a": 1}' } },
     { fichier: '{"a": 12€}', attendu: { corrige: '{"a": 12}' } },
     { fichier: '{"a": NaN}', attendu: { corrige: null } },
+    { fichier: '{"montantSegurHT": NaN}', attendu: { corrige: null } },
+    { fichier: '{"nomMandataire": NaN}', attendu: { corrige: '{"nomMandataire": null}' } },
+    { fichier: '{"liberal": NaN}', attendu: { corrige: '{"liberal": []}' } },
     { fichier: '{"a": -}', attendu: { corrige: null } },
   ],
 });

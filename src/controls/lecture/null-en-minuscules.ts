@@ -15,6 +15,7 @@ export const nullEnMinuscules = defineControl({
     { source: 'rfc-8259', endroit: 'section 3', extrait: 'The literal names MUST be lowercase.' },
   ],
   message: 'La valeur {valeur} n’est pas reconnue : en JSON, l’absence de valeur s’écrit null.',
-  explication: 'Écrivez null, en minuscules et sans guillemets.',
+  explication:
+    'Si la balise ne s’applique pas, écrivez null, en minuscules et sans guillemets ; sinon, renseignez-la.',
   niveau: 'lecture',
 });

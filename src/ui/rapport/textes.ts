@@ -197,7 +197,7 @@ export const CONSTATS = {
   valeur: 'Valeur trouvée',
   corriger: 'Comment corriger',
   raison: 'Pourquoi',
-  correction: 'Correction proposée',
+  correction: 'Proposition',
   valeurActuelle: 'Avant',
   valeurCorrigee: 'Après',
   rien: '(rien)',

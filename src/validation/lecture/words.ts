@@ -1,3 +1,4 @@
+import { absenceAt } from './absence.ts';
 import type { ControleId } from '#controls/catalogue.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Token } from './lexer.ts';
@@ -20,14 +21,19 @@ export function readValueWord(
   if (word === 'true' || word === 'false' || word === 'null') return token.fin;
 
   const known = literalMeant(word);
-  if (known) {
-    const edit = { debut, fin: token.fin, texte: known };
-    const controle = known === 'null' ? 'null-en-minuscules' : 'booleens-en-anglais';
-    mistakes.add(controle, debut, token.fin, { valeur: excerpt(word), attendu: known }, edit);
-    return token.fin;
-  }
-  if (/^(?:nan|infinity|infini)$/i.test(word)) {
-    mistakes.add('nombre-bien-ecrit', debut, token.fin, { valeur: word });
+  const isNaN = /^(?:nan|infinity|infini)$/i.test(word);
+  if (known || isNaN) {
+    // Where a value is due, null would be refused next.
+    const absence = absenceAt(texte, debut);
+    const meant = isNaN ? absence : known === 'null' && absence !== undefined ? absence : known;
+    const controle = isNaN
+      ? 'nombre-bien-ecrit'
+      : known === 'null'
+        ? 'null-en-minuscules'
+        : 'booleens-en-anglais';
+    const args = { valeur: excerpt(word), attendu: meant ?? known ?? '' };
+    const edit = meant ? { debut, fin: token.fin, texte: meant } : undefined;
+    mistakes.add(controle, debut, token.fin, args, edit);
     return token.fin;
   }
   return readBareText(texte, token, mistakes);

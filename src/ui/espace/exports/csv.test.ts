@@ -25,6 +25,9 @@ describe('writeDemandesCsv', () => {
     expect(entete?.split(';')).toHaveLength(9);
     expect(ligne).toContain(';1000,01');
   });
+  it('garde les zéros de tête qu’un tableur retirerait', () => {
+    expect(writeDemandesCsv(lister('00034'), COLONNES)).toContain(';"=""00034""";');
+  });
   it('neutralise une formule venue du fichier', () => {
     expect(writeDemandesCsv(lister('=1+1'), COLONNES)).toContain(`"'=1+1"`);
   });
