@@ -95,6 +95,7 @@ describe('the command line', { timeout: 60_000 }, () => {
       position: { ligne: 5, colonne: 5 },
       libelle: 'La balise VA est manquante dans la ligne 1.',
       explication: expect.any(String),
+      proposition: null,
     });
   });
 

@@ -9,8 +9,9 @@ import { isBlocking } from './severite.ts';
 /** What the subject is found to be once corrected. */
 export type Rejuge = (corrige: unknown, remede: Remede) => readonly RawFinding[];
 
-/** More corrections than a demande has places: a hostile file would ask for as many readings. */
-const ESSAIS_MAX = 40;
+/** More corrections than people need at once: a hostile file would ask for as many readings, of the whole file for its envelope. */
+const ESSAIS_D_UNE_LIGNE = 40;
+const ESSAIS_DE_L_ENVELOPPE = 6;
 
 /**
  * Every correction of a value is tried on its subject before it is offered: one that leaves its own finding, or leads to another
@@ -21,11 +22,15 @@ export function keepSafe(
   raws: readonly RawFinding[],
   { sujet, base, rejuge }: { sujet: unknown; base: string; rejuge: Rejuge },
 ): readonly RawFinding[] {
-  const concerned = raws.filter((raw) => raw.remede && isAt(base, raw));
+  const concerned = raws.filter(
+    // Those of the lines were tried with their line.
+    ({ remede, numLigne }) => remede && (base !== '' || numLigne === null),
+  );
   if (concerned.length === 0) return raws;
+  const max = base === '' ? ESSAIS_DE_L_ENVELOPPE : ESSAIS_D_UNE_LIGNE;
   const avant = new Set(raws.filter(isBlocking).map(keyOf));
   const refused = new Set(
-    concerned.filter((raw, rang) => rang >= ESSAIS_MAX || !(raw.remede && helps(raw, raw.remede))),
+    concerned.filter((raw, rang) => rang >= max || !(raw.remede && helps(raw, raw.remede))),
   );
   return refused.size === 0
     ? raws
@@ -40,15 +45,6 @@ export function keepSafe(
     });
   }
 }
-
-/** Those of the lines were tried with their line. */
-function isAt(base: string, { numLigne, remede }: RawFinding): boolean {
-  return (
-    base !== '' || (numLigne === null && (remede?.type === 'cle' || remede?.chemin === LIGNES))
-  );
-}
-
-const LIGNES = '/lignesImport';
 
 /** The writings of a file once corrected; null where they are not known yet. */
 export function writingsWith(
