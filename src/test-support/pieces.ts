@@ -1,3 +1,4 @@
+import { FICHIER_INACCESSIBLE } from '#domain/zip-inaccessible.ts';
 import { TYPE_PAR_EXTENSION, extensionOfPiece } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { EntreeZip, ExamenEntree, Integrite, LectureZip, TypePiece } from '#domain/zip.ts';
@@ -24,6 +25,8 @@ interface ZipDeTest {
   readonly nom?: string;
   readonly taille?: number;
   readonly refus?: string;
+  /** The browser could not open it. */
+  readonly inaccessible?: boolean;
   readonly entrees: readonly (string | EntreeDeTest)[];
 }
 
@@ -72,13 +75,19 @@ function formatOf(nom: string): { formatFichier?: string } {
   return type ? { formatFichier: type.toUpperCase() } : {};
 }
 
-function toLecture({ nom = 'pieces.zip', taille, refus, entrees }: ZipDeTest): LectureZip {
+function toLecture(donne: ZipDeTest): LectureZip {
+  const { nom = 'pieces.zip', taille, entrees, inaccessible = false } = donne;
+  const refus = inaccessible
+    ? { regle: FICHIER_INACCESSIBLE, motif: 'Inaccessible.' }
+    : donne.refus === undefined
+      ? null
+      : { regle: 'de-test', motif: donne.refus };
   const lues = entrees.map(toEntree);
   return {
     nom,
     taille: taille ?? lues.reduce((sum, entree) => sum + entree.tailleCompressee, 100),
-    refus: refus === undefined ? null : { regle: 'de-test', motif: refus },
-    entrees: refus === undefined ? lues : [],
+    refus,
+    entrees: refus === null ? lues : [],
   };
 }
 

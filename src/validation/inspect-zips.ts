@@ -2,6 +2,7 @@ import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
+import { FICHIER_INACCESSIBLE } from '#domain/zip-inaccessible.ts';
 import type { ExamenEntree, LectureZip, RefusZip, TypePiece } from '#domain/zip.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
@@ -156,7 +157,7 @@ async function readJson(
 }
 
 const INACCESSIBLE: RefusZip = {
-  regle: 'fichier-inaccessible',
+  regle: FICHIER_INACCESSIBLE,
   motif:
     'Le navigateur n’a pas pu lire ce fichier : il a peut-être été modifié, déplacé ou ouvert par un autre logiciel. Choisissez-le à nouveau.',
 };

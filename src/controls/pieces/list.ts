@@ -19,6 +19,7 @@ import { piecePresque3Mo } from './piece-presque-3-mo.ts';
 import { piecePasUnLien } from './piece-pas-un-lien.ts';
 import { pieceSansMotDePasse } from './piece-sans-mot-de-passe.ts';
 import { typeReel } from './type-reel.ts';
+import { zipAccessible } from './zip-accessible.ts';
 import { zipNomNouveau } from './zip-nom-nouveau.ts';
 import { zipPlusDe20Mo } from './zip-plus-de-20-mo.ts';
 import { zipStructure } from './zip-structure.ts';
@@ -27,6 +28,7 @@ import { zipTaille } from './zip-taille.ts';
 /** The zips of pièces justificatives: each archive, each entry, then each document expected. */
 export const PIECE_CONTROLS = listControls([
   zipStructure,
+  zipAccessible,
   zipTaille,
   zipPlusDe20Mo,
   zipNomNouveau,

@@ -10,6 +10,13 @@ testPieceControl(zipNomNouveau, {
         { nom: 'b.zip', entrees: [] },
       ],
     },
+    {
+      nom: 'un zip réparé, choisi après celui qui ne se lit plus',
+      zips: [
+        { nom: 'a.zip', inaccessible: true, entrees: [] },
+        { nom: 'a.zip', entrees: [] },
+      ],
+    },
   ],
   nonConformes: [
     {

@@ -1,3 +1,6 @@
+import { FICHIER_INACCESSIBLE } from '#domain/zip-inaccessible.ts';
+import type { LectureZip } from '#domain/zip.ts';
+import { showName } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 
 export const zipNomNouveau = defineControl({
@@ -18,9 +21,20 @@ export const zipNomNouveau = defineControl({
   message:
     'Les ZIP doivent être renommés (leurs noms sont gardés en mémoire et créeront des conflits)',
   explication:
-    'Le nom « {zip} » a déjà servi. Donnez à ce zip un nom que vous n’avez jamais déposé, par exemple en ajoutant la date ou un numéro, même si son contenu est le même.',
-  check: ({ rang, lecture: { nom } }, { zips, nomsDejaUtilises }) => {
-    const dejaVu = zips.some((autre) => autre.rang < rang && autre.lecture.nom === nom);
-    return dejaVu || nomsDejaUtilises.has(nom) ? [{}] : [];
+    '{cause} Donnez à ce zip un nom que vous n’avez jamais déposé, par exemple en ajoutant la date ou un numéro, même si son contenu est le même.',
+  check: ({ rang, lecture }, { zips, nomsDejaUtilises }) => {
+    const { nom } = lecture;
+    if (nomsDejaUtilises.has(nom)) {
+      return [{ args: { cause: `Le nom « ${showName(nom)} » a déjà servi.` } }];
+    }
+    const avant = zips.filter((autre) => autre.rang < rang).map((autre) => autre.lecture);
+    if (!isLu(lecture) || !avant.some((autre) => autre.nom === nom && isLu(autre))) return [];
+    const cause = `Un autre des zips choisis se nomme aussi « ${showName(nom)} » : le second déposé serait refusé.`;
+    return [{ args: { cause } }];
   },
 });
+
+/** What the browser could not open is not what will be deposited. */
+function isLu({ refus }: LectureZip): boolean {
+  return refus?.regle !== FICHIER_INACCESSIBLE;
+}

@@ -1,3 +1,4 @@
+import { FICHIER_INACCESSIBLE } from '#domain/zip-inaccessible.ts';
 import { defineControl } from '../control.ts';
 
 export const zipStructure = defineControl({
@@ -22,5 +23,6 @@ export const zipStructure = defineControl({
   message: 'Le zip « {zip} » ne peut pas être lu avec certitude. {motif}',
   explication:
     'Refaites le zip à partir des fichiers d’origine, avec l’outil de votre système (Windows : « Compresser dans » ou « Envoyer vers un dossier compressé » ; macOS : « Compresser »), puis déposez-le de nouveau ici. Tant qu’il est refusé, aucune de ses pièces ne compte.',
-  check: ({ lecture: { refus } }) => (refus ? [{ args: { motif: refus.motif } }] : []),
+  check: ({ lecture: { refus } }) =>
+    refus && refus.regle !== FICHIER_INACCESSIBLE ? [{ args: { motif: refus.motif } }] : [],
 });

@@ -1,31 +1,8 @@
-/** What a drop or a paste brings, before any reading. */
-export type Reception =
-  | { readonly type: 'fichiers'; readonly fichiers: readonly File[] }
-  | { readonly type: 'dossier' }
-  | { readonly type: 'rien' };
-
 /** The files, each on its side of the page: the JSON to simulate, the zips of pièces jointes, and what has no place. */
 export interface FichiersTries {
   readonly json: File | null;
   readonly zips: readonly File[];
   readonly ignores: readonly File[];
-}
-
-/** Must be called during the event: the browser empties the transfer afterwards. */
-export function readTransfer(transfer: DataTransfer | null, nomCollage: string): Reception {
-  if (!transfer) return { type: 'rien' };
-  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
-  const dossiers = items.filter((item) => item.webkitGetAsEntry()?.isDirectory);
-  const fichiers = items
-    .filter((item) => !dossiers.includes(item))
-    .map((item) => item.getAsFile())
-    .filter((fichier) => fichier !== null);
-  if (fichiers.length > 0) return { type: 'fichiers', fichiers };
-  if (dossiers.length > 0) return { type: 'dossier' };
-  const texte = transfer.getData('text/plain');
-  if (texte.trim() === '') return { type: 'rien' };
-  const colle = new File([texte], nomCollage, { type: 'application/json' });
-  return { type: 'fichiers', fichiers: [colle] };
 }
 
 /** A zip is told by its name or by its first bytes; of the others, one is the JSON, by its name if possible. */
@@ -35,12 +12,6 @@ export async function sortFiles(fichiers: readonly File[]): Promise<FichiersTrie
   const autres = fichiers.filter((_, rang) => !sontZips[rang]);
   const json = autres.find(({ name }) => /\.json$/i.test(name)) ?? autres[0] ?? null;
   return { json, zips, ignores: autres.filter((fichier) => fichier !== json) };
-}
-
-/** True where a paste belongs to a field, not to the page. */
-export function isEditable(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type=file]), textarea, select');
 }
 
 /** First bytes of an entry, of an empty archive, of a part of a split archive. */

@@ -12,6 +12,9 @@ export const FICHIER = {
   retirer: 'Retirer',
   retirerNom: (nom: string) => `Retirer : ${nom}`,
   aucun: 'Aucun fichier joint',
+  unSeul: (nom: string) => `Un seul fichier ici : « ${nom} » est pris.`,
+  dossier: 'C’est un dossier : déposez le fichier lui-même.',
+  rien: 'Rien de ce qui a été glissé n’est un fichier : enregistrez-le sur votre poste, puis déposez-le.',
 } as const;
 
 /** The mark of what is ours among the portal’s own screens. */

@@ -74,10 +74,16 @@ export const pieces = {
     zips = [];
     void inspect(false);
   },
-  /** Adds zips to those at hand; the same name twice is kept, a control speaks of it. */
-  add(nouveaux: readonly File[], attendue: boolean): void {
-    zips = [...zips, ...nouveaux];
+  /**
+   * Adds zips to those at hand. One that bears the name of another takes its place, and is named: it was mended on disk, and
+   * some engines still read what is no more. The same name twice at once is kept: a control speaks of it.
+   */
+  add(nouveaux: readonly File[], attendue: boolean): readonly string[] {
+    const noms = nouveaux.map(({ name }) => name);
+    const remplaces = zips.filter(({ name }) => noms.includes(name));
+    zips = [...zips.filter(({ name }) => !noms.includes(name)), ...nouveaux];
     void inspect(attendue);
+    return remplaces.map(({ name }) => name);
   },
   remove(rang: number): void {
     zips = zips.filter((_, autre) => autre !== rang);

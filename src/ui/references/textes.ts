@@ -24,7 +24,7 @@ export const MODELES_REFERENCE = {
   lecture: 'Lecture du modèle…',
   refus: 'Ce modèle ne peut pas être lu',
   exporteSeul: 'Un modèle exporté d’ici se dépose seul : il contient déjà toute la structure.',
-  dossier: 'Un dossier ne peut pas être lu : glissez les fichiers qu’il contient.',
+  sansFichier: 'Aucun fichier .json ni .txt dans ce qui a été glissé.',
   gardes: 'Vos modèles',
   volatil: 'Gardé pour cette page seulement : exportez-le pour le retrouver.',
   origines: 'Fichiers d’origine',

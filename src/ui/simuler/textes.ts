@@ -24,10 +24,4 @@ export const SIMULER = {
   sansFichier: 'Choisissez d’abord un JSON ou un zip.',
   perime: 'Vous avez changé les réglages : le résultat ci-dessous n’en tient pas encore compte.',
   annuler: 'Annuler',
-  nomCollage: 'texte-colle.json',
-  dossier:
-    'C’est un dossier. Déposez le fichier JSON lui-même ; les pièces jointes ne sont pas demandées ici.',
-  collageVide: 'Le presse-papiers ne contient ni fichier ni texte.',
-  ignores: (nom: string, ignores: readonly string[]) =>
-    `Un seul JSON à la fois : « ${nom} » est simulé, ${ignores.map((ignore) => `« ${ignore} »`).join(', ')} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. Les pièces jointes se déposent dans un zip.`,
 } as const;

@@ -1,6 +1,8 @@
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import { defaultProfilZip } from '#domain/pieces.ts';
 import type { ImportJson } from '#domain/portail/dossier.ts';
+import { FICHIER_INACCESSIBLE } from '#domain/zip-inaccessible.ts';
+import { fail } from '#storage/failures.ts';
 import type { Execution } from '#storage/session.ts';
 import {
   explainRefusZip,
@@ -78,6 +80,11 @@ export const depotZip = {
     const zip = choisi;
     const report = pieces.inspection?.report;
     if (!zip || !report) return;
+    if (report.zips[rang]?.refus?.regle === FICHIER_INACCESSIBLE) {
+      // Nothing was deposited: its name must stay free for the file that is chosen again.
+      reponse = { type: 'echec', execution: fail({ type: 'fichier-illisible' }) };
+      return;
+    }
     await tache.run('depot', async (course) => {
       const motif = explainRefusZip(report, rang);
       const integrees = motif === null ? listIntegrees(report, rang) : [];

@@ -1,0 +1,57 @@
+import { readDossiers } from '#ui/commun/dossier.ts';
+import { sortFiles } from '#ui/commun/reception.ts';
+import type { Transfert } from '#ui/commun/transfert.ts';
+import { pieces } from '#ui/pieces/pieces.svelte.ts';
+import { RECEVOIR } from './recevoir-textes.ts';
+import { simulation } from './simulation.svelte.ts';
+
+export { RECEVOIR };
+
+const A_PRENDRE = /\.(json|zip)$/i;
+
+function submit(fichier: File): void {
+  pieces.useJson(fichier);
+  void simulation.submit(fichier);
+}
+
+/**
+ * Gives what was dropped, pasted or chosen to the simulation and to the pieces; says what was done with the rest. `siVide`:
+ * when there is nothing.
+ */
+export async function receive(
+  { fichiers, dossiers, texte }: Transfert,
+  siVide: string,
+): Promise<string> {
+  const { fichiers: dedans, coupe } = await readDossiers(dossiers);
+  const choisis = [...fichiers, ...dedans.filter(({ name }) => A_PRENDRE.test(name))];
+  const laisses = dedans.filter(({ name }) => !A_PRENDRE.test(name)).map(({ name }) => name);
+  if (choisis.length === 0) {
+    if (dossiers.length > 0) {
+      return RECEVOIR.dossierVide(
+        dossiers.map(({ name }) => name),
+        laisses.length,
+      );
+    }
+    if (!isContenu(texte)) return siVide;
+    submit(new File([texte], RECEVOIR.nomCollage, { type: 'application/json' }));
+    return '';
+  }
+  const { json, zips, ignores } = await sortFiles(choisis);
+  if (json) submit(json);
+  // The verdict of the JSON comes first on the page: it takes the focus when there is one.
+  const remplaces = zips.length > 0 ? pieces.add(zips, json === null) : [];
+  const noms = [...ignores.map(({ name }) => name), ...laisses];
+  return [
+    json && noms.length > 0 ? RECEVOIR.ignores(json.name, noms) : '',
+    !json && laisses.length > 0 ? RECEVOIR.laisses(laisses.length) : '',
+    remplaces.length > 0 ? RECEVOIR.remplaces(remplaces) : '',
+    coupe ? RECEVOIR.coupe : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Text that a mail program or a link brings along is no file of anybody. */
+function isContenu(texte: string): boolean {
+  return texte.trim() !== '' && !/^\s*(\w[\w+.-]*:\/\/|mailto:|data:)\S*\s*$/i.test(texte);
+}
