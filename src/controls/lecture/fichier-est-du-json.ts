@@ -15,6 +15,6 @@ export const fichierEstDuJson = defineControl({
     },
   ],
   message: 'Ce fichier n’est pas du JSON : c’est {nature}.',
-  explication: '{conseil}',
+  explication: 'Un texte JSON est attendu ici. {conseil}',
   niveau: 'lecture',
 });

@@ -8,6 +8,6 @@ export const jsonTelQuel = defineControl({
   severite: 'bloquant',
   sources: [{ source: 'rfc-8259', endroit: 'section 2' }],
   message: 'Le document est écrit {comment}.',
-  explication: '{conseil}',
+  explication: '{conseil} La correction proposée le rend tel quel.',
   niveau: 'lecture',
 });

@@ -8,6 +8,6 @@ export const rienAvantLeDebut = defineControl({
   severite: 'bloquant',
   sources: [{ source: 'rfc-8259', endroit: 'section 2' }],
   message: 'Du texte précède le JSON : {valeur}',
-  explication: '{conseil}',
+  explication: '{conseil} Le fichier commence par son accolade.',
   niveau: 'lecture',
 });

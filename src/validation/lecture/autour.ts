@@ -73,8 +73,8 @@ const AVANT: readonly (readonly [RegExp, string])[] = [
 ];
 
 function adviseBefore(avant: string): string {
-  const conseil =
+  return (
     AVANT.find(([motif]) => motif.test(avant))?.[1] ??
-    'Votre programme l’a sans doute affiché au même endroit.';
-  return `${conseil} Le fichier commence par son accolade.`;
+    'Votre programme l’a sans doute affiché au même endroit.'
+  );
 }

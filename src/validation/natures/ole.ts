@@ -23,7 +23,7 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Sectors of the directory that are read: a file of any size names its main streams in the first ones. */
 const SECTEURS = 32;
 
-export function isOle(bytes: Uint8Array): boolean {
+function isOle(bytes: Uint8Array): boolean {
   return SIGNATURE.every((octet, rang) => bytes[rang] === octet);
 }
 

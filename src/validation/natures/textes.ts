@@ -50,7 +50,6 @@ const YAML = nature(
   'code',
   'YAML se passe d’accolades et de guillemets, JSON non.',
 );
-const JSON_TEXTE = nature('un texte JSON', 'inconnu');
 
 /** Recognises a text that is no JSON; to be asked only once JSON has been refused. */
 export function recognizeText(texte: string): Nature | null {
@@ -59,12 +58,6 @@ export function recognizeText(texte: string): Nature | null {
   if (found) return found;
   if (isTable(debut)) return CSV;
   return /^(?:---\n|[A-Za-z]\w*:(?: [^\n]*)?\n\s*-?\s*[A-Za-z]\w*:)/.test(debut) ? YAML : null;
-}
-
-/** Recognises the head of a text where a zip was due. */
-export function recognizeAnyText(texte: string): Nature | null {
-  if (!/^\s*[{[]/.test(texte)) return recognizeText(texte);
-  return { ...JSON_TEXTE, zip: 'Il se dépose comme fichier de demandes, et non parmi les zips.' };
 }
 
 /** Two first lines cut by the same separator, the same number of times (at least one). */
