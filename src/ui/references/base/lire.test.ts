@@ -14,10 +14,15 @@ function unClasseur(rangees: readonly (readonly (string | number)[])[]): Uint8Ar
       ? `<c r="${place}"><v>${valeur}</v></c>`
       : `<c r="${place}" t="inlineStr"><is><t>${valeur}</t></is></c>`;
   };
-  const lignes = rangees.map(
-    (rangee, i) =>
-      `<row r="${i + 1}">${rangee.map((valeur, rang) => cellule(valeur, rang, i + 1)).join('')}</row>`,
+  return zipClasseur(
+    rangees.map(
+      (rangee, i) =>
+        `<row r="${i + 1}">${rangee.map((valeur, rang) => cellule(valeur, rang, i + 1)).join('')}</row>`,
+    ),
   );
+}
+
+function zipClasseur(lignes: readonly string[]): Uint8Array<ArrayBuffer> {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const liens = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const paquet = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -71,6 +76,11 @@ describe('readBaseFile', () => {
     [
       'un zip qui n’est pas un classeur',
       file(new Uint8Array(zipSync({ a: strToU8('a') }))),
+      'illisible',
+    ],
+    [
+      'un classeur dont les cellules ne disent pas leur place, que le CSV rend lisible,',
+      file(zipClasseur(['<row><c><v>750000018</v></c></row>']), 'base.xlsx'),
       'illisible',
     ],
   ] as const)('refuse %s', async (_, fichier, motif) => {
