@@ -1,4 +1,4 @@
-import type { Integrite, TypePiece } from '#domain/zip.ts';
+import type { ExamenEntree, Integrite, TypePiece } from '#domain/zip.ts';
 import { examineEntries } from '#validation/zip/integrity.ts';
 import { readZip } from '#validation/zip/read-zip.ts';
 
@@ -8,12 +8,18 @@ export interface CliZip {
   readonly etat: 'lisible' | 'refuse';
   /** Why it is refused, in French; null when it is readable. */
   readonly motif: string | null;
+  /** What is unusual in a zip that is read, in French. */
+  readonly remarques: readonly string[];
   readonly entrees: readonly {
     readonly nom: string;
     readonly taille: number;
     readonly integrite: Integrite;
     readonly nomSur: boolean;
     readonly type: TypePiece;
+    /** A symbolic link, not a document. Absent otherwise. */
+    readonly lien?: true;
+    /** What it is when it is no piece (« une image HEIC »). Absent otherwise. */
+    readonly nature?: string;
   }[];
 }
 
@@ -22,17 +28,22 @@ export async function summarizeZip(
   path: string,
   zip: Blob & { readonly name: string },
 ): Promise<CliZip> {
-  const { refus, entrees } = await readZip(zip);
-  if (refus) return { fichier: path, etat: 'refuse', motif: refus.motif, entrees: [] };
-  const examens = new Map<number, { integrite: Integrite; type: TypePiece }>();
+  const { refus, remarques, entrees } = await readZip(zip);
+  if (refus) {
+    return { fichier: path, etat: 'refuse', motif: refus.motif, remarques: [], entrees: [] };
+  }
+  const examens = new Map<number, ExamenEntree>();
   for await (const examen of examineEntries(zip, entrees)) examens.set(examen.rang, examen);
   return {
     fichier: path,
     etat: 'lisible',
     motif: null,
-    entrees: entrees.map(({ rang, nom, taille, nomSur }) => {
-      const { integrite, type } = examens.get(rang) ?? { integrite: 'donnees', type: 'autre' };
-      return { nom, taille, integrite, nomSur, type };
+    remarques: remarques.map(({ motif }) => motif),
+    entrees: entrees.map(({ rang, nom, taille, nomSur, lien }) => {
+      const { integrite = 'donnees', type = 'autre', contenu } = examens.get(rang) ?? {};
+      const nature = contenu?.nature;
+      const more = { ...(lien && { lien }), ...(nature && !lien && { nature }) };
+      return { nom, taille, integrite, nomSur, type, ...more };
     }),
   };
 }

@@ -90,7 +90,9 @@ async function inspectPieces(json: NamedBlob, paths: readonly string[]): Promise
   return result.inspection.report;
 }
 
+/** A rule is broken, or what the JSON announces cannot be opened. */
 function blocks(pieces: PiecesReport | null): boolean {
+  if (pieces?.verdict === 'illisible') return true;
   return pieces?.constats.some(({ severite }) => severite === 'bloquant') ?? false;
 }
 

@@ -66,6 +66,8 @@ export interface CliPieces {
     readonly chemin: string | null;
     readonly libelle: string;
     readonly explication: string;
+    /** The other entries or documents of which the same is said; absent when there are none. */
+    readonly autres?: readonly string[];
   }[];
 }
 
@@ -87,6 +89,7 @@ export function summarizePieces({ verdict, attendus, constats }: PiecesReport): 
       chemin: finding.chemin,
       libelle: finding.libelle,
       explication: finding.explication,
+      ...(finding.autres && { autres: finding.autres }),
     })),
   };
 }

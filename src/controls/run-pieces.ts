@@ -11,6 +11,8 @@ export interface RawPieceFinding {
   readonly entree: number | null;
   readonly attendu: number | null;
   readonly args: Args;
+  /** Those that the control itself gave: two findings of which they are equal say the same. */
+  readonly propres: Args;
 }
 
 /**
@@ -61,14 +63,15 @@ function runOne(control: PieceControl, contexte: ContextePieces, into: RawPieceF
 function aboutZip(
   controle: PieceControl,
   { rang, lecture }: ZipInspecte,
-  { args }: SignalPiece,
+  { args: propres = {} }: SignalPiece,
 ): RawPieceFinding {
   return {
     controle,
     zip: rang,
     entree: null,
     attendu: null,
-    args: { zip: showName(lecture.nom), ...args },
+    args: { zip: showName(lecture.nom), ...propres },
+    propres,
   };
 }
 
@@ -76,7 +79,7 @@ function aboutEntree(
   controle: PieceControl,
   { rang, lecture }: ZipInspecte,
   { entree, attendus }: EntreeInspectee,
-  { args }: SignalPiece,
+  { args: propres = {} }: SignalPiece,
 ): RawPieceFinding {
   return {
     controle,
@@ -87,15 +90,16 @@ function aboutEntree(
       zip: showName(lecture.nom),
       entree: showName(entree.nom),
       base: showName(baseName(entree.nom)),
-      ...args,
+      ...propres,
     },
+    propres,
   };
 }
 
 function aboutAttendu(
   controle: PieceControl,
   { rang, document, entrees }: Attendu,
-  { args }: SignalPiece,
+  { args: propres = {} }: SignalPiece,
 ): RawPieceFinding {
   const [first] = entrees;
   return {
@@ -107,8 +111,9 @@ function aboutAttendu(
       attendu: showName(document.nomFichier),
       libelleType: showName(document.libelleType),
       ligne: document.numLigne,
-      ...args,
+      ...propres,
     },
+    propres,
   };
 }
 

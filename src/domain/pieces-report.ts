@@ -30,7 +30,14 @@ export interface EntreeRef {
   readonly rang: number;
 }
 
-export type EtatAttendu = 'present' | 'manquant' | 'autre-nom' | 'inutilisable' | 'en-double';
+export type EtatAttendu =
+  | 'present'
+  | 'manquant'
+  | 'autre-nom'
+  | 'inutilisable'
+  | 'en-double'
+  /** Found nowhere, but a zip that could not be read may hold it. */
+  | 'pas-lu';
 
 /** How the name of the proposed entry differs from the expected one. */
 export type CauseNom =
@@ -38,6 +45,10 @@ export type CauseNom =
   | 'dossier'
   /** Same letters written otherwise (é in one or two code points: macOS). */
   | 'unicode'
+  /** The zip does not say how to read the name: it was guessed. */
+  | 'encodage'
+  /** Other characters that look the same (hyphens, spaces, quotes, letters of another alphabet). */
+  | 'sosie'
   | 'casse'
   | 'accents'
   /** Spaces, hyphens, underscores. */
@@ -53,7 +64,7 @@ export type RaisonInutilisable =
   | { readonly type: 'taille' }
   | { readonly type: 'vide' }
   | { readonly type: 'format'; readonly extension: string }
-  | { readonly type: 'contenu' }
+  | { readonly type: 'contenu'; readonly nature: string | null }
   /** A symbolic link: the path of another file. */
   | { readonly type: 'lien' }
   | { readonly type: 'integrite'; readonly integrite: Exclude<Integrite, 'ok'> };
@@ -121,6 +132,8 @@ export interface PieceFinding {
   /** Rank and name of the zip, null when the finding is about a document that no zip holds. */
   readonly zip: { readonly rang: number; readonly nom: string } | null;
   readonly entree: { readonly rang: number; readonly nom: string } | null;
+  /** The other entries or documents of which the same is said, by name. Absent when there are none. */
+  readonly autres?: readonly string[];
   /** Rank in `attendus`. */
   readonly attendu: number | null;
   readonly numLigne: number | null;
@@ -160,6 +173,8 @@ export type PiecesVerdict =
   | 'a-verifier'
   /** Documents are missing, and that is all. */
   | 'incomplet'
+  /** A zip, or a document in it, cannot be read: no rule is known to be broken, and little is known. */
+  | 'illisible'
   /** A documented rule is broken. */
   | 'non-conforme'
   /** No JSON, or one that lists no piece: the zips alone break no rule, and nothing warns. */

@@ -92,6 +92,11 @@ export function baseName(nom: string): string {
   return nom.slice(Math.max(nom.lastIndexOf('/'), nom.lastIndexOf('\\')) + 1);
 }
 
+/** `./facture.pdf`: a path, though in no folder. */
+export function isDotPath(nom: string): boolean {
+  return nom === `./${baseName(nom)}`;
+}
+
 /** Extension with its dot, in lower case; '' when there is none. */
 export function extensionOfPiece(nom: string): string {
   const base = baseName(nom);

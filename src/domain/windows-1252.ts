@@ -2,8 +2,7 @@
  * The signs that Windows-1252 has at 0x80 to 0x9f, as the Encoding Standard maps them. Ours, because several releases of
  * Node give Latin-1 for `TextDecoder('windows-1252')`: the page and the command line must read alike.
  */
-const HAUT =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + '\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const HAUT = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + '\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Units given at once to `fromCharCode`, whose arguments are counted. */
 const MORCEAU = 8192;

@@ -6,11 +6,26 @@ export type Integrite = 'ok' | 'chiffree' | 'methode' | 'crc' | 'taille' | 'donn
 /** Real type, by the first bytes. */
 export type TypePiece = 'pdf' | 'png' | 'jpg' | 'autre';
 
-/** Why an archive is refused as a whole: the rule that it breaks, with its French sentence for people. */
+/** What is said of an archive as a whole, by the rule that it breaks: a refusal, or a remark when it is read nonetheless. */
 export interface RefusZip {
   /** Kebab-case id of the rule. */
   readonly regle: string;
   readonly motif: string;
+}
+
+export type EncodageNom =
+  | 'utf-8'
+  | 'unicode-info-zip'
+  | 'utf-8-non-declare'
+  | 'cp437'
+  | 'cp850'
+  | 'windows-1252'
+  | 'macintosh';
+
+/** A name, and how it was decoded. */
+export interface NomLu {
+  readonly nom: string;
+  readonly encodageNom: EncodageNom;
 }
 
 /** One record of the directory, in its order. Nothing here was inflated. */
@@ -19,7 +34,9 @@ export interface EntreeZip {
   /** Decoded name, as written, never used as a key nor as a path. */
   readonly nom: string;
   /** How the name was decoded. */
-  readonly encodageNom: 'utf-8' | 'unicode-info-zip' | 'utf-8-non-declare' | 'cp437' | 'cp850';
+  readonly encodageNom: EncodageNom;
+  /** What other code pages make of a name whose encoding nothing says. Absent when there is nothing to guess. */
+  readonly autresNoms?: readonly NomLu[];
   /** False for `..`, absolute, backslash, drive letter, NUL, empty, `__proto__`; what else does not print is shown escaped. */
   readonly nomSur: boolean;
   readonly dossier: boolean;
@@ -41,7 +58,7 @@ export interface ExamenEntree {
   readonly rang: number;
   readonly integrite: Integrite;
   readonly type: TypePiece;
-  /** Help only: pages of a PDF, dimensions of an image, or what is wrong with the content (French). */
+  /** Help only: pages of a PDF, dimensions of an image, what it is, or what is wrong with it (French). */
   readonly contenu: ContenuPiece | null;
 }
 
@@ -51,6 +68,8 @@ export interface ContenuPiece {
   readonly pages: number | null;
   readonly largeur: number | null;
   readonly hauteur: number | null;
+  /** What it is beyond its type, « une image HEIC », when that is worth saying. */
+  readonly nature: string | null;
 }
 
 /** When refused, there are no entries: nothing in it can be trusted. */
@@ -59,5 +78,13 @@ export interface LectureZip {
   readonly taille: number;
   /** Null when the structure is sound. */
   readonly refus: RefusZip | null;
+  /** What is unusual and changes nothing: there is one reading, but other programs may refuse it. */
+  readonly remarques: readonly RefusZip[];
   readonly entrees: readonly EntreeZip[];
+}
+
+/** True when the zip does not say how to read this name: what reads it must guess. */
+export function isGuessed({ nom, encodageNom }: Pick<EntreeZip, 'nom' | 'encodageNom'>): boolean {
+  const declared = encodageNom === 'utf-8' || encodageNom === 'unicode-info-zip';
+  return !declared && /[^\x00-\x7f]/.test(nom);
 }

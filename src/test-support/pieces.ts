@@ -25,6 +25,7 @@ interface ZipDeTest {
   readonly nom?: string;
   readonly taille?: number;
   readonly refus?: string;
+  readonly remarques?: readonly string[];
   /** The browser could not open it. */
   readonly inaccessible?: boolean;
   readonly entrees: readonly (string | EntreeDeTest)[];
@@ -76,7 +77,7 @@ function formatOf(nom: string): { formatFichier?: string } {
 }
 
 function toLecture(donne: ZipDeTest): LectureZip {
-  const { nom = 'pieces.zip', taille, entrees, inaccessible = false } = donne;
+  const { nom = 'pieces.zip', taille, entrees, inaccessible = false, remarques = [] } = donne;
   const refus = inaccessible
     ? { regle: FICHIER_INACCESSIBLE, motif: 'Inaccessible.' }
     : donne.refus === undefined
@@ -87,6 +88,7 @@ function toLecture(donne: ZipDeTest): LectureZip {
     nom,
     taille: taille ?? lues.reduce((sum, entree) => sum + entree.tailleCompressee, 100),
     refus,
+    remarques: remarques.map((motif) => ({ regle: 'de-test', motif })),
     entrees: refus === null ? lues : [],
   };
 }
@@ -120,7 +122,9 @@ function toExamen(donnee: string | EntreeDeTest, rang: number): readonly ExamenE
   if (given.nonLue) return [];
   const { nom, type, integrite = 'ok', defaut } = given;
   const contenu =
-    defaut === undefined ? null : { defaut, pages: null, largeur: null, hauteur: null };
+    defaut === undefined
+      ? null
+      : { defaut, pages: null, largeur: null, hauteur: null, nature: null };
   return [
     {
       rang,

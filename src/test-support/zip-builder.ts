@@ -51,6 +51,8 @@ export interface ArchiveVoulue {
   readonly commentaire?: Uint8Array;
   /** Bytes between the directory and what ends it. */
   readonly apresRepertoire?: Uint8Array;
+  /** Bytes between the zip64 record and the reference to it. */
+  readonly apresZip64?: Uint8Array;
   /** Bytes after the end. */
   readonly apres?: Uint8Array;
   readonly fin?: Partial<
@@ -194,7 +196,7 @@ interface Fin {
 
 function writeEnd(
   out: ByteWriter,
-  { fin, zip64, commentaire = RIEN, apres = RIEN }: ArchiveVoulue,
+  { fin, zip64, commentaire = RIEN, apres = RIEN, apresZip64 = RIEN }: ArchiveVoulue,
   vrai: Fin,
 ) {
   if (zip64) {
@@ -209,7 +211,7 @@ function writeEnd(
       ...zip64,
     };
     out.u32(0x06064b50).u64(said.longueur).u16(45).u16(45).u32(said.volume).u32(0);
-    out.u64(said.ici).u64(said.nombre).u64(said.taille).u64(said.debut);
+    out.u64(said.ici).u64(said.nombre).u64(said.taille).u64(said.debut).bytes(apresZip64);
     out.u32(0x07064b50).u32(0).u64(said.place).u32(said.volumes);
   }
   const court = zip64 ? { ici: 0xffff, nombre: 0xffff, taille: SATURE, debut: SATURE } : vrai;

@@ -78,7 +78,7 @@ describe('inspecting zips with their JSON', () => {
     };
     const { report } = await inspect([gone, made({ [VA]: PDF }, 'reste.zip')]);
     expect(report.zips[0]?.refus?.regle).toBe('fichier-inaccessible');
-    expect(states(report)).toEqual(['manquant', 'present']);
+    expect(states(report)).toEqual(['pas-lu', 'present']);
   });
 
   test('a piece with a wrong CRC cannot serve', async () => {

@@ -172,7 +172,13 @@ async function guard<T>(
     return await read();
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
-    return refuse({ nom: zip.name, taille: zip.size, refus: INACCESSIBLE, entrees: [] });
+    return refuse({
+      nom: zip.name,
+      taille: zip.size,
+      refus: INACCESSIBLE,
+      remarques: [],
+      entrees: [],
+    });
   }
 }
 

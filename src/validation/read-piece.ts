@@ -51,7 +51,9 @@ export async function readPiece(request: PieceRequest): Promise<PieceResult> {
 
 async function preview({ zip, rang, nom }: PieceRequest): Promise<Apercu> {
   const entree = (await readDirectory(zip)).lecture.entrees[rang];
-  if (entree?.nom !== nom) return refuse('changee');
+  // The inspection may have read the name otherwise, by what the JSON expects.
+  const noms = entree ? [entree, ...(entree.autresNoms ?? [])].map((lu) => lu.nom) : [];
+  if (!entree || !noms.includes(nom)) return refuse('changee');
   const impossible = cannotRead(entree);
   if (impossible) return refuse(impossible);
   if (entree.taille > MAX_CONTENU) return refuse('trop-grosse');

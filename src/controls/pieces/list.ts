@@ -7,6 +7,7 @@ import { pieceALaRacine } from './piece-a-la-racine.ts';
 import { pieceAttenduePresente } from './piece-attendue-presente.ts';
 import { pieceCompressionCourante } from './piece-compression-courante.ts';
 import { pieceDansLeJson } from './piece-dans-le-json.ts';
+import { nomsDeclares } from './noms-declares.ts';
 import { pieceEcritureDuNom } from './piece-ecriture-du-nom.ts';
 import { pieceEnDouble } from './piece-en-double.ts';
 import { pieceFormatAccepte } from './piece-format-accepte.ts';
@@ -23,15 +24,18 @@ import { zipAccessible } from './zip-accessible.ts';
 import { zipNomNouveau } from './zip-nom-nouveau.ts';
 import { zipPlusDe20Mo } from './zip-plus-de-20-mo.ts';
 import { zipStructure } from './zip-structure.ts';
+import { zipSansSurprise } from './zip-sans-surprise.ts';
 import { zipTaille } from './zip-taille.ts';
 
 /** The zips of pièces justificatives: each archive, each entry, then each document expected. */
 export const PIECE_CONTROLS = listControls([
   zipStructure,
   zipAccessible,
+  zipSansSurprise,
   zipTaille,
   zipPlusDe20Mo,
   zipNomNouveau,
+  nomsDeclares,
   entreeSuperflue,
   nomSur,
   pieceDansLeJson,

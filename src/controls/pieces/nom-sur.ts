@@ -15,8 +15,19 @@ export const nomSur = defineControl({
     },
   ],
   niveau: 'entree',
-  message: 'Le nom « {entree} » désigne un endroit d’un disque ou contient des signes interdits.',
+  message: 'Le nom « {entree} » {faute}.',
   explication:
     'Refaites le zip « {zip} » avec l’outil de votre système, à partir des fichiers eux-mêmes : chaque entrée doit porter le seul nom du fichier, sans « .. », sans lecteur (« C: »), sans barre au début et sans barre inverse.',
-  check: ({ entree, nature }) => (entree.nomSur || nature !== 'piece' ? [] : [{}]),
+  check: ({ entree, nature }) =>
+    entree.nomSur || nature !== 'piece' ? [] : [{ args: { faute: findFault(entree.nom) } }],
 });
+
+function findFault(nom: string): string {
+  if (/^\/(?!\/)[^\\]+$/.test(nom) && !nom.includes('..')) {
+    return 'commence par une barre, comme le chemin d’un disque (certains programmes l’ajoutent)';
+  }
+  if (nom.includes('\\') && !/^[a-z]:|\.\.|\0/i.test(nom)) {
+    return 'contient une barre inverse (d’anciens programmes de Windows en séparent les dossiers)';
+  }
+  return 'désigne un endroit d’un disque ou contient des signes interdits';
+}

@@ -1,5 +1,6 @@
 import { defineControl } from '../control.ts';
-import { baseName, showName } from '#domain/pieces.ts';
+import type { CauseNom } from '#domain/pieces-report.ts';
+import { baseName, isDotPath, showName } from '#domain/pieces.ts';
 import { REGLES_PIECES_2026 } from '../support/citations.ts';
 import { entreeAt } from '../support/pieces.ts';
 
@@ -19,13 +20,30 @@ export const pieceALaRacine = defineControl({
     },
   ],
   niveau: 'attendu',
-  message:
-    'Le document attendu « {attendu} » (ligne {ligne}) est dans un dossier du zip : « {trouve} ».',
-  explication:
-    'Sélectionnez les fichiers eux-mêmes, et non leur dossier, avant de compresser : le zip ne doit contenir que des fichiers. Le zip réparé le fait pour vous.',
+  message: 'Le document attendu « {attendu} » (ligne {ligne}) {ou}.',
+  explication: '{conseil} Le zip réparé le fait pour vous.',
   check: ({ etat, cause, entrees }, contexte) => {
-    if (etat !== 'autre-nom' || (cause !== 'dossier' && cause !== 'unicode')) return [];
-    const nom = entreeAt(entrees[0], contexte)?.entree.nom ?? '';
-    return baseName(nom) === nom ? [] : [{ args: { trouve: showName(nom) } }];
+    if (etat !== 'autre-nom' || !SANS_AUTRE_ECART.has(cause)) return [];
+    const { nom = '', nomSur } = entreeAt(entrees[0], contexte)?.entree ?? {};
+    // `nom-sur` speaks of a path that is no folder of the zip.
+    if (baseName(nom) === nom || !nomSur) return [];
+    return [{ args: isDotPath(nom) ? CHEMIN : describeFolder(nom) }];
   },
 });
+
+const SANS_AUTRE_ECART: ReadonlySet<CauseNom | null> = new Set(['dossier', 'unicode', 'encodage']);
+
+const CHEMIN = {
+  ou: 'porte dans le zip un chemin devant son nom : « ./ »',
+  conseil:
+    'Il n’y a pas de dossier en trop : c’est la commande qui a fait le zip (« tar », « zip -r . ») qui écrit ce chemin. Donnez-lui les noms des fichiers (« * »), et non « . ».',
+};
+
+function describeFolder(nom: string) {
+  const dossier = showName(nom.slice(0, nom.lastIndexOf('/')));
+  return {
+    ou: `est dans un dossier du zip : « ${dossier} »`,
+    conseil:
+      'Sélectionnez les fichiers eux-mêmes, et non leur dossier, avant de compresser : le zip ne doit contenir que des fichiers.',
+  };
+}

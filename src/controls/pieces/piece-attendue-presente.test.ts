@@ -9,6 +9,11 @@ testPieceControl(pieceAttenduePresente, {
       attendus: ['facture.pdf'],
       zips: [{ entrees: ['FACTURE.PDF'] }],
     },
+    {
+      nom: 'une pièce qui serait dans un zip refusé : il n’en est rien su',
+      attendus: ['facture.pdf'],
+      zips: [{ refus: 'Coupé.', entrees: ['facture.pdf'] }],
+    },
   ],
   nonConformes: [
     {
@@ -16,12 +21,6 @@ testPieceControl(pieceAttenduePresente, {
       attendus: ['facture.pdf', 'va.pdf'],
       zips: [{ entrees: ['facture.pdf'] }, { nom: 'b.zip', entrees: [] }],
       signaux: [{ zip: null, entree: null, attendu: 1, args: { attendu: 'va.pdf', ligne: 1 } }],
-    },
-    {
-      nom: 'une pièce qui serait dans un zip refusé',
-      attendus: ['facture.pdf'],
-      zips: [{ refus: 'Coupé.', entrees: ['facture.pdf'] }],
-      signaux: [{ attendu: 0 }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineControl } from '../control.ts';
 
+/** Silent when a zip could not be read: it may hold the document, and `zip-structure` says the cause. */
 export const pieceAttenduePresente = defineControl({
   id: 'piece-attendue-presente',
   titre: 'Chaque document attendu est dans un zip',
@@ -25,11 +26,7 @@ export const pieceAttenduePresente = defineControl({
     'Aucun fichier de ce nom n’a été trouvé{ou}. Ajoutez-le dans un zip, sous ce nom exact. Le portail afficherait un message demandant de redéposer un fichier, dont les mots ne sont pas publiés ; sans cette pièce, la demande resterait incomplète.',
   check: ({ etat }, { zips }) => {
     if (etat !== 'manquant') return [];
-    const refus = zips.some(({ lecture }) => lecture.refus !== null);
-    const ou =
-      zips.length === 0
-        ? ' : aucun zip n’est déposé'
-        : ` dans les zips déposés${refus ? ' (dont un au moins est illisible : réparez-le d’abord)' : ''}`;
+    const ou = zips.length === 0 ? ' : aucun zip n’est déposé' : ' dans les zips déposés';
     return [{ args: { ou } }];
   },
 });

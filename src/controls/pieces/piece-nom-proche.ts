@@ -1,12 +1,14 @@
 import type { Attendu, CauseNom } from '#domain/pieces-report.ts';
 import { showName } from '#domain/pieces.ts';
+import { nameSosies } from '#domain/sosies.ts';
 import { defineControl, type ContextePieces } from '../control.ts';
 import { REGLES_PIECES_2022, REGLES_PIECES_2026 } from '../support/citations.ts';
 import { entreeAt } from '../support/pieces.ts';
 
-type CauseDocumentee = Exclude<CauseNom, 'dossier' | 'unicode'>;
+type CauseDocumentee = Exclude<CauseNom, 'dossier' | 'unicode' | 'encodage'>;
 
 const ECARTS: Readonly<Record<CauseDocumentee, string>> = {
+  sosie: 'des signes qui se ressemblent diffèrent',
   casse: 'majuscules et minuscules diffèrent',
   accents: 'les accents diffèrent',
   separateurs: 'espaces, tirets ou soulignés diffèrent',
@@ -36,17 +38,30 @@ export const pieceNomProche = defineControl({
   check: (attendu, contexte) => {
     const ecart = findEcart(attendu);
     if (ecart === null) return [];
-    const trouve = showName(entreeAt(attendu.entrees[0], contexte)?.entree.nom ?? '');
-    return [{ args: { trouve, ecart, conseil: advise(attendu, contexte, trouve) } }];
+    const nom = entreeAt(attendu.entrees[0], contexte)?.entree.nom ?? '';
+    const trouve = showName(nom);
+    const precise = attendu.cause === 'sosie' ? `${ecart} (${compareSosies(nom, attendu)})` : ecart;
+    return [{ args: { trouve, ecart: precise, conseil: advise(attendu, contexte, trouve) } }];
   },
 });
 
 function findEcart({ etat, cause, raison }: Attendu): string | null {
   if (etat === 'inutilisable' && raison?.type === 'format') return ECARTS.extension;
-  if (etat !== 'autre-nom' || cause === null || cause === 'dossier' || cause === 'unicode') {
-    return null;
-  }
+  if (etat !== 'autre-nom' || cause === null) return null;
+  if (cause === 'dossier' || cause === 'unicode' || cause === 'encodage') return null;
   return ECARTS[cause];
+}
+
+/** Nobody sees the difference: it is named on both sides. */
+function compareSosies(nom: string, { document }: Attendu): string {
+  const sides = [
+    ['dans le zip', nameSosies(nom)],
+    ['dans le JSON', nameSosies(document.nomFichier)],
+  ] as const;
+  return sides
+    .filter(([, signes]) => signes.length > 0)
+    .map(([side, signes]) => `${signes.join(', ')} ${side}`)
+    .join(' ; ');
 }
 
 function advise({ raison, entrees, document }: Attendu, contexte: ContextePieces, trouve: string) {

@@ -6,10 +6,10 @@ import { REGLES_PIECES_2026 } from '../support/citations.ts';
 import { isRetenue } from '../support/pieces.ts';
 
 const REELS: Readonly<Record<TypePiece, string>> = {
-  pdf: 'un PDF',
-  png: 'une image PNG',
-  jpg: 'une image JPEG',
-  autre: 'ni un PDF, ni une image PNG ou JPEG',
+  pdf: 'est un PDF',
+  png: 'est une image PNG',
+  jpg: 'est une image JPEG',
+  autre: 'n’est ni un PDF, ni une image PNG ou JPEG',
 };
 
 export const typeReel = defineControl({
@@ -22,16 +22,27 @@ export const typeReel = defineControl({
     'Les formats acceptés sont documentés, mais aucun texte ne dit si le portail regarde le contenu ou seulement l’extension ; l’instructeur, lui, devra pouvoir ouvrir le fichier.',
   sources: [{ ...REGLES_PIECES_2026, extrait: 'Les formats acceptés sont .jpg, .png, .pdf' }],
   niveau: 'entree',
-  message: 'Le contenu de « {entree} » est {reel}, alors que {annonce}.',
+  message: 'Le contenu de « {entree} » {reel}, alors que {annonce}.',
   explication:
-    'Changer l’extension d’un fichier ne change pas son contenu. Ouvrez le document d’origine et enregistrez-le (ou exportez-le) au format annoncé, ou annoncez dans le JSON le format qu’il a vraiment.',
+    'Changer l’extension d’un fichier ne change pas son contenu. Ouvrez le document d’origine et enregistrez-le (ou exportez-le) {conseil}.',
   check: (piece, contexte) => {
     const { type, entree } = piece;
     if (!isRetenue(piece) || type === null || entree.taille === 0 || entree.lien) return [];
     const annonce = findLie(piece, type, contexte);
-    return annonce === null ? [] : [{ args: { reel: REELS[type], annonce } }];
+    if (annonce === null) return [];
+    const { nature } = piece.examen?.contenu ?? {};
+    const reel = type === 'autre' && nature ? `est ${nature}` : REELS[type];
+    return [
+      { args: { reel, annonce, conseil: CONSEILS[type === 'autre' ? 'refuse' : 'accepte'] } },
+    ];
   },
 });
+
+/** A format that is refused is not to be announced. */
+const CONSEILS = {
+  refuse: 'en PDF, JPG ou PNG, sous le nom et au format annoncés',
+  accepte: 'au format annoncé, ou annoncez dans le JSON le nom et le format qu’il a vraiment',
+} as const;
 
 /** What the content gives the lie to: the name it is to bear first, else the JSON. */
 function findLie(

@@ -1,9 +1,9 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain/pieces-report.ts';
-import { baseName, PIECE_MAX_MO, showName } from '#domain/pieces.ts';
+import { baseName, isDotPath, PIECE_MAX_MO, showName } from '#domain/pieces.ts';
 import type { Integrite } from '#domain/zip.ts';
 import { formatCompte } from '#domain/francais.ts';
-import { approve, block, warn } from '#ui/commun/mots/etats.ts';
+import { approve, block, doubt, warn } from '#ui/commun/mots/etats.ts';
 
 /** Texts of « Documents attendus »: the state of each document, and what to do. */
 export const ATTENDUS = {
@@ -16,6 +16,8 @@ export const ATTENDUS = {
   etat: 'État',
   aFaire: 'Que faire',
   seulement: 'Seulement ceux qui demandent une action',
+  pasLus: (nombre: number) =>
+    `${formatCompte(nombre, 'document est annoncé', 'documents sont annoncés')} par le JSON : le simulateur les cherchera dès que le zip pourra être lu.`,
   aucun: 'Tous les documents attendus sont là.',
 } as const;
 
@@ -25,9 +27,11 @@ export const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
   'autre-nom': warn('Sous un autre nom'),
   inutilisable: block('Inutilisable'),
   'en-double': warn('En double'),
+  'pas-lu': doubt('Pas lu'),
 };
 
-const CAUSES: Readonly<Record<Exclude<CauseNom, 'dossier' | 'unicode'>, string>> = {
+const CAUSES: Readonly<Record<Exclude<CauseNom, 'dossier' | 'unicode' | 'encodage'>, string>> = {
+  sosie: 'des signes qui se ressemblent diffèrent (le constat les nomme)',
   casse: 'majuscules et minuscules diffèrent',
   accents: 'les accents diffèrent',
   separateurs: 'espaces, tirets ou soulignés diffèrent',
@@ -53,7 +57,9 @@ function describeRaison(raison: RaisonInutilisable): string {
     case 'format':
       return `Son extension (${raison.extension || 'aucune'}) n’est pas celle attendue : enregistrez le document au format annoncé dans le JSON.`;
     case 'contenu':
-      return 'Son contenu n’est ni un PDF, ni un PNG, ni un JPG : exportez-le à nouveau.';
+      return raison.nature === null
+        ? 'Son contenu n’est ni un PDF, ni un PNG, ni un JPG : exportez-le à nouveau.'
+        : `C’est ${raison.nature} : enregistrez le document en PDF, JPG ou PNG.`;
     case 'lien':
       return 'C’est un lien vers un autre fichier : mettez le fichier lui-même.';
     case 'integrite':
@@ -64,6 +70,9 @@ function describeRaison(raison: RaisonInutilisable): string {
 /** Nobody can type the difference. */
 const ACCENTS_INVISIBLES =
   'Déposez le zip réparé, plus bas : les accents de ce nom sont codés autrement que dans le JSON (habitude de macOS), ce qui ne se voit pas à l’écran.';
+
+const NOM_DEVINE =
+  'Le zip n’indique pas comment lire ce nom : le simulateur l’a deviné, le portail peut en lire un autre. Déposez le zip réparé, plus bas, ou évitez les accents.';
 
 const ZIP_REPARE = 'Le zip réparé, plus bas, peut s’en charger.';
 
@@ -78,6 +87,8 @@ export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string
       return 'Rien à faire.';
     case 'manquant':
       return 'Ajoutez ce fichier dans un zip, sous ce nom exact.';
+    case 'pas-lu':
+      return 'Refaites d’abord le zip illisible : il le contient peut-être.';
     case 'inutilisable':
       return suite.trim() || 'Refaites ce fichier.';
     case 'en-double':
@@ -89,7 +100,12 @@ export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string
         return `Choisissez le bon fichier parmi ${cites.join(', ')}, nommez-le ${voulu} et retirez les autres.${suite || ` ${ZIP_REPARE}`}`;
       }
       const trouve = cites[0] ?? 'le fichier';
-      if (cause === 'dossier') return `Sortez ${trouve} de son dossier.${suite}`;
+      if (cause === 'dossier') {
+        return isInFolder(noms[0])
+          ? `Sortez ${trouve} de son dossier.${suite}`
+          : `Retirez le chemin écrit devant le nom : ${trouve}.${suite || ` ${ZIP_REPARE}`}`;
+      }
+      if (cause === 'encodage') return `${NOM_DEVINE}${suite}`;
       if (cause === 'unicode') return `${ACCENTS_INVISIBLES}${suite}`;
       const ecart = cause === null ? '' : ` : ${CAUSES[cause]}`;
       return isInFolder(noms[0])
@@ -99,6 +115,7 @@ export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string
   }
 }
 
-function isInFolder(nom: string | undefined): boolean {
-  return nom !== undefined && baseName(nom) !== nom;
+/** A path before the name is not always a folder of the zip: `./`, `/`. */
+function isInFolder(nom = ''): boolean {
+  return baseName(nom) !== nom && !isDotPath(nom) && nom !== `/${baseName(nom)}`;
 }

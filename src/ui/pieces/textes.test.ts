@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Attendu, EntreeReport, PiecesReport } from '#domain/pieces-report.ts';
-import { describeContenu, piecesSentence, wordEntree } from './textes.ts';
+import type { Attendu, ZipReport, EntreeReport, PiecesReport } from '#domain/pieces-report.ts';
+import { piecesSentence } from './phrase.ts';
+import { describeContenu, wordEntree } from './textes.ts';
 
 const PRESENT: Attendu = {
   rang: 0,
@@ -32,18 +33,25 @@ const ENTREE: EntreeReport = {
   severite: null,
 };
 
+const RAPPORT = {
+  profilZip: 'etroit',
+  avecJson: true,
+  attendus: [],
+  zips: [],
+  constats: [],
+  tus: {},
+  controles: {},
+  verdict: 'complet',
+  provisoire: false,
+  phrasePortail: null,
+} as const;
+
 function sentence(verdict: PiecesReport['verdict'], ...etats: Attendu['etat'][]): string {
   return piecesSentence({
-    profilZip: 'etroit',
+    ...RAPPORT,
     avecJson: etats.length > 0,
     attendus: etats.map((etat, rang) => ({ ...PRESENT, rang, etat })),
-    zips: [],
-    constats: [],
-    tus: {},
-    controles: {},
     verdict,
-    provisoire: false,
-    phrasePortail: null,
   });
 }
 
@@ -60,10 +68,32 @@ describe('la phrase du verdict des pièces', () => {
       sentence('non-conforme', 'present', 'autre-nom'),
       'Au moins une règle du portail n’est pas respectée ; sous leur nom exact : 1 sur 2 documents attendus',
     ],
+    [
+      sentence('illisible', 'inutilisable', 'inutilisable', 'present'),
+      '2 documents sur 3 ne peuvent pas être ouverts',
+    ],
     [sentence('non-conforme'), 'Au moins une règle du portail n’est pas respectée'],
   ])('« %s »', (phrase, attendue) => {
     expect(phrase).toBe(attendue);
   });
+});
+
+it('la phrase d’un zip illisible dit ce qui reste à y chercher', () => {
+  const zip: ZipReport = {
+    nom: 'a.zip',
+    taille: 9,
+    refus: { regle: 'zip-tronque', motif: 'Coupé.' },
+    verdict: 'non-conforme',
+    entrees: [],
+  };
+  const attendus = [{ ...PRESENT, rang: 0, etat: 'pas-lu' as const }];
+  const report = { ...RAPPORT, verdict: 'illisible' as const, attendus };
+  expect(piecesSentence({ ...report, zips: [zip] })).toBe(
+    'Le zip ne peut pas être lu : 1 document reste à y chercher',
+  );
+  expect(piecesSentence({ ...report, zips: [zip, zip, { ...zip, refus: null }] })).toBe(
+    '2 zips sur 3 ne peuvent pas être lus : 1 document reste à y chercher',
+  );
 });
 
 describe('le verdict d’une entrée', () => {
@@ -80,7 +110,13 @@ describe('le verdict d’une entrée', () => {
   });
 
   it('dit les pages, les dimensions et le défaut du contenu', () => {
-    const contenu = { pages: 2, largeur: null, hauteur: null, defaut: 'La fin manque.' };
+    const contenu = {
+      pages: 2,
+      largeur: null,
+      hauteur: null,
+      nature: null,
+      defaut: 'La fin manque.',
+    };
     expect(describeContenu({ ...ENTREE, contenu })).toBe('2 pages · La fin manque.');
   });
 });

@@ -1,11 +1,6 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { approve, block, doubt, inform, warn } from '#ui/commun/mots/etats.ts';
-import type {
-  EntreeReport,
-  PiecesReport,
-  PiecesVerdict,
-  ZipReport,
-} from '#domain/pieces-report.ts';
+import type { EntreeReport, PiecesVerdict, ZipReport } from '#domain/pieces-report.ts';
 import { LIMITES_ZIP, showName } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Integrite, TypePiece } from '#domain/zip.ts';
@@ -68,6 +63,7 @@ export const VERDICTS_PIECES: Readonly<Record<PiecesVerdict, Mot>> = {
   complet: { ...BON, mot: 'Complet' },
   'a-verifier': A_VERIFIER,
   incomplet: block('Incomplet'),
+  illisible: block('Illisible'),
   'non-conforme': block('Non conforme'),
   'regles-respectees': { ...BON, mot: 'Règles respectées' },
 };
@@ -80,35 +76,8 @@ export const VERDICTS_ZIP: Readonly<Record<ZipReport['verdict'], Mot>> = {
 
 export const ZIP_REFUSE: Mot = { ...block('Illisible'), icone: 'illisible' };
 
-/** The one sentence that answers the question. */
-export function piecesSentence(report: PiecesReport): string {
-  const { attendus, verdict } = report;
-  const presents = attendus.filter(({ etat }) => etat === 'present').length;
-  const total = formatCompte(attendus.length, 'document attendu', 'documents attendus');
-  const compte = `${formatNombre(presents)} sur ${total}`;
-  switch (verdict) {
-    case 'complet':
-      return attendus.length === 1
-        ? 'Le document attendu est là, sous son nom exact'
-        : `Les ${total} sont là, sous leur nom exact`;
-    case 'incomplet': {
-      const absents = attendus.filter(({ etat }) => etat === 'manquant').length;
-      return absents === 1
-        ? `Il manque un document sur ${formatNombre(attendus.length)}`
-        : `Il manque ${formatCompte(absents, 'document')} sur ${formatNombre(attendus.length)}`;
-    }
-    case 'non-conforme':
-      return attendus.length === 0
-        ? 'Au moins une règle du portail n’est pas respectée'
-        : `Au moins une règle du portail n’est pas respectée ; sous leur nom exact : ${compte}`;
-    case 'a-verifier':
-      return 'Aucune règle publiée n’est enfreinte, mais des points sont à vérifier';
-    case 'regles-respectees':
-      return 'Aucune règle publiée n’est enfreinte';
-  }
-}
-
 export const ZIP = {
+  autres: (nombre: number) => `Il en va de même pour ${formatCompte(nombre, 'autre')}`,
   rangEntree: (rang: string) => `Élément\u00a0${rang} du zip`,
   refus: 'Ce zip ne peut pas être lu',
   vide: 'Ce zip ne contient aucun fichier.',
@@ -151,8 +120,9 @@ export const INTEGRITE_INCONNUE = { attente: 'pas encore lu', interrompu: 'non l
 /** Pages or dimensions, and what is wrong with the content. */
 export function describeContenu({ contenu }: EntreeReport): string {
   if (contenu === null) return '';
-  const { pages, largeur, hauteur, defaut } = contenu;
+  const { pages, largeur, hauteur, nature, defaut } = contenu;
   const parts: string[] = [];
+  if (nature !== null) parts.push(nature);
   if (pages !== null) parts.push(formatCompte(pages, 'page'));
   if (largeur !== null && hauteur !== null) {
     parts.push(`${formatNombre(largeur)} × ${formatNombre(hauteur)} px`);

@@ -1,17 +1,10 @@
 import { decodeWindows1252 } from '#domain/windows-1252.ts';
-import { decodeBy, decodeCp850 } from '../zip/code-pages.ts';
-
-/** From 0x80 on, as Apple's table ROMAN.TXT has it. */
-const MAC_ROMAN =
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü' +
-  '†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
-  '¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ' +
-  '‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+import { decodeCp850, decodeMacintosh } from '../zip/code-pages.ts';
 
 /** The encodings of one byte that French software writes; at equal worth, the first. */
 const DECODERS = [
   ['windows-1252', decodeWindows1252],
-  ['macintosh', (octets: Uint8Array) => decodeBy(MAC_ROMAN, octets)],
+  ['macintosh', decodeMacintosh],
   ['cp850', decodeCp850],
 ] as const;
 

@@ -1,25 +1,17 @@
-import type {
-  Attendu,
-  EntreeReport,
-  PieceFinding,
-  PiecesReport,
-  PiecesVerdict,
-  ZipInspecte,
-  ZipReport,
-} from '#domain/pieces-report.ts';
-import { defaultProfilZip, PHRASE_TOUT_EST_BON, showName } from '#domain/pieces.ts';
+import type { EntreeReport, PiecesReport, ZipInspecte, ZipReport } from '#domain/pieces-report.ts';
+import { defaultProfilZip, PHRASE_TOUT_EST_BON } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { ControleInfo, Severite } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import type { ExamenEntree, LectureZip, TypePiece } from '#domain/zip.ts';
-import { describeControl, type ControleId } from '#controls/catalogue.ts';
+import { describeControl } from '#controls/catalogue.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { PIECE_CONTROLS } from '#controls/pieces/list.ts';
-import { renderTemplate } from '#controls/render.ts';
-import { entreeAt } from '#controls/support/pieces.ts';
 import { runPieceControls, type RawPieceFinding } from '#controls/run-pieces.ts';
 import { listAttendus } from './expected.ts';
 import { matchPieces } from './match.ts';
+import { decide } from './verdict.ts';
+import { wordAll } from './word-findings.ts';
 
 export interface PiecesRequest {
   /** The parsed JSON, of any shape; null when there is none, or when it cannot be read. */
@@ -37,9 +29,6 @@ export interface PiecesRequest {
   readonly nomsDejaUtilises?: readonly string[];
 }
 
-/** Findings of one control that are worded, at most: one of 60,000 stray entries is told by the others. */
-const MOST_BY_CONTROL = 500;
-
 /**
  * Judges what `inspectPieces` matched: zips of pièces justificatives, with the JSON that lists them or by the rules
  * alone. `planRepair` takes the same contexte. Pure; never throws on data.
@@ -48,7 +37,7 @@ export function reportPieces(contexte: ContextePieces): PiecesReport {
   const raws = runPieceControls(PIECE_CONTROLS, contexte);
   const { attendus, zips, profilZip, avecJson } = contexte;
   const { constats, tus } = wordAll(raws, contexte);
-  const verdict = decide(raws, attendus);
+  const verdict = decide(raws, contexte);
   const provisoire = zips.some(isUnread);
   return {
     profilZip,
@@ -88,64 +77,11 @@ export function inspectPieces({
   };
 }
 
-function decide(raws: readonly RawPieceFinding[], attendus: readonly Attendu[]): PiecesVerdict {
-  const blocking = raws.filter(({ controle }) => controle.severite === 'bloquant');
-  if (blocking.some(({ controle }) => controle.id !== MISSING)) return 'non-conforme';
-  if (blocking.length > 0) return 'incomplet';
-  const warned = raws.some(({ controle }) => controle.severite === 'avertissement');
-  if (warned || attendus.some(({ etat }) => etat !== 'present')) return 'a-verifier';
-  return attendus.length > 0 ? 'complet' : 'regles-respectees';
-}
-
-const MISSING: ControleId = 'piece-attendue-presente';
-
 function isUnread({ lecture, entrees }: ZipInspecte): boolean {
   if (lecture.refus) return false;
   return entrees.some(
     ({ examen, role }) => examen === null && role !== 'superflue' && role !== 'inattendue',
   );
-}
-
-function wordAll(
-  raws: readonly RawPieceFinding[],
-  contexte: ContextePieces,
-): Pick<PiecesReport, 'constats' | 'tus'> {
-  const constats: PieceFinding[] = [];
-  const told = new Map<string, number>();
-  const tus: Record<string, number> = {};
-  for (const raw of raws) {
-    const { id } = raw.controle;
-    const count = (told.get(id) ?? 0) + 1;
-    told.set(id, count);
-    if (count > MOST_BY_CONTROL) tus[id] = count - MOST_BY_CONTROL;
-    else constats.push(word(raw, contexte));
-  }
-  return { constats, tus };
-}
-
-function word(raw: RawPieceFinding, contexte: ContextePieces): PieceFinding {
-  const { zips, attendus } = contexte;
-  const { controle, args, zip, entree, attendu } = raw;
-  const document = attendu === null ? undefined : attendus[attendu]?.document;
-  return {
-    controle: controle.id,
-    severite: controle.severite,
-    voix: controle.voix,
-    libelle: renderTemplate(controle.message, args),
-    explication: renderTemplate(controle.explication, args),
-    args,
-    zip: zip === null ? null : { rang: zip, nom: showName(zips[zip]?.lecture.nom ?? '') },
-    entree:
-      zip === null || entree === null
-        ? null
-        : {
-            rang: entree,
-            nom: showName(entreeAt({ zip, rang: entree }, contexte)?.entree.nom ?? ''),
-          },
-    attendu,
-    numLigne: document?.numLigne ?? null,
-    chemin: document?.chemin ?? null,
-  };
 }
 
 function reportZips(

@@ -122,7 +122,7 @@ describe('un document attendu', () => {
       attendus: ['a.pdf'],
       zips: [{ refus: 'Coupé.', entrees: ['a.pdf'] }],
     });
-    expect(attendus[0]?.etat).toBe('manquant');
+    expect(attendus[0]?.etat).toBe('pas-lu');
   });
 
   it('ne trouve pas un nom comme « __proto__ » ou « constructor » qui n’est pas là', () => {

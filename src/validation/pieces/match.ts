@@ -7,7 +7,9 @@ import type {
   ZipInspecte,
 } from '#domain/pieces-report.ts';
 import { baseName } from '#domain/pieces.ts';
+import { isGuessed } from '#domain/zip.ts';
 import { toCandidates, type Candidate, type ZipLu } from './candidate.ts';
+import { rereadNames } from './reread.ts';
 import { findResembling, type Homonymes, type Trouvaille } from './resemble.ts';
 import { wrongFormat, wrongOf } from './usable.ts';
 
@@ -25,9 +27,10 @@ export function matchPieces(
   documents: readonly DocumentAttendu[] | null,
   zips: readonly ZipLu[],
 ): Appariement {
-  const candidates = zips.map(toCandidates);
-  const lisibles = candidates.flat();
   const groupes = groupByName(documents ?? []);
+  const candidates = zips.map((lu, zip) => rereadNames(toCandidates(lu, zip), groupes.keys()));
+  const lisibles = candidates.flat();
+  const absent = zips.some(({ lecture }) => lecture.refus !== null) ? 'pas-lu' : 'manquant';
   const attendus: Attendu[] = [];
 
   const exacts = indexExact(lisibles, groupes);
@@ -42,7 +45,7 @@ export function matchPieces(
   for (const groupe of absents) {
     const trouvaille = trouvailles.get(groupe);
     if (trouvaille) settle(groupe, decideResembling(groupe, trouvaille), attendus);
-    else settle(groupe, decision('manquant', []), attendus);
+    else settle(groupe, decision(absent, []), attendus);
   }
   for (const libre of libres) markFolderCopy(libre, groupes, exacts);
 
@@ -71,7 +74,11 @@ function decideExact(groupe: Homonymes, trouves: readonly Candidate[]): Decision
   const copiesIdentiques = candidates.length > 1 && areIdentical(sound);
   const raison = best ? wrongOf(best) : null;
   if (raison) return decision('inutilisable', candidates, { raison, copiesIdentiques });
-  if (candidates.length === 1) return decision('present', candidates);
+  if (best && candidates.length === 1) {
+    if (!isGuessed(best.entree)) return decision('present', candidates);
+    best.role = 'a-renommer';
+    return decision('autre-nom', candidates, { cause: 'encodage' });
+  }
   return decision('en-double', candidates, { copiesIdentiques });
 }
 
@@ -84,8 +91,10 @@ function decideResembling(groupe: Homonymes, { cause, candidates: found }: Trouv
   const [first] = candidates;
   const format = first && cause === 'extension' ? wrongFormat(first, groupe.nomFichier) : null;
   if (format) return decision('inutilisable', candidates, { raison: format });
+  // Who wrote the name knows another one: it is not theirs that is wrong.
+  const guessed = (cause === 'accents' || cause === 'unicode') && first && isGuessed(first.entree);
   return decision('autre-nom', candidates, {
-    cause,
+    cause: guessed ? 'encodage' : cause,
     raison: first ? wrongOf(first) : null,
     copiesIdentiques: candidates.length > 1 && areIdentical(candidates),
   });

@@ -1,5 +1,6 @@
 import { fold } from '#domain/texte.ts';
 import { baseName } from '#domain/pieces.ts';
+import { unmask } from '#domain/sosies.ts';
 import type { CauseNom } from '#domain/pieces-report.ts';
 
 /**
@@ -13,20 +14,17 @@ export interface Ressemblance {
   readonly keyOfAttendu: (nom: string) => string;
 }
 
-/** Most names are: normalising each would cost more than comparing them. */
-
 export const RESSEMBLANCES: readonly Ressemblance[] = [
   { cause: 'dossier', keyOfEntree: baseName, keyOfAttendu: baseName },
   same('unicode', (nom) => baseName(nom).normalize('NFC')),
+  same('sosie', (nom) => unmask(baseName(nom).normalize('NFC'))),
   same('casse', (nom) => baseName(nom).normalize('NFC').toLowerCase()),
   same('accents', plain),
+  same('accents', (nom) => plain(unescape(baseName(nom)))),
   // A name written in one code page and read in another keeps only its ASCII letters.
-  same('accents', (nom) =>
-    baseName(nom)
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\x00-\x7f]+/g, '?'),
-  ),
+  same('accents', (nom) => maskAccents(nom, /[^\x00-\x7f]+/g)),
+  // Others put a mark in place of each, as an upload form or « unzip » does.
+  same('accents', (nom) => maskAccents(nom, /[^\x00-\x7f]+|[?_]+/g)),
   same('separateurs', (nom) => `${stemKey(nom)}${extensionKey(nom)}`),
   {
     cause: 'copie',
@@ -35,6 +33,24 @@ export const RESSEMBLANCES: readonly Ressemblance[] = [
   },
   { cause: 'extension', keyOfEntree: withoutExtensions, keyOfAttendu: stemKey },
 ];
+
+/** Each run of what may have been an accented letter is one mark. */
+function maskAccents(nom: string, lost: RegExp): string {
+  return baseName(nom).normalize('NFC').toLowerCase().replace(lost, '?');
+}
+
+/** `#U00e9` (unzip), `%C3%A9` (an address): a letter written in full. */
+function unescape(nom: string): string {
+  const text = nom.replace(/#U([0-9a-f]{4})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
 
 /** Name without accents, ligatures nor capitals. */
 function plain(nom: string): string {

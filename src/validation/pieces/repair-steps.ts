@@ -4,7 +4,8 @@ import type {
   EntreeRef,
   EtapeReparation,
 } from '#domain/pieces-report.ts';
-import { baseName } from '#domain/pieces.ts';
+import { baseName, isDotPath } from '#domain/pieces.ts';
+import { isGuessed } from '#domain/zip.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { wrongOf } from './usable.ts';
 
@@ -24,7 +25,7 @@ export function describeSteps(
       const { nom } = piece.entree;
       const nouveauNom = kept.get(keyOf(ref))?.nom ?? null;
       if (nouveauNom !== null) {
-        const action = nouveauNom === nom && !isMiswritten(piece) ? 'garder' : 'renommer';
+        const action = nouveauNom === nom && !isGuessed(piece.entree) ? 'garder' : 'renommer';
         return { ref, nom, action, nouveauNom, raison: whyKept(piece, nouveauNom, contexte) };
       }
       const voulu = contexte.attendus[piece.attendus[0] ?? -1]?.document.nomFichier;
@@ -45,21 +46,17 @@ export function keyOf({ zip, rang }: EntreeRef): string {
   return `${zip}/${rang}`;
 }
 
-/** Accents in a code page, or in UTF-8 that is not declared: what reads them must guess. */
-function isMiswritten({ entree: { nom, encodageNom } }: EntreeInspectee): boolean {
-  const declared = encodageNom === 'utf-8' || encodageNom === 'unicode-info-zip';
-  return !declared && /[^\x00-\x7f]/.test(nom);
-}
-
 function whyKept(piece: EntreeInspectee, nouveauNom: string, { avecJson }: ContextePieces): string {
   const { nom, nomSur } = piece.entree;
   const base = baseName(nom);
   if (nom === nouveauNom) {
-    if (isMiswritten(piece)) return 'Même nom, dont les accents sont récrits en UTF-8.';
+    if (isGuessed(piece.entree)) return 'Même nom, dont les accents sont récrits en UTF-8.';
     return avecJson ? 'Déjà sous le nom annoncé.' : 'Reste tel quel.';
   }
   if (base === nouveauNom) {
-    return nomSur ? 'Sort de son dossier.' : 'Perd le chemin écrit devant son nom.';
+    return nomSur && !isDotPath(nom)
+      ? 'Sort de son dossier.'
+      : 'Perd le chemin écrit devant son nom.';
   }
   return base.normalize() === nouveauNom.normalize()
     ? 'Ses accents sont récrits comme dans le JSON.'

@@ -37,7 +37,7 @@ export function planRepair(
     const sort = settle(attendu, contexte);
     if (sort.type === 'pris') keep(sort.piece);
     else if (sort.type === 'laisse') restants.push({ attendu: rang, raison: sort.raison });
-    else {
+    else if (sort.type === 'a-choisir') {
       const voulu = choisiPar.get(rang);
       const choisi = voulu && sort.candidats.find((piece) => keyOf(refOf(piece)) === keyOf(voulu));
       if (choisi) keep(choisi);
@@ -73,14 +73,18 @@ type Sort =
   | { readonly type: 'pris'; readonly piece: EntreeInspectee }
   | { readonly type: 'a-choisir'; readonly candidats: readonly EntreeInspectee[] }
   /** `raison`: French. */
-  | { readonly type: 'laisse'; readonly raison: string };
+  | { readonly type: 'laisse'; readonly raison: string }
+  /** Perhaps in a zip that could not be read, of which its refusal says all. */
+  | { readonly type: 'pas-lu' };
+
+const PAS_LU = { type: 'pas-lu' } as const;
 
 function settle(attendu: Attendu, contexte: ContextePieces): Sort {
-  const { entrees, raison, copiesIdentiques, document } = attendu;
+  const { etat, entrees, raison, copiesIdentiques, document } = attendu;
   if (!isSimpleName(document.nomFichier)) return { type: 'laisse', raison: NOM_IMPOSSIBLE };
   const pieces = entrees.flatMap((ref) => entreeAt(ref, contexte) ?? []);
   const [best] = pieces;
-  if (!best) return { type: 'laisse', raison: RIEN_DE_RESSEMBLANT };
+  if (!best) return etat === 'pas-lu' ? PAS_LU : { type: 'laisse', raison: RIEN_DE_RESSEMBLANT };
   // The raison is that of the best entry, but a wrong format is that of all.
   const several = pieces.length > 1 && !copiesIdentiques && raison?.type !== 'format';
   const candidats = several ? pieces.filter((piece) => isCopyable(wrongOf(piece))) : [];
@@ -168,8 +172,8 @@ function isUseful(
 ): boolean {
   if (etapes.some(({ action }) => action !== 'garder')) return true;
   const noms = new Set(nomsDejaUtilises);
-  return zips.some(({ lecture: { nom, taille, refus } }) => {
-    if (refus || noms.has(nom)) return true;
+  return zips.some(({ lecture: { nom, taille, refus, remarques } }) => {
+    if (refus || remarques.length > 0 || noms.has(nom)) return true;
     noms.add(nom);
     return taille > LIMITES_ZIP[profilZip].mo * MO_DECIMAL;
   });

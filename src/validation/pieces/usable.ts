@@ -20,7 +20,8 @@ export function wrongOf({ entree, examen, type }: Entree): RaisonInutilisable | 
   if (entree.lien) return { type: 'lien' };
   if (entree.taille === 0) return { type: 'vide' };
   if (entree.taille > PIECE_MAX_MO * MO_BINAIRE) return { type: 'taille' };
-  return type === 'autre' ? { type: 'contenu' } : null;
+  if (type !== 'autre') return null;
+  return { type: 'contenu', nature: examen?.contenu?.nature ?? null };
 }
 
 /**

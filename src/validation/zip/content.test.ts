@@ -67,6 +67,7 @@ describe('un PDF', () => {
       pages: 3,
       largeur: null,
       hauteur: null,
+      nature: null,
     });
   });
 
@@ -107,12 +108,14 @@ describe('une image', () => {
       pages: null,
       largeur: 7,
       hauteur: 5,
+      nature: null,
     });
     expect(await describeContent(jpeg(640, 480), 'jpg')).toEqual({
       defaut: null,
       pages: null,
       largeur: 640,
       hauteur: 480,
+      nature: null,
     });
   });
 
@@ -138,6 +141,7 @@ describe('une image', () => {
       defaut: expect.stringMatching(/abîmée/),
       largeur: 7,
       hauteur: 5,
+      nature: null,
     });
   });
 

@@ -1,12 +1,14 @@
 import type { ContenuPiece, TypePiece } from '#domain/zip.ts';
+import { recognizeBytes } from '../natures/octets.ts';
+import { recognizeText } from '../natures/textes.ts';
 import { describeImage } from './image.ts';
 import { describePdf } from './pdf.ts';
 
-/** A look at a whole piece, as help: never a proof that the piece can be read. Null for what is no piece. */
+/** A look at a whole piece, as help: never a proof that the piece can be read. Of what is no piece, its start is enough. */
 export function describeContent(
   octets: Uint8Array<ArrayBuffer>,
   type: TypePiece,
-): ContenuPiece | null | Promise<ContenuPiece> {
+): ContenuPiece | Promise<ContenuPiece> {
   if (octets.length === 0) return { ...INCONNU, defaut: 'Le fichier est vide (0 octet).' };
   switch (type) {
     case 'pdf':
@@ -15,8 +17,24 @@ export function describeContent(
     case 'jpg':
       return describeImage(octets, type).then((image) => ({ ...INCONNU, ...image }));
     case 'autre':
-      return null;
+      return { ...INCONNU, nature: nameNature(octets) };
   }
 }
 
-const INCONNU: ContenuPiece = { defaut: null, pages: null, largeur: null, hauteur: null };
+const INCONNU: ContenuPiece = {
+  defaut: null,
+  pages: null,
+  largeur: null,
+  hauteur: null,
+  nature: null,
+};
+
+/** Bytes that tell the nature of a text. */
+const DEBUT_DE_TEXTE = 2048;
+
+function nameNature(octets: Uint8Array): string | null {
+  const found =
+    recognizeBytes(octets, '') ??
+    recognizeText(new TextDecoder().decode(octets.subarray(0, DEBUT_DE_TEXTE)));
+  return found?.nature ?? null;
+}

@@ -1,8 +1,10 @@
 import { formatNombre } from '#domain/francais.ts';
-import type { EntreeZip, RefusZip } from '#domain/zip.ts';
+import type { EncodageNom, EntreeZip, NomLu, RefusZip } from '#domain/zip.ts';
 import type { Annonce } from './end-record.ts';
 import { MAX_ENTREES, MAX_REPERTOIRE, MAX_TAUX, MAX_TOTAL, TAILLE_SANS_TAUX } from './limits.ts';
+import { choosePage } from './guess.ts';
 import { decodeName, isSafeName } from './names.ts';
+import { FICHE, TAILLE_FICHE } from './records.ts';
 import { designate, refuse } from './refus.ts';
 import { Fenetre, readWindow } from './window.ts';
 
@@ -14,6 +16,8 @@ export interface Fiche {
   readonly placeNom: number;
   readonly longueurNom: number;
   readonly longueurExtra: number;
+  /** Readings of a name whose encoding nothing says. */
+  readonly lectures?: readonly NomLu[];
 }
 
 export interface Repertoire {
@@ -25,8 +29,6 @@ export interface Repertoire {
 
 export const CHIFFREE = 0x0001;
 
-const FICHE = 0x02014b50;
-const TAILLE_FICHE = 46;
 const TAILLE_EN_TETE_LOCAL = 30;
 const CHAMP_ZIP64 = 0x0001;
 const SATURE = 0xffffffff;
@@ -35,7 +37,7 @@ const UNIX = 3;
 /** Reads every record of the directory. One read at most, none when it was read with the end of the file. */
 export async function readRecords(
   fichier: Blob,
-  { debut, taille, nombre, queue }: Annonce,
+  { debut, taille, nombre, decalage, queue }: Annonce,
 ): Promise<Repertoire | RefusZip> {
   if (nombre * TAILLE_FICHE > taille) return refuse('nombre-d-entrees', { nombre: `${nombre}` });
   if (nombre > MAX_ENTREES) {
@@ -53,7 +55,7 @@ export async function readRecords(
   let total = 0;
   let place = debut;
   for (let rang = 0; rang < nombre; rang += 1) {
-    const fiche = readRecord(fenetre, place, rang);
+    const fiche = readRecord(fenetre, place, rang, decalage);
     if (fiche === null) return refuse('fiche-entiere', { entree: designate(rang, null) });
     if ('regle' in fiche) return fiche;
     total += fiche.entree.taille;
@@ -63,11 +65,30 @@ export async function readRecords(
     place = fiche.placeNom + fiche.longueurNom + fiche.longueurExtra + fenetre.u16(place + 32);
   }
   if (place !== fin) return refuse('nombre-d-entrees', { nombre: `${nombre}` });
-  return { fenetre, fiches };
+  const page = choosePage(fiches.flatMap(({ lectures }) => (lectures ? [lectures] : [])));
+  return { fenetre, fiches: page === null ? fiches : fiches.map((fiche) => readBy(fiche, page)) };
+}
+
+/** The same record, its name read by this code page when nothing says how. */
+function readBy(fiche: Fiche, page: EncodageNom): Fiche {
+  const { lectures, entree } = fiche;
+  const lu = lectures?.find(({ encodageNom }) => encodageNom === page);
+  if (!lectures || !lu) return fiche;
+  const autresNoms = lectures.filter((lecture) => lecture !== lu);
+  return { ...fiche, entree: { ...entree, ...describeName(lu), autresNoms } };
+}
+
+function describeName({ nom, encodageNom }: NomLu) {
+  return { nom, encodageNom, nomSur: isSafeName(nom), dossier: nom.endsWith('/') };
 }
 
 /** Null when the record has no signature or goes past the end of the directory. */
-function readRecord(fenetre: Fenetre, place: number, rang: number): Fiche | RefusZip | null {
+function readRecord(
+  fenetre: Fenetre,
+  place: number,
+  rang: number,
+  decalage: number,
+): Fiche | RefusZip | null {
   if (place + TAILLE_FICHE > fenetre.fin || fenetre.u32(place) !== FICHE) return null;
   const placeNom = place + TAILLE_FICHE;
   const longueurNom = fenetre.u16(place + 28);
@@ -84,16 +105,13 @@ function readRecord(fenetre: Fenetre, place: number, rang: number): Fiche | Refu
   const { taille, tailleCompressee, debut } = mesures;
   const entree: EntreeZip = {
     rang,
-    nom: lu.nom,
-    encodageNom: lu.encodageNom,
-    nomSur: isSafeName(lu.nom),
-    dossier: lu.nom.endsWith('/'),
+    ...describeName(lu),
     taille,
     tailleCompressee,
     crc32: fenetre.u32(place + 16),
     methode: fenetre.u16(place + 10),
     chiffree: (drapeaux & CHIFFREE) !== 0,
-    debut,
+    debut: debut + decalage,
   };
   return {
     entree: isLink(fenetre, place) ? { ...entree, lien: true } : entree,
@@ -101,6 +119,7 @@ function readRecord(fenetre: Fenetre, place: number, rang: number): Fiche | Refu
     placeNom,
     longueurNom,
     longueurExtra,
+    ...(lu.lectures && { lectures: lu.lectures }),
   };
 }
 
@@ -154,21 +173,21 @@ export function findField(
   return null;
 }
 
-function checkBounds(
-  { entree, longueurNom }: Fiche,
-  total: number,
-  debutRepertoire: number,
-): RefusZip | null {
-  const { rang, nom, taille, tailleCompressee, debut, methode } = entree;
-  const fin = debut + TAILLE_EN_TETE_LOCAL + longueurNom + tailleCompressee;
+export function designateEntree({ entree: { rang, nom } }: Fiche): string {
+  return designate(rang, nom);
+}
+
+function checkBounds(fiche: Fiche, total: number, debutRepertoire: number): RefusZip | null {
+  const { taille, tailleCompressee, debut, methode } = fiche.entree;
+  const fin = debut + TAILLE_EN_TETE_LOCAL + fiche.longueurNom + tailleCompressee;
   if (fin > debutRepertoire) {
-    return refuse('entree-dans-le-fichier', { entree: designate(rang, nom) });
+    return refuse('entree-dans-le-fichier', { entree: designateEntree(fiche) });
   }
   if (total > MAX_TOTAL) return refuse('total-raisonnable', { maximum: `${MAX_TOTAL / 2 ** 20}` });
   // Other methods are never inflated.
   const inflated = methode === 0 || methode === 8;
   if (inflated && taille > TAILLE_SANS_TAUX && taille > tailleCompressee * MAX_TAUX) {
-    const args = { entree: designate(rang, nom), maximum: `${MAX_TAUX}` };
+    const args = { entree: designateEntree(fiche), maximum: `${MAX_TAUX}` };
     return refuse('taux-raisonnable', args);
   }
   return null;

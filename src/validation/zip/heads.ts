@@ -1,5 +1,6 @@
+import { formatCompte } from '#domain/francais.ts';
 import type { RefusZip, TypePiece } from '#domain/zip.ts';
-import type { Fiche, Repertoire } from './directory.ts';
+import { designateEntree, type Fiche, type Repertoire } from './directory.ts';
 import { inflateHead } from './inflate.ts';
 import {
   checkDescriptor,
@@ -9,74 +10,90 @@ import {
   TAILLE_EN_TETE_LOCAL,
   type Donnees,
 } from './local-header.ts';
-import { designate, refuse } from './refus.ts';
+import { findHidden, readStart, type Trou } from './hidden.ts';
+import { refuse, remark } from './refus.ts';
 import { recognizeType, TETE_UTILE } from './signature.ts';
-import { readSpans, type Etendue } from './spans.ts';
+import { readSpans } from './spans.ts';
+import { findOverlap, inFileOrder, spanOf, TETE_LUE, type Suite } from './suites.ts';
 import { readWindow, type Fenetre } from './window.ts';
 
 /** What the start of each entry says. */
 export interface Tetes {
   readonly refus: RefusZip | null;
+  readonly remarques: readonly RefusZip[];
   /** By rang: the real type by the first bytes; null when the entry cannot be read or the archive is refused. */
   readonly types: readonly (TypePiece | null)[];
 }
 
 /**
- * Bytes of data read for the signature. Compressed, fewer suffice (a Huffman table takes 100 to 300), and a hostile entry
- * may make each cost 1,032 bytes of output.
+ * Compressed bytes that suffice for the signature (a Huffman table takes 100 to 300); a hostile entry may make each cost 1,032
+ * bytes of output.
  */
-const TETE_LUE = TETE_UTILE;
 const TETE_COMPRESSEE = 400;
 /** Where heads are inflated in turn. */
 const TETE_INFLEE = new Uint8Array(TETE_UTILE);
 
-interface Suite {
-  readonly fiche: Fiche;
-  /** Where the next entry, or the directory, starts. */
-  readonly borne: number;
+/** What the reading of the heads finds on its way. */
+interface Collecte {
+  refus: RefusZip | null;
+  readonly types: (TypePiece | null)[];
+  /** Entries whose descriptor is missing where it is announced. */
+  readonly sansDescripteur: Fiche[];
+  /** Bytes between the end of an entry and what follows. */
+  readonly trous: Trou[];
 }
 
 /**
  * Reads the start of every entry, in few reads: each local header must agree with the directory, no entry may overlap
- * another, descriptors must agree. Says the real type of each on the way.
+ * another, descriptors must agree, nothing may hide between them. Says the real type of each on the way.
  */
 export async function readHeads(fichier: Blob, repertoire: Repertoire): Promise<Tetes> {
   const suites = inFileOrder(repertoire);
-  const overlap = findOverlap(suites) ?? (await findProgram(fichier, suites));
-  if (overlap) return { refus: overlap, types: [] };
+  const start = await readStart(fichier, suites[0]?.fiche.entree.debut ?? repertoire.fenetre.debut);
+  const overlap = findOverlap(suites) ?? start.refus;
+  if (overlap) return { refus: overlap, types: [], remarques: [] };
 
   const types: (TypePiece | null)[] = repertoire.fiches.map(() => null);
+  const found: Collecte = { refus: null, types, sansDescripteur: [], trous: [] };
   const etendues = suites.map(spanOf);
   const last = repertoire.fenetre.debut;
   etendues.push({ debut: Math.max(0, last - MAX_DESCRIPTEUR), fin: last });
-  let refus: RefusZip | null = null;
   /** Entries that the window did not hold whole: a long extra field, a descriptor far from what follows. */
   const late: Suite[] = [];
   let pending: { readonly suite: Suite; readonly donnees: Donnees } | null = null;
 
   await readSpans(fichier, etendues, (fenetre, index) => {
-    if (refus !== null) return;
+    if (found.refus !== null) return;
     if (pending !== null) {
       if (!holdsDescriptor(fenetre, pending.donnees, pending.suite.borne)) late.push(pending.suite);
-      else refus = checkEnd(fenetre, pending.suite, pending.donnees);
+      else checkEnd(fenetre, pending.suite, pending.donnees, found);
       pending = null;
     }
     const suite = suites[index];
-    if (suite === undefined || refus !== null) return;
+    if (suite === undefined || found.refus !== null) return;
     const checked = checkStart(fenetre, repertoire, suite);
     if (checked === null) late.push(suite);
-    else if ('regle' in checked) refus = checked;
+    else if ('regle' in checked) found.refus = checked;
     else {
       types[suite.fiche.entree.rang] = typeOf(fenetre, suite.fiche, checked);
-      if (checked.descripteur === 'aucun') return;
-      if (!holdsDescriptor(fenetre, checked, suite.borne)) pending = { suite, donnees: checked };
-      else refus = checkEnd(fenetre, suite, checked);
+      if (checked.descripteur === 'aucun' || holdsDescriptor(fenetre, checked, suite.borne)) {
+        checkEnd(fenetre, suite, checked, found);
+      } else pending = { suite, donnees: checked };
     }
   });
   for (const suite of late) {
-    refus ??= await checkAlone(fichier, repertoire, suite, types);
+    if (found.refus === null) await checkAlone(fichier, repertoire, suite, found);
   }
-  return refus === null ? { refus, types } : { refus, types: [] };
+  const refus = found.refus ?? (await findHidden(fichier, found.trous));
+  if (refus !== null) return { refus, types: [], remarques: [] };
+  return { refus, types, remarques: [...start.remarques, ...wordMissing(found)] };
+}
+
+function wordMissing({ sansDescripteur }: Collecte): readonly RefusZip[] {
+  const [first] = sansDescripteur;
+  if (!first) return [];
+  const nombre = formatCompte(sansDescripteur.length, 'fichier');
+  return [remark('recapitulatif-absent', { nombre, entree: designateEntree(first) })];
 }
 
 /** Null when the window holds too little of the entry. */
@@ -85,19 +102,31 @@ function checkStart(
   repertoire: Repertoire,
   { fiche, borne }: Suite,
 ): Donnees | RefusZip | null {
-  const { debut, rang, nom } = fiche.entree;
+  const { debut } = fiche.entree;
   const data = findData(fenetre, debut);
   if (data !== null && data <= borne && !fenetre.holds(debut, data)) return null;
   if (data !== null && data + fiche.entree.tailleCompressee > borne) {
-    return refuse('entrees-separees', { entree: designate(rang, nom) });
+    return refuse('entrees-separees', { entree: designateEntree(fiche) });
   }
   return checkLocalHeader(fenetre, repertoire, fiche);
 }
 
-function checkEnd(fenetre: Fenetre, { fiche, borne }: Suite, donnees: Donnees): RefusZip | null {
-  if (checkDescriptor(fenetre, fiche, donnees, borne) !== null) return null;
-  const { rang, nom } = fiche.entree;
-  return refuse('descripteur-concordant', { entree: designate(rang, nom) });
+function checkEnd(
+  fenetre: Fenetre,
+  { fiche, borne }: Suite,
+  donnees: Donnees,
+  found: Collecte,
+): void {
+  const end =
+    donnees.descripteur === 'aucun'
+      ? { fin: donnees.fin, absent: false }
+      : checkDescriptor(fenetre, fiche, donnees, borne);
+  if (end === null) {
+    found.refus = refuse('descripteur-concordant', { entree: designateEntree(fiche) });
+    return;
+  }
+  if (end.absent) found.sansDescripteur.push(fiche);
+  if (end.fin + 4 <= borne) found.trous.push({ debut: end.fin, fin: end.fin + 4 });
 }
 
 /** The same by slices of its own. */
@@ -105,22 +134,22 @@ async function checkAlone(
   fichier: Blob,
   repertoire: Repertoire,
   suite: Suite,
-  types: (TypePiece | null)[],
-): Promise<RefusZip | null> {
+  found: Collecte,
+): Promise<void> {
   const { fiche, borne } = suite;
   const { debut } = fiche.entree;
   const longest = debut + TAILLE_EN_TETE_LOCAL + 2 * 0xffff + TETE_LUE;
   const tete = await readWindow(fichier, debut, Math.min(longest, borne));
-  const donnees = checkStart(tete, repertoire, suite);
-  if (donnees === null)
-    return refuse('en-tete-local-present', {
-      entree: designate(fiche.entree.rang, fiche.entree.nom),
-    });
-  if ('regle' in donnees) return donnees;
-  types[fiche.entree.rang] = typeOf(tete, fiche, donnees);
-  if (donnees.descripteur === 'aucun') return null;
+  const donnees =
+    checkStart(tete, repertoire, suite) ??
+    refuse('en-tete-local-present', { entree: designateEntree(fiche) });
+  if ('regle' in donnees) {
+    found.refus = donnees;
+    return;
+  }
+  found.types[fiche.entree.rang] = typeOf(tete, fiche, donnees);
   const fin = Math.min(donnees.fin + MAX_DESCRIPTEUR, borne);
-  return checkEnd(await readWindow(fichier, donnees.fin, fin), suite, donnees);
+  checkEnd(await readWindow(fichier, donnees.fin, fin), suite, donnees, found);
 }
 
 function holdsDescriptor(fenetre: Fenetre, { fin }: Donnees, borne: number): boolean {
@@ -134,41 +163,4 @@ function typeOf(fenetre: Fenetre, { entree }: Fiche, donnees: Donnees): TypePiec
   if (entree.methode === 0) return recognizeType(tete);
   if (entree.methode !== 8) return null;
   return recognizeType(inflateHead(tete.subarray(0, TETE_COMPRESSEE), TETE_INFLEE));
-}
-
-function inFileOrder({ fenetre, fiches }: Repertoire): readonly Suite[] {
-  const sorted = [...fiches].sort((a, b) => a.entree.debut - b.entree.debut);
-  return sorted.map((fiche, i) => ({
-    fiche,
-    borne: sorted[i + 1]?.entree.debut ?? fenetre.debut,
-  }));
-}
-
-/** By the sizes of the directory alone, before anything else is read. */
-function findOverlap(suites: readonly Suite[]): RefusZip | null {
-  for (const { fiche, borne } of suites) {
-    const { debut, tailleCompressee, rang, nom } = fiche.entree;
-    if (debut + TAILLE_EN_TETE_LOCAL + fiche.longueurNom + tailleCompressee > borne) {
-      return refuse('entrees-separees', { entree: designate(rang, nom) });
-    }
-  }
-  return null;
-}
-
-/** Other bytes before the first entry do no harm; a program there is a self-extracting archive. */
-async function findProgram(fichier: Blob, suites: readonly Suite[]): Promise<RefusZip | null> {
-  if ((suites[0]?.fiche.entree.debut ?? 0) === 0) return null;
-  const { octets } = await readWindow(fichier, 0, 4);
-  const start = String.fromCharCode(...octets);
-  return /^(MZ|\x7fELF|#!)/.test(start) ? refuse('pas-un-programme') : null;
-}
-
-function spanOf({ fiche, borne }: Suite): Etendue {
-  const { debut } = fiche.entree;
-  // Local extra fields are often a little longer than those of the directory.
-  const header = TAILLE_EN_TETE_LOCAL + fiche.longueurNom + fiche.longueurExtra + 64;
-  return {
-    debut: Math.max(0, debut - MAX_DESCRIPTEUR),
-    fin: Math.min(debut + header + TETE_LUE, borne),
-  };
 }

@@ -1,16 +1,16 @@
 import type { RefusZip } from '#domain/zip.ts';
 import { CHIFFREE, findField, type Fiche, type Repertoire } from './directory.ts';
+import { decodeName } from './names.ts';
+import { LOCAL, MARQUE } from './records.ts';
 import { designate, refuse } from './refus.ts';
 import { Fenetre } from './window.ts';
 
-const LOCAL = 0x04034b50;
 export const TAILLE_EN_TETE_LOCAL = 30;
 
 /** Sizes and CRC follow the data instead of standing in the local header. */
 const DESCRIPTEUR = 0x0008;
 /** Strong encryption masks the values of local headers: APPNOTE 4.4.4, bit 13. */
 const MASQUEE = 0x2000;
-const MARQUE_DESCRIPTEUR = 0x08074b50;
 export const MAX_DESCRIPTEUR = 24;
 const CHAMP_ZIP64 = 0x0001;
 const SATURE = 0xffffffff;
@@ -44,7 +44,7 @@ export function checkLocalHeader(
     refuse('en-tete-local-concordant', { entree: designate(rang, nom), champ });
 
   const drapeaux = fenetre.u16(debut + 6);
-  if (fenetre.u16(debut + 26) !== fiche.longueurNom || !sameName(fenetre, table, fiche)) {
+  if (!sameBytes(fenetre, table, fiche) && !sameName(fenetre, fiche, data)) {
     return disagree('le nom');
   }
   if (fenetre.u16(debut + 8) !== entree.methode) return disagree('la méthode de compression');
@@ -55,7 +55,9 @@ export function checkLocalHeader(
   const postponed = (drapeaux & DESCRIPTEUR) !== 0;
   const free = postponed || (drapeaux & MASQUEE) !== 0;
   const agrees = (said: number, truth: number): boolean => said === truth || (free && said === 0);
-  if (!agrees(local.crc, entree.crc32)) return disagree('la somme de contrôle');
+  // Info-ZIP puts the hour there when it encrypts what it reads from a pipe.
+  const masked = postponed && entree.chiffree;
+  if (!masked && !agrees(local.crc, entree.crc32)) return disagree('la somme de contrôle');
   const sizes =
     agrees(local.taille, entree.taille) && agrees(local.tailleCompressee, entree.tailleCompressee);
   if (!sizes) return disagree('la taille');
@@ -71,33 +73,63 @@ export function checkLocalHeader(
 
 /**
  * The data descriptor, with or without its signature, with sizes of 4 or 8 bytes (APPNOTE 4.3.9). `borne`: where the next
- * entry or the directory starts. Returns its end; null when it contradicts the directory, or is missing and needed.
+ * entry or the directory starts. Gives where it ends; `absent` when it is needed and missing, or not filled in: the directory
+ * says all, and no one reads otherwise. Null when it contradicts the directory.
  */
 export function checkDescriptor(
   fenetre: Fenetre,
-  fiche: Fiche,
-  donnees: Donnees,
+  { entree }: Fiche,
+  { fin, descripteur }: Donnees,
   borne: number,
-): number | null {
-  const { crc32, taille, tailleCompressee } = fiche.entree;
-  const start = donnees.fin;
-  const signed = start + 4 <= borne && fenetre.u32(start) === MARQUE_DESCRIPTEUR;
-  for (const at of signed ? [start + 4, start] : [start]) {
-    if (at + 12 > borne || fenetre.u32(at) !== crc32) continue;
-    if (fenetre.u32(at + 4) === tailleCompressee && fenetre.u32(at + 8) === taille) return at + 12;
-    if (at + 20 > borne) continue;
-    if (fenetre.u64(at + 4) === tailleCompressee && fenetre.u64(at + 12) === taille) return at + 20;
+): { readonly fin: number; readonly absent: boolean } | null {
+  const signed = fin + 4 <= borne && fenetre.u32(fin) === MARQUE;
+  // A sum may look like the signature.
+  for (const at of signed ? [fin + 4, fin] : [fin]) {
+    const end = endOfValues(fenetre, entree, at, borne);
+    if (end !== null) return { fin: end, absent: false };
   }
-  return donnees.descripteur === 'libre' && !signed ? start : null;
+  const absent = descripteur === 'exige';
+  const at = signed ? fin + 4 : fin;
+  const room = Math.min(borne - at, 12);
+  const summed = room >= 12 && fenetre.u32(at) === entree.crc32;
+  const values = fenetre.part(summed ? at + 4 : at, at + room);
+  if (values.every((octet) => octet === 0)) return { fin: at + room, absent };
+  return signed || summed ? null : { fin, absent };
 }
 
-function sameName(fenetre: Fenetre, table: Fenetre, { entree, placeNom, longueurNom }: Fiche) {
+/** Null where the values are not those of the directory. */
+function endOfValues(
+  fenetre: Fenetre,
+  { crc32, taille, tailleCompressee }: Fiche['entree'],
+  at: number,
+  borne: number,
+): number | null {
+  if (at + 12 > borne || fenetre.u32(at) !== crc32) return null;
+  if (fenetre.u32(at + 4) === tailleCompressee && fenetre.u32(at + 8) === taille) return at + 12;
+  if (at + 20 > borne) return null;
+  return fenetre.u64(at + 4) === tailleCompressee && fenetre.u64(at + 12) === taille
+    ? at + 20
+    : null;
+}
+
+function sameBytes(fenetre: Fenetre, table: Fenetre, { entree, placeNom, longueurNom }: Fiche) {
+  if (fenetre.u16(entree.debut + 26) !== longueurNom) return false;
   const here = entree.debut + TAILLE_EN_TETE_LOCAL - fenetre.debut;
   const there = placeNom - table.debut;
   for (let i = 0; i < longueurNom; i += 1) {
     if (fenetre.octets[here + i] !== table.octets[there + i]) return false;
   }
   return true;
+}
+
+/** The same name in other bytes: both sides say how to read theirs (the UTF-8 flag, Info-ZIP's Unicode field). */
+function sameName(fenetre: Fenetre, { entree, lectures }: Fiche, data: number): boolean {
+  const name = entree.debut + TAILLE_EN_TETE_LOCAL;
+  const extra = name + fenetre.u16(entree.debut + 26);
+  const lu = decodeName(fenetre.part(name, extra), fenetre.u16(entree.debut + 6), (id) =>
+    findField(fenetre, extra, data, id),
+  );
+  return lectures === undefined && lu.lectures === undefined && lu.nom === entree.nom;
 }
 
 interface Mesures {

@@ -1,26 +1,28 @@
-import type { EntreeZip } from '#domain/zip.ts';
-import { decodeCp437, decodeCp850 } from './code-pages.ts';
+import type { NomLu } from '#domain/zip.ts';
+import { PAGES } from './code-pages.ts';
 import { crc32 } from './crc32.ts';
 
-type Encodage = EntreeZip['encodageNom'];
-
-export interface NomLu {
-  readonly nom: string;
-  readonly encodageNom: Encodage;
+/** A name, and what else it may be. */
+export interface NomLisible extends NomLu {
+  /** By each code page, when nothing says how to read it: `guess.ts` chooses for the whole archive. */
+  readonly lectures?: readonly NomLu[];
 }
+
+/** Bytes of a name above which it is no piece's, and read by one code page only. */
+const LONGUEUR_UTILE = 1024;
 
 const DRAPEAU_UTF8 = 0x0800;
 const CHAMP_UNICODE = 0x7075;
 
 /**
  * Decodes the name of an entry, from what says most to what says least: the UTF-8 flag, Info-ZIP's Unicode field, bytes that
- * are sound UTF-8, then the DOS code pages. `champ` finds an extra field (its data) by its id.
+ * are sound UTF-8, then the code pages. `champ` finds an extra field (its data) by its id.
  */
 export function decodeName(
   brut: Uint8Array,
   drapeaux: number,
   champ: (id: number) => Uint8Array | null,
-): NomLu {
+): NomLisible {
   const declared = (drapeaux & DRAPEAU_UTF8) !== 0;
   const unicode = declared ? null : readUnicodeField(brut, champ(CHAMP_UNICODE));
   if (unicode !== null) return { nom: unicode, encodageNom: 'unicode-info-zip' };
@@ -30,7 +32,9 @@ export function decodeName(
   }
   const utf8 = readUtf8(brut);
   if (utf8 !== null) return { nom: utf8, encodageNom: declared ? 'utf-8' : 'utf-8-non-declare' };
-  return decodeDos(brut);
+  const pages = brut.length > LONGUEUR_UTILE ? PAGES.slice(0, 1) : PAGES;
+  const lectures = pages.map(({ encodageNom, decode }) => ({ nom: decode(brut), encodageNom }));
+  return { nom: '', encodageNom: 'cp437', ...lectures[0], lectures };
 }
 
 /**
@@ -75,20 +79,4 @@ function readUtf8(octets: Uint8Array): string | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-/**
- * French Windows writes code page 850, most other tools 437. They agree on é è ê ë à â ç î ï ô û ù ü; where they differ, the
- * one that reads more letters is right: `É` is in both, but `À` is a box corner in 437.
- */
-function decodeDos(brut: Uint8Array): NomLu {
-  const cp437 = decodeCp437(brut);
-  const cp850 = decodeCp850(brut);
-  return countLetters(cp850) > countLetters(cp437)
-    ? { nom: cp850, encodageNom: 'cp850' }
-    : { nom: cp437, encodageNom: 'cp437' };
-}
-
-function countLetters(text: string): number {
-  return text.match(/\p{Script=Latin}/gu)?.length ?? 0;
 }

@@ -57,6 +57,7 @@ export function describePdf(octets: Uint8Array): ContenuPiece {
     pages: linearized || largest || pages || null,
     largeur: null,
     hauteur: null,
+    nature: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { ByteWriter } from '#test-support/byte-writer.ts';
 import {
   buildZip,
   champExtra,
@@ -8,12 +9,29 @@ import {
   type ArchiveVoulue,
   type EntreeVoulue,
 } from '#test-support/zip-builder.ts';
+import { crc32 } from './crc32.ts';
 import { readDirectory, readTypes, readZip } from './read-zip.ts';
 import type { RegleZip } from './refus.ts';
 
 const PDF: EntreeVoulue = { nom: 'facture.pdf', contenu: `%PDF-1.7\n${'page '.repeat(400)}` };
 const PNG: EntreeVoulue = { nom: 'va.png', contenu: 'pas une image', methode: 0 };
 const saine: ArchiveVoulue = { entrees: [PDF, PNG] };
+
+/** The directory of an archive, its end left out. */
+function tableOf(archive: ArchiveVoulue): Uint8Array<ArrayBuffer> {
+  const octets = buildZip(archive);
+  const debut = new DataView(octets.buffer).getUint32(octets.length - 6, true);
+  return octets.slice(debut, octets.length - 22);
+}
+
+/** Words of a data descriptor. */
+function faux(...mots: readonly number[]): Uint8Array<ArrayBuffer> {
+  return mots.reduce((out, mot) => out.u32(mot), new ByteWriter()).done();
+}
+
+function sommeOf({ contenu = '' }: EntreeVoulue): number {
+  return crc32(typeof contenu === 'string' ? octetsOf(contenu) : contenu);
+}
 
 async function lire(archive: ArchiveVoulue | Uint8Array<ArrayBuffer>) {
   return readZip(zipFile(archive));
@@ -146,8 +164,6 @@ describe('une archive est refusée', () => {
     ['pas-un-zip', 'qui n’en est pas une', octetsOf('%PDF-1.7 pas un zip du tout')],
     ['pas-un-zip', 'd’un octet', new Uint8Array(1)],
     ['zip-tronque', 'coupée', octets.slice(0, octets.length - 40)],
-    ['fin-exacte', 'suivie d’octets étrangers', { ...saine, apres: octetsOf('x') }],
-    ['fin-exacte', 'coupée dans son commentaire', { ...saine, fin: { commentaire: 5 } }],
     ['fin-unique', 'à deux fins', { ...saine, commentaire: buildZip({ entrees: [] }) }],
     ['volume-unique', 'd’un autre volume', { ...saine, fin: { volume: 1 } }],
     [
@@ -178,12 +194,17 @@ describe('une archive est refusée', () => {
     ],
     [
       'nombre-d-entrees',
-      'au nombre immense',
-      { ...saine, zip64: { nombre: 2 ** 50, ici: 2 ** 50 } },
+      'au nombre que sa table ne peut pas contenir',
+      { ...saine, zip64: { nombre: 4, ici: 4 } },
     ],
     ['nombre-d-entrees', 'au nombre trop grand', { ...saine, fin: { nombre: 3, ici: 3 } }],
     ['nombre-d-entrees', 'au nombre trop petit', { ...saine, fin: { nombre: 1, ici: 1 } }],
-    ['repertoire-a-sa-place', 'au répertoire déplacé', { ...saine, fin: { debut: 12 } }],
+    [
+      'repertoire-a-sa-place',
+      'au répertoire annoncé trop loin',
+      { ...saine, fin: { debut: 9999 } },
+    ],
+    ['entree-dans-le-fichier', 'au répertoire déplacé', { ...saine, fin: { debut: 12 } }],
     ['repertoire-a-sa-place', 'au répertoire raccourci', { ...saine, fin: { taille: 46 } }],
     [
       'repertoire-a-sa-place',
@@ -192,8 +213,42 @@ describe('une archive est refusée', () => {
     ],
     [
       'repertoire-a-sa-place',
-      'à qui on a collé un début',
-      new Uint8Array([...octetsOf('début'), ...octets]),
+      'à deux tables, à sa place et là où elle est annoncée',
+      { ...saine, apresRepertoire: tableOf(saine) },
+    ],
+    [
+      'fin-unique',
+      'précédée d’une autre',
+      new Uint8Array([...buildZip({ entrees: [PNG] }), ...octets]),
+    ],
+    [
+      'fin-unique',
+      'précédée d’une autre et d’un mot',
+      new Uint8Array([...octetsOf('mot'), ...buildZip({ entrees: [PNG] }), ...octets]),
+    ],
+    [
+      'contenu-cache',
+      'dont un fichier manque à la table, au début',
+      { ...saine, prefixe: buildZip({ entrees: [PNG] }).slice(0, 60) },
+    ],
+    [
+      'contenu-cache',
+      'dont un fichier manque à la table, au milieu',
+      { entrees: [{ ...PDF, suite: buildZip({ entrees: [PNG] }).slice(0, 60) }, PNG] },
+    ],
+    [
+      'contenu-cache',
+      'qui garde une ancienne table au milieu',
+      { entrees: [{ ...PDF, descripteur: 'signe', suite: tableOf({ entrees: [PDF] }) }, PNG] },
+    ],
+    [
+      'zip64-concordant',
+      'à deux enregistrements zip64',
+      {
+        ...saine,
+        zip64: { longueur: 100 },
+        apresZip64: buildZip({ entrees: [], zip64: {} }).slice(0, 56),
+      },
     ],
     [
       'fiche-entiere',
@@ -226,7 +281,7 @@ describe('une archive est refusée', () => {
       { entrees: [{ ...PDF, local: { signature: 7 } }] },
     ],
     [
-      'en-tete-local-present',
+      'contenu-cache',
       'à l’entrée décalée',
       { entrees: [{ ...PDF, central: { debut: 3 }, suite: new Uint8Array(9) }] },
     ],
@@ -264,12 +319,12 @@ describe('une archive est refusée', () => {
     [
       'descripteur-concordant',
       'au descripteur faux',
-      { entrees: [{ ...PDF, descripteur: new Uint8Array(16) }, PNG] },
+      { entrees: [{ ...PDF, descripteur: faux(0x08074b50, 1, 2, 3) }, PNG] },
     ],
     [
       'descripteur-concordant',
-      'au descripteur absent',
-      { entrees: [PDF, { ...PNG, descripteur: new Uint8Array(0) }] },
+      'au descripteur dont les tailles seules sont fausses',
+      { entrees: [{ ...PDF, descripteur: faux(sommeOf(PDF), 2, 3) }, PNG] },
     ],
     [
       'entrees-separees',

@@ -2,6 +2,7 @@ import type { LectureZip, RefusZip } from '#domain/zip.ts';
 import { readRecords, type Repertoire } from './directory.ts';
 import { readEndRecord } from './end-record.ts';
 import { readHeads, type Tetes } from './heads.ts';
+import { refuse } from './refus.ts';
 
 /** A file as the browser gives it. */
 export type FichierZip = Blob & { readonly name: string };
@@ -36,7 +37,13 @@ export async function readDirectory(fichier: FichierZip): Promise<LectureReperto
   const repertoire = await readRecords(fichier, annonce);
   if ('regle' in repertoire) return { lecture: refused(fichier, repertoire), repertoire: null };
   const entrees = repertoire.fiches.map(({ entree }) => entree);
-  const lecture = { nom: fichier.name, taille: fichier.size, refus: null, entrees };
+  // A whole archive in front of this one: those who look for the first end would read it.
+  const first = entrees.reduce((debut, entree) => Math.min(debut, entree.debut), annonce.debut);
+  if (annonce.autresFins.some((fin) => fin < first)) {
+    return { lecture: refused(fichier, refuse('fin-unique')), repertoire: null };
+  }
+  const { remarques } = annonce;
+  const lecture = { nom: fichier.name, taille: fichier.size, refus: null, remarques, entrees };
   return { lecture, repertoire };
 }
 
@@ -46,10 +53,19 @@ export async function readTypes(
   { lecture, repertoire }: LectureRepertoire,
 ): Promise<LectureTetes> {
   if (repertoire === null) return { lecture, types: [] };
-  const { refus, types } = await readHeads(fichier, repertoire);
-  return refus === null ? { lecture, types } : { lecture: refused(fichier, refus), types };
+  const { refus, types, remarques } = await readHeads(fichier, repertoire);
+  if (refus !== null) return { lecture: refused(fichier, refus), types };
+  return { lecture: { ...lecture, remarques: [...lecture.remarques, ...remarques] }, types };
 }
 
-function refused(fichier: FichierZip, refus: RefusZip): LectureZip {
-  return { nom: fichier.name, taille: fichier.size, refus, entrees: [] };
+/** The name of a volume says what it is better than what is missing in it. */
+function refused({ name, size }: FichierZip, refus: RefusZip): LectureZip {
+  const volume = refuseVolume(name);
+  return { nom: name, taille: size, refus: volume ?? refus, remarques: [], entrees: [] };
+}
+
+function refuseVolume(nom: string): RefusZip | null {
+  const [, sevenZip, z] = /\.(?:(\d{3})|z(\d\d))$/i.exec(nom) ?? [];
+  if (sevenZip !== undefined) return refuse('volume-7-zip', { numero: `${Number(sevenZip)}` });
+  return z === undefined ? null : refuse('volume-z', { numero: `${Number(z)}` });
 }

@@ -11,16 +11,20 @@ const REGLES_ZIP = {
     'Ce fichier n’est pas un zip : il n’en a pas la structure, même si son nom finit par « .zip ». Recréez-le avec la fonction « Compresser » de votre poste.',
   'zip-tronque':
     'La fin du zip manque : le fichier a été coupé, par exemple par un téléchargement ou une copie interrompus. Recréez-le.',
-  'fin-exacte':
-    'Des octets étrangers suivent la fin du zip, ou bien son commentaire a été coupé : deux logiciels pourraient y lire des contenus différents. Recréez-le.',
+  'contenu-cache':
+    'Le zip contient un fichier ou une table que sa propre table ne cite pas (autre zip collé devant, fichier supprimé, fin coupée) : deux logiciels y liraient des contenus différents. Recréez-le.',
   'fin-unique':
     'Le zip contient deux marques de fin possibles : deux logiciels pourraient y lire des contenus différents. Recréez-le.',
   'volume-unique':
     'Ce zip est un morceau d’une archive découpée en plusieurs volumes. Recréez un zip d’un seul tenant (ou plusieurs zips indépendants).',
+  'volume-7-zip':
+    'Ce fichier est le morceau n° {numero} d’une archive que 7-Zip a découpée (.001, .002…) : seul, il ne se lit pas. Pour tenir sous la taille permise, faites plusieurs zips indépendants, sans « Découper en volumes ».',
+  'volume-z':
+    'Ce fichier est le morceau n° {numero} d’un zip découpé en volumes (.z01, .z02… puis .zip) : seul, il ne se lit pas. Pour tenir sous la taille permise, faites plusieurs zips indépendants.',
   'zip64-concordant':
     'Les informations « zip64 » (grandes archives) contredisent le reste du zip. Recréez-le.',
   'repertoire-a-sa-place':
-    'La table des fichiers du zip ne finit pas là où elle devrait : le zip est abîmé, ou des octets ont été ajoutés devant. Recréez-le.',
+    'La table des fichiers du zip n’est pas là où il l’annonce : le zip est abîmé. Recréez-le.',
   'repertoire-pas-trop-gros':
     'La table des fichiers du zip dépasse {maximum} Mo : le zip n’est pas lu. Faites plusieurs zips.',
   'entrees-pas-trop-nombreuses':
@@ -40,7 +44,7 @@ const REGLES_ZIP = {
   'en-tete-local-concordant':
     'Un zip décrit chaque fichier deux fois ; ici, les deux descriptions {entree} se contredisent ({champ}). Recréez-le.',
   'descripteur-concordant':
-    'Le récapitulatif qui suit le contenu {entree} manque ou contredit la table du zip (taille ou somme de contrôle). Recréez-le.',
+    'Le récapitulatif qui suit le contenu {entree} contredit la table du zip (taille ou somme de contrôle). Recréez-le.',
   'entrees-separees':
     'Dans le zip, le contenu {entree} chevauche celui d’un autre fichier : le zip est abîmé ou piégé. Recréez-le.',
   'pas-un-programme':
@@ -49,10 +53,37 @@ const REGLES_ZIP = {
 
 export type RegleZip = keyof typeof REGLES_ZIP;
 
+/** What is unusual in an archive that has one reading: what it is, and who writes so. `{x}` is filled in. */
+const REMARQUES_ZIP = {
+  'zeros-apres':
+    'Sa fin est suivie d’octets nuls ({nombre}) : un tampon écrit en entier (en .NET, « GetBuffer » au lieu de « ToArray »), ou un dernier bloc complété (« tar » de macOS et de Windows).',
+  'octets-apres':
+    'Sa fin est suivie d’octets étrangers ({nombre}) : souvent un script web qui écrit encore après le fichier (un saut de ligne suffit).',
+  'octets-avant':
+    'Des octets étrangers ({nombre}) le précèdent : souvent un avertissement, un saut de ligne ou une marque « BOM » qu’un script web écrit avant le fichier.',
+  'commentaire-coupe':
+    'Le commentaire qui le termine est coupé : les derniers octets du fichier manquent, mais aucun de ses fichiers n’en souffre.',
+  'repertoire-sans-place':
+    'La place de sa table n’est pas écrite, comme lorsque la commande « zip » écrit dans un tube.',
+  'recapitulatif-absent':
+    'Le récapitulatif annoncé après le contenu manque ou n’est pas rempli ({nombre}, dont celui {entree}) : certaines bibliothèques d’export l’oublient.',
+} as const;
+
+/** Words a remark, as `refuse` does a refusal. */
+export function remark(
+  regle: keyof typeof REMARQUES_ZIP,
+  args: Readonly<Record<string, string>> = {},
+): RefusZip {
+  return { regle, motif: fill(REMARQUES_ZIP[regle], args) };
+}
+
 /** Words a refusal. A value of `args` replaces `{its name}` in the sentence of the rule. */
 export function refuse(regle: RegleZip, args: Readonly<Record<string, string>> = {}): RefusZip {
-  const motif = REGLES_ZIP[regle].replace(/\{(\w+)\}/g, (hole, key: string) => args[key] ?? hole);
-  return { regle, motif };
+  return { regle, motif: fill(REGLES_ZIP[regle], args) };
+}
+
+function fill(words: string, args: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (hole, key: string) => args[key] ?? hole);
 }
 
 /** « du fichier n° 3, « facture.pdf » »: rank from 1, and the name with what does not print made visible. */

@@ -45,3 +45,17 @@ export async function readWindow(fichier: Blob, debut: number, fin: number): Pro
   const part = fichier.slice(start, Math.max(start, Math.min(fin, fichier.size)));
   return new Fenetre(new Uint8Array(await part.arrayBuffer()), start);
 }
+
+/** Whether this little-endian word stands at `place`: in the window, else read from the file. */
+export async function isWordAt(
+  fichier: Blob,
+  fenetre: Fenetre,
+  place: number,
+  word: number,
+): Promise<boolean> {
+  if (place < 0 || place + 4 > fichier.size) return false;
+  const part = fenetre.holds(place, place + 4)
+    ? fenetre
+    : await readWindow(fichier, place, place + 4);
+  return part.u32(place) === word;
+}

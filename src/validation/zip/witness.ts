@@ -42,9 +42,9 @@ export class Witness implements Temoin {
     return this.#type ?? recognizeType(this.#kept.subarray(0, Math.min(this.#length, TETE_UTILE)));
   }
 
-  /** The whole content, once it has all passed, until the memory is lent again; null when it was not kept. */
+  /** The whole content, or the start of what is no piece, once it has all passed and until the memory is lent again; null when it was not kept. */
   content(): Uint8Array<ArrayBuffer> | null {
-    if (!this.#mayKeepAll || this.#type === 'autre') return null;
+    if (!this.#mayKeepAll && this.#type !== 'autre') return null;
     return this.#kept.subarray(0, this.#length);
   }
 

@@ -1,0 +1,27 @@
+import type { Attendu, PiecesVerdict } from '#domain/pieces-report.ts';
+import type { ControleId } from '#controls/catalogue.ts';
+import type { ContextePieces } from '#controls/control.ts';
+import type { RawPieceFinding } from '#controls/run-pieces.ts';
+
+/** What is said of all the zips together, the gravest first. */
+export function decide(raws: readonly RawPieceFinding[], contexte: ContextePieces): PiecesVerdict {
+  const { attendus, zips } = contexte;
+  const blocking = raws.filter(({ controle }) => controle.severite === 'bloquant');
+  const refused = zips.some(({ lecture }) => lecture.refus !== null);
+  if (blocking.some(({ controle }) => controle.id !== MISSING && controle.id !== UNREADABLE)) {
+    return 'non-conforme';
+  }
+  if (refused || attendus.some(isClosed)) return 'illisible';
+  if (blocking.length > 0) return 'incomplet';
+  const warned = raws.some(({ controle }) => controle.severite === 'avertissement');
+  if (warned || attendus.some(({ etat }) => etat !== 'present')) return 'a-verifier';
+  return attendus.length > 0 ? 'complet' : 'regles-respectees';
+}
+
+const MISSING: ControleId = 'piece-attendue-presente';
+const UNREADABLE: ControleId = 'zip-structure';
+
+/** Nothing can be opened under its name: a password, a rare compression, a link, no byte at all. */
+function isClosed({ etat, raison }: Attendu): boolean {
+  return etat === 'inutilisable' && raison !== null && raison.type !== 'contenu';
+}
