@@ -41,4 +41,31 @@ describe('le tri des fichiers déposés', () => {
   it('simule un fichier sans extension .json quand il est seul', async () => {
     expect((await sort(new File(['PKI'], 'sans-extension'))).json).toBe('sans-extension');
   });
+
+  it.each(['demandes.xlsx', 'VA.docx', 'demandes.ods', 'livre.epub', 'demandes.json'])(
+    'envoie « %s » à la simulation, qui dit ce que c’est, quoi que disent ses premiers octets',
+    async (nom) => {
+      expect((await sort(new File(['PK\x03\x04'], nom))).json).toBe(nom);
+    },
+  );
+
+  it.each(['a.zip.001', 'a.zip.002', 'a.7z.003', 'a.z01'])(
+    'envoie le morceau « %s » aux pièces, qui disent d’où il vient',
+    async (nom) => {
+      expect((await sort(new File(['suite'], nom))).zips).toEqual([nom]);
+    },
+  );
+
+  it.each(['a.7z', 'a.rar', 'a.tar.gz', 'a.tgz'])(
+    'envoie « %s » aux pièces quand le JSON est à côté, à la simulation quand elle est seule',
+    async (nom) => {
+      const archive = new File(['7z'], nom);
+      expect(await sort(archive, unJson)).toEqual({
+        json: 'demandes.json',
+        zips: [nom],
+        ignores: [],
+      });
+      expect((await sort(archive)).json).toBe(nom);
+    },
+  );
 });

@@ -16,7 +16,7 @@ export function reportAround(texte: string): readonly RawFinding[] {
   const [avant, apres] = [texte.slice(0, place.debut), texte.slice(place.fin)];
   const constats = [
     report('rien-avant-le-debut', 0, place.debut, texte, adviseBefore(avant)),
-    report('rien-apres-la-fin', place.fin, texte.length, texte, 'Retirez ce qui la suit.'),
+    report('rien-apres-la-fin', place.fin, texte.length, texte, adviseAfter(apres)),
   ];
   return apres.trim() === '' ? constats.slice(0, 1) : constats;
 }
@@ -29,7 +29,8 @@ function report(
   conseil: string,
 ): RawFinding {
   const edit = { debut, fin, texte: '' };
-  const args = { valeur: excerptOf(texte.slice(debut, fin)), conseil };
+  const valeur = excerptOf(texte.slice(debut, fin)) || `${fin - debut} octets nuls`;
+  const args = { valeur, conseil };
   return { controle, numLigne: null, chemin: '', args, place: { debut, fin }, edit };
 }
 
@@ -47,11 +48,13 @@ function findDocument(texte: string): { readonly debut: number; readonly fin: nu
   return null;
 }
 
+const ERREUR_PHP = [
+  /\b(?:Warning|Notice|Deprecated|Fatal error|Parse error)\b[^]*\bon line\b/,
+  'C’est un message d’erreur de PHP : corrigez sa cause ou coupez son affichage (display_errors), puis produisez le fichier de nouveau.',
+] as const;
+
 const AVANT: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:Warning|Notice|Deprecated|Fatal error|Parse error)\b[^]*\bon line\b/,
-    'C’est un message d’erreur de PHP : corrigez sa cause ou coupez son affichage (display_errors), puis produisez le fichier de nouveau.',
-  ],
+  ERREUR_PHP,
   [
     /^HTTP\/\d|^(?:Content-Type|Server|Date|Cache-Control):/im,
     'Ce sont les en-têtes de la réponse du serveur : n’enregistrez que son corps.',
@@ -64,6 +67,10 @@ const AVANT: readonly (readonly [RegExp, string])[] = [
     /^\s*ï»¿\s*$/,
     'C’est une marque d’ordre des octets (BOM) lue comme des lettres : enregistrez en UTF-8 sans BOM.',
   ],
+  [
+    /\b(?:INSERT INTO|VALUES|SELECT)\b/i,
+    'C’est une instruction SQL : exportez la valeur elle-même.',
+  ],
   [/=\s*$/, 'C’est une instruction de JavaScript : n’enregistrez que la valeur.'],
   [/[\w$]\(\s*$/, 'C’est un appel de fonction (JSONP) : demandez le JSON seul.'],
   [
@@ -73,8 +80,14 @@ const AVANT: readonly (readonly [RegExp, string])[] = [
 ];
 
 function adviseBefore(avant: string): string {
+  if (/^[\s\0]+$/.test(avant)) return 'Votre programme a sans doute réservé cette place.';
   return (
     AVANT.find(([motif]) => motif.test(avant))?.[1] ??
     'Votre programme l’a sans doute affiché au même endroit.'
   );
+}
+
+/** What follows a document; what a parser leaves there too is told by the same words. */
+export function adviseAfter(apres: string): string {
+  return ERREUR_PHP[0].test(apres) ? ERREUR_PHP[1] : 'Retirez ce qui la suit.';
 }

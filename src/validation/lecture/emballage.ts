@@ -44,14 +44,16 @@ const DEBALLAGES: readonly Deballage[] = [
     comment: 'comme dans une page web : ses guillemets sont des &quot;',
     conseil: 'Copiez la source du JSON, ou décodez ses entités avant de l’écrire.',
     open: (texte) =>
-      /^[{[]\s*(?:\{\s*)?&(?:quot|#34|#x22);/.test(texte)
-        ? texte
-            .replaceAll(/&(?:quot|#34|#x22);/g, '"')
-            .replaceAll(/&(?:apos|#39|#x27);/g, "'")
-            .replaceAll('&lt;', '<')
-            .replaceAll('&gt;', '>')
-            .replaceAll('&amp;', '&')
-        : null,
+      /^[{[]\s*(?:\{\s*)?&(?:quot|#34|#x22);/.test(texte) ? readEntities(texte) : null,
+  },
+  {
+    comment: 'dans la page web qu’un navigateur a affichée',
+    conseil: 'C’est la page qui a été enregistrée : téléchargez le fichier lui-même.',
+    open: (texte) => {
+      const page = /^<(?:!doctype|html)\b[^]*?<pre\b[^>]*>\s*([{[][^]*[}\]])\s*<\/pre>/i;
+      const pre = page.exec(texte)?.[1];
+      return pre === undefined ? null : readEntities(pre);
+    },
   },
   {
     comment: 'comme dans une adresse de page (%7B, %22…)',
@@ -88,6 +90,15 @@ export function unwrap(texte: string): Emballage | null {
     if (json !== undefined) return { ...mots, texte: json };
   }
   return null;
+}
+
+function readEntities(html: string): string {
+  return html
+    .replaceAll(/&(?:quot|#34|#x22);/g, '"')
+    .replaceAll(/&(?:apos|#39|#x27);/g, "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 function textOf(json: string): string | null {

@@ -100,7 +100,7 @@ function explainRefusal(texte: string, sound: boolean): readonly RawFinding[] {
 }
 
 function sayNature(found: Nature): Args {
-  return { nature: found.nature, conseil: adviseNature(found) };
+  return { nature: found.nature, conseil: adviseNature(found, 'json') };
 }
 
 function unread(controle: ControleId, args: Args): Reading {

@@ -1,3 +1,4 @@
+import { adviseAfter } from './autour.ts';
 import type { Token } from './lexer.ts';
 import type { Mistakes } from './mistakes.ts';
 
@@ -54,7 +55,7 @@ export function reportPastRoot(mistakes: Mistakes, texte: string, { debut }: Tok
   const fin = texte.trimEnd().length;
   const reste = texte.slice(debut, fin);
   const autre = /^,?\s*[{["]/.test(reste);
-  const conseil = autre ? adviseOther(texte.slice(0, debut), reste) : 'Retirez ce qui la suit.';
+  const conseil = autre ? adviseOther(texte.slice(0, debut), reste) : adviseAfter(reste);
   const args = { valeur: mistakes.excerpt(debut, fin), conseil };
   const edit = autre || /["{}[\]]/.test(reste) ? undefined : { debut, fin, texte: '' };
   mistakes.add('rien-apres-la-fin', debut, fin, args, edit);

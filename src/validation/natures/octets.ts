@@ -2,7 +2,7 @@ import { guessUtf16, guessUtf32 } from '../lecture/wide.ts';
 import { nature, type Nature } from './nature.ts';
 import { natureOfOle } from './ole.ts';
 import { natureOfVolume } from './volumes.ts';
-import { natureOfNames, namesOfZip } from './zip.ts';
+import { isLastVolume, natureOfNames, namesOfZip } from './zip.ts';
 
 /** First bytes, each as the sign of its code, and what they begin. */
 const SIGNATURES: readonly (readonly [RegExp, Nature])[] = [
@@ -53,7 +53,8 @@ const BINAIRE: Nature = nature('un fichier binaire, sans texte lisible', 'inconn
 export function recognizeBytes(bytes: Uint8Array, nom: string): Nature | null {
   const head = String.fromCharCode(...bytes.subarray(0, 300));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) {
-    return natureOfVolume(nom) ?? natureOfNames(namesOfZip(bytes), head) ?? ZIP;
+    const volume = natureOfVolume(nom) ?? (isLastVolume(bytes) ? DERNIER : null);
+    return volume ?? natureOfNames(namesOfZip(bytes), head) ?? ZIP;
   }
   if (head.startsWith('PK\x07\x08')) return natureOfVolume('.z01');
   const found =
@@ -61,8 +62,15 @@ export function recognizeBytes(bytes: Uint8Array, nom: string): Nature | null {
     (head.startsWith('\x1f\x8b') ? natureOfGzip(head, nom) : natureOfOle(bytes));
   if (found) return (/archive/.test(found.nature) && natureOfVolume(nom)) || found;
   if (!looksBinary(bytes)) return null;
-  return natureOfVolume(nom) ?? (bytes.every((byte) => byte === 0) ? NUL : BINAIRE);
+  if (bytes.every((byte) => byte === 0)) return NUL;
+  return natureOfVolume(nom) ?? (isLastVolume(bytes) ? DERNIER : BINAIRE);
 }
+
+const DERNIER: Nature = nature(
+  'le dernier morceau d’un zip découpé',
+  'morceau',
+  'Les autres portent le même nom et finissent par .z01, .z02…',
+);
 
 const ZIP: Nature = {
   ...nature('une archive zip', 'archive'),
@@ -74,7 +82,7 @@ function natureOfGzip(head: string, nom: string): Nature {
   const garde = (head.charCodeAt(3) & 8) > 0 ? (head.slice(10).split('\0')[0] ?? '') : '';
   return /\.(?:tar|tgz|tar\.gz)$/i.test(garde) || /\.(?:tgz|tar\.gz)$/i.test(nom)
     ? nature('une archive compressée (.tar.gz)', 'archive')
-    : nature('un fichier compressé par gzip (.gz)', 'archive');
+    : nature('un fichier compressé par gzip (.gz, .tar.gz)', 'archive');
 }
 
 /**

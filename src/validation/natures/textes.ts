@@ -13,11 +13,11 @@ const DEBUTS: readonly (readonly [RegExp, Nature])[] = [
     nature('un courriel enregistré (.eml)', 'courriel'),
   ],
   [
-    /^(?:<br \/>\s*)?(?:<b>|PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error)(?:<\/b>)?:/,
+    /^(?:<br \/>\s*)?(?:<b>|PHP |\[[^\n\]]*\] PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error)(?:<\/b>)?:/,
     nature('un message d’erreur de PHP', 'erreur'),
   ],
   [
-    /^(?:Traceback|Exception in thread|Unhandled exception|Error:|Uncaught)/i,
+    /^(?:Traceback|Exception in thread|Unhandled exception|(?:\w+\.)*\w*(?:Error|Exception):|Uncaught)/i,
     nature('le message d’erreur d’un programme', 'erreur'),
   ],
   [/^<(?:!doctype html|html)/i, nature('une page web (HTML)', 'page')],

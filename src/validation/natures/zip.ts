@@ -1,5 +1,8 @@
 import { nature, type Nature } from './nature.ts';
 
+/** The parts of a document of Office, and of no archive that a person makes. */
+const OFFICE = /^\[Content_Types\]\.xml$/m;
+
 /** What stands in an archive of another nature than files put together, by its names. */
 const CONTENUS: readonly (readonly [RegExp, Nature])[] = [
   [/^xl\/workbook\.bin$/m, nature('un classeur Excel (.xlsb)', 'classeur')],
@@ -8,11 +11,15 @@ const CONTENUS: readonly (readonly [RegExp, Nature])[] = [
   [/^ppt\//m, nature('une présentation PowerPoint (.pptx)', 'document')],
   [/^visio\//m, nature('un dessin Visio (.vsdx)', 'document')],
   [/^(?:FixedDocSeq|FixedDocumentSequence)\.fdseq$/m, nature('un document XPS', 'document')],
-  [/^\[Content_Types\]\.xml$/m, nature('un document Office', 'document')],
+  [OFFICE, nature('un document Office', 'document')],
+];
+
+const AUTRES: typeof CONTENUS = [
   [
     /^Index\/(?:Document|Tables?)\b|^Index\.zip$/m,
     nature('un document Pages ou Numbers', 'document'),
   ],
+  [/^META-INF\/manifest\.xml$/m, nature('un document LibreOffice', 'document')],
   [/^AndroidManifest\.xml$/m, nature('une application Android', 'inconnu')],
   [/^[^\n]+\.class$/m, nature('une archive Java (.jar)', 'archive')],
 ];
@@ -26,24 +33,23 @@ const MEDIAS: readonly (readonly [string, Nature])[] = [
   ['etsi.asic', nature('un conteneur signé (.asice)', 'archive')],
 ];
 
+/** Names looked at: those of a document of Office stand among the first ones. */
+const NOMS_MAX = 5000;
+
 /** `head`: the first bytes, each as the sign of its code. Null for an archive of files. */
 export function natureOfNames(noms: readonly string[], head: string): Nature | null {
-  if (noms.includes('mimetype')) {
-    const media = /mimetype(application\/[\w.+-]+)/.exec(head)?.[1] ?? 'opendocument';
-    const found = MEDIAS.find(([part]) => media.includes(part));
-    if (found) return found[1];
-  }
-  const liste = noms.join('\n');
-  const found = CONTENUS.find(([motif]) => motif.test(liste))?.[1] ?? null;
+  const media = /mimetype(application\/[\w.+-]+)/.exec(head)?.[1] ?? '';
+  const declared = MEDIAS.find(([part]) => media.includes(part));
+  if (declared) return declared[1];
+  const liste = noms.slice(0, NOMS_MAX).join('\n');
+  const motifs = OFFICE.test(liste) ? CONTENUS : AUTRES;
+  const found = motifs.find(([motif]) => motif.test(liste))?.[1] ?? null;
   return found === null &&
     noms.includes('META-INF/MANIFEST.MF') &&
     !/\.(?:pdf|jpg|png)$/im.test(liste)
     ? nature('une archive Java (.jar)', 'archive')
     : found;
 }
-
-/** Names looked at: those of a document of Office stand among the first ones. */
-const NOMS_MAX = 5000;
 
 /** The names of a directory, read without any check: only to tell what the file is. */
 export function namesOfZip(bytes: Uint8Array): readonly string[] {
@@ -52,10 +58,8 @@ export function namesOfZip(bytes: Uint8Array): readonly string[] {
     at >= 0 && at + 4 <= bytes.length && view.getUint32(at, true) === mark;
   const nameAt = (at: number, length: number) =>
     String.fromCharCode(...bytes.subarray(at, at + Math.min(length, 512)));
-  let fin = bytes.length - 22;
-  const lowest = Math.max(0, fin - 0x1ffff);
-  while (fin >= lowest && !is(fin, 0x06054b50)) fin -= 1;
-  let at = fin < lowest ? -1 : view.getUint32(fin + 16, true);
+  const fin = findEnd(bytes);
+  let at = fin === -1 ? -1 : view.getUint32(fin + 16, true);
   const noms: string[] = [];
   while (is(at, 0x02014b50) && at + 46 <= bytes.length && noms.length < NOMS_MAX) {
     noms.push(nameAt(at + 46, view.getUint16(at + 28, true)));
@@ -65,4 +69,22 @@ export function namesOfZip(bytes: Uint8Array): readonly string[] {
     noms.push(nameAt(30, view.getUint16(26, true)));
   }
   return noms;
+}
+
+/** The end of an archive that other volumes begin: it says which one it is. */
+export function isLastVolume(bytes: Uint8Array): boolean {
+  const fin = findEnd(bytes);
+  if (fin === -1) return false;
+  const rang = (bytes[fin + 4] ?? 0) + 256 * (bytes[fin + 5] ?? 0);
+  return rang > 0 && rang < 0xffff;
+}
+
+/** Place of the end record; -1 when there is none. */
+function findEnd(bytes: Uint8Array): number {
+  const last = bytes.length - 22;
+  for (let at = last; at >= Math.max(0, last - 0x1ffff); at -= 1) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
+      return at;
+  }
+  return -1;
 }

@@ -161,8 +161,9 @@ describe('une archive est refusée', () => {
     ArchiveVoulue | Uint8Array<ArrayBuffer>,
   ])[] = [
     ['fichier-vide', 'sans un octet', new Uint8Array(0)],
-    ['pas-un-zip', 'qui n’en est pas une', octetsOf('%PDF-1.7 pas un zip du tout')],
-    ['pas-un-zip', 'd’un octet', new Uint8Array(1)],
+    ['autre-nature', 'qui est un PDF', octetsOf('%PDF-1.7 pas un zip du tout')],
+    ['pas-un-zip', 'qui n’en est pas une', octetsOf('ni zip, ni rien de connu')],
+    ['pas-un-zip', 'd’un octet', new Uint8Array([0x50])],
     ['zip-tronque', 'coupée', octets.slice(0, octets.length - 40)],
     ['fin-unique', 'à deux fins', { ...saine, commentaire: buildZip({ entrees: [] }) }],
     ['volume-unique', 'd’un autre volume', { ...saine, fin: { volume: 1 } }],

@@ -2,6 +2,7 @@ import type { LectureZip, RefusZip } from '#domain/zip.ts';
 import { readRecords, type Repertoire } from './directory.ts';
 import { readEndRecord } from './end-record.ts';
 import { readHeads, type Tetes } from './heads.ts';
+import { refuseNames, refuseNature } from './nature.ts';
 import { refuse } from './refus.ts';
 
 /** A file as the browser gives it. */
@@ -33,7 +34,10 @@ export async function readZip(fichier: FichierZip): Promise<LectureZip> {
 /** Names and sizes, in one or two reads. The archive may still be refused by `readTypes`. */
 export async function readDirectory(fichier: FichierZip): Promise<LectureRepertoire> {
   const annonce = await readEndRecord(fichier);
-  if ('regle' in annonce) return { lecture: refused(fichier, annonce), repertoire: null };
+  if ('regle' in annonce) {
+    const nature = annonce.regle === 'pas-un-zip' ? await refuseNature(fichier) : null;
+    return { lecture: refused(fichier, nature ?? annonce), repertoire: null };
+  }
   const repertoire = await readRecords(fichier, annonce);
   if ('regle' in repertoire) return { lecture: refused(fichier, repertoire), repertoire: null };
   const entrees = repertoire.fiches.map(({ entree }) => entree);
@@ -42,6 +46,9 @@ export async function readDirectory(fichier: FichierZip): Promise<LectureReperto
   if (annonce.autresFins.some((fin) => fin < first)) {
     return { lecture: refused(fichier, refuse('fin-unique')), repertoire: null };
   }
+  const noms = entrees.map(({ nom }) => nom);
+  const nature = await refuseNames(fichier, noms);
+  if (nature !== null) return { lecture: refused(fichier, nature), repertoire: null };
   const { remarques } = annonce;
   const lecture = { nom: fichier.name, taille: fichier.size, refus: null, remarques, entrees };
   return { lecture, repertoire };

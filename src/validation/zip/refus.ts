@@ -9,6 +9,7 @@ const REGLES_ZIP = {
   'fichier-vide': 'Le fichier est vide (0 octet). Recréez le zip.',
   'pas-un-zip':
     'Ce fichier n’est pas un zip : il n’en a pas la structure, même si son nom finit par « .zip ». Recréez-le avec la fonction « Compresser » de votre poste.',
+  'autre-nature': 'Ce fichier n’est pas un zip de pièces : c’est {nature}. {conseil}',
   'zip-tronque':
     'La fin du zip manque : le fichier a été coupé, par exemple par un téléchargement ou une copie interrompus. Recréez-le.',
   'contenu-cache':
