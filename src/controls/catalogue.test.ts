@@ -68,7 +68,7 @@ describe('the catalogue', () => {
       const path = new URL(`${phase}/${id}.test.ts`, import.meta.url);
       return (
         existsSync(path) &&
-        /\btest(Lecture|Format|Piece)?Control\(/.test(readFileSync(path, 'utf8'))
+        /\btest(Lecture|Format|Piece|Plan)?Control\(/.test(readFileSync(path, 'utf8'))
       );
     };
     expect(offenders(isTested)).toEqual([]);

@@ -11,7 +11,9 @@ import type { Contexte, DemandeControl } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
 import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
+import { checkCasse } from './format/casse.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
+import { checkPlan } from './format/enveloppe.ts';
 import { formeOfModele } from './format/forme-modele.ts';
 import { formeOf, type Forme } from './format/forme.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
@@ -49,6 +51,11 @@ export function judge(
   request: Omit<SimulationRequest, 'fichier'>,
   onTechnique: () => void = () => {},
 ): Judgement {
+  const { modeles = [] } = request;
+  const casse = modeles.length === 0 ? checkCasse(document.valeur, texte) : null;
+  const plan = casse ?? checkPlan(document, texte);
+  // What it holds is not where the controls look.
+  if (plan) return { ...NOTHING_JUDGED, constats: [plan] };
   const judgement = judgeOnce(document, texte, request, onTechnique);
   const rejuge: Rejuge = (valeur) =>
     judgeOnce({ valeur, index: SANS_INDEX }, '', request, () => {}).constats;

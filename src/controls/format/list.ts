@@ -3,11 +3,13 @@ import { am9Chiffres } from './am-9-chiffres.ts';
 import { baliseNonNulle } from './balise-non-nulle.ts';
 import { balisePresente } from './balise-presente.ts';
 import { balisePrevue } from './balise-prevue.ts';
+import { balisesDansLeurCasse } from './balises-dans-leur-casse.ts';
 import { balisesUniques } from './balises-uniques.ts';
 import { blocVideEnCrochets } from './bloc-vide-en-crochets.ts';
 import { contactJoignable } from './contact-joignable.ts';
 import { dateExiste } from './date-existe.ts';
 import { dateJjMmAaaa } from './date-jj-mm-aaaa.ts';
+import { enveloppeEnPlace } from './enveloppe-en-place.ts';
 import { finess9Caracteres } from './finess-9-caracteres.ts';
 import { formulaireConcorde } from './formulaire-concorde.ts';
 import { formulaireDetermine } from './formulaire-determine.ts';
@@ -31,6 +33,8 @@ export const FORMAT_CONTROLS = listControls([
   formulaireDetermine,
   formulaireConcorde,
   structurePubliee,
+  enveloppeEnPlace,
+  balisesDansLeurCasse,
   balisePresente,
   balisePrevue,
   balisesUniques,
