@@ -50,6 +50,8 @@ const NOMS_MAX = 2000;
  * when its names are those of the forms, or are wrong one by one.
  */
 export function checkCasse(valeur: unknown, texte: string): RawFinding | null {
+  // Most files are spared the rest.
+  if (isBloc(valeur) && 'numeroAns' in valeur && 'lignesImport' in valeur) return null;
   const noms = [...collect(valeur)];
   const connus = knownNames();
   const autres = noms.filter((nom) => meant(nom) !== null);
