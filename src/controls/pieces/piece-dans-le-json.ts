@@ -34,7 +34,7 @@ function adviseStray({ entree: { nom }, examen }: EntreeInspectee): string {
     return 'C’est un zip dans le zip : les pièces qu’il contient ne comptent pas. Sortez-les et mettez-les directement dans le zip, puis retirez-le.';
   }
   if (Object.hasOwn(TYPE_PAR_EXTENSION, extension)) return ANNONCER;
-  const nature = examen?.contenu?.nature;
+  const nature = examen?.type === 'autre' ? examen.contenu?.nature : null;
   return nature
     ? `C’est ${nature}, qui n’est pas un format de pièce : retirez-le du zip, ou remplacez-le par le document enregistré en PDF.`
     : 'Ce n’est pas un format de pièce (.pdf, .png, .jpg) : retirez-le du zip.';

@@ -73,9 +73,11 @@ describe('un PDF', () => {
 
   it('linéarisé dit ses pages par son en-tête', async () => {
     const octets = octetsOf(
-      '%PDF-1.5\n1 0 obj\n<</Linearized 1/L 9/N 12/T 3>>\nendobj\nstartxref\n0\n%%EOF',
+      '%PDF-1.5\n1 0 obj\n<</Linearized 1/L 79/N 12/T 3>>\nendobj\nstartxref\n0\n%%EOF',
     );
-    expect((await describeContent(octets, 'pdf'))?.pages).toBe(12);
+    expect((await describeContent(octets, 'pdf')).pages).toBe(12);
+    const suivi = new Uint8Array([...octets, ...octetsOf(' '.repeat(2000)), ...octets.slice(-9)]);
+    expect((await describeContent(suivi, 'pdf')).pages).toBeNull();
   });
 
   it('dont les pages sont compressées n’en dit rien', async () => {
@@ -84,7 +86,7 @@ describe('un PDF', () => {
   });
 
   it('chiffré, coupé ou sans table est signalé', async () => {
-    expect((await describeContent(pdf(1, '/Encrypt 9 0 R'), 'pdf'))?.defaut).toMatch(/protégé/);
+    expect((await describeContent(pdf(1, '/Encrypt 9 0 R'), 'pdf'))?.defaut).toMatch(/chiffré/);
     expect((await describeContent(pdf(1).slice(0, 60), 'pdf'))?.defaut).toMatch(/%%EOF/);
     expect((await describeContent(octetsOf('%PDF-1.4 %%EOF'), 'pdf'))?.defaut).toMatch(/table/);
   });
@@ -125,6 +127,51 @@ describe('une image', () => {
     expect((await describeContent(png(7, 5).slice(0, 20), 'png'))?.defaut).toMatch(/en-tête/);
     expect((await describeContent(jpeg(9, 9).slice(0, 9), 'jpg'))?.defaut).toMatch(/dimensions/);
   });
+
+  it('coupée l’est aussi quand sa vignette a une fin', async () => {
+    const vignette = [0xff, 0xe1, 0, 8, 0xff, 0xd8, 0xff, 0xd9, 1, 2];
+    const entiere = new Uint8Array([0xff, 0xd8, ...vignette, ...jpeg(9, 9).slice(2)]);
+    expect((await describeContent(entiere, 'jpg')).defaut).toBeNull();
+    expect((await describeContent(entiere.slice(0, -2), 'jpg')).defaut).toMatch(/coupée/);
+    expect((await describeContent(entiere.slice(0, -12), 'jpg')).defaut).toMatch(/coupée/);
+  });
+
+  it('à plusieurs images, ou en quatre encres, est nommée', async () => {
+    const mpf = [0xff, 0xe2, 0, 6, 0x4d, 0x50, 0x46, 0];
+    const plusieurs = new Uint8Array([0xff, 0xd8, ...mpf, ...jpeg(9, 9).slice(2)]);
+    expect(await describeContent(plusieurs, 'jpg')).toMatchObject({
+      defaut: null,
+      nature: expect.stringContaining('MPO'),
+    });
+    const encres = jpeg(9, 9);
+    encres[encres.indexOf(0xc2) + 8] = 4;
+    expect(await describeContent(encres, 'jpg')).toMatchObject({
+      defaut: null,
+      nature: expect.stringContaining('CMJN'),
+    });
+  });
+
+  const AUTRES: readonly (readonly [string, string])[] = [
+    ['une image HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic'],
+    ['une image AVIF', '\0\0\0\x1cftypavif\0\0\0\0avifmif1'],
+    ['une image WebP', 'RIFF\x24\0\0\0WEBPVP8 '],
+    ['une image TIFF', 'II*\0\x08\0\0\0'],
+    ['une image TIFF', 'MM\0+\0\x08\0\0'],
+    ['une image BMP', 'BM\x36\0\0\0\0\0\0\0\x36\0\0\0'],
+    ['une image GIF', 'GIF89a\x01\0\x01\0'],
+    ['une image JPEG 2000', '\0\0\0\x0cjP  \r\n\x87\n'],
+    ['une image JPEG XL', '\xff\x0a\xfa\x1f'],
+    ['une image médicale (DICOM)', `${'\0'.repeat(128)}DICM`],
+    ['une image SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  ];
+  it.each(AUTRES)(
+    'd’un format que le portail ne prend pas est nommée : %s',
+    async (nature, debut) => {
+      const octets = Uint8Array.from(debut, (signe) => signe.charCodeAt(0));
+      expect(recognizeType(octets)).toBe('autre');
+      expect((await describeContent(octets, 'autre')).nature).toBe(nature);
+    },
+  );
 
   it('que la plateforme décode est saine, et sa mémoire rendue', async () => {
     const close = vi.fn();

@@ -2,7 +2,7 @@ import type { ContenuPiece, TypePiece } from '#domain/zip.ts';
 import { recognizeBytes } from '../natures/octets.ts';
 import { recognizeText } from '../natures/textes.ts';
 import { describeImage } from './image.ts';
-import { describePdf } from './pdf.ts';
+import { describePdf } from '../pdf/describe.ts';
 
 /** A look at a whole piece, as help: never a proof that the piece can be read. Of what is no piece, its start is enough. */
 export function describeContent(

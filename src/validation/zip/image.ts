@@ -1,7 +1,8 @@
 import { MO_BINAIRE, PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { ContenuPiece } from '#domain/zip.ts';
+import { standsAt } from './signature.ts';
 
-type Image = Pick<ContenuPiece, 'defaut' | 'largeur' | 'hauteur'>;
+type Image = Pick<ContenuPiece, 'defaut' | 'largeur' | 'hauteur' | 'nature'>;
 
 /** Pixels; decoding takes four bytes for each. A scanned A4 page at 600 dpi has 35 million. */
 const MAX_PIXELS = 50_000_000;
@@ -40,7 +41,7 @@ function readPng(octets: Uint8Array<ArrayBuffer>): Image {
   const vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
   if (octets.length < 33 || vue.getUint32(12) !== 0x49484452)
     return broken('L’en-tête de l’image PNG est abîmé.');
-  const size = { largeur: vue.getUint32(16), hauteur: vue.getUint32(20) };
+  const size = { largeur: vue.getUint32(16), hauteur: vue.getUint32(20), nature: null };
   if (size.largeur === 0 || size.hauteur === 0) return broken('L’image PNG a une dimension nulle.');
   const ends = endsWithChunk(vue);
   return {
@@ -56,28 +57,44 @@ function endsWithChunk(vue: DataView): boolean {
   return false;
 }
 
-/** ISO/IEC 10918-1 annex B: segments up to the frame header (SOF), which holds the dimensions. */
+/**
+ * ISO/IEC 10918-1 annex B: segments up to the first scan; the frame header (SOF) holds the dimensions. The end is looked for
+ * after it: a thumbnail in a segment has its own.
+ */
 function readJpeg(octets: Uint8Array<ArrayBuffer>): Image {
   const vue = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
+  let image = broken('L’image JPEG n’indique pas ses dimensions : elle est abîmée.');
+  let several = false;
   let place = 2;
-  while (place + 9 <= octets.length && octets[place] === 0xff) {
+  while (place + 9 < octets.length && octets[place] === 0xff) {
     const marker = octets[place + 1] ?? 0;
     if (marker === 0xff) {
       place += 1;
       continue;
     }
+    if (marker === DEBUT_DES_PIXELS) break;
+    several ||= marker === APP2 && standsAt(octets, MPF, place + 4);
     if (isFrame(marker)) {
-      const size = { hauteur: vue.getUint16(place + 5), largeur: vue.getUint16(place + 7) };
-      const ends = hasEndOfImage(octets);
-      return {
-        ...size,
-        defaut: ends ? null : 'La fin de l’image JPEG manque : elle est peut-être coupée.',
-      };
+      const nature = octets[place + 9] === 4 ? CMJN : null;
+      const largeur = vue.getUint16(place + 7);
+      image = { nature, largeur, hauteur: vue.getUint16(place + 5), defaut: null };
     }
     place += 2 + vue.getUint16(place + 2);
   }
-  return broken('L’image JPEG n’indique pas ses dimensions : elle est abîmée.');
+  if (image.defaut !== null) return image;
+  const ends = hasEndOfImage(octets, place);
+  return {
+    ...image,
+    nature: image.nature ?? (several ? MPO : null),
+    defaut: ends ? null : 'La fin de l’image JPEG manque : elle est peut-être coupée.',
+  };
 }
+
+const DEBUT_DES_PIXELS = 0xda;
+const APP2 = 0xe2;
+const MPF = [0x4d, 0x50, 0x46, 0];
+const MPO = 'une photo à plusieurs images (MPO) : la première seule se voit';
+const CMJN = 'une image en couleurs d’imprimerie (CMJN) : elles changent d’un lecteur à l’autre';
 
 /** SOF0 to SOF15, but for DHT, JPG and DAC, which share their range. */
 function isFrame(marker: number): boolean {
@@ -85,15 +102,15 @@ function isFrame(marker: number): boolean {
 }
 
 /** FF D9, at the end or before what some cameras add. */
-function hasEndOfImage(octets: Uint8Array): boolean {
-  for (let at = octets.lastIndexOf(0xd9); at > 0; at = octets.lastIndexOf(0xd9, at - 1)) {
+function hasEndOfImage(octets: Uint8Array, debut: number): boolean {
+  for (let at = octets.lastIndexOf(0xd9); at > debut; at = octets.lastIndexOf(0xd9, at - 1)) {
     if (octets[at - 1] === 0xff) return true;
   }
   return false;
 }
 
 function broken(defaut: string): Image {
-  return { defaut, largeur: null, hauteur: null };
+  return { defaut, largeur: null, hauteur: null, nature: null };
 }
 
 /**

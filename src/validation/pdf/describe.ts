@@ -1,0 +1,107 @@
+import type { ContenuPiece } from '#domain/zip.ts';
+import { formatNombre } from '#domain/francais.ts';
+import { tryLock, type Verrou } from './lock.ts';
+import { Objets } from './objects.ts';
+import { binaryAt, find, findLast, readNumber, readReference, textAt, toOctets } from './octets.ts';
+import { countPages } from './pages.ts';
+import { PORTEE_FLUX, scanPdf, type Plan } from './scan.ts';
+
+/** Bytes at the end where readers look for the mark of the end (Adobe's implementation notes: the last 1,024). */
+const FIN_UTILE = 1024;
+/** Bytes at the start that hold the dictionary of a linearized file: all of it, in the first 1,024 (ISO 32000-1, annex F). */
+const DEBUT_UTILE = 2048;
+const MAX_FINS = 100;
+
+const OBJ = toOctets(' obj');
+const EOF = toOctets('%%EOF');
+const STARTXREF = toOctets('startxref');
+
+/**
+ * A light look at a PDF: its objects are found in one pass, and only those that lead to its pages are read. A promise when
+ * AES must be asked of the platform.
+ */
+export function describePdf(octets: Uint8Array): ContenuPiece | Promise<ContenuPiece> {
+  const plan = scanPdf(octets);
+  const trailer = findTrailer(octets, plan);
+  const verrou = lockOf(octets, plan, trailer);
+  return typeof verrou === 'string'
+    ? describe(octets, plan, trailer, verrou)
+    : verrou.then((found) => describe(octets, plan, trailer, found));
+}
+
+function describe(octets: Uint8Array, plan: Plan, trailer: string, verrou: Verrou): ContenuPiece {
+  const objets = new Objets(octets, plan);
+  const catalogue = objets.text(readReference('Root', trailer)) ?? '';
+  const pages = countPages(objets, catalogue) ?? readLinearized(octets);
+  const defaut =
+    findEndDefect(octets) ??
+    VERROUS[verrou] ??
+    (pages === 0 ? 'Le PDF ne contient aucune page.' : findKindDefect(objets, catalogue));
+  return { defaut, pages, largeur: null, hauteur: null, nature: null };
+}
+
+/** The last trailer that says where the document is: an update has its own, a linearized file two. Empty when there is none. */
+function findTrailer(octets: Uint8Array, { fins }: Plan): string {
+  for (const { debut, fin } of fins.slice(-MAX_FINS).reverse()) {
+    const text = binaryAt(octets, debut, Math.min(fin, debut + PORTEE_FLUX));
+    if (readReference('Root', text) !== null) return text;
+  }
+  return '';
+}
+
+const VERROUS: Readonly<Record<Verrou, string | null>> = {
+  libre: null,
+  'mot-de-passe':
+    'Le PDF demande un mot de passe pour s’ouvrir : enregistrez-le sans mot de passe.',
+  autre:
+    'Le PDF est protégé (certificat ou logiciel de droits) : il ne s’ouvre pas chez tout le monde.',
+  inconnu: 'Le PDF est chiffré : vérifiez qu’il s’ouvre sans mot de passe.',
+};
+
+function lockOf(octets: Uint8Array, { objets }: Plan, trailer: string): Verrou | Promise<Verrou> {
+  const at = /\/Encrypt\s*(?:<<|\d)/.exec(trailer)?.index;
+  if (at === undefined) return 'libre';
+  const numero = readReference('Encrypt', trailer);
+  if (numero === null) return tryLock(trailer.slice(at), trailer);
+  const objet = objets.get(numero);
+  if (!objet) return 'inconnu';
+  const { debut, fin } = objet;
+  return tryLock(binaryAt(octets, debut, Math.min(fin, debut + PORTEE_FLUX)), trailer);
+}
+
+/** What the head of a linearized file says, as long as nothing was added to the file. */
+function readLinearized(octets: Uint8Array): number | null {
+  const text = textAt(octets, 0, DEBUT_UTILE);
+  const dictionary = /\/Linearized\b[^>]{0,200}/.exec(text)?.[0] ?? '';
+  const isWhole = Math.abs(octets.length - (readNumber('L', dictionary) ?? 0)) <= FIN_UTILE;
+  return isWhole ? readNumber('N', dictionary) : null;
+}
+
+/** Zeros after the end are those of a buffer that was written whole: readers do not mind. */
+function findEndDefect(octets: Uint8Array): string | null {
+  const eof = findLast(octets, EOF);
+  const fin = octets.findLastIndex((octet) => octet !== 0) + 1;
+  const after = fin - eof - EOF.length;
+  // Objects after the last end: an update that is cut.
+  if (eof === -1 || find(octets, OBJ, eof) !== -1) {
+    return 'La fin du PDF manque (marque « %%EOF ») : le document est peut-être coupé.';
+  }
+  if (after > FIN_UTILE) {
+    return `Le PDF est suivi d’octets étrangers (${formatNombre(after)}) : certains lecteurs le refusent.`;
+  }
+  return findLast(octets, STARTXREF) === -1
+    ? 'Le PDF n’a pas de table de ses objets : il ne s’ouvrira peut-être pas.'
+    : null;
+}
+
+/** Documents that most readers do not show as their author sees them. */
+function findKindDefect(objets: Objets, catalogue: string): string | null {
+  if (/\/Collection\b/.test(catalogue)) {
+    return 'C’est un portfolio : ses documents sont joints à une page de garde, souvent seule visible. Enregistrez chacun en PDF.';
+  }
+  const form = objets.text(readReference('AcroForm', catalogue)) ?? catalogue;
+  const isDynamic = /\/XFA\b/.test(form) && !/\/Fields\s*(?:\[\s*\d|\d)/.test(form);
+  return isDynamic || /\/NeedsRendering\s+true\b/.test(catalogue)
+    ? 'C’est un formulaire dynamique (XFA) : beaucoup de lecteurs n’en montrent que « Veuillez patienter ». Imprimez-le en PDF.'
+    : null;
+}
