@@ -11,6 +11,7 @@ import { fichierEstDuJson } from './fichier-est-du-json.ts';
 import { fichierNonVide } from './fichier-non-vide.ts';
 import { fichierPasTropGros } from './fichier-pas-trop-gros.ts';
 import { guillemetsDroits } from './guillemets-droits.ts';
+import { guillemetsEchappes } from './guillemets-echappes.ts';
 import { jsonTelQuel } from './json-tel-quel.ts';
 import { lectureJusquAuBout } from './lecture-jusqu-au-bout.ts';
 import { nombreBienEcrit } from './nombre-bien-ecrit.ts';
@@ -46,6 +47,7 @@ export const LECTURE_CONTROLS = listControls([
   profondeurRaisonnable,
   crochetsFermes,
   guillemetsDroits,
+  guillemetsEchappes,
   chaineFermee,
   chaineSurUneLigne,
   echappementValide,

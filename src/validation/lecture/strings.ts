@@ -1,3 +1,4 @@
+import { readInnerQuotes } from './inner-quotes.ts';
 import type { Mistakes } from './mistakes.ts';
 
 /** Quotes that word processors and French keyboards put in place of `"`. */
@@ -23,6 +24,8 @@ export function readString(
     if (code === 0x22) {
       const early = endsEarlier(texte, debut, at, isKey, mistakes);
       if (early !== null) return early;
+      const late = isKey ? null : readInnerQuotes(texte, debut, at, mistakes);
+      if (late !== null) return late;
       reportContent(texte, debut, at + 1, control, badEscape, mistakes);
       return at + 1;
     }
