@@ -117,24 +117,48 @@ function judgeOnce(
     values: selectDemandeControls(FORMAT_VALUES, id),
     technique: selectDemandeControls(TECHNIQUE, id),
   };
-  for (const [rank, ligne] of lignes.entries()) {
-    const jugee = judgeLigne(ligne, rank, contexte, ligneControls);
-    if (jugee.demande) demandes.push(jugee.demande);
+  /** Offers what was tried on a line, and found to help. */
+  const tryLine = (raws: readonly RawFinding[], rank: number): readonly RawFinding[] => {
     const rejuge: Rejuge = (sujet, remede) => {
       const avec = { ...contexte, ecriture: writingsWith(remede, ecriture) };
       const { constats: format, demande } = judgeLigne(sujet, rank, avec, ligneControls);
       if (!demande) return format;
       return [...format, ...runDemandeControls(ligneControls.technique, demande, avec)];
     };
-    push(
-      constats,
-      keepSafe(jugee.constats, { sujet: ligne, base: `/lignesImport/${rank}`, rejuge }),
-    );
+    return keepSafe(raws, { sujet: lignes[rank], base: `/lignesImport/${rank}`, rejuge });
+  };
+  for (const [rank, ligne] of lignes.entries()) {
+    const jugee = judgeLigne(ligne, rank, contexte, ligneControls);
+    if (jugee.demande) demandes.push(jugee.demande);
+    push(constats, tryLine(jugee.constats, rank));
   }
   push(constats, runControls(FORMAT_FILE, contexte));
   onTechnique();
-  push(constats, runControls(AFTER_FORMAT, contexte));
+  const apres = runControls(AFTER_FORMAT, contexte);
+  push(constats, tryByLine(apres, tryLine));
   return { formulaire: reconnaissance, lignes, numeros, constats, contexte };
+}
+
+const LIGNE = /^\/lignesImport\/(\d+)\//;
+
+/** Tries the corrections that speak of one line, each with all that is said of its line. */
+function tryByLine(
+  raws: readonly RawFinding[],
+  tryLine: (raws: readonly RawFinding[], rank: number) => readonly RawFinding[],
+): readonly RawFinding[] {
+  const rankOf = ({ chemin }: RawFinding): string | undefined => LIGNE.exec(chemin)?.[1];
+  const ranks = new Set(raws.filter(({ remede }) => remede).map(rankOf));
+  if (ranks.size === 0) return raws;
+  const parLigne = new Map<string | undefined, RawFinding[]>();
+  for (const raw of raws) {
+    const rank = rankOf(raw);
+    const dites = parLigne.get(rank);
+    if (dites) dites.push(raw);
+    else parLigne.set(rank, [raw]);
+  }
+  return [...parLigne].flatMap(([rank, dites]) =>
+    rank === undefined || !ranks.has(rank) ? dites : tryLine(dites, Number(rank)),
+  );
 }
 
 interface LigneControls {

@@ -55,7 +55,7 @@ function writeReport(
   judgement: Judgement,
   sha256: string | null,
 ): Report {
-  const raws = [...reading.constats, ...judgement.constats];
+  const raws = [...reading.constats, ...withoutEcho(judgement.constats, reading)];
   const reserves = listReserves(raws);
   const verdict = decide(raws, reserves);
   const ecran = raws.find((raw) => isBlocking(raw) && controlById(raw.controle).surEcran);
@@ -83,6 +83,13 @@ function writeReport(
     messageEcran: verdict === 'rejete' && ecran ? controlById(ecran.controle).message : null,
     retour: ecran ? null : writeReturnFile(fichier.name, reading, judgement, constats, verdict),
   };
+}
+
+/** What the bytes have lost was said where it was lost. */
+function withoutEcho(constats: readonly RawFinding[], reading: Reading): readonly RawFinding[] {
+  return reading.constats.some(({ controle }) => controle === 'utf8-entier')
+    ? constats.filter(({ controle }) => controle !== 'accents-intacts')
+    : constats;
 }
 
 function decide(raws: readonly RawFinding[], reserves: readonly Reserve[]): Verdict {

@@ -1,4 +1,5 @@
 import { listControls } from '../control.ts';
+import { accentsIntacts } from './accents-intacts.ts';
 import { activiteMixteEnEtablissement } from './activite-mixte-en-etablissement.ts';
 import { amUniqueParCommande } from './am-unique-par-commande.ts';
 import { arrondiTtc } from './arrondi-ttc.ts';
@@ -100,4 +101,5 @@ export const AIDE_CONTROLS = listControls([
   preuveHtOrthographe,
   valeurDejaVue,
   texteSansEspaces,
+  accentsIntacts,
 ]);

@@ -1,6 +1,7 @@
 import { isBloc } from '#domain/projection/guards.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { nameOf } from '../support/champs.ts';
+import { visitTextes } from '../support/textes.ts';
 
 export const texteSansEspaces = defineControl({
   id: 'texte-sans-espaces',
@@ -28,9 +29,6 @@ export const texteSansEspaces = defineControl({
   },
 });
 
-/** Values that the portal itself writes in the return file. */
-const ECRITS_PAR_LE_PORTAIL: readonly string[] = ['codeTraitement', 'libelleTraitement'];
-
 /** A first look without pointers, for a large file holds nearly a million texts and most have no such space. */
 function hasBords(valeur: unknown): boolean {
   if (typeof valeur === 'string') {
@@ -49,26 +47,4 @@ function hasBords(valeur: unknown): boolean {
 /** Printable ASCII but the space: `trim` leaves it. NaN, for an empty text, is not. */
 function isImprimable(code: number): boolean {
   return code > 0x20 && code < 0x7f;
-}
-
-function visitTextes(
-  valeur: unknown,
-  chemin: string,
-  visit: (chemin: string, texte: string) => void,
-): void {
-  if (typeof valeur === 'string') {
-    visit(chemin, valeur);
-    return;
-  }
-  if (Array.isArray(valeur)) {
-    valeur.forEach((item: unknown, i) => {
-      visitTextes(item, `${chemin}/${i}`, visit);
-    });
-    return;
-  }
-  if (!isBloc(valeur)) return;
-  for (const nom of Object.keys(valeur)) {
-    if (ECRITS_PAR_LE_PORTAIL.includes(nom)) continue;
-    visitTextes(valeur[nom], `${chemin}/${nom}`, visit);
-  }
 }

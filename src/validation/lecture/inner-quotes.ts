@@ -4,7 +4,7 @@ import type { Mistakes } from './mistakes.ts';
 const REACH = 2000;
 
 /** What follows the end of a value on its line: a closer, a comma and what may come after it, or nothing. */
-const SUITE = /^\s*(?:[}\]]|$|,\s*(?:$|[{[\d-]|true\b|false\b|null\b|"[^"]*"\s*[:,\]]))/;
+const SUITE = /^\s*(?:[}\]]|$|,\s*(?:$|[{[\d-]|true\b|false\b|null\b|"(?:[^"\\]|\\.)*"\s*[:,\]]))/;
 
 /**
  * A text with straight quotes inside: `"Centre "Les Lilas" d’imagerie"`, `"écran 24" de large"`. The quote at `closing` is
@@ -18,7 +18,7 @@ export function readInnerQuotes(
   mistakes: Mistakes,
 ): number | null {
   const [ligne = ''] = texte.slice(closing + 1, closing + REACH).split(/[\n\r]/, 1);
-  if (SUITE.test(ligne) || /^\s*(?:["':;=]|\/[/*]|#)/.test(ligne)) return null;
+  if (/^\s*(?:[,:}\]"';=]|\/[/*]|#|$)/.test(ligne)) return null;
   for (let at = ligne.indexOf('"'); at !== -1; at = ligne.indexOf('"', at + 1)) {
     if (ligne[at - 1] === '\\') continue;
     const suite = ligne.slice(at + 1);

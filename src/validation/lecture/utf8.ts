@@ -28,7 +28,7 @@ export function decodeDamaged(
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length > 0) {
-      if (length > 1) justes += 1;
+      if (length > 1 && isFrench(bytes, at)) justes += 1;
       at += length;
       continue;
     }
@@ -42,6 +42,12 @@ export function decodeDamaged(
   }
   if (justes === 0 && !abimes.every(({ octets }) => isCut(octets))) return null;
   return { texte: texte + STRICT.decode(bytes.subarray(debut)), abimes };
+}
+
+/** Leads of the signs of Latin letters and of typography: what another encoding happens to form is of other scripts. */
+function isFrench(bytes: Uint8Array, at: number): boolean {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+  return first === 0xc2 ? second >= 0xa0 : (first > 0xc2 && first < 0xc6) || first === 0xe2;
 }
 
 /** The beginning of a French accent, without its end: `Ã`, as it would be read, is no letter of French. */
