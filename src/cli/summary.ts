@@ -1,3 +1,4 @@
+import { summarizeCauses, type CauseResumee } from '#domain/causes.ts';
 import type { PieceFinding, PiecesReport } from '#domain/pieces-report.ts';
 import type { Finding, Report, TextEdit } from '#domain/report.ts';
 
@@ -11,6 +12,8 @@ export interface CliSummary {
   /** Title of the modèle de référence that gave the structure, null when none did. */
   readonly modele: string | null;
   readonly lignes: number;
+  /** Each mistake once, with its places; `constats` tells each place. */
+  readonly causes: readonly CauseResumee[];
   readonly constats: readonly CliFinding[];
 }
 
@@ -35,6 +38,7 @@ export function summarize(fichier: string, report: Report): CliSummary {
     formulaire: report.formulaire.id,
     modele: report.formulaire.modele,
     lignes: report.lignes.length,
+    causes: summarizeCauses(report),
     constats: report.constats.map((finding) => ({
       controle: finding.controle,
       severite: finding.severite,

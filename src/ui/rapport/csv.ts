@@ -1,3 +1,4 @@
+import { summarizeCauses } from '#domain/causes.ts';
 import type { Finding, Report } from '#domain/report.ts';
 import { formatChemin } from '#ui/commun/chemins.ts';
 import { describeCitation } from '#ui/commun/citations.ts';
@@ -5,15 +6,32 @@ import { writeCsv } from '#ui/commun/csv.ts';
 import { CERTITUDES, PHASES, SEVERITES_TEXTE } from '#ui/commun/gravites.ts';
 import { EXPORTS, nameVerdict, RESULTAT, verdictSentence } from './textes.ts';
 
-/** The report as a table: its verdict, what the verdict leaves open, then the findings. */
+/** The report as a table: its verdict, what the verdict leaves open, the mistakes made several times, then every finding. */
 export function toCsv(report: Report): string {
+  const causes = summarizeCauses(report);
+  const causeDe = new Map(causes.flatMap(({ constats }, n) => constats.map((rang) => [rang, n])));
   return writeCsv([
     ENTETE,
     writeRow([nameVerdict(report), EXPORTS.verdict], verdictSentence(report), ''),
     ...report.reserves.map(({ point, quoiFaire }) =>
       writeRow([nameVerdict(report), RESULTAT.reserves], point, quoiFaire),
     ),
-    ...report.constats.map((constat) => toRow(constat, report)),
+    ...causes.flatMap((cause, rang) =>
+      cause.nombre === 1
+        ? []
+        : [
+            writeRow(
+              [SEVERITES_TEXTE[cause.severite].mot, EXPORTS.cause],
+              EXPORTS.repetee(cause),
+              '',
+              rang,
+            ),
+          ],
+    ),
+    ...report.constats.map((constat, rang) => [
+      ...toRow(constat, report),
+      String((causeDe.get(rang) ?? 0) + 1),
+    ]),
   ]);
 }
 
@@ -32,6 +50,8 @@ const ENTETE = [
   'Identifiant du contrôle',
   'Certitude',
   'Sources',
+  /** The same number for the same mistake. */
+  'Cause',
 ];
 
 function toRow(constat: Finding, report: Report): readonly string[] {
@@ -59,10 +79,16 @@ function toRow(constat: Finding, report: Report): readonly string[] {
 }
 
 /** A row about the whole file: what it is, the message, and what to do. */
-function writeRow(debut: readonly [string, string], message: string, quoiFaire: string) {
+function writeRow(
+  debut: readonly [string, string],
+  message: string,
+  quoiFaire: string,
+  cause: number | null = null,
+) {
   return ENTETE.map((colonne, rang) => {
     if (colonne === 'Message') return message;
     if (colonne === 'Comment corriger') return quoiFaire;
+    if (colonne === 'Cause') return cause === null ? '' : String(cause + 1);
     return debut[rang] ?? '';
   });
 }

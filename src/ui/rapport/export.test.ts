@@ -8,7 +8,7 @@ describe('toCsv', () => {
     expect(toCsv(unReport())).toMatch(/^\uFEFFGravité;Contrôle du portail;Demande;/);
   });
   it('écrit le verdict, puis une ligne par constat, terminées par CRLF', () => {
-    const csv = toCsv(unReport({ constats: [unConstat(), unConstat()] }));
+    const csv = toCsv(unReport({ constats: [unConstat(), unConstat({ controle: 'siret-cle' })] }));
     expect(csv.split('\r\n')).toHaveLength(5);
     expect(csv.split('\r\n')[1]).toMatch(/^Accepté;Verdict;.*;Le portail accepterait ce fichier;/);
   });
@@ -47,6 +47,33 @@ describe('toCsv', () => {
   it('donne la certitude et la source', () => {
     const csv = toCsv(unReport({ constats: [unConstat()] }));
     expect(csv).toMatch(/;balise-presente;documenté;Guide utilisateur fournisseur.*section 1\.3/);
+  });
+});
+
+describe('une même cause', () => {
+  const constats = [1, 2, 3].map((numLigne) =>
+    unConstat({
+      numLigne,
+      chemin: `/lignesImport/${numLigne - 1}/VA`,
+      libelle: `VA manque à la ligne ${numLigne}`,
+    }),
+  );
+  const report = unReport({ constats: [...constats, unConstat({ controle: 'siret-cle' })] });
+
+  it('est dite une fois dans le tableau, avant ses endroits qui portent son numéro', () => {
+    const [, , repetee = '', ...lignes] = toCsv(report).trimEnd().split('\r\n');
+    expect(repetee).toMatch(
+      /^Bloquant;Même cause;;;;;VA manque à la ligne … \(3\sfois\s: demandes 1 à 3\);.*;1$/,
+    );
+    expect(lignes.map((ligne) => ligne.split(';').at(-1))).toEqual(['1', '1', '1', '2']);
+  });
+
+  it('est dite une fois dans les données, avec le rang de ses constats', () => {
+    const { causes } = JSON.parse(toJson(report));
+    expect(causes).toMatchObject([
+      { controle: 'balise-presente', nombre: 3, ou: 'demandes 1 à 3', constats: [0, 1, 2] },
+      { controle: 'siret-cle', nombre: 1, constats: [3] },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { CauseResumee } from '#domain/causes.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Finding, Report, Verdict } from '#domain/report.ts';
 import { SONS } from '#domain/sons/table.ts';
@@ -98,6 +99,9 @@ export const PORTAIL = {
   sansRetour: 'Le portail ne donne pas de fichier de sortie dans ce cas.',
   notreFormulation: 'formulation du simulateur',
   messages: 'Messages du contrôle du format',
+  /** Ours, beside a message that the portal would give again. */
+  aussi: (nombre: number, lieux: string) =>
+    `et ${formatCompte(nombre, 'autre message', 'autres messages')} de même cause : ${lieux}`,
   retourAide: (nom: string) =>
     `${nom} : votre fichier, avec un code et un libellé par demande. Les codes d’erreur sont ceux du simulateur : l’ASP ne publie pas les siens.`,
 } as const;
@@ -188,12 +192,14 @@ export const CONSTATS = {
   rechercheExemple: 'SIRET, demande 3, facture…',
   regrouper: 'Regrouper',
   parDemande: 'par demande',
-  parControle: 'par contrôle',
+  parCause: 'par cause',
   effacer: 'Effacer les filtres',
   aucun: 'Aucun constat ne correspond à ces filtres.',
   fichierEntier: 'Fichier entier',
   demande: (numero: number) => `Demande\u00a0${numero}`,
   racine: 'fichier entier',
+  lieux: (nombre: number) =>
+    `De même à ${formatCompte(nombre, 'autre endroit', 'autres endroits')} :`,
   valeur: 'Valeur trouvée',
   corriger: 'Comment corriger',
   raison: 'Pourquoi',
@@ -237,6 +243,10 @@ export const EXPORTS = {
   csv: 'Tableau (CSV)',
   /** In the place of a control, in the table. */
   verdict: 'Verdict',
+  /** In the place of a control: a mistake made several times, with its places. */
+  cause: 'Même cause',
+  repetee: ({ libelle, nombre, ou }: CauseResumee) =>
+    `${libelle} (${formatCompte(nombre, 'fois', 'fois')} : ${ou})`,
   json: 'Données (JSON)',
   imprimer: 'Imprimer ou PDF',
 } as const;

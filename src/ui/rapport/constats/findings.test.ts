@@ -3,8 +3,9 @@ import {
   SANS_FILTRE,
   countBySeverite,
   filterFindings,
-  groupByControle,
+  groupByCause,
   groupByLigne,
+  hasSharedCause,
   rankFindings,
   toggleIn,
   worstSeverite,
@@ -58,13 +59,21 @@ describe('grouper', () => {
     expect(groupes.map(({ cle }) => cle)).toEqual(['fichier', 'demande-1', 'demande-2']);
     expect(groupes[1]?.constats).toEqual([deLaUne, encoreLaUne]);
   });
-  it('par contrôle : le plus grave d’abord', () => {
-    const groupes = groupByControle(tous, {});
-    expect(groupes.map(({ cle }) => cle)).toEqual([
-      'controle-balise-presente',
-      'controle-siret-cle',
-      'controle-facture-zero',
+  it('par cause : le plus grave d’abord, puis le plus fréquent', () => {
+    const memeCause = [deLaUne, unConstat({ numLigne: 3, chemin: '/lignesImport/2/VA' })];
+    const seul = unConstat({ chemin: '/lignesImport/0/facture' });
+    const groupes = groupByCause([duFichier, seul, ...memeCause, deLaDeux]);
+    expect(groupes.map(({ constats }) => constats)).toEqual([
+      memeCause,
+      [seul],
+      [duFichier],
+      [deLaDeux],
     ]);
+  });
+  it('dit si plusieurs demandes partagent une cause', () => {
+    const ailleurs = unConstat({ numLigne: 3, chemin: '/lignesImport/2/VA' });
+    expect(hasSharedCause([deLaUne, ailleurs])).toBe(true);
+    expect(hasSharedCause([deLaUne, encoreLaUne, deLaDeux])).toBe(false);
   });
   it('ne perd aucun constat', () => {
     const total = groupByLigne(tous, []).flatMap(({ constats }) => constats);

@@ -1,5 +1,6 @@
+import { groupCauses, type Cause } from '#domain/causes.ts';
 import { fold } from '#domain/texte.ts';
-import type { ControleInfo, Finding, LigneReport, Phase, Severite } from '#domain/report.ts';
+import type { Finding, LigneReport, Phase, Severite } from '#domain/report.ts';
 
 /** Counting, filtering and grouping of the findings. Pure; the order of the input is kept inside each group. */
 
@@ -28,12 +29,7 @@ export type GroupeDeConstats =
       readonly ligne: LigneReport | null;
       readonly constats: readonly Finding[];
     }
-  | {
-      readonly type: 'controle';
-      readonly cle: string;
-      readonly controle: ControleInfo | null;
-      readonly constats: readonly Finding[];
-    };
+  | (Cause & { readonly type: 'cause' });
 
 export type Comptes = Readonly<Record<Severite, number>>;
 
@@ -96,18 +92,21 @@ export function groupByLigne(
 }
 
 /** Worst severity first, then the most frequent. */
-export function groupByControle(
-  constats: readonly Finding[],
-  controles: Readonly<Record<string, ControleInfo>>,
-): readonly GroupeDeConstats[] {
-  const groupes = [...collect(constats, ({ controle }) => controle)].map(([id, groupe]) => ({
-    type: 'controle' as const,
-    cle: `controle-${id}`,
-    controle: controles[id] ?? null,
-    constats: groupe,
-    rang: SEVERITES.indexOf(worstSeverite(groupe)),
-  }));
-  return groupes.sort((a, b) => a.rang - b.rang || b.constats.length - a.constats.length);
+export function groupByCause(constats: readonly Finding[]): readonly GroupeDeConstats[] {
+  return groupCauses(constats)
+    .map((cause) => ({ ...cause, type: 'cause' as const }))
+    .sort(
+      (a, b) =>
+        SEVERITES.indexOf(a.premier.severite) - SEVERITES.indexOf(b.premier.severite) ||
+        b.constats.length - a.constats.length,
+    );
+}
+
+/** True when several demandes share a mistake: it is then said once, with its places. */
+export function hasSharedCause(constats: readonly Finding[]): boolean {
+  return groupCauses(constats).some(({ premier, constats: lieux }) =>
+    lieux.some(({ numLigne }) => numLigne !== premier.numLigne),
+  );
 }
 
 export function rankFindings(constats: readonly Finding[]): ReadonlyMap<Finding, number> {

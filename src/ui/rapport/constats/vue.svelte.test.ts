@@ -9,6 +9,12 @@ const trois = unConstat({ numLigne: 3, severite: 'avertissement', controle: 'fac
 
 const uneVue = (constats = [un, encoreUn, deux, trois]) => vueOf(unReport({ constats }));
 
+function vueParDemande(constats = [un, encoreUn, deux, trois]) {
+  const vue = uneVue(constats);
+  vue.regroup('demande');
+  return vue;
+}
+
 const ouverts = (vue: ReturnType<typeof uneVue>) =>
   vue.groupes.filter((groupe) => vue.isOpen(groupe)).map(({ cle }) => cle);
 
@@ -20,8 +26,10 @@ describe('la vue d’un rapport', () => {
   });
 
   it('s’ouvre toute entière quand elle a peu de groupes, sinon par le premier', () => {
-    expect(ouverts(uneVue())).toEqual(['demande-1', 'demande-2', 'demande-3']);
-    expect(ouverts(uneVue([un, deux, trois, unConstat({ numLigne: 4 })]))).toEqual(['demande-1']);
+    expect(ouverts(vueParDemande())).toEqual(['demande-1', 'demande-2', 'demande-3']);
+    expect(ouverts(vueParDemande([un, deux, trois, unConstat({ numLigne: 4 })]))).toEqual([
+      'demande-1',
+    ]);
   });
 
   it('se plie et se déplie', () => {
@@ -34,20 +42,25 @@ describe('la vue d’un rapport', () => {
     expect(vue.isOpen(premier)).toBe(true);
   });
 
-  it('se regroupe par contrôle, et s’ouvre comme au début', () => {
-    const vue = uneVue();
-    vue.regroup('controle');
-    expect(vue.groupes.map(({ cle }) => cle)).toEqual([
-      'controle-balise-presente',
-      'controle-facture-zero',
+  it('s’ouvre par cause quand des demandes en partagent une, sinon par demande', () => {
+    expect(uneVue([un, encoreUn]).regroupement).toBe('demande');
+    expect(uneVue([un, deux]).regroupement).toBe('cause');
+  });
+
+  it('se regroupe, et s’ouvre comme au début', () => {
+    const vue = vueParDemande();
+    vue.regroup('cause');
+    expect(vue.groupes.map(({ constats }) => constats)).toEqual([
+      [un, deux],
+      [encoreUn, trois],
     ]);
-    expect(ouverts(vue)).toEqual(['controle-balise-presente', 'controle-facture-zero']);
+    expect(ouverts(vue)).toHaveLength(2);
   });
 });
 
 describe('le parcours', () => {
   it('avance et recule dans l’ordre de l’écran, en boucle', () => {
-    const vue = uneVue();
+    const vue = vueParDemande();
     expect(vue.rang).toBe(-1);
     vue.step(1);
     expect(vue.courant).toBe(un);
@@ -58,13 +71,13 @@ describe('le parcours', () => {
   });
 
   it('commence par la fin quand on recule d’abord', () => {
-    const vue = uneVue();
+    const vue = vueParDemande();
     vue.step(-1);
     expect(vue.courant).toBe(trois);
   });
 
   it('ouvre le groupe du constat où il arrive, et sait qui l’a demandé', () => {
-    const vue = uneVue([un, deux, trois, unConstat({ numLigne: 4 })]);
+    const vue = vueParDemande([un, deux, trois, unConstat({ numLigne: 4 })]);
     vue.select(deux, 'source');
     expect(ouverts(vue)).toEqual(['demande-1', 'demande-2']);
     expect(vue.origine).toBe('source');
@@ -81,7 +94,7 @@ describe('le parcours', () => {
 
 describe('les filtres', () => {
   it('se croisent, et le parcours les suit', () => {
-    const vue = uneVue();
+    const vue = vueParDemande();
     vue.toggleSeverite('avertissement');
     expect(vue.parcours).toEqual([encoreUn, trois]);
     vue.search('demande 3');

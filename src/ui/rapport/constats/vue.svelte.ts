@@ -2,8 +2,9 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Finding, Phase, Report, Severite } from '#domain/report.ts';
 import {
   filterFindings,
-  groupByControle,
+  groupByCause,
   groupByLigne,
+  hasSharedCause,
   rankFindings,
   SANS_FILTRE,
   toggleIn,
@@ -11,7 +12,7 @@ import {
   type GroupeDeConstats,
 } from './findings.ts';
 
-type Regroupement = 'demande' | 'controle';
+type Regroupement = 'demande' | 'cause';
 
 /** Above this many groups, only the first one starts unfolded. */
 const GROUPES_OUVERTS = 3;
@@ -32,7 +33,7 @@ const vues = new WeakMap<Report, Vue>();
 
 function createVue(report: Report) {
   let filtres = $state.raw<FiltresConstats>(SANS_FILTRE);
-  let regroupement = $state<Regroupement>('demande');
+  let regroupement = $state<Regroupement>(hasSharedCause(report.constats) ? 'cause' : 'demande');
   let courant = $state.raw<Finding | null>(null);
   /** Who asked for the current finding: the view that did does not need to be scrolled. */
   let origine = $state.raw<'liste' | 'source' | 'clavier'>('clavier');
@@ -40,9 +41,7 @@ function createVue(report: Report) {
 
   const retenus = $derived(filterFindings(report.constats, filtres));
   const groupes = $derived(
-    regroupement === 'demande'
-      ? groupByLigne(retenus, report.lignes)
-      : groupByControle(retenus, report.controles),
+    regroupement === 'demande' ? groupByLigne(retenus, report.lignes) : groupByCause(retenus),
   );
   const parcours = $derived(groupes.flatMap(({ constats }) => constats));
   const rangs = $derived(rankFindings(parcours));
