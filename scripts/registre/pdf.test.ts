@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { jsPDF, type jsPDFOptions } from 'jspdf';
+import { PDFDocument } from 'pdf-lib';
+import PdfKit from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { describeContent } from '../../src/validation/zip/content.ts';
+import { recognizeType } from '../../src/validation/zip/signature.ts';
+import { isPresent } from './zip-machine.ts';
+
+/** Three pages by every emitter: counted, and nothing false said. */
+
+const PAGES = 3;
+
+async function byPdfLib(useObjectStreams: boolean): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (let page = 1; page <= PAGES; page++) document.addPage().drawText(`Facture n° ${page}`);
+  return document.save({ useObjectStreams });
+}
+
+/** What an « update » gives: a document read, then saved with one page less. */
+async function byPdfLibAgain(): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await byPdfLib(true));
+  document.addPage();
+  document.removePage(0);
+  return document.save();
+}
+
+function byPdfKit(options: Readonly<Record<string, unknown>>): Promise<Uint8Array> {
+  const document = new PdfKit(options);
+  for (let page = 1; page <= PAGES; page++) {
+    if (page > 1) document.addPage();
+    document.text(`Facture n° ${page}, réglée`);
+  }
+  document.end();
+  return buffer(document);
+}
+
+function byJsPdf(options: jsPDFOptions): Uint8Array {
+  const document = new jsPDF(options);
+  for (let page = 1; page <= PAGES; page++) {
+    if (page > 1) document.addPage();
+    document.text(`Facture n° ${page}, réglée`, 20, 20);
+  }
+  return new Uint8Array(document.output('arraybuffer'));
+}
+
+async function judge(octets: Uint8Array) {
+  const own = new Uint8Array(octets);
+  expect(recognizeType(own)).toBe('pdf');
+  return describeContent(own, 'pdf');
+}
+
+const EMETTEURS: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+  'pdf-lib 1.17.1, objets groupés': () => byPdfLib(true),
+  'pdf-lib 1.17.1, objets à part': () => byPdfLib(false),
+  'pdf-lib 1.17.1, relu, une page ajoutée, une retirée': byPdfLibAgain,
+  'pdfkit 0.20.2': () => byPdfKit({}),
+  'pdfkit 0.20.2, PDF 1.7, sans compression': () =>
+    byPdfKit({ pdfVersion: '1.7', compress: false }),
+  'pdfkit 0.20.2, pages gardées en mémoire': () => byPdfKit({ bufferPages: true }),
+  'jsPDF 4.2.1': () => byJsPdf({}),
+  'jsPDF 4.2.1, compressé': () => byJsPdf({ compress: true }),
+};
+
+describe('un PDF de npm a ses pages comptées, et rien de faux n’en est dit', () => {
+  it.each(Object.entries(EMETTEURS))('%s', async (_, write) => {
+    expect(await judge(await write())).toMatchObject({ defaut: null, pages: PAGES });
+  });
+});
+
+describe('un PDF protégé', () => {
+  it.each([
+    ['pdfkit 0.20.2', () => byPdfKit({ userPassword: 'secret', pdfVersion: '1.7' })],
+    ['jsPDF 4.2.1', () => byJsPdf({ encryption: { userPassword: 'secret' } })],
+  ])('par un mot de passe (%s) est dit protégé', async (_, write) => {
+    expect((await judge(await write())).defaut).toMatch(/mot de passe/);
+  });
+});
+
+const QPDF: Readonly<Record<string, readonly string[]>> = {
+  'qpdf --linearize': ['--linearize'],
+  'qpdf --object-streams=generate': ['--object-streams=generate'],
+  'qpdf --qdf': ['--qdf'],
+  'qpdf --object-streams=disable --compress-streams=n': [
+    '--object-streams=disable',
+    '--compress-streams=n',
+  ],
+};
+
+describe('un PDF repris par un programme de la machine garde ses pages', () => {
+  const present = isPresent(['qpdf', '--version']);
+  for (const [titre, options] of Object.entries(QPDF)) {
+    it.skipIf(!present)(present ? titre : `${titre} : absent de cette machine`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'registre-'));
+      try {
+        writeFileSync(join(folder, 'a.pdf'), await byPdfKit({}));
+        execFileSync('qpdf', [...options, 'a.pdf', 'b.pdf'], { cwd: folder });
+        const repris = await judge(readFileSync(join(folder, 'b.pdf')));
+        expect(repris).toMatchObject({ defaut: null, pages: PAGES });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+  }
+});
