@@ -150,8 +150,9 @@ describe('the command line', { timeout: 60_000 }, () => {
           { nom: 'b.pdf', taille: PDF.length, integrite: 'ok', nomSur: true, type: 'pdf' },
           { nom: 'a.txt', taille: 5, integrite: 'ok', nomSur: true, type: 'autre' },
         ],
+        remarques: [],
       },
-      { fichier: broken, etat: 'refuse', motif: expect.any(String), entrees: [] },
+      { fichier: broken, etat: 'refuse', motif: expect.any(String), entrees: [], remarques: [] },
     ]);
     expect((await simuler('--inspecter', sound)).code).toBe(0);
   });

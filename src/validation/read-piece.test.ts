@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { pdf } from '#test-support/pdf.ts';
 import { octetsOf, zipFile, type EntreeVoulue } from '#test-support/zip-builder.ts';
 import { readPiece, type Apercu } from './read-piece.ts';
 
-const PDF = octetsOf('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\nstartxref\n9\n%%EOF\n');
+const PDF = pdf(1);
 
 async function preview(voulue: EntreeVoulue, nom = 'a.pdf'): Promise<Apercu> {
   const zip = zipFile({ entrees: [{ nom: 'autre.txt', contenu: 'x' }, voulue] });

@@ -44,10 +44,12 @@ export function decodeDamaged(
   return { texte: texte + STRICT.decode(bytes.subarray(debut)), abimes };
 }
 
-/** Leads of the signs of Latin letters and of typography: what another encoding happens to form is of other scripts. */
+/** Leads of the signs of Latin letters and of typography, or the BOM: what another encoding happens to form is of other scripts. */
 function isFrench(bytes: Uint8Array, at: number): boolean {
   const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
-  return first === 0xc2 ? second >= 0xa0 : (first > 0xc2 && first < 0xc6) || first === 0xe2;
+  if (first === 0xc2) return second >= 0xa0;
+  const isBom = first === 0xef && second === 0xbb && bytes[at + 2] === 0xbf;
+  return (first > 0xc2 && first < 0xc6) || first === 0xe2 || isBom;
 }
 
 /** The beginning of a French accent, without its end: `Ã`, as it would be read, is no letter of French. */

@@ -1,21 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pdf } from '#test-support/pdf.ts';
 import { octetsOf } from '#test-support/zip-builder.ts';
 import { describeContent } from './content.ts';
 import { crc32 } from './crc32.ts';
 import { recognizeType } from './signature.ts';
-
-/** A PDF that readers open: one page tree, `pages` pages. */
-function pdf(pages: number, extra = ''): Uint8Array<ArrayBuffer> {
-  const kids = Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`).join(' ');
-  const leaves = Array.from(
-    { length: pages },
-    (_, i) => `${i + 3} 0 obj\n<</Type /Page /Parent 2 0 R>>\nendobj\n`,
-  );
-  return octetsOf(
-    `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[${kids}]/Count ${pages}>>\nendobj\n${leaves.join('')}xref\n0 1\ntrailer\n<</Root 1 0 R${extra}>>\nstartxref\n9\n%%EOF\n`,
-  );
-}
 
 function png(largeur: number, hauteur: number): Uint8Array<ArrayBuffer> {
   const chunk = (name: string, data: readonly number[]): readonly number[] => {

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ExamenEntree } from '#domain/zip.ts';
+import { pdf } from '#test-support/pdf.ts';
 import { octetsOf, zipFile, type EntreeVoulue } from '#test-support/zip-builder.ts';
 import { examineEntries, type OptionsExamen } from './integrity.ts';
 import { readEntry } from './read-entry.ts';
@@ -143,10 +144,11 @@ describe('l’examen', () => {
     ['petits', ''],
     ['grands', bruit(80_000).reduce((text, octet) => text + octet.toString(36), '')],
   ])('ne mêle pas à un PDF la fin du précédent (%s)', async (_, suite) => {
-    const coupe = `%PDF-1.4 ${suite} << /Type /Page >>`;
+    const commentaire = `/Suite (${suite})`;
+    const unePage = pdf(1, commentaire);
     const examens = await examiner([
-      { nom: 'entier.pdf', contenu: `${coupe} << /Type /Page >> startxref 9 %%EOF` },
-      { nom: 'coupe.pdf', contenu: coupe },
+      { nom: 'entier.pdf', contenu: pdf(2, commentaire) },
+      { nom: 'coupe.pdf', contenu: unePage.slice(0, unePage.length - 12) },
       { nom: 'autre.txt', contenu: suite },
     ]);
     expect(examens.map(({ contenu }) => contenu?.pages ?? null)).toEqual([2, 1, null]);
