@@ -12,6 +12,7 @@ import { controlById, describeControl, type ControleId } from '#controls/catalog
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { prepareDepot } from './depot.ts';
+import { keepSafeEdits } from './essai-lecture.ts';
 import { judge, NOTHING_JUDGED, type Judgement } from './judge.ts';
 import { isBlocking, severityOf } from './severite.ts';
 import { createLineMap } from './lecture/line-map.ts';
@@ -41,7 +42,8 @@ export async function simulate(
     ? judge(reading.document, reading.texte, request, () => onEtape('technique'))
     : NOTHING_JUDGED;
   onEtape('redaction');
-  const report = writeReport(request, reading, judgement, reading.sha256);
+  const tried = { ...reading, constats: keepSafeEdits(reading, request) };
+  const report = writeReport(request, tried, judgement, reading.sha256);
   return {
     ok: true,
     report,

@@ -1,4 +1,4 @@
-import { absenceAt } from './absence.ts';
+import { absenceAt, typeAt } from './absence.ts';
 import type { ControleId } from '#controls/catalogue.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Token } from './lexer.ts';
@@ -62,19 +62,29 @@ function readNumber(texte: string, token: Token, inObject: boolean, mistakes: Mi
   const { debut } = token;
   const spaced = match(SPACED_NUMBER, texte, debut);
   if (spaced) {
-    const attendu = spaced.replaceAll(/[^\d.,-]/g, '').replace(',', '.');
+    const chiffres = spaced.replaceAll(/[^\d.,-]/g, '').replace(',', '.');
+    // A number of FINESS or of SIREN is a text.
+    const attendu = typeAt(texte, debut) === 'texte' ? JSON.stringify(chiffres) : chiffres;
     return reportNumber('nombre-sans-espace', debut, spaced, attendu, mistakes);
   }
   // In an array, `12,50` is two sound numbers; in an object no value may follow a comma.
   const withComma = inObject ? match(COMMA_NUMBER, texte, debut) : null;
   if (withComma) {
-    const attendu = withComma.replaceAll(/[.+]/g, '').replace(',', '.');
+    // Three digits after a comma may be thousands.
+    const ambigu = /,\d{3,}$/.test(withComma);
+    const attendu = ambigu ? null : withComma.replaceAll(/[.+]/g, '').replace(',', '.');
     return reportNumber('point-decimal', debut, withComma, attendu, mistakes);
   }
   const word = texte.slice(debut, token.fin);
   if (NUMBER.test(word)) return token.fin;
   if (/^-?0\d+(?:\.\d+)?$/.test(word)) {
-    return reportNumber('nombre-sans-zero-initial', debut, word, zeroMeant(word), mistakes);
+    return reportNumber(
+      'nombre-sans-zero-initial',
+      debut,
+      word,
+      zeroMeant(word, typeAt(texte, debut)),
+      mistakes,
+    );
   }
   const mended = numberMeant(word);
   if (mended !== null || !/\p{L}|\//u.test(word)) {
@@ -83,8 +93,10 @@ function readNumber(texte: string, token: Token, inObject: boolean, mistakes: Mi
   return readBareText(texte, token, mistakes);
 }
 
-/** Many digits with a leading zero are an identifier; with decimals, an amount; else one cannot tell. */
-function zeroMeant(word: string): string | null {
+/** Many digits with a leading zero are an identifier; with decimals, an amount; else only the field can tell. */
+function zeroMeant(word: string, type: ReturnType<typeof typeAt>): string | null {
+  if (type === 'texte') return JSON.stringify(word);
+  if (type === 'nombre' || type === 'entier') return word.replace(/^(-?)0+(?=\d)/, '$1');
   if (word.includes('.')) return word.replace(/^(-?)0+(?=\d)/, '$1');
   return /^\d{5,}$/.test(word) ? JSON.stringify(word) : null;
 }
@@ -122,7 +134,10 @@ function readBareText(texte: string, token: Token, mistakes: Mistakes): number {
   const content = texte.slice(debut, fin);
   const args = { valeur: excerpt(content) };
   const isTypo = /^(?:t[rue]{1,4}|f[alse]{2,5}|n[ul]{1,4})$/i.test(content);
-  if (/^[\p{L}\p{N}]/u.test(content) && !isTypo) {
+  // Where a number or true is due, a text would be refused next.
+  const type = typeAt(texte, debut);
+  const isText = type === 'texte' || type === null;
+  if (isText && /^[\p{L}\p{N}]/u.test(content) && !isTypo) {
     const edit = { debut, fin, texte: JSON.stringify(content) };
     mistakes.add('valeur-entre-guillemets', debut, fin, args, edit);
   } else mistakes.add('syntaxe-json', debut, fin, args);
