@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nommerInvisibles, nommerSignes, sansInvisibles } from './invisibles.ts';
+import { montrerInvisibles, nommerInvisibles, nommerSignes, sansInvisibles } from './invisibles.ts';
 
 describe('les caractères invisibles', () => {
   it.each([
@@ -20,5 +20,15 @@ describe('les caractères invisibles', () => {
 
   it('l’espace se passe de son code', () => {
     expect(nommerSignes('  \u00a0')).toBe('espace, espace insécable (U+00A0)');
+  });
+});
+
+describe('un texte qui cache des caractères', () => {
+  it.each([
+    ['\ufeffnumLigne', '[U+FEFF]numLigne'],
+    ['FINIMG014001\r', 'FINIMG014001[U+000D]'],
+    ['Hôpital d’Été', 'Hôpital d’Été'],
+  ])('les montre : %j', (texte, montre) => {
+    expect(montrerInvisibles(texte)).toBe(montre);
   });
 });

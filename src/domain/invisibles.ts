@@ -40,6 +40,11 @@ export function sansInvisibles(texte: string): string {
   return texte.replace(SANS_CHASSE, '');
 }
 
+/** The text with what it hides made visible: « [U+FEFF]numLigne ». */
+export function montrerInvisibles(texte: string): string {
+  return texte.replace(SANS_CHASSE, (signe) => `[${codeDuSigne(signe)}]`);
+}
+
 /** The invisible characters of a text, each once: « espace de largeur nulle (U+200B) ». */
 export function nommerInvisibles(texte: string): string {
   return nommerSignes(texte.match(SANS_CHASSE) ?? []);

@@ -1,4 +1,5 @@
-import type { Finding, Position, TextEdit, Verdict } from '#domain/report.ts';
+import { montrerInvisibles } from '#domain/invisibles.ts';
+import type { Args, Finding, Position, TextEdit, Verdict } from '#domain/report.ts';
 import { controlById, type ControleId } from '#controls/catalogue.ts';
 import type { Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
@@ -25,7 +26,7 @@ export function wordFinding(
 ): Finding<ControleId> {
   const control = controlById(raw.controle);
   const severite = severityOf(raw);
-  const args = { ligne: raw.numLigne ?? '', ...raw.args };
+  const args = showAll({ ligne: raw.numLigne ?? '', ...raw.args });
   const undecided = severite === 'indetermine';
   const mark = markOf(raw.place ?? placeOf(raw.chemin, places.index, raw.surCle), places.texte);
   return {
@@ -48,6 +49,16 @@ export function wordFinding(
       control.phase === 'technique' &&
       (verdict === 'non-conforme' || verdict === 'illisible' || (ecran && !control.surEcran)),
   };
+}
+
+/** What a value or a name hides must show, wherever it is quoted. */
+function showAll(args: Args): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([nom, valeur]) => [
+      nom,
+      typeof valeur === 'string' ? montrerInvisibles(valeur) : valeur,
+    ]),
+  );
 }
 
 /** The place of a pointer, or of its nearest ancestor that exists. */

@@ -1,3 +1,4 @@
+import { nommerInvisibles, sansInvisibles } from '#domain/invisibles.ts';
 import type { Noeud } from '#domain/generated/structures.ts';
 import type { Sujet } from './refus.ts';
 import { shorten } from '#domain/texte.ts';
@@ -19,6 +20,9 @@ export function explainMissing(
 ): string {
   const written = misspelt(bloc.valeur, bloc.noeud, bloc.chemin, sujet).get(balise);
   if (written) {
+    if (sansInvisibles(written) === balise) {
+      return ` La balise « ${shorten(written)} », présente au même endroit, est celle-ci. ${sayHidden(written)} : retirez-le.`;
+    }
     return ` La balise « ${shorten(written)} », présente au même endroit, est sans doute celle-ci, mal écrite : renommez-la en « ${balise} ».`;
   }
   const add = ` Ajoutez « ${balise} » ${ou}`;
@@ -36,8 +40,11 @@ export function explainKey(
   noeud: Noeud,
   { structure }: Sujet,
 ): { readonly conseil: string; readonly nom?: string } {
-  const near = nearestName(balise, noeud.balises ?? []);
+  const near = nearestName(sansInvisibles(balise), noeud.balises ?? []);
   if (near && !has(bloc, near)) {
+    if (sansInvisibles(balise) === near) {
+      return { conseil: ` ${sayHidden(balise)} : retirez-le de « ${near} ».`, nom: near };
+    }
     return { conseil: ` La balise prévue est « ${near} » : renommez-la.`, nom: near };
   }
   if (near) {
@@ -49,6 +56,14 @@ export function explainKey(
     return { conseil: ` Cette balise est prévue ${places} : déplacez-la.` };
   }
   return { conseil: ' Supprimez-la, ou vérifiez son nom et sa place dans le modèle.' };
+}
+
+/** What a name hides, and where it comes from. */
+function sayHidden(balise: string): string {
+  const origine = balise.includes('\ufeff')
+    ? ', que laisse la première colonne d’un CSV enregistré en « UTF-8 avec BOM »'
+    : ', souvent d’un copier-coller';
+  return `Elle contient un caractère invisible, ${nommerInvisibles(balise)}${origine}`;
 }
 
 /** « dans le bloc facture », « directement dans la ligne », « à la racine du fichier ». */
@@ -71,7 +86,7 @@ function misspelt(
   const names = new Map<string, string>();
   for (const key of typeof bloc === 'object' && bloc !== null ? Object.keys(bloc) : []) {
     if (balises.includes(key)) continue;
-    const near = nearestName(key, balises);
+    const near = nearestName(sansInvisibles(key), balises);
     if (near) names.set(near, key);
   }
   sujet.misspelt.set(chemin, names);

@@ -257,3 +257,20 @@ describe('le conseil pour ce qu’écrivent de vrais outils', () => {
     expect(constat?.correction?.texte).toBe(devient);
   });
 });
+
+describe('une balise qui cache un caractère', () => {
+  it('le montre, le nomme et se renomme', async () => {
+    const texte = exempleAvec('img-db-va2.solde', '/lignesImport/0/numLigne', '1').replace(
+      '"numLigne"',
+      '"\ufeffnumLigne"',
+    );
+    const { constats } = await simulateText(texte);
+    const prevue = constats.find(({ controle }) => controle === 'balise-prevue');
+    expect(prevue?.libelle).toContain('[U+FEFF]numLigne');
+    expect(prevue?.explication).toContain('marque d’ordre des octets (BOM) (U+FEFF)');
+    expect(prevue?.correction?.texte).toBe('"numLigne"');
+    const presente = constats.find(({ controle }) => controle === 'balise-presente');
+    expect(presente?.explication).toContain('[U+FEFF]numLigne');
+    expect(presente?.explication).toContain('CSV');
+  });
+});
