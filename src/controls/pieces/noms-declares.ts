@@ -4,11 +4,15 @@ import { formatCompte } from '#domain/francais.ts';
 import { isGuessed, type EncodageNom } from '#domain/zip.ts';
 import { defineControl } from '../control.ts';
 
+/** CP437 and CP850 write most French letters alike: which one it was cannot be told. */
+const MS_DOS =
+  'dans l’alphabet de MS-DOS (CP437 ou CP850), comme les écrivent d’anciens Windows, et Java réglé sur IBM437 ou IBM850';
+
 const LECTURES: Readonly<Record<Exclude<EncodageNom, 'utf-8' | 'unicode-info-zip'>, string>> = {
   'utf-8-non-declare':
     'en UTF-8, comme les écrivent sans le dire des bibliothèques (Ruby, Perl, Free Pascal, minizip) et la commande « zip » sans langue réglée',
-  cp437: 'dans l’alphabet de MS-DOS, comme les écrivent d’anciens Windows et Java réglé sur IBM437',
-  cp850: 'dans l’alphabet de MS-DOS, comme les écrivent d’anciens Windows et Java réglé sur IBM850',
+  cp437: MS_DOS,
+  cp850: MS_DOS,
   'windows-1252':
     'en Windows-1252, comme les écrivent Ant ou Java réglés ainsi, et PHP sans conversion',
   macintosh:

@@ -28,7 +28,10 @@ const ANNONCER =
   'Retirez-le du zip, renommez-le comme le JSON l’annonce (balise nomFichier), ou ajoutez-le à « piecesJustificatives » de sa demande.';
 
 /** What cannot be a piece is not to be announced. */
-function adviseStray({ entree: { nom }, examen }: EntreeInspectee): string {
+function adviseStray({ entree: { nom, lien }, examen }: EntreeInspectee): string {
+  if (lien) {
+    return 'C’est un lien vers un autre fichier, pas un document : retirez-le du zip, ou mettez-y le fichier lui-même.';
+  }
   const extension = extensionOfPiece(nom);
   if (extension === '.zip') {
     return 'C’est un zip dans le zip : les pièces qu’il contient ne comptent pas. Sortez-les et mettez-les directement dans le zip, puis retirez-le.';

@@ -49,6 +49,6 @@ function sayUnread(refuses: number, { zips, attendus }: PiecesReport): string {
 function sayUnusable({ attendus }: PiecesReport): string {
   const nombre = attendus.filter(({ etat }) => etat === 'inutilisable').length;
   return nombre === 1
-    ? `Un document sur ${formatNombre(attendus.length)} ne peut pas être ouvert`
-    : `${formatNombre(nombre)} documents sur ${formatNombre(attendus.length)} ne peuvent pas être ouverts`;
+    ? `Un document sur ${formatNombre(attendus.length)} est inutilisable`
+    : `${formatNombre(nombre)} documents sur ${formatNombre(attendus.length)} sont inutilisables`;
 }

@@ -70,7 +70,7 @@ describe('la phrase du verdict des pièces', () => {
     ],
     [
       sentence('illisible', 'inutilisable', 'inutilisable', 'present'),
-      '2 documents sur 3 ne peuvent pas être ouverts',
+      '2 documents sur 3 sont inutilisables',
     ],
     [sentence('non-conforme'), 'Au moins une règle du portail n’est pas respectée'],
   ])('« %s »', (phrase, attendue) => {

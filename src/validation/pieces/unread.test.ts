@@ -27,12 +27,13 @@ describe('un zip refusé', () => {
   });
 });
 
-describe('un document que personne ne peut ouvrir', () => {
+describe('un document inutilisable', () => {
   it.each([
     ['chiffré', { chiffree: true, integrite: 'chiffree' }],
     ['d’une compression rare', { methode: 9, integrite: 'methode' }],
     ['qui n’est qu’un lien', { lien: true }],
     ['vide', { taille: 0 }],
+    ['d’un format que rien n’annonce (HEIC)', { type: 'autre' }],
   ] as const)('%s n’est pas « aucune règle enfreinte »', (_, entree) => {
     const { verdict } = judge({
       attendus: ['a.pdf', 'b.pdf'],
@@ -127,6 +128,8 @@ describe('un nom presque semblable', () => {
   });
 });
 
+const LIEN = { nom: 'lien.pdf', lien: true } as const;
+
 describe('une cause commune est dite une fois', () => {
   const noms = Array.from({ length: 60 }, (_, i) => `piece-${i}.pdf`);
 
@@ -150,11 +153,14 @@ describe('une cause commune est dite une fois', () => {
   it('et ce qui ne peut pas être une pièce n’est pas à annoncer', () => {
     const { constats } = judge({
       attendus: ['a.pdf'],
-      zips: [{ entrees: ['a.pdf', 'inner.zip', 'META-INF/MANIFEST.MF', 'mimetype', 'b.pdf'] }],
+      zips: [
+        { entrees: ['a.pdf', 'inner.zip', 'META-INF/MANIFEST.MF', 'mimetype', 'b.pdf', LIEN] },
+      ],
     });
     const conseils = new Map(constats.map(({ entree, explication }) => [entree?.nom, explication]));
     expect(conseils.get('inner.zip')).toMatch(/zip dans le zip.*Sortez-les/);
     expect(conseils.get('META-INF/MANIFEST.MF')).not.toMatch(/piecesJustificatives/);
     expect(conseils.get('b.pdf')).toMatch(/piecesJustificatives/);
+    expect(conseils.get(LIEN.nom)).toMatch(/lien vers un autre fichier/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Attendu, PiecesVerdict } from '#domain/pieces-report.ts';
+import type { PiecesVerdict } from '#domain/pieces-report.ts';
 import type { ControleId } from '#controls/catalogue.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import type { RawPieceFinding } from '#controls/run-pieces.ts';
@@ -11,7 +11,7 @@ export function decide(raws: readonly RawPieceFinding[], contexte: ContextePiece
   if (blocking.some(({ controle }) => controle.id !== MISSING && controle.id !== UNREADABLE)) {
     return 'non-conforme';
   }
-  if (refused || attendus.some(isClosed)) return 'illisible';
+  if (refused || attendus.some(({ etat }) => etat === 'inutilisable')) return 'illisible';
   if (blocking.length > 0) return 'incomplet';
   const warned = raws.some(({ controle }) => controle.severite === 'avertissement');
   if (warned || attendus.some(({ etat }) => etat !== 'present')) return 'a-verifier';
@@ -20,8 +20,3 @@ export function decide(raws: readonly RawPieceFinding[], contexte: ContextePiece
 
 const MISSING: ControleId = 'piece-attendue-presente';
 const UNREADABLE: ControleId = 'zip-structure';
-
-/** Nothing can be opened under its name: a password, a rare compression, a link, no byte at all. */
-function isClosed({ etat, raison }: Attendu): boolean {
-  return etat === 'inutilisable' && raison !== null && raison.type !== 'contenu';
-}

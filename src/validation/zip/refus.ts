@@ -67,7 +67,7 @@ const REMARQUES_ZIP = {
   'repertoire-sans-place':
     'La place de sa table n’est pas écrite, comme lorsque la commande « zip » écrit dans un tube.',
   'recapitulatif-absent':
-    'Le récapitulatif annoncé après le contenu manque ou n’est pas rempli ({nombre}, dont celui {entree}) : certaines bibliothèques d’export l’oublient.',
+    'Le récapitulatif annoncé après le contenu {entree}, manque ou n’est pas rempli ({nombre} en tout) : certaines bibliothèques d’export l’oublient.',
 } as const;
 
 /** Words a remark, as `refuse` does a refusal. */
