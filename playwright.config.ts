@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 /** Journeys of the viewer of PDF files: they need the whole browser. */
 const WHOLE = /policy\.spec\.ts$/;
+
+/** Driven otherwise than Playwright does. */
+const WEBKIT = /webkit\.spec\.ts$/;
 
 const port = process.env['E2E_PORT'] ?? '4179';
 
@@ -28,8 +32,10 @@ export default defineConfig({
     trace: 'on-first-retry',
   },
   projects: [
-    { name: 'shell', testIgnore: WHOLE, use: launching(process.env['SHELL_PATH']) },
+    { name: 'shell', testIgnore: [WHOLE, WEBKIT], use: launching(process.env['SHELL_PATH']) },
     { name: 'whole', testMatch: WHOLE, use: launching(process.env['CHROME_PATH']) },
+    ...(process.env['FIREFOX_PATH'] ? [firefox()] : []),
+    ...(process.env['WEBKIT_PATH'] ? [{ name: 'webkit', testMatch: WEBKIT }] : []),
   ],
   webServer: {
     command: 'node e2e/serve.js',
@@ -37,6 +43,22 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
+
+/** Debian's Firefox ESR by the channel that Playwright has for Firefox as published, on the journeys that say so. */
+function firefox() {
+  return {
+    name: 'firefox',
+    grep: /@moteurs/,
+    use: {
+      browserName: 'firefox' as const,
+      channel: 'moz-firefox',
+      launchOptions: {
+        executablePath: fileURLToPath(new URL('e2e/support/firefox-bidi.js', import.meta.url)),
+        timeout: 60_000,
+      },
+    },
+  };
+}
 
 function launching(executablePath: string | undefined) {
   return {

@@ -270,37 +270,40 @@ test('an anticipated enrôlement simulates but does not import', async ({ page }
   await expect(importButton(page)).toBeDisabled();
 });
 
-test('the avance that a real solde needs can be put there, then the solde passes', async ({
-  page,
-}) => {
-  await play(page);
-  await simulate(page, 'CVA2DBX012', dbSolde('FINIMG999999'));
-  await expect(page.getByText(KO)).toBeVisible();
-  await page.getByRole('button', { name: 'Poser ces avances dans le portail fictif' }).click();
-  await expect(page.getByText('1 avance posée')).toBeVisible();
-  await expect(page.getByText(OK)).toBeVisible();
-  await importButton(page).click();
-  await expect(page.getByText('FINIMG999999')).toBeVisible();
-});
+test(
+  'the avance that a real solde needs can be put there, then the solde passes',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await play(page);
+    await simulate(page, 'CVA2DBX012', dbSolde('FINIMG999999'));
+    await expect(page.getByText(KO)).toBeVisible();
+    await page.getByRole('button', { name: 'Poser ces avances dans le portail fictif' }).click();
+    await expect(page.getByText('1 avance posée')).toBeVisible();
+    await expect(page.getByText(OK)).toBeVisible();
+    await importButton(page).click();
+    await expect(page.getByText('FINIMG999999')).toBeVisible();
+  },
+);
 
-test('two tabs import the same solde at once: one wins, the other is told', async ({
-  page,
-  context,
-}) => {
-  await play(page);
-  const autre = await context.newPage();
-  await openImport(autre);
-  for (const onglet of [page, autre]) {
-    await simulate(onglet, 'CVA2DBX012', DB);
-    await expect(onglet.getByText(OK)).toBeVisible();
-  }
-  await Promise.all([page, autre].map((onglet) => importButton(onglet).click()));
-  const told = (onglet: Page) => onglet.getByText('Rien n’a été enregistré');
-  for (const onglet of [page, autre]) await expect(report(onglet).or(told(onglet))).toBeVisible();
-  const gagnants = (await report(page).count()) + (await report(autre).count());
-  const avertis = (await told(page).count()) + (await told(autre).count());
-  expect([gagnants, avertis]).toEqual([1, 1]);
-});
+test(
+  'two tabs import the same solde at once: one wins, the other is told',
+  { tag: '@moteurs' },
+  async ({ page, context }) => {
+    await play(page);
+    const autre = await context.newPage();
+    await openImport(autre);
+    for (const onglet of [page, autre]) {
+      await simulate(onglet, 'CVA2DBX012', DB);
+      await expect(onglet.getByText(OK)).toBeVisible();
+    }
+    await Promise.all([page, autre].map((onglet) => importButton(onglet).click()));
+    const told = (onglet: Page) => onglet.getByText('Rien n’a été enregistré');
+    for (const onglet of [page, autre]) await expect(report(onglet).or(told(onglet))).toBeVisible();
+    const gagnants = (await report(page).count()) + (await report(autre).count());
+    const avertis = (await told(page).count()) + (await told(autre).count());
+    expect([gagnants, avertis]).toEqual([1, 1]);
+  },
+);
 
 test('a page killed in the middle of an import: all of it, or nothing', async ({ context }) => {
   for (const [essai, delai] of [0, 5, 20, 60].entries()) {

@@ -37,17 +37,21 @@ test.beforeEach(async ({ page }) => {
   await page.goto('./');
 });
 
-test('the JSON and a complete zip: the sentence of the portal', async ({ page }) => {
-  await drop(page, json(), zip({ [FACTURE]: PDF, [VA]: PDF }));
-  await expect(page.getByText(TOUT_EST_BON)).toBeVisible();
-  await expect(page.locator('.verdict').getByRole('heading')).toContainText(
-    'Rien à corriger dans ce fichier',
-  );
-  await expect(attendus(page)).toContainText('Copie de la facture');
-  await expect(attendus(page)).toContainText(FACTURE);
-  await expect(attendus(page).getByText('Présent')).toHaveCount(2);
-  await expectAccessible(page);
-});
+test(
+  'the JSON and a complete zip: the sentence of the portal',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await drop(page, json(), zip({ [FACTURE]: PDF, [VA]: PDF }));
+    await expect(page.getByText(TOUT_EST_BON)).toBeVisible();
+    await expect(page.locator('.verdict').getByRole('heading')).toContainText(
+      'Rien à corriger dans ce fichier',
+    );
+    await expect(attendus(page)).toContainText('Copie de la facture');
+    await expect(attendus(page)).toContainText(FACTURE);
+    await expect(attendus(page).getByText('Présent')).toHaveCount(2);
+    await expectAccessible(page);
+  },
+);
 
 test('a missing piece, then the second zip that holds it', async ({ page }) => {
   await drop(page, json(), zip({ [FACTURE]: PDF }, 'a.zip'));
@@ -56,26 +60,30 @@ test('a missing piece, then the second zip that holds it', async ({ page }) => {
   await expect(page.getByText(TOUT_EST_BON)).toBeVisible();
 });
 
-test('the habits of macOS: what is wrong, a repaired zip, and its proof', async ({ page }) => {
-  await drop(
-    page,
-    json(),
-    zip({
-      [`pièces/${FACTURE.toLowerCase()}`]: PDF,
-      [`pièces/${VA}`]: PDF,
-      'pièces/.DS_Store': strToU8('x'),
-      '__MACOSX/pièces/._x': strToU8('x'),
-    }),
-  );
-  await expect(attendus(page).getByText('Sous un autre nom').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Fabriquer le zip réparé' }).click();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Télécharger .*\.zip/ }).click();
-  const repaired = readFileSync(await (await downloading).path());
-  expect(Object.keys(unzipSync(repaired)).sort()).toEqual([FACTURE, VA]);
-  expect(Object.values(unzipSync(repaired)).map(String)).toEqual([String(PDF), String(PDF)]);
-  await expectAccessible(page);
-});
+test(
+  'the habits of macOS: what is wrong, a repaired zip, and its proof',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await drop(
+      page,
+      json(),
+      zip({
+        [`pièces/${FACTURE.toLowerCase()}`]: PDF,
+        [`pièces/${VA}`]: PDF,
+        'pièces/.DS_Store': strToU8('x'),
+        '__MACOSX/pièces/._x': strToU8('x'),
+      }),
+    );
+    await expect(attendus(page).getByText('Sous un autre nom').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Fabriquer le zip réparé' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^Télécharger .*\.zip/ }).click();
+    const repaired = readFileSync(await (await downloading).path());
+    expect(Object.keys(unzipSync(repaired)).sort()).toEqual([FACTURE, VA]);
+    expect(Object.values(unzipSync(repaired)).map(String)).toEqual([String(PDF), String(PDF)]);
+    await expectAccessible(page);
+  },
+);
 
 test('a zip alone is held against the rules only', async ({ page }) => {
   await drop(page, zip({ 'piece.pdf': PDF, 'note.docx': strToU8('x') }));

@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { SITE } from '../playwright.config.ts';
+import { ATTEMPTS, IN_WORKER, listDone, listen, type Results } from './support/attempts.ts';
 
 /**
  * Nothing leaves the browser, and no text becomes code: tried from the page and from inside the worker. What a test
@@ -27,7 +28,7 @@ const REFUSED = {
   [`${SITE}icone.svg`]: 'TypeError',
 };
 
-base('the page can neither connect nor evaluate text', async ({ page }) => {
+base('the page can neither connect nor evaluate text', { tag: '@moteurs' }, async ({ page }) => {
   await page.goto(SITE);
   await page.evaluate(`globalThis.attempt = ${ATTEMPT}`);
   expect(await page.evaluate(later)).toEqual(REFUSED);
@@ -41,6 +42,28 @@ base('the worker can neither connect nor evaluate text', async ({ page }) => {
   await worker.evaluate(`globalThis.attempt = ${ATTEMPT}`);
   expect(await worker.evaluate(later)).toEqual(REFUSED);
 });
+
+base(
+  'nothing that the page or a worker tries reaches a listener, and no text becomes code',
+  async ({ page }) => {
+    const listener = await listen();
+    const run = (code: string) =>
+      page.evaluate<Results>(
+        `new Promise((resolve) => setTimeout(() => (${code})('${listener.adresse}').then(resolve), 0))`,
+      );
+    await page.goto(`${listener.adresse}libre`);
+    await run(ATTEMPTS);
+    expect(listener.heard.length).toBeGreaterThan(8);
+    listener.heard.length = 0;
+
+    for (const code of [ATTEMPTS, IN_WORKER]) {
+      await page.goto(SITE);
+      expect(listDone(await run(code))).toEqual([]);
+    }
+    expect(listener.heard).toEqual([]);
+    listener.close();
+  },
+);
 
 base('the policy names no unsafe source and forbids every connection', async ({ page }) => {
   await page.goto(SITE);

@@ -5,7 +5,10 @@ const ROUTES = ['', '#/controles', '#/formulaires', '#/aide', '#/a-propos', '#/e
 
 /** As if the mode had been chosen earlier in this window. */
 async function openProjected(page: Page, route: string): Promise<void> {
-  await page.addInitScript(() => sessionStorage.setItem('simulateur-segur:projection', '1'));
+  await page.addInitScript(() => {
+    // Not on the empty page that Firefox opens first, which keeps nothing.
+    if (location.protocol === 'http:') sessionStorage.setItem('simulateur-segur:projection', '1');
+  });
   await page.goto(`./${route}`);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-projection', '');
@@ -156,7 +159,10 @@ test('the notes can be erased, by keyboard', async ({ page }) => {
 });
 
 test('the notes are neither projected nor wider than 320 px', async ({ page }) => {
-  await page.addInitScript(() => sessionStorage.setItem('simulateur-segur:projection', '1'));
+  await page.addInitScript(() => {
+    // Not on the empty page that Firefox opens first, which keeps nothing.
+    if (location.protocol === 'http:') sessionStorage.setItem('simulateur-segur:projection', '1');
+  });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./#/notes');
   await expect(page.getByLabel('Notes pour toute la séance')).toBeVisible();

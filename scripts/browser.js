@@ -56,11 +56,58 @@ function installPlaywrights() {
 }
 
 function installDebians() {
+  installPackages('chromium', 'chromium-headless-shell');
+}
+
+/** By Debian, when root; what cannot be installed is missing afterwards. @param {string[]} names */
+function installPackages(...names) {
   const root = process.getuid?.() === 0;
   if (!root || !existsSync('/usr/bin/apt-get')) return;
   attempt('apt-get', ['update', '-q']);
-  for (const name of ['chromium', 'chromium-headless-shell'])
+  for (const name of names)
     attempt('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
+}
+
+/** The other engines, each with what its journeys need. */
+const ENGINES = [
+  {
+    variable: 'FIREFOX_PATH',
+    name: 'Firefox',
+    path: '/usr/bin/firefox-esr',
+    needs: /** @type {string[]} */ ([]),
+    packages: ['firefox-esr'],
+  },
+  {
+    variable: 'WEBKIT_PATH',
+    name: 'WebKit',
+    path: '/usr/bin/WebKitWebDriver',
+    needs: ['/usr/bin/Xvfb'],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+];
+
+/**
+ * Installs what is missing when it can. The run goes on without the engines that stay missing, and says so.
+ * @returns {{env: Record<string, string>, missing: string[]}}
+ */
+export function ensureEngines() {
+  /** @param {(typeof ENGINES)[number]} engine */
+  const paths = ({ variable, path, needs }) => [process.env[variable] ?? path, ...needs];
+  /** @param {(typeof ENGINES)[number]} engine */
+  const isMissing = (engine) => !paths(engine).every((path) => existsSync(path));
+  const absent = ENGINES.filter(isMissing);
+  if (absent.length > 0) installPackages(...absent.flatMap(({ packages }) => packages));
+  return {
+    env: Object.fromEntries(
+      ENGINES.filter((engine) => !isMissing(engine)).map((engine) => [
+        engine.variable,
+        paths(engine)[0] ?? '',
+      ]),
+    ),
+    missing: ENGINES.filter(isMissing).map(
+      ({ name, packages }) => `not run: journeys in ${name} (missing: ${packages.join(', ')})`,
+    ),
+  };
 }
 
 /** @param {string} command @param {string[]} args */

@@ -6,13 +6,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser, findShell } from './browser.js';
+import { ensureBrowser, ensureEngines, findShell } from './browser.js';
 import { findFreePort } from './free-port.js';
 import { ROOT, setup } from './setup.js';
 
 setup();
 const CHROME_PATH = await ensureBrowser();
 const SHELL_PATH = findShell(CHROME_PATH);
+const engines = ensureEngines();
 const E2E_PORT = String(await findFreePort());
 const RESULTS = `${ROOT}/.cache/results`;
 rmSync(RESULTS, { recursive: true, force: true });
@@ -20,7 +21,7 @@ mkdirSync(RESULTS, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
-const summary = [];
+const summary = [...engines.missing];
 
 const modules = `${ROOT}/node_modules`;
 
@@ -107,6 +108,7 @@ async function run(name, args, out = 'pipe') {
       ...process.env,
       CHROME_PATH,
       SHELL_PATH,
+      ...engines.env,
       E2E_PORT,
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${RESULTS}/e2e.json`,
     },

@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { SITE } from '../playwright.config.ts';
+import { ATTEMPTS, IN_WORKER, listDone, listen, type Results } from './support/attempts.ts';
+import { fichierZip } from './support/fichiers.ts';
+import { openSiteThatCloses } from './support/hote.ts';
+import { WebKit } from './support/webkit.ts';
+
+/** The main journeys and the security journey in WebKit. */
+const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
+const PIECES = ['IMG-DB-Va2-FACTURE-00001.pdf', 'IMG-DB-Va2-VA-00001.pdf'];
+const VERDICT = 'Rien à corriger dans ce fichier';
+const MANQUE = 'La balise VA est manquante dans la ligne 1.';
+
+const webkit = new WebKit();
+
+test.describe.configure({ mode: 'default' });
+test.setTimeout(120_000);
+test.beforeAll(() => webkit.start());
+test.afterAll(() => webkit.stop());
+
+/** A file on the disk, as a driver gives it. */
+function write(name: string, content: string | Uint8Array): string {
+  const path = test.info().outputPath(name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const zip = (...pieces: string[]) => write('pieces.zip', fichierZip(pieces).buffer);
+
+test('a sound file, then one at fault, mended', async () => {
+  await webkit.goto(SITE);
+  const texte = readFileSync(DB, 'utf8');
+  await webkit.type('Choisissez le fichier…', DB);
+  await webkit.see(VERDICT);
+  await webkit.type(
+    'Choisissez le fichier…',
+    write('faux.json', texte.replace(/"VA": \{[^}]*\},/, '')),
+  );
+  await webkit.see(MANQUE);
+  await webkit.type('Choisissez le fichier…', write('repare.json', texte));
+  await webkit.see(VERDICT);
+});
+
+test('the pieces: one is missing, then the zip that holds both', async () => {
+  await webkit.goto(SITE);
+  await webkit.type('Choisissez le fichier…', DB);
+  await webkit.see(VERDICT);
+  await webkit.type('Choisissez le fichier…', zip(...PIECES.slice(0, 1)));
+  await webkit.see('Manquant');
+  await webkit.type('Choisissez le fichier…', write('b.zip', fichierZip(PIECES.slice(1)).buffer));
+  await webkit.see('Toutes les pièces jointes peuvent être importées correctement');
+});
+
+/** As in a private window: what a driver opens keeps no Blob. The product offers the ephemeral mode, which goes on. */
+test('the espace, in the ephemeral mode: an avance, then its solde', async () => {
+  await webkit.goto(`${SITE}#/espace`);
+  await webkit.click('Jouer Éditeur fictif Imagerie…');
+  await webkit.click('Continuer en mode éphémère');
+  await webkit.click('Jouer Éditeur fictif Imagerie…');
+  await webkit.see('Fournisseur fictif :');
+  await webkit.goto(`${SITE}#/espace/importer`);
+  await webkit.type('Numéro ANS…', 'CVA2DBX012');
+  await webkit.type('Type de demande…', 'Solde');
+  const texte = readFileSync(DB, 'utf8').replace('FINIMG013729', 'FINIMG999999');
+  await webkit.type('Choisissez le fichier…', write('solde.json', texte));
+  await webkit.click('Simuler');
+  await webkit.click('Poser ces avances dans le portail fictif');
+  await webkit.see("La simulation de l'import s'est déroulée correctement.");
+  await webkit.click('Importer');
+  await webkit.see('Compte rendu de l’import');
+  await webkit.click('Etape suivante');
+});
+
+test('visited once, it opens without its host', async () => {
+  const hote = openSiteThatCloses();
+  await webkit.goto(hote.site);
+  await webkit.runAsync('navigator.serviceWorker.ready.then(() => true)');
+  hote.close();
+  await webkit.reload();
+  await webkit.click('La balise VA manque (DRIMbox)');
+  await webkit.see(MANQUE);
+});
+
+test('nothing that the page or a worker tries reaches a listener, and no text becomes code', async () => {
+  const listener = await listen();
+  const run = (code: string) => webkit.runAsync<Results>(`(${code})('${listener.adresse}')`);
+  await webkit.goto(`${listener.adresse}libre`);
+  await run(ATTEMPTS);
+  expect(listener.heard.length).toBeGreaterThan(8);
+  listener.heard.length = 0;
+
+  for (const code of [ATTEMPTS, IN_WORKER]) {
+    await webkit.goto(SITE);
+    expect(listDone(await run(code))).toEqual([]);
+  }
+  expect(listener.heard).toEqual([]);
+  listener.close();
+});
