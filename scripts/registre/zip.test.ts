@@ -16,7 +16,7 @@ const REMARQUES: Readonly<Record<string, readonly string[]>> = {
   'bsdtar --format zip, dans un tube': ['zeros-apres'],
 };
 
-/** Says nothing of its UTF-8 names: read, and known to be guessed. Info-ZIP says it where the machine has the locale en_US.UTF-8. */
+/** Says nothing of its UTF-8 names: read, and known to be guessed. Info-ZIP does so under some locales, C.UTF-8 among them. */
 function mayGuess(titre: string): readonly boolean[] {
   if (titre.startsWith('Info-ZIP')) return [true, false];
   return [titre === 'minizip-asm.js 1.0.10'];
