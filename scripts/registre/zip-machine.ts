@@ -68,7 +68,7 @@ export const PROGRAMMES: Readonly<Record<string, Programme>> = {
   },
   'bsdtar --format zip, dans un tube': {
     present: ['bsdtar', '--version'],
-    commande: ['sh', '-c', 'bsdtar --format zip -cf - * | cat > x.zip'],
+    commande: ['sh', '-c', 'set -- *; bsdtar --format zip -cf - "$@" | cat > x.zip'],
   },
   'Python zipfile': { present: ['python3', '--version'], commande: ['python3', '-c', PYTHON] },
   'Python zipfile, sans retour en arrière, force_zip64': {
