@@ -7,7 +7,7 @@ export const NOM_BASE = 'simulateur-segur';
 interface Schema extends DBSchema {
   /** One record per command, as JSON text: some thirty times cheaper than a row per demande. */
   journal: { key: number; value: { readonly sequence: number; readonly texte: string } };
-  fichiers: { key: string; value: { readonly id: string; readonly blob: Blob } };
+  fichiers: { key: string; value: { readonly id: string; readonly blob: Blob | ArrayBuffer } };
   reglages: { key: string; value: unknown };
   /** Modèles de référence, by form: apart from the portal, which is erased and restored without them. */
   modeles: { key: string; value: unknown };
@@ -24,6 +24,8 @@ export interface Base {
   read<T>(work: Work<T, 'readonly'>): Promise<Resultat<T>>;
   /** All or nothing: when `work` fails or throws, nothing of it stays. Returns once it is on the disk. */
   write<T>(work: Work<T, 'readwrite'>): Promise<Resultat<T>>;
+  /** False where the browser keeps bytes but no Blob, as WebKit does in a session that leaves no trace. Asked once. */
+  keepsBlobs(): Promise<boolean>;
   close(): void;
 }
 
@@ -100,11 +102,13 @@ export async function openBase(
     if (!resultat.ok && resultat.echec.type === 'perdu') lose(resultat.echec);
     return resultat;
   };
+  let blobs: Promise<boolean> | null = null;
   return {
     ok: true,
     valeur: {
       read: (work) => run('readonly', work),
       write: (work) => run('readwrite', work),
+      keepsBlobs: () => (blobs ??= tryBlob(mine)),
       close() {
         perte ??= { type: 'perdu' };
         mine.close();
@@ -153,6 +157,24 @@ async function transact<T, M extends 'readonly' | 'readwrite'>(
     await end;
     // A request that was cut says only that it was; the transaction says why.
     return fail(toEchec(transaction.error ?? error));
+  }
+}
+
+/** Asks the browser to keep a Blob, then lets nothing of it stay. A connection that is lost is told by what follows. */
+async function tryBlob(connection: IDBPDatabase<Schema>): Promise<boolean> {
+  try {
+    const transaction = connection.transaction('fichiers', 'readwrite');
+    const end = transaction.done.catch(() => {});
+    const kept = await transaction.store.put({ id: '', blob: new Blob(['?']) }).then(
+      () => true,
+      () => false,
+    );
+    abort(transaction);
+    await end;
+    return kept;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
   }
 }
 

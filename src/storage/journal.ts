@@ -3,6 +3,7 @@ import { lireEnregistrement } from '#domain/portail/verifier.ts';
 import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
 import type { Base, Transaction } from './base.ts';
 import { fail, succeed, type Resultat } from './failures.ts';
+import { prepareFichiers, toBlob } from './fichiers.ts';
 
 /**
  * How far someone has read. An erasure, a restoration, or a move of the head starts a new époque: what was read before
@@ -73,7 +74,7 @@ export function parseJournal(
  * after the head is deleted with its files, and a new époque starts. Returns the époque that runs from then on; `depasse`
  * when the head is not the record before them, or when the époque is over.
  */
-export function appendJournal(
+export async function appendJournal(
   base: Base,
   epoque: number,
   enregistrements: readonly Enregistrement[],
@@ -83,6 +84,8 @@ export function appendJournal(
     sequence: enregistrement.sequence,
     texte: JSON.stringify(enregistrement),
   }));
+  const prepares = await prepareFichiers(base, fichiers);
+  if (!prepares.ok) return prepares;
   return base.write(async (transaction) => {
     const journal = transaction.objectStore('journal');
     const tete = await readTete(transaction);
@@ -94,7 +97,7 @@ export function appendJournal(
     // All asked at once, one wait for all; `async`, so that what `add` throws at once leaves no other unheard.
     await Promise.all([
       ...rows.map(async (row) => journal.add(row)),
-      ...Array.from(fichiers, async ([id, blob]) => conserves.add({ id, blob })),
+      ...prepares.valeur.map(async (fichier) => conserves.add(fichier)),
     ]);
     return succeed(suivante);
   });
@@ -134,13 +137,20 @@ export function readContenu(base: Base): Promise<Resultat<Contenu>> {
     const fichiers = await transaction.objectStore('fichiers').getAll();
     return succeed({
       textes: rows.map(({ texte }) => texte),
-      fichiers: fichiers.filter(({ id }) => sequenceDuFichier(id) <= tete),
+      fichiers: fichiers
+        .filter(({ id }) => sequenceDuFichier(id) <= tete)
+        .map(({ id, blob }) => ({ id, blob: toBlob(blob) })),
     });
   });
 }
 
 /** Puts `contenu` in the place of everything, all or nothing, and starts a new époque. */
-export function replaceContenu(base: Base, contenu: Contenu): Promise<Resultat<null>> {
+export async function replaceContenu(base: Base, contenu: Contenu): Promise<Resultat<null>> {
+  const prepares = await prepareFichiers(
+    base,
+    contenu.fichiers.map(({ id, blob }) => [id, blob]),
+  );
+  if (!prepares.ok) return prepares;
   return base.write(async (transaction) => {
     const [journal, fichiers, reglages] = [
       transaction.objectStore('journal'),
@@ -155,7 +165,7 @@ export function replaceContenu(base: Base, contenu: Contenu): Promise<Resultat<n
     for (const [rang, texte] of contenu.textes.entries()) {
       await journal.add({ sequence: rang + 1, texte });
     }
-    for (const fichier of contenu.fichiers) await fichiers.add(fichier);
+    for (const fichier of prepares.valeur) await fichiers.add(fichier);
     return succeed(null);
   });
 }

@@ -120,14 +120,17 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
   }
 
   async function executeAll(suite: Suite): Promise<ExecutionSuite> {
-    const execution = await attempt(suite);
-    if (execution.ok || ('echec' in execution && execution.echec.type !== 'depasse')) {
-      return execution;
+    // Again as long as others wrote meanwhile: several tabs may do so one after the other.
+    for (;;) {
+      const execution = await attempt(suite);
+      if (execution.ok || ('echec' in execution && execution.echec.type !== 'depasse')) {
+        return execution;
+      }
+      const judged = etat;
+      const lu = await refresh();
+      if (!lu.ok) return lu;
+      if (etat === judged) return execution;
     }
-    const judged = etat;
-    const lu = await refresh();
-    if (!lu.ok) return lu;
-    return etat === judged ? execution : attempt(suite);
   }
 
   async function attempt(suite: Suite): Promise<ExecutionSuite> {

@@ -28,6 +28,55 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('un navigateur qui ne garde aucun Blob (WebKit, session sans trace)', () => {
+  beforeEach(() => {
+    for (const methode of ['add', 'put'] as const) {
+      const vraie = IDBObjectStore.prototype[methode];
+      vi.spyOn(IDBObjectStore.prototype, methode).mockImplementation(function (
+        this: IDBObjectStore,
+        value: unknown,
+        cle?: IDBValidKey,
+      ) {
+        if (Object.values(Object(value)).some((champ) => champ instanceof Blob)) {
+          throw new DOMException('Error preparing Blob/File data', 'UnknownError');
+        }
+        return vraie.call(this, value, cle);
+      });
+    }
+  });
+
+  it('garde les fichiers comme des octets, et les rend comme ils étaient', async () => {
+    const stockage = await open();
+    const { enregistrement, fichiers } = unDepot(1);
+    expect(await stockage.append(0, [enregistrement], fichiers)).toEqual(succeed(0));
+    const lu = await stockage.readFichier('f1-0');
+    expect(lu.ok && (await lu.valeur?.text())).toBe('contenu 1');
+    const second = unDepot(2);
+    expect(await stockage.append(0, [second.enregistrement], second.fichiers)).toEqual(succeed(0));
+  });
+
+  it('ne garde rien de l’essai', async () => {
+    const stockage = await open();
+    const { enregistrement, fichiers } = unDepot(1);
+    await stockage.append(0, [enregistrement], fichiers);
+    const base = await openDB(NOM_BASE);
+    expect(await base.getAllKeys('fichiers')).toEqual(['f1-0']);
+    base.close();
+  });
+
+  it('dit qu’un fichier ne se lit plus', async () => {
+    const stockage = await open();
+    const { enregistrement, fichiers } = unDepot(1);
+    for (const fichier of fichiers.values()) {
+      vi.spyOn(fichier, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
+    }
+    expect(await stockage.append(0, [enregistrement], fichiers)).toEqual({
+      ok: false,
+      echec: { type: 'fichier-illisible' },
+    });
+  });
+});
+
 describe.each<ModeStockage>(['durable', 'ephemere'])('le stockage %s', (mode) => {
   it('rend les enregistrements dans l’ordre, ou la suite seulement', async () => {
     const stockage = await open(mode);

@@ -15,7 +15,10 @@ export async function openStockage(
 ): Promise<Resultat<Stockage>> {
   if (mode === 'ephemere') return succeed(createMemoire());
   const base = await openBase(onLoss);
-  return base.ok ? succeed(createDurable(base.valeur)) : base;
+  if (!base.ok) return base;
+  // Asked at once, so that no act waits for the answer.
+  void base.valeur.keepsBlobs();
+  return succeed(createDurable(base.valeur));
 }
 
 const SIRET = 'siret';
