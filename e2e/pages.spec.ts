@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, expectAccessible, test } from './test.ts';
 
 test('a change of route moves the focus to its title, and going back keeps the result', async ({
   page,
@@ -62,4 +62,19 @@ test('third-party notices are published', async ({ page }) => {
   expect(response.ok()).toBe(true);
   const text = await response.text();
   for (const name of ['svelte', 'comlink']) expect(text).toContain(name);
+});
+
+test('a browser that cannot start the page is told so, and no other', async ({ page }) => {
+  const patience = page.getByText('votre navigateur est sans doute trop ancien');
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(patience).toHaveCount(0);
+
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.reload();
+  await expect(patience).toBeHidden();
+  await expect(patience).toBeVisible({ timeout: 15_000 });
+  await expectAccessible(page);
 });

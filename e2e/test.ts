@@ -6,8 +6,6 @@ import { SITE } from '../playwright.config.ts';
 const EXPECTED = [
   // Of Playwright itself in a journey without service worker, the rule here: see its configuration.
   'Service Worker registration blocked by Playwright',
-  // Of Firefox, for an image that a journey truncated.
-  'Image corrupt or truncated.',
 ];
 
 declare global {

@@ -53,11 +53,9 @@ test('the pieces: one is missing, then the zip that holds both', async () => {
   await webkit.see('Toutes les pièces jointes peuvent être importées correctement');
 });
 
-/** As in a private window: what a driver opens keeps no Blob. The product offers the ephemeral mode, which goes on. */
-test('the espace, in the ephemeral mode: an avance, then its solde', async () => {
+/** The session of a driver keeps no Blob: files are kept as bytes. */
+test('the espace: an avance, then its solde', async () => {
   await webkit.goto(`${SITE}#/espace`);
-  await webkit.click('Jouer Éditeur fictif Imagerie…');
-  await webkit.click('Continuer en mode éphémère');
   await webkit.click('Jouer Éditeur fictif Imagerie…');
   await webkit.see('Fournisseur fictif :');
   await webkit.goto(`${SITE}#/espace/importer`);

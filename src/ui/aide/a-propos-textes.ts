@@ -1,5 +1,8 @@
 import type { Section } from './textes.ts';
 
+/** The README says the same; WebKitGTK is the engine of Safari, not Safari. */
+export const NAVIGATEURS_ESSAYES = 'Chromium 156, Firefox 153 ESR et WebKitGTK 2.50';
+
 export const A_PROPOS_CHAPEAU =
   'Un outil indépendant pour répéter le dépôt d’un JSON du Ségur numérique avant de le faire pour de vrai.';
 
@@ -31,6 +34,7 @@ export const A_PROPOS: readonly Section[] = [
     id: 'limites',
     titre: 'Limites',
     points: [
+      `Essayé avec ${NAVIGATEURS_ESSAYES}. La page est écrite pour les navigateurs de 2023 et d’après : un plus ancien, que nous n’avons pas essayé, peut ne pas la démarrer ; un message le dit alors.`,
       'Trois formulaires ont un exemple public. La structure des autres est présumée, et ne bloque jamais, sauf si vous déposez le modèle officiel (« Modèles de référence »).',
       'Les codes d’erreur du portail ne sont pas publiés : ceux du fichier de sortie sont les nôtres, reconnaissables.',
       'Certaines règles sont lues sur des exemples, d’autres présumées : chacune dit laquelle.',

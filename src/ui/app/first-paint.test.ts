@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import page from '/index.html?raw';
+import { readFileSync } from 'node:fs';
+import { NAVIGATEURS_ESSAYES } from '#ui/aide/a-propos-textes.ts';
 import { PORTE_IDS, PORTES, porteHref } from '#ui/navigation/portes.ts';
 import { NOM_DU_SITE } from '#ui/navigation/textes.ts';
 import { COQUILLE } from './textes.ts';
@@ -21,4 +23,9 @@ describe('le premier affichage de index.html', () => {
       PORTE_IDS.map((porte) => [porteHref(porte), PORTES[porte]]),
     );
   });
+});
+
+it('le README et « À propos » disent les mêmes navigateurs', () => {
+  const essayes = NAVIGATEURS_ESSAYES.replace(' et ', ' and ');
+  expect(words(readFileSync('README.md', 'utf8'))).toContain(essayes);
 });
