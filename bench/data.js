@@ -11,28 +11,44 @@ const BAD_EVERY = 10;
 
 /**
  * Writes the files that are missing or differ.
- * @returns {Record<200 | 20_000, string>} path by number of lines
+ * @returns {Record<200 | 20_000 | 'sound' | 'faulty', string>} path by number of lines; `sound` and `faulty` have 200, without
+ * mistake and with one on each
  */
 export function writeData() {
   mkdirSync(CACHE, { recursive: true });
-  return { 200: write(200), 20000: write(20_000) };
+  return {
+    200: write('200', makeFile(200)),
+    20000: write('20000', makeFile(20_000)),
+    sound: write(
+      'sound',
+      makeFile(200, () => {}),
+    ),
+    faulty: write(
+      'faulty',
+      makeFile(200, (line, rank) => MISTAKES[rank % MISTAKES.length]?.(line)),
+    ),
+  };
 }
 
-/** @param {number} lines */
-function write(lines) {
-  const path = join(CACHE, `ris-${lines}.json`);
-  const text = JSON.stringify(makeFile(lines), null, 2);
+/** @param {string} name @param {unknown} content */
+function write(name, content) {
+  const path = join(CACHE, `ris-${name}.json`);
+  const text = JSON.stringify(content, null, 2);
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   return path;
 }
 
-/** @param {number} lines */
-function makeFile(lines) {
+/** @param {number} lines @param {(line: any, rank: number) => void} [change] */
+function makeFile(lines, change = breakSome) {
   const example = JSON.parse(
     readFileSync(join(ROOT, 'schemas/exemples/img-ris-va2.solde.json'), 'utf8'),
   );
   const [line] = example.lignesImport;
-  const lignesImport = Array.from({ length: lines }, (_, rank) => makeLine(line, rank));
+  const lignesImport = Array.from({ length: lines }, (_, rank) => {
+    const made = makeLine(line, rank);
+    change(made, rank);
+    return made;
+  });
   return { ...example, lignesImport };
 }
 
@@ -51,8 +67,12 @@ function makeLine(example, rank) {
   medecin.AM = [`711${digits(rank, 6)}`, `111${digits(rank, 6)}`];
   medecin.sirenClient = withKey(digits(43_000_000 + 2 * rank, 8));
   if (rank % 2 === 0) line.beneficiaires.Etablissements.push(makeEtablissement(rank));
-  if (rank % BAD_EVERY === 5) BREAK[Math.floor(rank / BAD_EVERY) % BREAK.length]?.(line);
   return line;
+}
+
+/** @param {any} line @param {number} rank */
+function breakSome(line, rank) {
+  if (rank % BAD_EVERY === 5) BREAK[Math.floor(rank / BAD_EVERY) % BREAK.length]?.(line);
 }
 
 /** @param {number} rank */
@@ -84,6 +104,27 @@ const BREAK = [
   (line) => {
     line.facture.montantPrestationPrincipaleSegurHTFacture = '1000,01';
     line.facture.dateEditionFacture = '2026-02-01';
+  },
+  (line) => {
+    const [medecin] = line.beneficiaires.medecinsLiberaux;
+    medecin.SirenClient = medecin.sirenClient;
+    delete medecin.sirenClient;
+  },
+  (line) => {
+    line.scenariosEffectivementInstalles.isConnexionDB = 'oui';
+  },
+];
+
+/** What serializers and spreadsheets do, one kind a line. @type {readonly ((line: any) => void)[]} */
+const MISTAKES = [
+  (line) => {
+    line.facture.dateEditionFacture = '2026-02-01';
+  },
+  (line) => {
+    line.numeroASP += ' ';
+  },
+  (line) => {
+    line.facture.montantPrestationPrincipaleSegurHTFacture = '1000.01';
   },
   (line) => {
     const [medecin] = line.beneficiaires.medecinsLiberaux;

@@ -25,7 +25,7 @@ export async function measureJsonRows(bench) {
   const first = await firstValidation(bench);
   const hot = await hotValidation(bench);
   const positions = await locating(bench);
-  const reports = await reporting(bench);
+  const reports = [...(await reporting(bench)), await mistaken(bench)];
   return {
     rows: [...first.rows, ...hot.rows, ...positions.rows, ...reports],
     peers: [first.peers, hot.peers, positions.peers],
@@ -126,6 +126,15 @@ async function reporting(bench) {
     faster(`${label}, 200 lines, pre-warmed, against the usual way`, usual, warm, 4, 8),
     faster(`${label}, 20,000 lines, against the usual way`, largeUsual, largeOurs, 2, 3),
   ];
+}
+
+/** @param {Bench} bench @returns {Promise<Row>} */
+async function mistaken(bench) {
+  const { sound, faulty } = await bench.mistakes();
+  if (!/^(?:valide|sous-reserve)/.test(sound.result)) throw new Error(`Unsound: ${sound.result}`);
+  if (!faulty.result.startsWith('non-conforme')) throw new Error(`No mistake: ${faulty.result}`);
+  const label = 'File → located report, 200 lines, a mistake on each / the same file without';
+  return row(label, sound.ms, faulty.ms, 1.5, 1);
 }
 
 /** @param {string} label @param {number} floor @param {number} ours @param {number} target @param {number} stretch @returns {Row} */

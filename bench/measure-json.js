@@ -11,9 +11,13 @@ const HOT_ROUNDS = { 200: 120, 20000: 12 };
 /** Hot rounds that come first and are not counted. */
 const UNCOUNTED = { 200: 40, 20000: 3 };
 
+const MISTAKE_ROUNDS = 9;
+/** Of each worker; the first half warms up. */
+const MISTAKE_RUNS = 20;
+
 /**
  * @param {string} executablePath
- * @param {Record<Lines, string>} files
+ * @param {ReturnType<typeof import('./data.js').writeData>} files
  */
 export async function openBench(executablePath, files) {
   const opened = await openPage(executablePath, { f200: files[200], f20000: files[20000] });
@@ -53,8 +57,33 @@ export async function openBench(executablePath, files) {
       return { floor: median(floor), ms: median(ours), result: answer.results[1] ?? '' };
     },
 
+    /** The whole report of two files of one size, in turn, warmed up. Median ms and result of each. */
+    async mistakes() {
+      const all = { sound: measured(), faulty: measured() };
+      for (let round = 0; round < MISTAKE_ROUNDS; round++) {
+        for (const name of /** @type {const} */ (['sound', 'faulty'])) {
+          await opened.choose('f200', files[name]);
+          const answer = await run('simulateur', 200, ['simulateWarm'], MISTAKE_RUNS);
+          all[name].ms.push(...(answer.ms[0] ?? []).slice(MISTAKE_RUNS / 2));
+          all[name].result = answer.results[0] ?? '';
+        }
+      }
+      await opened.choose('f200', files[200]);
+      const [sound, faulty] = [all.sound, all.faulty].map(({ ms, result }) => ({
+        ms: median(ms),
+        result,
+      }));
+      if (!sound || !faulty) throw new Error('Nothing was measured');
+      return { sound, faulty };
+    },
+
     close: opened.close,
   };
+}
+
+/** @returns {{ ms: number[], result: string }} */
+function measured() {
+  return { ms: [], result: '' };
 }
 
 /** @typedef {Awaited<ReturnType<typeof openBench>>} Bench */
