@@ -105,14 +105,8 @@ const BREAK = [
     line.facture.montantPrestationPrincipaleSegurHTFacture = '1000,01';
     line.facture.dateEditionFacture = '2026-02-01';
   },
-  (line) => {
-    const [medecin] = line.beneficiaires.medecinsLiberaux;
-    medecin.SirenClient = medecin.sirenClient;
-    delete medecin.sirenClient;
-  },
-  (line) => {
-    line.scenariosEffectivementInstalles.isConnexionDB = 'oui';
-  },
+  misspellTag,
+  sayYes,
 ];
 
 /** What serializers and spreadsheets do, one kind a line. @type {readonly ((line: any) => void)[]} */
@@ -126,15 +120,21 @@ const MISTAKES = [
   (line) => {
     line.facture.montantPrestationPrincipaleSegurHTFacture = '1000.01';
   },
-  (line) => {
-    const [medecin] = line.beneficiaires.medecinsLiberaux;
-    medecin.SirenClient = medecin.sirenClient;
-    delete medecin.sirenClient;
-  },
-  (line) => {
-    line.scenariosEffectivementInstalles.isConnexionDB = 'oui';
-  },
+  misspellTag,
+  sayYes,
 ];
+
+/** @param {any} line */
+function misspellTag(line) {
+  const [medecin] = line.beneficiaires.medecinsLiberaux;
+  medecin.SirenClient = medecin.sirenClient;
+  delete medecin.sirenClient;
+}
+
+/** A text where true or false is due. @param {any} line */
+function sayYes(line) {
+  line.scenariosEffectivementInstalles.isConnexionDB = 'oui';
+}
 
 /** @param {number} value @param {number} length */
 function digits(value, length) {
