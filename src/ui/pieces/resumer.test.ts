@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITES_ZIP, MO_BINAIRE } from '#domain/pieces.ts';
+import { judgePieces, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
+import { resumerPieces } from './resumer.ts';
+
+const resumer = (cas: CasPieces) => resumerPieces(judgePieces(unePieceDemandee(cas)));
+
+describe('le résumé des pièces', () => {
+  it('compte ce qui est à faire', () => {
+    const { mot, ton, ligne } = resumer({
+      attendus: ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf'],
+      zips: [{ entrees: ['A.PDF', 'b (1).pdf', 'c.pdf', '.DS_Store', 'note.pdf', 'doss/'] }],
+    });
+    expect({ mot, ton }).toEqual({ mot: 'Non conforme', ton: 'bloquant' });
+    expect(ligne).toBe('2 pièces à renommer, 1 manquante et 2 fichiers superflus');
+  });
+
+  it.each<[string, CasPieces, string]>([
+    [
+      'complet',
+      { attendus: ['a.pdf'], zips: [{ entrees: ['a.pdf'] }] },
+      '1 pièce présente, rien à faire',
+    ],
+    [
+      'avec un mot de passe',
+      { attendus: ['a.pdf', 'b.pdf'], zips: [{ entrees: [{ nom: 'a.pdf', chiffree: true }] }] },
+      '1 pièce inutilisable et 1 manquante',
+    ],
+    [
+      'illisible',
+      { attendus: ['a.pdf'], zips: [{ refus: 'Coupé.', entrees: [] }] },
+      '1 zip illisible et 1 pièce à chercher',
+    ],
+    [
+      'trop lourd',
+      {
+        attendus: ['a.pdf'],
+        zips: [{ taille: LIMITES_ZIP.etroit.mo * MO_BINAIRE + 1, entrees: ['a.pdf'] }],
+      },
+      '1 zip à refaire',
+    ],
+    [
+      'avec une pièce présente dont on dit quelque chose',
+      { attendus: ['a.pdf'], zips: [{ entrees: [{ nom: 'a.pdf', type: 'png' }] }] },
+      '1 pièce à vérifier',
+    ],
+    ['sans JSON', { zips: [{ entrees: ['a.pdf', 'note.docx'] }] }, '1 fichier à revoir'],
+  ])('d’un dépôt %s', (_, cas, ligne) => {
+    expect(resumer(cas).ligne).toBe(ligne);
+  });
+
+  it('ne dit pas complet avant d’avoir tout lu', () => {
+    const zips = [{ entrees: [{ nom: 'a.pdf', nonLue: true as const }] }];
+    expect(resumer({ attendus: ['a.pdf'], zips })).toMatchObject({ ton: 'indetermine' });
+  });
+});

@@ -1,0 +1,104 @@
+import type { Attendu, EtatAttendu, PiecesReport } from '#domain/pieces-report.ts';
+import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
+import { PIECES, VERDICTS_PIECES } from './textes.ts';
+
+/** What is said of all the zips in one line. */
+interface ResumePieces extends Mot {
+  /** What is to be done, by counts: « 4 pièces à renommer, 1 manquante et 2 fichiers superflus ». */
+  readonly ligne: string;
+}
+
+/** The verdict of the pieces, and what is to be done, the gravest first. A good verdict before the end is none yet. Pure. */
+export function resumerPieces(report: PiecesReport): ResumePieces {
+  const verdict = VERDICTS_PIECES[report.verdict];
+  const suspendu = report.provisoire && verdict.ton === 'conforme';
+  const attente = { mot: PIECES.provisoire, ton: 'indetermine', icone: 'indetermine' } as const;
+  return { ...(suspendu ? attente : verdict), ligne: sayLigne(report) };
+}
+
+/** True of a document that is not simply there: it, or what is said of its entry, asks for a look. */
+function needsLook({ etat, entrees }: Attendu, { zips }: PiecesReport): boolean {
+  if (etat !== 'present') return true;
+  return entrees.some(({ zip, rang }) => {
+    const severite = zips[zip]?.entrees[rang]?.severite ?? null;
+    return severite !== null && severite !== 'information';
+  });
+}
+
+type Besoin = Exclude<EtatAttendu, 'present'> | 'a-verifier';
+
+const BESOINS: Readonly<Record<Besoin, readonly [singulier: string, pluriel: string]>> = {
+  inutilisable: ['inutilisable', 'inutilisables'],
+  'autre-nom': ['à renommer', 'à renommer'],
+  'en-double': ['en double', 'en double'],
+  manquant: ['manquante', 'manquantes'],
+  'pas-lu': ['à chercher', 'à chercher'],
+  'a-verifier': ['à vérifier', 'à vérifier'],
+};
+const ORDRE: readonly Besoin[] = [
+  'inutilisable',
+  'autre-nom',
+  'en-double',
+  'manquant',
+  'pas-lu',
+  'a-verifier',
+];
+
+function sayLigne(report: PiecesReport): string {
+  const dits = [...sayZips(report), ...sayDocuments(report), ...sayFichiers(report)];
+  if (dits.length > 0) return listNames(dits);
+  const { length } = report.attendus;
+  if (length === 0) return 'Rien à faire';
+  return `${formatCompte(length, 'pièce présente', 'pièces présentes')}, rien à faire`;
+}
+
+function sayZips({ zips, constats }: PiecesReport): readonly string[] {
+  const illisibles = zips.filter(({ refus }) => refus !== null).length;
+  const fautifs = new Set(
+    constats.flatMap(({ severite, zip, entree, attendu }) =>
+      severite === 'bloquant' && zip && !entree && attendu === null && !zips[zip.rang]?.refus
+        ? [zip.rang]
+        : [],
+    ),
+  ).size;
+  return [
+    ...count(illisibles, 'zip illisible', 'zips illisibles'),
+    ...count(fautifs, 'zip à refaire', 'zips à refaire'),
+  ];
+}
+
+function sayDocuments(report: PiecesReport): readonly string[] {
+  const comptes = new Map<Besoin, number>();
+  for (const attendu of report.attendus) {
+    if (!needsLook(attendu, report)) continue;
+    const besoin = attendu.etat === 'present' ? 'a-verifier' : attendu.etat;
+    comptes.set(besoin, (comptes.get(besoin) ?? 0) + 1);
+  }
+  let nomme = false;
+  return ORDRE.flatMap((besoin) => {
+    const nombre = comptes.get(besoin);
+    if (nombre === undefined) return [];
+    const [un, plusieurs] = BESOINS[besoin];
+    if (nomme) return [`${formatNombre(nombre)} ${nombre < 2 ? un : plusieurs}`];
+    nomme = true;
+    return [formatCompte(nombre, `pièce ${un}`, `pièces ${plusieurs}`)];
+  });
+}
+
+/** Files that no document of the JSON asks for; without JSON, those of which something is said. */
+function sayFichiers({ zips, avecJson }: PiecesReport): readonly string[] {
+  const entrees = zips.flatMap(({ entrees: toutes }) => toutes);
+  const superflus = entrees.filter(
+    ({ role, nature }) => (role === 'superflue' || role === 'inattendue') && nature !== 'dossier',
+  ).length;
+  const aRevoir = entrees.filter(
+    ({ role, severite }) => role === 'sans-json' && severite !== null && severite !== 'information',
+  ).length;
+  const revoir = avecJson ? [] : count(aRevoir, 'fichier à revoir', 'fichiers à revoir');
+  return [...revoir, ...count(superflus, 'fichier superflu', 'fichiers superflus')];
+}
+
+function count(nombre: number, singulier: string, pluriel: string): readonly string[] {
+  return nombre === 0 ? [] : [formatCompte(nombre, singulier, pluriel)];
+}
