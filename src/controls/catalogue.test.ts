@@ -37,6 +37,13 @@ describe('the catalogue', () => {
     expect(unquoted.map(({ id }) => id)).toEqual([]);
   });
 
+  test('says of a control that it foretells a rejection at the instruction when its message does', () => {
+    const says = CATALOGUE.filter(({ message }) => message.includes('rejetée à l’instruction'));
+    const marked = CATALOGUE.filter((control) => control.rejetALInstruction);
+    expect(marked.map(({ id }) => id)).toEqual(says.map(({ id }) => id));
+    expect(marked.length).toBeGreaterThan(0);
+  });
+
   test('names each control in kebab-case', () => {
     expect(offenders(({ id }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });

@@ -40,5 +40,6 @@ export function describeControl(control: Control): ControleInfo {
     presume: control.presume ?? null,
     discordance: control.discordance ?? false,
     rejetteALImport: control.rejetALImport !== undefined,
+    rejetteALInstruction: control.rejetALInstruction ?? false,
   };
 }

@@ -106,6 +106,8 @@ interface ControlBase<Id extends string> {
   readonly reserve?: MotsDeReserve;
   /** The real import rejects the demandes of which it speaks; the simulation warns, and its verdict has this reserve. */
   readonly rejetALImport?: MotsDeReserve;
+  /** The demandes of which it speaks would be, or could be, rejected at the instruction: no control of the portal says so. */
+  readonly rejetALInstruction?: true;
 }
 
 /** A blocking control must be documented; a presumed one gives its reason and never blocks. */

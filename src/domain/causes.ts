@@ -1,4 +1,5 @@
 import { listNames } from './francais.ts';
+import { groupBy } from './groupes.ts';
 import { segmentsOf } from './pointeurs.ts';
 import type { Finding, Report } from './report.ts';
 
@@ -13,14 +14,10 @@ export interface Cause {
 
 /** The causes in the order of their first place. A partition: each finding stands in one cause. */
 export function groupCauses(constats: readonly Finding[]): readonly Cause[] {
-  const groupes = new Map<string, Cause & { readonly constats: Finding[] }>();
-  for (const constat of constats) {
-    const cle = keyOf(constat);
-    const groupe = groupes.get(cle);
-    if (groupe) groupe.constats.push(constat);
-    else groupes.set(cle, { cle, premier: constat, constats: [constat] });
-  }
-  return [...groupes.values()];
+  return [...groupBy(constats, keyOf)].flatMap(([cle, lieux]) => {
+    const [premier] = lieux;
+    return premier ? [{ cle, premier, constats: lieux }] : [];
+  });
 }
 
 /** A cause as the exports and the command line give it. */

@@ -53,7 +53,7 @@ export interface Finding<Id extends string = string> {
   readonly explication: string;
   readonly args: Args;
   readonly correction: TextEdit | null;
-  /** Technical finding of a sound line while the format control fails: the portal would show it only at the next try. */
+  /** The portal would show it only at a next try, once the syntax or the format is mended. */
   readonly prochainTour: boolean;
   /** What the structure expects there is only presumed, whatever the source of the control: it never blocks. */
   readonly placePresumee: boolean;
@@ -72,6 +72,8 @@ export interface ControleInfo {
   readonly discordance: boolean;
   /** What it says makes the real import reject the demande. */
   readonly rejetteALImport: boolean;
+  /** The demande would be rejected at the instruction, which the portal's simulation says nothing of. */
+  readonly rejetteALInstruction: boolean;
 }
 
 /**
@@ -157,6 +159,8 @@ export interface Report {
   readonly lignes: readonly LigneReport[];
   /** Sorted by place in the text. */
   readonly constats: readonly Finding[];
+  /** Numbers of the demandes that nothing after the format could look at, even with the corrections that are proposed. */
+  readonly nonExaminees: readonly number[];
   /** The controls that speak in `constats`, by id. */
   readonly controles: Readonly<Record<string, ControleInfo>>;
   readonly verdict: Verdict;

@@ -33,6 +33,7 @@ export function unReport(partiel: Partial<Report> = {}): Report {
     formulaire: { id: 'img-ris-va2.solde', mode: 'reconnu', raisons: [], modele: null },
     lignes: [],
     constats: [],
+    nonExaminees: [],
     controles: {
       'balise-presente': {
         id: 'balise-presente',
@@ -43,6 +44,7 @@ export function unReport(partiel: Partial<Report> = {}): Report {
         presume: null,
         discordance: false,
         rejetteALImport: false,
+        rejetteALInstruction: false,
       },
     },
     verdict: 'valide',

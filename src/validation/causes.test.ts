@@ -17,6 +17,7 @@ async function simulate200(gate: (ligne: Bloc, rang: number) => void) {
   document.lignesImport = Array.from({ length: 200 }, (_, rang) => {
     const ligne: Bloc = structuredClone(modele ?? {});
     ligne['numLigne'] = rang + 1;
+    ligne['numeroASP'] = `FINIMG${String(rang).padStart(6, '0')}`;
     gate(ligne, rang);
     return ligne;
   });

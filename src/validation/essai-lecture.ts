@@ -2,8 +2,8 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import { tryParse } from './lecture/emballage.ts';
 import { scan } from './lecture/scan.ts';
 import { createTextIndex } from './lecture/text-index.ts';
-import { judge } from './judge.ts';
-import type { Reading, Span } from './reading.ts';
+import { judge, type Judgement } from './judge.ts';
+import type { Reading, Span, TextIndex } from './reading.ts';
 import type { SimulationRequest } from './request.ts';
 import { isBlocking } from './severite.ts';
 
@@ -20,56 +20,123 @@ const DE_VALEUR: ReadonlySet<RawFinding['controle']> = new Set([
 
 type Edit = NonNullable<RawFinding['edit']>;
 
+/** A broken text, judged as its corrections would leave it. */
+export interface LectureMended {
+  /** What its reading said, without the corrections that lead to another refusal; those of a demande bear its number. */
+  readonly constats: readonly RawFinding[];
+  readonly judgement: Judgement;
+  /** Where what was judged stands in the broken text. */
+  readonly index: TextIndex;
+}
+
 /**
  * The corrections of a broken text are tried together, as if the text had been right: one that puts a value that the form
- * refuses is taken back. When the text stays broken, nobody can tell.
+ * refuses is taken back. Null when the text stays broken, or stops too early: nobody can tell.
  */
-export function keepSafeEdits(
+export function readMended(
   reading: Reading,
   request: Omit<SimulationRequest, 'fichier'>,
-): readonly RawFinding[] {
+): LectureMended | null {
   const { texte, document, constats } = reading;
-  const choosing = constats.some(({ controle, edit }) => edit && DE_VALEUR.has(controle));
-  if (document !== null || !choosing) return constats;
+  if (document !== null) return null;
   const edits = constats.flatMap(({ edit }) => edit ?? []).sort((a, b) => a.debut - b.debut);
-  const { corrige, places } = applyAll(texte, edits);
+  if (edits.length === 0 || edits.some(({ debut }) => debut >= texte.trimEnd().length)) return null;
+  const { corrige, faits } = applyAll(texte, edits);
   const valeur = tryParse(corrige);
-  if (valeur === undefined) return constats;
+  if (typeof valeur !== 'object' || valeur === null) return null;
   const { nodes, tropProfond } = scan(corrige);
-  if (tropProfond !== null) return constats;
+  if (tropProfond !== null) return null;
   const index = createTextIndex(corrige, nodes);
-  const refused = judge({ valeur, index }, corrige, request)
-    .constats.filter(isBlocking)
+  const judgement = judge({ valeur, index }, corrige, request);
+  const refused = judgement.constats
+    .filter(isBlocking)
     .flatMap(({ chemin }) => index.locate(chemin) ?? []);
-  const isRefused = (edit: Edit): boolean => {
-    const place = places.get(edit);
-    return place !== undefined && refused.some((span) => stands(span, place));
+  const lignes = judgement.lignes.map((_, rang) => index.locate(`/lignesImport/${rang}`));
+  const places = new Map(faits.map(({ edit, place }) => [edit, place]));
+  return {
+    constats: constats.map((raw) => {
+      const place = raw.edit && places.get(raw.edit);
+      if (!place) return raw;
+      const rang = lignes.findIndex((ligne) => ligne && stands(place, ligne));
+      const dit = rang < 0 ? raw : { ...raw, numLigne: judgement.numeros[rang] ?? rang + 1 };
+      const refuse = DE_VALEUR.has(raw.controle) && refused.some((span) => stands(span, place));
+      return refuse ? withoutEdit(dit) : dit;
+    }),
+    judgement: {
+      ...judgement,
+      constats: judgement.constats.map((raw) => {
+        if (!raw.remede) return raw;
+        const span = index.locate(raw.remede.chemin, raw.remede.type === 'cle');
+        const libre = span && !faits.some(({ place }) => meet(span, place));
+        return libre ? raw : { ...raw, remede: null };
+      }),
+    },
+    index: { locate: (chemin, surCle) => toBroken(index.locate(chemin, surCle), faits) },
   };
-  return constats.map((raw) => {
-    if (!raw.edit || !DE_VALEUR.has(raw.controle) || !isRefused(raw.edit)) return raw;
-    const { controle, numLigne, chemin, args, place } = raw;
-    return { controle, numLigne, chemin, ...(args && { args }), ...(place && { place }) };
-  });
+}
+
+function withoutEdit({ controle, numLigne, chemin, args, place }: RawFinding): RawFinding {
+  return { controle, numLigne, chemin, ...(args && { args }), ...(place && { place }) };
 }
 
 function stands(span: Span, { debut, fin }: Span): boolean {
   return span.debut >= debut && span.fin <= fin;
 }
 
-/** The text with all of them, and where each stands in it. */
+function meet(un: Span, autre: Span): boolean {
+  return un.debut <= autre.fin && autre.debut <= un.fin;
+}
+
+/** A correction, and where its text stands once all are applied. */
+interface Fait {
+  readonly edit: Edit;
+  readonly place: Span;
+}
+
+/** The text with all of them; of two that meet, the first. */
 function applyAll(
   texte: string,
   edits: readonly Edit[],
-): { readonly corrige: string; readonly places: ReadonlyMap<Edit, Span> } {
-  const places = new Map<Edit, Span>();
+): { readonly corrige: string; readonly faits: readonly Fait[] } {
+  const faits: Fait[] = [];
   let corrige = '';
   let lu = 0;
   for (const edit of edits) {
     if (edit.debut < lu) continue;
     corrige += texte.slice(lu, edit.debut);
-    places.set(edit, { debut: corrige.length, fin: corrige.length + edit.texte.length });
+    const debut = corrige.length;
     corrige += edit.texte;
+    faits.push({ edit, place: { debut, fin: corrige.length } });
     lu = edit.fin;
   }
-  return { corrige: corrige + texte.slice(lu), places };
+  return { corrige: corrige + texte.slice(lu), faits };
+}
+
+/** The same place before the corrections; what they wrote stands where they replace. */
+function toBroken(span: Span | null, faits: readonly Fait[]): Span | null {
+  return (
+    span && {
+      debut: offsetIn(span.debut, faits, 'debut'),
+      fin: offsetIn(span.fin, faits, 'fin'),
+    }
+  );
+}
+
+function offsetIn(offset: number, faits: readonly Fait[], bord: 'debut' | 'fin'): number {
+  const fait = faits[lastBefore(offset, faits)];
+  if (!fait) return offset;
+  const { edit, place } = fait;
+  return offset < place.fin ? edit[bord] : edit.fin + offset - place.fin;
+}
+
+/** Rank of the last correction that starts at `offset` or before; -1 when there is none. */
+function lastBefore(offset: number, faits: readonly Fait[]): number {
+  let bas = 0;
+  let haut = faits.length;
+  while (bas < haut) {
+    const milieu = (bas + haut) >> 1;
+    if ((faits[milieu]?.place.debut ?? Infinity) <= offset) bas = milieu + 1;
+    else haut = milieu;
+  }
+  return bas - 1;
 }

@@ -65,12 +65,12 @@ function parentOf(chemin: string): string {
   return chemin.slice(0, chemin.lastIndexOf('/'));
 }
 
-function overlap(chemin: string, place: string): boolean {
+export function overlap(chemin: string, place: string): boolean {
   return `${chemin}/`.startsWith(`${place}/`) || `${place}/`.startsWith(`${chemin}/`);
 }
 
 /** A copy of the subject with the correction, sharing what does not change. */
-function applyRemede(sujet: unknown, remede: Remede, base: string): unknown {
+export function applyRemede(sujet: unknown, remede: Remede, base: string): unknown {
   const segments = segmentsOf(remede.chemin.slice(base.length));
   if (remede.type !== 'cle') return change(sujet, segments, (valeur) => replace(valeur, remede));
   const nom = segments.at(-1) ?? '';

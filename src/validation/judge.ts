@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/groupes.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import type { Reconnaissance } from '#domain/report.ts';
 import { projectDemande } from '#domain/demande.ts';
@@ -11,6 +12,7 @@ import type { Contexte, DemandeControl } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
 import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
+import { mendLigne, type LigneMended } from './suite.ts';
 import { checkCasse } from './format/casse.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
 import { checkPlan } from './format/enveloppe.ts';
@@ -27,6 +29,8 @@ export interface Judgement {
   readonly lignes: readonly unknown[];
   readonly numeros: readonly number[];
   readonly constats: readonly RawFinding[];
+  /** Numbers of the demandes that the controls after the format could not look at, even mended. */
+  readonly nonExaminees: readonly number[];
   /** What the controls of the file saw; null when the form is unknown. */
   readonly contexte: Contexte | null;
 }
@@ -36,14 +40,16 @@ export const NOTHING_JUDGED: Judgement = {
   lignes: [],
   numeros: [],
   constats: [],
+  nonExaminees: [],
   contexte: null,
 };
 
 type Sound = NonNullable<Reading['document']>;
 
 /**
- * Format, then technique, then help. A line that fails its format is spared the rest; the others are not. The modèle de
- * référence of the form, when there is one, takes the place of what the simulator knows of its structure.
+ * Format, then technique, then help. A line that fails its format goes on as its corrections would leave it, so that all is
+ * said in one go; one that they do not make sound is spared the rest. The modèle de référence of the form, when there is one,
+ * takes the place of what the simulator knows of its structure.
  */
 export function judge(
   document: Sound,
@@ -93,10 +99,11 @@ function judgeOnce(
   const numeros = numerosDeLigne(lignes);
   const constats: RawFinding[] = [...recognition, ...checkEnveloppe(valeur, forme, ecriture)];
   if (!id || !forme)
-    return { formulaire: reconnaissance, lignes, numeros, constats, contexte: null };
+    return { ...NOTHING_JUDGED, formulaire: reconnaissance, lignes, numeros, constats };
 
-  // Filled line by line: the controls of the file see all that are sound.
+  // Filled line by line: the controls of the file see all that are sound, or would be.
   const demandes: Demande[] = [];
+  const mended = new Map<number, LigneMended>();
   const contexte: Contexte = {
     maintenant,
     choix,
@@ -108,7 +115,7 @@ function judgeOnce(
     demandes,
     nombreLignes: lignes.length,
     numerosDeLigne: numeros,
-    ecriture,
+    ecriture: (chemin) => (mended.get(rankOf(chemin) ?? -1)?.ecriture ?? ecriture)(chemin),
     portail,
     baseEligibles,
   };
@@ -120,44 +127,68 @@ function judgeOnce(
   /** Offers what was tried on a line, and found to help. */
   const tryLine = (raws: readonly RawFinding[], rank: number): readonly RawFinding[] => {
     const rejuge: Rejuge = (sujet, remede) => {
-      const avec = { ...contexte, ecriture: writingsWith(remede, ecriture) };
+      const avec = { ...contexte, ecriture: writingsWith(remede, contexte.ecriture) };
       const { constats: format, demande } = judgeLigne(sujet, rank, avec, ligneControls);
       if (!demande) return format;
       return [...format, ...runDemandeControls(ligneControls.technique, demande, avec)];
     };
-    return keepSafe(raws, { sujet: lignes[rank], base: `/lignesImport/${rank}`, rejuge });
+    const sujet = mended.get(rank)?.sujet ?? lignes[rank];
+    return keepSafe(raws, { sujet, base: pointerOf(rank), rejuge });
   };
+  const nonExaminees: number[] = [];
   for (const [rank, ligne] of lignes.entries()) {
     const jugee = judgeLigne(ligne, rank, contexte, ligneControls);
-    if (jugee.demande) demandes.push(jugee.demande);
-    push(constats, tryLine(jugee.constats, rank));
+    const dites = tryLine(jugee.constats, rank);
+    push(constats, dites);
+    if (jugee.demande) {
+      demandes.push(jugee.demande);
+      continue;
+    }
+    const suite = mendLigne(ligne, dites, {
+      base: pointerOf(rank),
+      ecriture,
+      rejuge: (sujet, avec) =>
+        judgeLigne(sujet, rank, { ...contexte, ecriture: avec }, ligneControls).demande,
+    });
+    if (!suite) {
+      nonExaminees.push(numeros[rank] ?? rank + 1);
+      continue;
+    }
+    demandes.push(suite.demande);
+    mended.set(rank, suite);
   }
   push(constats, runControls(FORMAT_FILE, contexte));
   onTechnique();
-  const apres = runControls(AFTER_FORMAT, contexte);
-  push(constats, tryByLine(apres, tryLine));
-  return { formulaire: reconnaissance, lignes, numeros, constats, contexte };
+  const apres = tryByLine(runControls(AFTER_FORMAT, contexte), tryLine);
+  push(
+    constats,
+    apres.map((raw) => mended.get(rankOf(raw.chemin) ?? -1)?.toFile(raw) ?? raw),
+  );
+  return { formulaire: reconnaissance, lignes, numeros, constats, nonExaminees, contexte };
 }
 
-const LIGNE = /^\/lignesImport\/(\d+)\//;
+const LIGNE = /^\/lignesImport\/(\d+)(?:\/|$)/;
+
+function rankOf(chemin: string): number | undefined {
+  const lu = LIGNE.exec(chemin);
+  return lu ? Number(lu[1]) : undefined;
+}
+
+function pointerOf(rank: number): string {
+  return `/lignesImport/${rank}`;
+}
 
 /** Tries the corrections that speak of one line, each with all that is said of its line. */
 function tryByLine(
   raws: readonly RawFinding[],
   tryLine: (raws: readonly RawFinding[], rank: number) => readonly RawFinding[],
 ): readonly RawFinding[] {
-  const rankOf = ({ chemin }: RawFinding): string | undefined => LIGNE.exec(chemin)?.[1];
-  const ranks = new Set(raws.filter(({ remede }) => remede).map(rankOf));
+  const lineOf = ({ chemin }: RawFinding) => rankOf(chemin);
+  const ranks = new Set(raws.filter(({ remede }) => remede).map(lineOf));
   if (ranks.size === 0) return raws;
-  const parLigne = new Map<string | undefined, RawFinding[]>();
-  for (const raw of raws) {
-    const rank = rankOf(raw);
-    const dites = parLigne.get(rank);
-    if (dites) dites.push(raw);
-    else parLigne.set(rank, [raw]);
-  }
+  const parLigne = groupBy(raws, lineOf);
   return [...parLigne].flatMap(([rank, dites]) =>
-    rank === undefined || !ranks.has(rank) ? dites : tryLine(dites, Number(rank)),
+    rank === undefined || !ranks.has(rank) ? dites : tryLine(dites, rank),
   );
 }
 

@@ -12,12 +12,12 @@ import { controlById, describeControl, type ControleId } from '#controls/catalog
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { prepareDepot } from './depot.ts';
-import { keepSafeEdits } from './essai-lecture.ts';
+import { readMended } from './essai-lecture.ts';
 import { judge, NOTHING_JUDGED, type Judgement } from './judge.ts';
 import { isBlocking, severityOf } from './severite.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TextIndex } from './reading.ts';
 import type { EtapeSimulation, SimulationRequest } from './request.ts';
 import { retourName, treatLines, writeRetour } from './retour.ts';
 import { wordFinding, type Places } from './word.ts';
@@ -38,12 +38,17 @@ export async function simulate(
     return { ok: false, failure: { type: 'fichier-inaccessible', detail: error.message } };
   }
   onEtape('format');
+  const mended = readMended(reading, request);
   const judgement = reading.document
     ? judge(reading.document, reading.texte, request, () => onEtape('technique'))
-    : NOTHING_JUDGED;
+    : (mended?.judgement ?? NOTHING_JUDGED);
   onEtape('redaction');
-  const tried = { ...reading, constats: keepSafeEdits(reading, request) };
-  const report = writeReport(request, tried, judgement, reading.sha256);
+  const report = writeReport(
+    request,
+    mended ? { ...reading, constats: mended.constats } : reading,
+    judgement,
+    { sha256: reading.sha256, index: reading.document?.index ?? mended?.index ?? null },
+  );
   return {
     ok: true,
     report,
@@ -55,7 +60,7 @@ function writeReport(
   { fichier, choix, maintenant }: SimulationRequest,
   reading: Reading,
   judgement: Judgement,
-  sha256: string | null,
+  { sha256, index }: { readonly sha256: string | null; readonly index: TextIndex | null },
 ): Report {
   const raws = [...reading.constats, ...withoutEcho(judgement.constats, reading)];
   const reserves = listReserves(raws);
@@ -64,7 +69,7 @@ function writeReport(
   const places: Places = {
     texte: reading.texte,
     lines: createLineMap(reading.texte),
-    index: reading.document?.index ?? null,
+    index,
   };
   const constats = raws
     .map((raw) => wordFinding(raw, places, { verdict, ecran: ecran !== undefined }))
@@ -79,6 +84,7 @@ function writeReport(
     formulaire: judgement.formulaire,
     lignes: reportLines(judgement, constats),
     constats,
+    nonExaminees: judgement.nonExaminees,
     controles: describeSpeakers(constats),
     verdict,
     reserves: verdict === 'sous-reserve' ? reserves : [],

@@ -46,8 +46,10 @@ export function wordFinding(
     placePresumee: raw.placePresumee ?? false,
     prochainTour:
       !undecided &&
-      control.phase === 'technique' &&
-      (verdict === 'non-conforme' || verdict === 'illisible' || (ecran && !control.surEcran)),
+      (verdict === 'illisible'
+        ? control.phase === 'format' || control.phase === 'technique'
+        : control.phase === 'technique' &&
+          (verdict === 'non-conforme' || (ecran && !control.surEcran))),
   };
 }
 

@@ -15,6 +15,7 @@ export const arrondiTtc = defineControl({
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
+  rejetALInstruction: true,
   presume:
     'Le plafond de 430,00 € TTC par médecin n’est pas dans un texte officiel à notre disposition : il se déduit d’un script public d’éditeur (358,33 € HT) et de l’exemple officiel (10 750,00 € HT = 30 × 430,00 € TTC).',
   sources: [

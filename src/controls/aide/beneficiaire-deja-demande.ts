@@ -11,6 +11,7 @@ export const beneficiaireDejaDemande = defineControl({
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
+  rejetALInstruction: true,
   sources: [
     {
       source: 'guide-solde-imagerie',

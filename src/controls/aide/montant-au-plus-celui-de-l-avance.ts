@@ -10,6 +10,7 @@ export const montantAuPlusCeluiDeLAvance = defineControl({
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
+  rejetALInstruction: true,
   sources: [
     {
       source: 'faq-industriels',

@@ -8,6 +8,7 @@ export const montantNonNul = defineControl({
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
+  rejetALInstruction: true,
   sources: [
     {
       source: 'faq-industriels',

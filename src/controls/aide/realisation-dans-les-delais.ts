@@ -8,6 +8,7 @@ export const realisationDansLesDelais = defineControl({
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
+  rejetALInstruction: true,
   sources: [
     {
       source: 'webinaire-vague-2',

@@ -7,6 +7,7 @@ export const rppsUniqueParCommande = defineControl({
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
+  rejetALInstruction: true,
   sources: [
     { source: 'faq-industriels', endroit: 'un même bénéficiaire demandé par deux fournisseurs' },
     { source: 'guide-solde-imagerie', endroit: 'section 4, liste des statuts, « Rejetée »' },

@@ -7,6 +7,7 @@ export const sirenUniqueParCommande = defineControl({
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
+  rejetALInstruction: true,
   sources: [
     {
       source: 'webinaire-vague-2',

@@ -5,7 +5,6 @@ import {
   filterFindings,
   groupByCause,
   groupByLigne,
-  hasSharedCause,
   rankFindings,
   toggleIn,
   worstSeverite,
@@ -69,11 +68,6 @@ describe('grouper', () => {
       [duFichier],
       [deLaDeux],
     ]);
-  });
-  it('dit si plusieurs demandes partagent une cause', () => {
-    const ailleurs = unConstat({ numLigne: 3, chemin: '/lignesImport/2/VA' });
-    expect(hasSharedCause([deLaUne, ailleurs])).toBe(true);
-    expect(hasSharedCause([deLaUne, encoreLaUne, deLaDeux])).toBe(false);
   });
   it('ne perd aucun constat', () => {
     const total = groupByLigne(tous, []).flatMap(({ constats }) => constats);

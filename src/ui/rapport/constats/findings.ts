@@ -1,4 +1,5 @@
 import { groupCauses, type Cause } from '#domain/causes.ts';
+import { groupBy } from '#domain/groupes.ts';
 import { fold } from '#domain/texte.ts';
 import type { Finding, LigneReport, Phase, Severite } from '#domain/report.ts';
 
@@ -64,7 +65,7 @@ export function groupByLigne(
   constats: readonly Finding[],
   lignes: readonly LigneReport[],
 ): readonly GroupeDeConstats[] {
-  const parLigne = collect(constats, ({ numLigne }) => numLigne);
+  const parLigne = groupBy(constats, ({ numLigne }) => numLigne);
   const connues = new Map<number, LigneReport>();
   for (const ligne of lignes) if (!connues.has(ligne.numLigne)) connues.set(ligne.numLigne, ligne);
   const groupes: GroupeDeConstats[] = [];
@@ -102,13 +103,6 @@ export function groupByCause(constats: readonly Finding[]): readonly GroupeDeCon
     );
 }
 
-/** True when several demandes share a mistake: it is then said once, with its places. */
-export function hasSharedCause(constats: readonly Finding[]): boolean {
-  return groupCauses(constats).some(({ premier, constats: lieux }) =>
-    lieux.some(({ numLigne }) => numLigne !== premier.numLigne),
-  );
-}
-
 export function rankFindings(constats: readonly Finding[]): ReadonlyMap<Finding, number> {
   return new Map(constats.map((constat, rang) => [constat, rang]));
 }
@@ -125,15 +119,4 @@ function matches(constat: Finding, mots: readonly string[]): boolean {
   const demande = numLigne === null ? '' : `demande ${numLigne}`;
   const foin = fold([libelle, controle, chemin, valeur, demande].join('\n'));
   return mots.every((mot) => foin.includes(mot));
-}
-
-function collect<K>(constats: readonly Finding[], keyOf: (constat: Finding) => K) {
-  const groupes = new Map<K, Finding[]>();
-  for (const constat of constats) {
-    const cle = keyOf(constat);
-    const groupe = groupes.get(cle);
-    if (groupe) groupe.push(constat);
-    else groupes.set(cle, [constat]);
-  }
-  return groupes;
 }

@@ -42,11 +42,6 @@ describe('la vue d’un rapport', () => {
     expect(vue.isOpen(premier)).toBe(true);
   });
 
-  it('s’ouvre par cause quand des demandes en partagent une, sinon par demande', () => {
-    expect(uneVue([un, encoreUn]).regroupement).toBe('demande');
-    expect(uneVue([un, deux]).regroupement).toBe('cause');
-  });
-
   it('se regroupe, et s’ouvre comme au début', () => {
     const vue = vueParDemande();
     vue.regroup('cause');

@@ -4,7 +4,6 @@ import {
   filterFindings,
   groupByCause,
   groupByLigne,
-  hasSharedCause,
   rankFindings,
   SANS_FILTRE,
   toggleIn,
@@ -33,7 +32,7 @@ const vues = new WeakMap<Report, Vue>();
 
 function createVue(report: Report) {
   let filtres = $state.raw<FiltresConstats>(SANS_FILTRE);
-  let regroupement = $state<Regroupement>(hasSharedCause(report.constats) ? 'cause' : 'demande');
+  let regroupement = $state<Regroupement>('cause');
   let courant = $state.raw<Finding | null>(null);
   /** Who asked for the current finding: the view that did does not need to be scrolled. */
   let origine = $state.raw<'liste' | 'source' | 'clavier'>('clavier');

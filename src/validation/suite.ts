@@ -1,0 +1,76 @@
+import type { Demande } from '#domain/projection/vue.ts';
+import type { Remede } from '#controls/control.ts';
+import type { RawFinding } from '#controls/raw-finding.ts';
+import { applyRemede, overlap, writingsWith } from './essai.ts';
+import { isBlocking } from './severite.ts';
+
+/** A line as its corrections would leave it: what the portal would look at on the next try. */
+export interface LigneMended {
+  readonly sujet: unknown;
+  readonly demande: Demande;
+  /** The writing of each of its values, corrections included. */
+  readonly ecriture: (chemin: string) => string | null;
+  /** A finding on the mended line, at the place where the file has it. */
+  readonly toFile: (raw: RawFinding) => RawFinding;
+}
+
+interface Essai {
+  readonly base: string;
+  readonly ecriture: (chemin: string) => string | null;
+  /** The demande when nothing blocks. */
+  readonly rejuge: (sujet: unknown, ecriture: (chemin: string) => string | null) => Demande | null;
+}
+
+/** Applies to a line all the corrections of what blocks it; null when they do not make it sound. */
+export function mendLigne(
+  ligne: unknown,
+  constats: readonly RawFinding[],
+  { base, ecriture, rejuge }: Essai,
+): LigneMended | null {
+  const faits = selectRemedes(constats);
+  if (faits.length === 0) return null;
+  const sujet = faits.reduce((corrige, fait) => applyRemede(corrige, fait, base), ligne);
+  const writings = faits.reduce((avant, fait) => writingsWith(fait, avant), ecriture);
+  const demande = rejuge(sujet, writings);
+  if (!demande) return null;
+  return { sujet, demande, ecriture: writings, toFile: (raw) => restore(raw, faits) };
+}
+
+/** One correction a place; a tag is renamed after what it holds was mended, for its pointer changes. */
+function selectRemedes(constats: readonly RawFinding[]): readonly Remede[] {
+  const valeurs: Remede[] = [];
+  const cles: Remede[] = [];
+  for (const { remede } of constats.filter(isBlocking)) {
+    if (!remede) continue;
+    const { type, chemin } = remede;
+    if (type === 'cle') {
+      if (!cles.some((autre) => autre.chemin === chemin)) cles.push(remede);
+    } else if (!valeurs.some((autre) => overlap(autre.chemin, chemin))) valeurs.push(remede);
+  }
+  const gardees = cles.filter(
+    ({ chemin }) => !valeurs.some((valeur) => chemin.startsWith(`${valeur.chemin}/`)),
+  );
+  return [...valeurs, ...gardees.sort((a, b) => b.chemin.length - a.chemin.length)];
+}
+
+/** The pointers of the file, before its tags are renamed; no correction where another one stands. */
+function restore(raw: RawFinding, faits: readonly Remede[]): RawFinding {
+  const { remede } = raw;
+  const chemin = toFilePointer(raw.chemin, faits);
+  if (!remede) return { ...raw, chemin };
+  const place = toFilePointer(remede.chemin, faits);
+  const libre = !faits.some((fait) => overlap(fait.chemin, place));
+  return { ...raw, chemin, remede: libre ? { ...remede, chemin: place } : null };
+}
+
+function toFilePointer(chemin: string, faits: readonly Remede[]): string {
+  let pointeur = chemin;
+  for (const fait of faits.toReversed()) {
+    if (fait.type !== 'cle') continue;
+    const nouveau = `${fait.chemin.slice(0, fait.chemin.lastIndexOf('/'))}/${fait.nom}`;
+    if (`${pointeur}/`.startsWith(`${nouveau}/`)) {
+      pointeur = fait.chemin + pointeur.slice(nouveau.length);
+    }
+  }
+  return pointeur;
+}
