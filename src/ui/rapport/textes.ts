@@ -212,7 +212,7 @@ export const CONSTATS = {
   copie: 'Copié',
   copieImpossible: 'Copie refusée par le navigateur',
   voir: 'Voir dans le fichier',
-  prochainTour: 'Le portail ne le signalerait qu’au prochain essai, une fois le format corrigé.',
+  prochainTour: 'Le portail ne le signalerait qu’au prochain essai, une fois le reste corrigé.',
   source: 'D’où vient cette règle ?',
   controle: 'Voir ce contrôle dans le catalogue',
   presume: 'Règle présumée',
