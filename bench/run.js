@@ -19,6 +19,8 @@ const { openZipBench } = await import('./measure-zip.js');
 const { measurePageRows } = await import('./page-rows.js');
 const { measurePortalRows } = await import('./portal-rows.js');
 const { report } = await import('./report.js');
+const { writeWriterZips } = await import('./writer-data.js');
+const { measureWriterRows } = await import('./writer-rows.js');
 const { writeZips } = await import('./zip-data.js');
 const { measureZipRows } = await import('./zip-rows.js');
 
@@ -28,10 +30,11 @@ const { measureZipRows } = await import('./zip-rows.js');
 const PARTS = {
   json: measureJson,
   zip: measureZip,
+  writers: measureWriters,
   page: measurePage,
   portal: measurePortal,
 };
-// `npm run bench -- json`, `-- zip`, `-- page` or `-- portal` measures one part, for a quick look; README.md is then left alone.
+// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page` or `-- portal` measures one part, for a quick look; README.md is then left alone.
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in PARTS)) {
   say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
@@ -63,6 +66,16 @@ async function measureZip() {
   say('Measuring the reading of zips (about three minutes)…');
   const bench = await openZipBench(browserPath, zips);
   const part = await measureZipRows(bench);
+  await bench.close();
+  return { ...part, version: bench.version };
+}
+
+async function measureWriters() {
+  say('Making the zips of each writer (once, about twenty seconds)…');
+  const zips = await writeWriterZips();
+  say('Measuring the reading of each (about a minute)…');
+  const bench = await openZipBench(browserPath, zips);
+  const part = await measureWriterRows(bench, Object.keys(zips));
   await bench.close();
   return { ...part, version: bench.version };
 }

@@ -52,7 +52,7 @@ function writeOnce(name, write) {
 }
 
 /** A PDF in outline only: two per cent of text, then bytes that do not compress, as a scan has. @param {number} rank @param {number} size */
-function makeScan(rank, size) {
+export function makeScan(rank, size) {
   const text = '<< /Type /Page /Contents 4 0 R >> '.repeat(Math.round(size / 50 / 34));
   const head = Buffer.from(`%PDF-1.7\n1 0 obj ${text}endobj\n`);
   const end = Buffer.from('\ntrailer << /Size 2 >>\nstartxref\n9\n%%EOF\n');
@@ -60,7 +60,7 @@ function makeScan(rank, size) {
 }
 
 /** Base64: no repetition, but each character is worth six bits. @param {number} rank @param {number} size */
-function makeText(rank, size) {
+export function makeText(rank, size) {
   return Buffer.from(`%PDF-1.7\n${makeNoise(rank, size).toString('base64').slice(0, size)}%%EOF\n`);
 }
 

@@ -49,6 +49,19 @@ const contenus = [
   ['texte', TEXTE],
 ] as const;
 
+it('des entrées longues à décoder parmi des copies sont toutes jugées', async () => {
+  const [d, c] = [DENSE, GRAND].map((contenu) => ({
+    contenu,
+    donnees: new Uint8Array(deflateRawSync(contenu)),
+  }));
+  const entrees = [d, d, c, d, d, d, c, c, d, c].map((entree, i) => ({
+    nom: `${i}.bin`,
+    ...entree,
+  }));
+  const examens = await examiner(entrees);
+  expect(examens.map((examen) => examen.integrite)).toEqual(entrees.map(() => 'ok'));
+});
+
 describe.each(contenus)('une entrée (%s)', (_, contenu) => {
   const nom = 'a.bin';
   const data = new Uint8Array(deflateRawSync(contenu));

@@ -21,7 +21,18 @@ export interface Deballage {
   readonly natif: Natif;
   /** Holds the content of one entry at a time. */
   readonly tampon: Tampon;
+  readonly essais: Essais;
 }
+
+/** How our own reader fared with what hardly compresses: a writer that codes it (fflate) does so for each entry. */
+interface Essais {
+  /** In a row. */
+  vains: number;
+  /** Entries left to the platform before it tries again. */
+  repos: number;
+}
+
+const REPOS_MAX = 32;
 
 /**
  * Compressed bytes up to which one go is faster than the platform, which takes 35 µs for any entry in a browser, ten times
@@ -37,7 +48,7 @@ const PATIENCE = 49_152;
 const PRESQUE_TOUT = 15 / 16;
 
 export async function startUnpacking(): Promise<Deballage> {
-  return { natif: await chooseNative(), tampon: new Tampon() };
+  return { natif: await chooseNative(), tampon: new Tampon(), essais: { vains: 0, repos: 0 } };
 }
 
 /**
@@ -98,10 +109,19 @@ function inflateAtOnce(
   { taille }: EntreeZip,
   entier: Uint8Array<ArrayBuffer>,
 ): Uint8Array<ArrayBuffer> | null {
+  const { tampon, essais } = deballage;
   const small = isSmall(deballage, entier);
   if (!small && entier.length < taille * PRESQUE_TOUT) return null;
-  const out = deballage.tampon.lend(taille + 1).subarray(0, taille + 1);
-  return inflateInto(entier, out, small ? Infinity : PATIENCE);
+  if (!small && essais.repos > 0) {
+    essais.repos -= 1;
+    return null;
+  }
+  const out = tampon.lend(taille + 1).subarray(0, taille + 1);
+  if (small) return inflateInto(entier, out);
+  const octets = inflateInto(entier, out, PATIENCE);
+  essais.vains = octets ? 0 : essais.vains + 1;
+  essais.repos = octets ? 0 : Math.min(2 ** essais.vains, REPOS_MAX);
+  return octets;
 }
 
 function isSmall({ natif }: Deballage, entier: Uint8Array | null): boolean {
