@@ -54,6 +54,8 @@ function firefox() {
       channel: 'moz-firefox',
       launchOptions: {
         executablePath: fileURLToPath(new URL('e2e/support/firefox-bidi.js', import.meta.url)),
+        // It opens over the page and takes its focus.
+        firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
         timeout: 60_000,
       },
     },

@@ -124,7 +124,7 @@ test('the home leads to the documentation and to the table of the JSONs (S0:131,
   await expect(page).toHaveURL(/#\/espace\/imports$/);
 });
 
-test('a backup gives back what was erased', async ({ page }) => {
+test('a backup gives back what was erased', { tag: '@moteurs' }, async ({ page }) => {
   await page.goto('./#/espace');
   await createOwn(page);
   await page.goto('./#/espace/compte');

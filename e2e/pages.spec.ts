@@ -1,16 +1,19 @@
+import { openSiteThatCloses } from './support/hote.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
-test('a change of route moves the focus to its title, and going back keeps the result', async ({
-  page,
-}) => {
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Imagerie – DRIMbox vague 2 – solde' }).click();
-  await expect(page.getByText('Rien à corriger dans ce fichier').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeFocused();
-  await page.goBack();
-  await expect(page.getByText('Rien à corriger dans ce fichier').first()).toBeVisible();
-});
+test(
+  'a change of route moves the focus to its title, and going back keeps the result',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Imagerie – DRIMbox vague 2 – solde' }).click();
+    await expect(page.getByText('Rien à corriger dans ce fichier').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Contrôles', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Contrôles' })).toBeFocused();
+    await page.goBack();
+    await expect(page.getByText('Rien à corriger dans ce fichier').first()).toBeVisible();
+  },
+);
 
 test('each finding leads to its control in the catalogue', async ({ page }) => {
   await page.goto('./');
@@ -38,11 +41,12 @@ test('the theme is chosen and remembered', async ({ page }) => {
 test.describe('installed', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the page works offline once visited', async ({ page, context }) => {
-    await page.goto('./');
+  test('the page works offline once visited', { tag: '@moteurs' }, async ({ page }) => {
+    const hote = openSiteThatCloses();
+    await page.goto(hote.site);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await page.reload();
-    await context.setOffline(true);
+    hote.close();
     await page.reload();
     await page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' }).click();
     await expect(

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Frame } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { SITE } from '../playwright.config.ts';
 import { ATTEMPTS, IN_WORKER, listDone, listen, type Results } from './support/attempts.ts';
@@ -45,11 +45,12 @@ base('the worker can neither connect nor evaluate text', async ({ page }) => {
 
 base(
   'nothing that the page or a worker tries reaches a listener, and no text becomes code',
+  { tag: '@moteurs' },
   async ({ page }) => {
     const listener = await listen();
     const run = (code: string) =>
       page.evaluate<Results>(
-        `new Promise((resolve) => setTimeout(() => (${code})('${listener.adresse}').then(resolve), 0))`,
+        `new Promise((resolve, reject) => setTimeout(() => (${code})('${listener.adresse}').then(resolve, reject), 0))`,
       );
     await page.goto(`${listener.adresse}libre`);
     await run(ATTEMPTS);
@@ -81,6 +82,7 @@ base('the policy names no unsafe source and forbids every connection', async ({ 
 /** Outside the watched journeys: the viewer of the browser loads pages of its own. */
 base(
   'a PDF is shown by the viewer of the browser, in a frame of the right type',
+  { tag: '@moteurs' },
   async ({ page }) => {
     await page.goto(SITE);
     const viewer = await page.evaluate(() => navigator.pdfViewerEnabled);
@@ -94,9 +96,9 @@ base(
     await page.getByRole('button', { name: 'Aperçu de « page.html »' }).click();
     const frame = page.getByTitle(/Document PDF «\s*page\.html\s*»/);
     await expect(frame).toHaveAttribute('src', /^blob:/);
-    await expect
-      .poll(() => page.frames().some((shown) => shown.url().startsWith('chrome-extension:')))
-      .toBe(true);
+    const isViewer = (shown: Frame) =>
+      shown.url().startsWith('chrome-extension:') || shown.locator('#viewerContainer').isVisible();
+    await expect.poll(() => Promise.all(page.frames().map(isViewer))).toContain(true);
     await expect(page.getByRole('button', { name: 'Aperçu de « faux.pdf »' })).toHaveCount(0);
   },
 );

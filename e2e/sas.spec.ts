@@ -34,40 +34,44 @@ async function addPiece(page: Page) {
   await expect(pieces(page).getByRole('rowheader', { name: PDF.name })).toBeVisible();
 }
 
-test('only the contact line and added pieces change; the versions keep both values', async ({
-  page,
-}) => {
-  await expect(page.getByText('test modif', { exact: true })).toBeVisible();
-  const editables = page.getByRole('group', { name: 'Informations éditables' });
-  await expect(editables.locator('input, select, textarea')).toHaveCount(1);
-  await expect(contact(page)).toHaveValue('support@exemple.invalid');
+test(
+  'only the contact line and added pieces change; the versions keep both values',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await expect(page.getByText('test modif', { exact: true })).toBeVisible();
+    const editables = page.getByRole('group', { name: 'Informations éditables' });
+    await expect(editables.locator('input, select, textarea')).toHaveCount(1);
+    await expect(contact(page)).toHaveValue('support@exemple.invalid');
 
-  await contact(page).fill('');
-  await contact(page).press('Tab');
-  await expect(contact(page)).toHaveAttribute('aria-invalid', 'true');
-  await addPiece(page);
-  await page.getByRole('button', { name: 'Confirmer' }).click();
-  await expect(page.getByRole('heading', { name: '1 erreur empêche de confirmer' })).toBeFocused();
-  await expect(titre(page)).toContainText('Modifier une demande de solde');
+    await contact(page).fill('');
+    await contact(page).press('Tab');
+    await expect(contact(page)).toHaveAttribute('aria-invalid', 'true');
+    await addPiece(page);
+    await page.getByRole('button', { name: 'Confirmer' }).click();
+    await expect(
+      page.getByRole('heading', { name: '1 erreur empêche de confirmer' }),
+    ).toBeFocused();
+    await expect(titre(page)).toContainText('Modifier une demande de solde');
 
-  await contact(page).fill('regulateurs@exemple.invalid');
-  await contact(page).press('Tab');
-  await expect(page.getByText('Modifié (avant : support@exemple.invalid)')).toBeVisible();
-  await expect(contact(page)).not.toHaveAttribute('aria-invalid');
-  await page.getByRole('button', { name: `Supprimer « ${PDF.name} »` }).click();
-  await expect(pieces(page).getByRole('rowheader', { name: PDF.name })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^Supprimer/ })).toHaveCount(0);
-  await addPiece(page);
-  await page.getByRole('button', { name: 'Confirmer' }).click();
+    await contact(page).fill('regulateurs@exemple.invalid');
+    await contact(page).press('Tab');
+    await expect(page.getByText('Modifié (avant : support@exemple.invalid)')).toBeVisible();
+    await expect(contact(page)).not.toHaveAttribute('aria-invalid');
+    await page.getByRole('button', { name: `Supprimer « ${PDF.name} »` }).click();
+    await expect(pieces(page).getByRole('rowheader', { name: PDF.name })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Supprimer/ })).toHaveCount(0);
+    await addPiece(page);
+    await page.getByRole('button', { name: 'Confirmer' }).click();
 
-  await expect(titre(page)).toContainText('Statut : En cours');
-  await page.getByText('Pièces justificatives', { exact: true }).click();
-  await expect(page.getByText(PDF.name).first()).toBeVisible();
-  await page.getByRole('tab', { name: 'Historique' }).click();
-  const version = page.getByRole('row', { name: new RegExp(`^${CONTACT}`) });
-  await expect(version).toContainText('support@exemple.invalid');
-  await expect(version).toContainText('regulateurs@exemple.invalid');
-});
+    await expect(titre(page)).toContainText('Statut : En cours');
+    await page.getByText('Pièces justificatives', { exact: true }).click();
+    await expect(page.getByText(PDF.name).first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Historique' }).click();
+    const version = page.getByRole('row', { name: new RegExp(`^${CONTACT}`) });
+    await expect(version).toContainText('support@exemple.invalid');
+    await expect(version).toContainText('regulateurs@exemple.invalid');
+  },
+);
 
 test('« Ma demande de solde » of the menu leads to the demande and its form (S3:160, S3:170)', async ({
   page,

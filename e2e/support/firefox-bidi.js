@@ -2,7 +2,9 @@
 // @ts-check
 /**
  * Stands between Playwright (channel « moz-firefox ») and Debian's Firefox ESR, which is untouched: answers the one
- * command that ESR lacks, and names the downloads of <a download>, which Playwright otherwise ignores.
+ * command that ESR lacks, names the downloads of <a download>, which Playwright otherwise ignores, types as a person
+ * does, and tells of each step through the history. Not done by it: `setOffline`, which Playwright does not send (a
+ * journey closes its own host), and what is evaluated in a worker (a journey makes one as ours is made).
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -63,10 +65,20 @@ function relay(client, browser) {
   client.on('message', (data) => {
     const text = String(data);
     const { id, method, params } = JSON.parse(text);
-    if (method === 'emulation.setMediaFeaturesOverride') {
-      void setScheme(ask, params.features?.['prefers-color-scheme']).then(() =>
-        client.send(JSON.stringify({ type: 'success', id, result: {} })),
+    /** @param {object} result */
+    const answer = (result) => client.send(JSON.stringify({ type: 'success', id, result }));
+    const typed = method === 'script.callFunction' ? readTyped(params.arguments) : undefined;
+    if (typed !== undefined)
+      void type(ask, params.target.context, typed).then(() =>
+        answer({ type: 'success', realm: '', result: { type: 'undefined' } }),
       );
+    else if (method === 'browsingContext.traverseHistory')
+      void traverse(ask, params).then((event) => {
+        if (event) client.send(JSON.stringify(event));
+        answer({});
+      });
+    else if (method === 'emulation.setMediaFeaturesOverride') {
+      void setScheme(ask, params.features?.['prefers-color-scheme']).then(() => answer({}));
     } else if (browser.readyState === WebSocket.OPEN) browser.send(text);
     else held.push(text);
   });
@@ -96,4 +108,46 @@ async function setScheme(ask, scheme) {
     target: { context: tree.result?.contexts[0]?.context },
     awaitPromise: false,
   });
+}
+
+/**
+ * The text of Playwright's own way to type one, which writes the value and tells it by « input »: the field that is left
+ * then tells no « change », as it does to a person.
+ * @param {readonly { value?: unknown }[]} [given] @returns {string | undefined}
+ */
+function readTyped(given = []) {
+  const call = given.findIndex(
+    ({ value }) => typeof value === 'string' && value.includes('.__pw_bidiInsertText('),
+  );
+  const { value } = given[call + 2] ?? {};
+  return call >= 0 && typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * Key by key.
+ * @param {(method: string, params: object) => Promise<any>} ask @param {string} context @param {string} text
+ */
+function type(ask, context, text) {
+  const actions = [...text].flatMap((value) =>
+    ['keyDown', 'keyUp'].map((type) => ({ type, value: value === '\n' ? '\uE006' : value })),
+  );
+  return ask('input.performActions', { context, actions: [{ type: 'key', id: 'relay', actions }] });
+}
+
+/**
+ * Firefox says nothing of going, in one document, to an address without fragment: Playwright would wait for it.
+ * @param {(method: string, params: object) => Promise<any>} ask @param {{ context: string }} params
+ */
+async function traverse(ask, params) {
+  const { context } = params;
+  const read = async () => {
+    const tree = await ask('browsingContext.getTree', { root: context, maxDepth: 0 });
+    return String(tree.result?.contexts[0]?.url);
+  };
+  const before = await read();
+  await ask('browsingContext.traverseHistory', params);
+  const url = await read();
+  if (url === before || url !== before.replace(/#.*/, '')) return undefined;
+  const event = { context, url, timestamp: Date.now() };
+  return { type: 'event', method: 'browsingContext.historyUpdated', params: event };
 }

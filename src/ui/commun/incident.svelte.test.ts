@@ -1,8 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { incident, watchIncidents } from './incident.svelte.ts';
+import { incident, reprieve, watchIncidents } from './incident.svelte.ts';
 
 afterEach(() => {
   incident.dismiss();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -35,13 +36,25 @@ it('rapporte ce que personne n’a attrapé, sauf ce qui n’est pas de nous', (
   expect(incident.valeur).toEqual({ detail: 'rompue' });
 });
 
-it('ne prend pas pour un défaut une partie de la page qui n’est pas venue', () => {
+it('ne prend pas pour un défaut une partie qui n’est pas venue, et la dit si la page est encore là', async () => {
+  vi.useFakeTimers();
   const page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   watchIncidents();
   const payload = new TypeError('Importing a module script failed.');
   page.dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }));
   expect(incident.partieAbsente).toBe(false);
-  page.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: payload }));
+  const rejet = Object.assign(new Event('unhandledrejection', { cancelable: true }), {
+    reason: payload,
+  });
+  page.dispatchEvent(rejet);
+  expect(rejet.defaultPrevented).toBe(true);
+  const dite = vi.fn();
+  reprieve(Promise.reject(payload)).catch(dite);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(incident).toMatchObject({ partieAbsente: false, valeur: null });
+  expect(dite).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
   expect(incident).toMatchObject({ partieAbsente: true, valeur: null });
+  expect(dite).toHaveBeenCalledWith(payload);
 });

@@ -3,6 +3,8 @@ let current = $state.raw<{ readonly detail: string } | null>(null);
 let partieAbsente = $state(false);
 /** Said by the loader of the parts itself: each engine has its own words for them. */
 const absences = new WeakSet<Error>();
+/** Left, reloaded included, a page loses in Firefox what is still on its way: said only if it is there a moment later. */
+const SURSIS = 1000;
 
 export const incident = {
   get valeur() {
@@ -13,7 +15,7 @@ export const incident = {
     return partieAbsente;
   },
   report(error: unknown): void {
-    if (error instanceof Error && absences.has(error)) partieAbsente = true;
+    if (isAbsence(error)) setTimeout(() => (partieAbsente = true), SURSIS);
     else current = { detail: describe(error) };
   },
   dismiss(): void {
@@ -28,8 +30,17 @@ export function watchIncidents(): void {
     incident.report(event.error);
   });
   addEventListener('vite:preloadError', ({ payload }) => absences.add(payload));
-  addEventListener('unhandledrejection', (event) => incident.report(event.reason));
+  addEventListener('unhandledrejection', (event) => {
+    if (isAbsence(event.reason)) event.preventDefault();
+    incident.report(event.reason);
+  });
 }
+
+/** For a part whose absence is said in its place. */
+export const reprieve = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((error: unknown) => new Promise((_, reject) => setTimeout(reject, SURSIS, error)));
+
+const isAbsence = (error: unknown): boolean => error instanceof Error && absences.has(error);
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { reprieve } from '#ui/commun/incident.svelte.ts';
 import type { Ecran } from './ecrans.ts';
 
 /** Each page comes in its own chunk; the home one is in the first load. */
@@ -16,5 +17,5 @@ interface Props {
 export async function loadPage(page: string): Promise<Component<Props>> {
   const load = PAGES[`../${page}.page.svelte`];
   if (!load) throw new Error(`No page ${page}`);
-  return (await load()).default;
+  return (await reprieve(load())).default;
 }
