@@ -234,14 +234,16 @@ export interface ZipPrevu {
   }[];
 }
 
-/** A document for which several different files could serve: only a person can tell. */
+/** A document that is not simply there, and the file that the new zips give it. */
 export interface ChoixPossible {
   /** Rank in `PiecesReport.attendus`: the first document of that name. */
   readonly attendu: number;
-  /** The entries that can be copied, the best first. */
+  /** The look-alikes that can be copied, the best first. Several, and none taken: only a person can tell. */
   readonly candidats: readonly EntreeRef[];
-  /** Null as long as none is chosen: the document is then left out. */
+  /** Null as long as none is taken: the document is then left out. */
   readonly choisi: EntreeRef | null;
+  /** `choisi` is what a person said, « none » included. */
+  readonly parChoix: boolean;
 }
 
 /** The entry that a person chose for a document, null for none. The last choice for a document is the one that counts. */
@@ -257,6 +259,8 @@ export interface PlanReparation {
   readonly etapes: readonly EtapeReparation[];
   readonly zips: readonly ZipPrevu[];
   readonly choix: readonly ChoixPossible[];
+  /** Entries that no document takes and that can be copied: a person may give them to one whose name suits their format. */
+  readonly libres: readonly EntreeRef[];
   /**
    * Documents that the new zips will not hold, though nobody can choose, with the French reason: rank in
    * `PiecesReport.attendus` of the first of each name.

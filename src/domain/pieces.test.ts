@@ -5,7 +5,7 @@ import {
   extensionOfPiece,
   looksLikeNomenclature,
   MO_BINAIRE,
-  showMo,
+  showTaille,
   showName,
 } from './pieces.ts';
 
@@ -55,7 +55,14 @@ describe('les limites', () => {
     expect([defaultProfilZip('MDV-LGC-Va1'), defaultProfilZip(null)]).toEqual(['large', 'large']);
   });
 
-  it('s’écrivent en Mo arrondis au-dessus', () => {
-    expect([3 * MO_BINAIRE, 3 * MO_BINAIRE + 1, 1].map(showMo)).toEqual(['3', '3,01', '0,01']);
+  it('s’écrivent en Mo de 1 000 000 d’octets, et en octets quand le sens de « Mo » décide', () => {
+    const tailles = [3e6, 3e6 + 1, 3 * MO_BINAIRE, 3 * MO_BINAIRE + 1, 59_900_000];
+    expect(tailles.map((taille) => showTaille(taille, 3).replace(/[\u202f\u00a0]/g, ' '))).toEqual([
+      '3 Mo',
+      '3 000 001 octets',
+      '3 145 728 octets',
+      '3,1 Mo',
+      '59,9 Mo',
+    ]);
   });
 });

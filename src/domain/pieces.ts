@@ -1,3 +1,4 @@
+import { formatCompte, formatTaille } from './francais.ts';
 import { SONS_IDS, type SonsId } from './sons.ts';
 import { SONS } from './sons/table.ts';
 import type { Citation } from './sources.ts';
@@ -116,9 +117,8 @@ export function showName(nom: string): string {
   );
 }
 
-/** A size in Mo of 2^20 bytes for people: « 3,2 ». Rounded up, so that what exceeds never looks like the limit. */
-export function showMo(octets: number): string {
-  return (Math.ceil((octets / MO_BINAIRE) * 100) / 100).toLocaleString('fr-FR', {
-    maximumFractionDigits: 2,
-  });
+/** A size for people: where the meaning of « Mo » decides, its bytes say it. */
+export function showTaille(octets: number, limiteMo: number): string {
+  const proche = octets > limiteMo * MO_DECIMAL && octets <= limiteMo * MO_BINAIRE;
+  return proche ? formatCompte(octets, 'octet') : formatTaille(octets);
 }

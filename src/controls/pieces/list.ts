@@ -21,6 +21,7 @@ import { piecePasUnLien } from './piece-pas-un-lien.ts';
 import { pieceSansMotDePasse } from './piece-sans-mot-de-passe.ts';
 import { typeReel } from './type-reel.ts';
 import { zipAccessible } from './zip-accessible.ts';
+import { zipAvecUnePiece } from './zip-avec-une-piece.ts';
 import { zipNomNouveau } from './zip-nom-nouveau.ts';
 import { zipPlusDe20Mo } from './zip-plus-de-20-mo.ts';
 import { zipStructure } from './zip-structure.ts';
@@ -32,6 +33,7 @@ export const PIECE_CONTROLS = listControls([
   zipStructure,
   zipAccessible,
   zipSansSurprise,
+  zipAvecUnePiece,
   zipTaille,
   zipPlusDe20Mo,
   zipNomNouveau,

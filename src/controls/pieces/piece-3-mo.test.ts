@@ -15,7 +15,7 @@ testPieceControl(piece3Mo, {
       nom: 'un octet de trop',
       attendus: ['facture.pdf'],
       zips: [{ entrees: [{ nom: 'facture.pdf', taille: 3 * 2 ** 20 + 1 }] }],
-      signaux: [{ entree: 0, attendu: 0, args: { taille: '3,01' } }],
+      signaux: [{ entree: 0, attendu: 0, args: { taille: '3,1 Mo' } }],
     },
   ],
 });

@@ -1,4 +1,5 @@
-import { MO_BINAIRE, PHRASE_PIECE_MAX, PIECE_MAX_MO, showMo } from '#domain/pieces.ts';
+import { formatTaille } from '#domain/francais.ts';
+import { MO_BINAIRE, PHRASE_PIECE_MAX, PIECE_MAX_MO } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 import { isRetenue } from '../support/pieces.ts';
 import { REGLES_PIECES_2022, REGLES_PIECES_2026 } from '../support/citations.ts';
@@ -20,10 +21,10 @@ export const piece3Mo = defineControl({
   niveau: 'entree',
   message: PHRASE_PIECE_MAX,
   explication:
-    'La pièce « {entree} » pèse {taille} Mo une fois décompressée. Numérisez-la avec une résolution plus basse (150 points par pouce suffisent à un texte), ou réduisez le PDF, en gardant le même nom.',
+    'La pièce « {entree} » pèse {taille} une fois décompressée. Numérisez-la avec une résolution plus basse (150 points par pouce suffisent à un texte), ou réduisez le PDF, en gardant le même nom.',
   check: (piece) => {
     const { taille } = piece.entree;
     if (!isRetenue(piece) || taille <= PIECE_MAX_MO * MO_BINAIRE) return [];
-    return [{ args: { taille: showMo(taille) } }];
+    return [{ args: { taille: formatTaille(taille) } }];
   },
 });

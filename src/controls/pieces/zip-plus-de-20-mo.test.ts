@@ -25,7 +25,7 @@ testPieceControl(zipPlusDe20Mo, {
       nom: 'la limite large, malgré son profil',
       profilZip: 'large',
       zips: [{ taille: large.mo * MO_BINAIRE, entrees: [] }],
-      signaux: [{ zip: 0, args: { taille: String(large.mo) } }],
+      signaux: [{ zip: 0, args: { taille: '209,7 Mo' } }],
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { LIMITES_ZIP, MO_BINAIRE, MO_DECIMAL, showMo } from '#domain/pieces.ts';
+import { LIMITES_ZIP, MO_BINAIRE, MO_DECIMAL, showTaille } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 
 const { etroit, large } = LIMITES_ZIP;
@@ -12,11 +12,11 @@ export const zipPlusDe20Mo = defineControl({
   severite: 'avertissement',
   sources: [...etroit.sources, ...large.sources],
   niveau: 'zip',
-  message: `Le zip « {zip} » dépasse ${etroit.mo} millions d’octets ({taille} Mo).`,
+  message: `Le zip « {zip} » dépasse ${etroit.mo} millions d’octets ({taille}).`,
   explication: `Le guide le plus récent (Imagerie, ${etroit.annees}) limite chaque zip à ${etroit.mo} Mo, les guides de ${large.annees} à ${large.mo} Mo, et aucun ne dit si un Mo compte 1 000 000 ou 1 048 576 octets. Pour être tranquille, répartissez les pièces dans plusieurs zips de moins de ${etroit.mo} Mo.`,
   check: ({ lecture: { taille } }, { profilZip }) => {
     if (taille <= etroit.mo * MO_DECIMAL) return [];
     if (taille > LIMITES_ZIP[profilZip].mo * MO_BINAIRE) return [];
-    return [{ args: { taille: showMo(taille) } }];
+    return [{ args: { taille: showTaille(taille, etroit.mo) } }];
   },
 });

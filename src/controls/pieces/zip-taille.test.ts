@@ -18,7 +18,7 @@ testPieceControl(zipTaille, {
     {
       nom: 'un octet de trop',
       zips: [{ taille: ETROIT * MO_BINAIRE + 1, entrees: [] }],
-      signaux: [{ zip: 0, args: { limite: ETROIT, taille: `${ETROIT},01` } }],
+      signaux: [{ zip: 0, args: { limite: ETROIT, taille: '21 Mo' } }],
     },
     {
       nom: 'un octet au-dessus de la limite large',

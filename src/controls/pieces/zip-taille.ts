@@ -1,4 +1,5 @@
-import { LIMITES_ZIP, MO_BINAIRE, showMo } from '#domain/pieces.ts';
+import { formatTaille } from '#domain/francais.ts';
+import { LIMITES_ZIP, MO_BINAIRE } from '#domain/pieces.ts';
 import { defineControl } from '../control.ts';
 
 const { etroit, large } = LIMITES_ZIP;
@@ -12,9 +13,9 @@ export const zipTaille = defineControl({
   sources: [...etroit.sources, ...large.sources],
   niveau: 'zip',
   message: 'Chaque fichier Zip ne doit pas dépasser {limite}Mo',
-  explication: `Le zip « {zip} » pèse {taille} Mo. Répartissez les pièces dans plusieurs zips : le portail en accepte plusieurs. Les guides ne donnent pas tous la même limite (${etroit.mo} Mo en ${etroit.annees} pour l’Imagerie, ${large.mo} Mo en ${large.annees}) : elle se règle dans le simulateur.`,
+  explication: `Le zip « {zip} » pèse {taille}. Répartissez les pièces dans plusieurs zips : le portail en accepte plusieurs. Les guides ne donnent pas tous la même limite (${etroit.mo} Mo en ${etroit.annees} pour l’Imagerie, ${large.mo} Mo en ${large.annees}) : elle se règle dans le simulateur.`,
   check: ({ lecture: { taille } }, { profilZip }) => {
     const { mo } = LIMITES_ZIP[profilZip];
-    return taille > mo * MO_BINAIRE ? [{ args: { limite: mo, taille: showMo(taille) } }] : [];
+    return taille > mo * MO_BINAIRE ? [{ args: { limite: mo, taille: formatTaille(taille) } }] : [];
   },
 });

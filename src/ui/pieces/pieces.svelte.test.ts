@@ -210,7 +210,7 @@ describe('réparer', () => {
 });
 
 describe('choisir une pièce', () => {
-  const PLAN = { utile: false, etapes: [], zips: [], choix: [], restants: [] };
+  const PLAN = { utile: false, etapes: [], zips: [], choix: [], libres: [], restants: [] };
 
   it('refait le plan sans relire les zips', async () => {
     await addRead('a.zip');

@@ -153,7 +153,7 @@ describe('un constat', () => {
   it('qui diffère n’est pas répété au-delà de 500 fois, et le reste est compté', () => {
     const entrees = Array.from({ length: 1200 }, (_, i) => ({
       nom: `${i}.pdf`,
-      taille: 4e6 + i * 20_000,
+      taille: 4e6 + i * 100_000,
     }));
     const report = judge({ zips: [{ entrees }], profilZip: 'large' });
     expect(report.constats.filter(({ controle }) => controle === 'piece-3-mo')).toHaveLength(500);

@@ -12,28 +12,33 @@ import { wrongOf } from './usable.ts';
 /** Says of each entry, in the order of the zips, what the plan does with it, and why. `kept`: by `keyOf`. */
 export function describeSteps(
   contexte: ContextePieces,
-  kept: ReadonlyMap<string, { readonly nom: string }>,
+  kept: ReadonlyMap<string, { readonly nom: string; readonly parChoix: boolean }>,
   choix: readonly ChoixPossible[],
 ): readonly EtapeReparation[] {
   const answered = new Set([...kept.values()].map(({ nom }) => nom));
   const asked = new Map(
-    choix.flatMap(({ candidats, choisi }) => candidats.map((ref) => [keyOf(ref), choisi !== null])),
+    choix.flatMap(({ candidats, choisi, parChoix }) => {
+      const issue = whyNotChosen(choisi, parChoix);
+      return issue === null ? [] : candidats.map((ref) => [keyOf(ref), issue] as const);
+    }),
   );
   return contexte.zips.flatMap(({ entrees }) =>
     entrees.map((piece): EtapeReparation => {
       const ref = refOf(piece);
       const { nom } = piece.entree;
-      const nouveauNom = kept.get(keyOf(ref))?.nom ?? null;
-      if (nouveauNom !== null) {
+      const garde = kept.get(keyOf(ref));
+      if (garde) {
+        const { nom: nouveauNom, parChoix } = garde;
         const action = nouveauNom === nom && !isGuessed(piece.entree) ? 'garder' : 'renommer';
-        return { ref, nom, action, nouveauNom, raison: whyKept(piece, nouveauNom, contexte) };
+        const raison = parChoix ? 'Choisi par vous.' : whyKept(piece, nouveauNom, contexte);
+        return { ref, nom, action, nouveauNom, raison };
       }
       const voulu = contexte.attendus[piece.attendus[0] ?? -1]?.document.nomFichier;
       const raison = whyDropped(piece, {
-        choisi: asked.get(keyOf(ref)) ?? null,
+        choix: asked.get(keyOf(ref)) ?? null,
         repris: answered.has(voulu ?? baseName(nom)),
       });
-      return { ref, nom, action: 'retirer', nouveauNom, raison };
+      return { ref, nom, action: 'retirer', nouveauNom: null, raison };
     }),
   );
 }
@@ -63,19 +68,24 @@ function whyKept(piece: EntreeInspectee, nouveauNom: string, { avecJson }: Conte
     : 'Prend le nom annoncé dans le JSON.';
 }
 
+function whyNotChosen(choisi: EntreeRef | null, parChoix: boolean): string | null {
+  if (choisi === null) return parChoix ? 'Vous ne l’avez pas retenu.' : 'À choisir par vous.';
+  return parChoix ? 'Vous avez choisi un autre fichier.' : null;
+}
+
 interface Sort {
-  /** Whether a choice was made among the entries proposed with this one; null: it is not proposed. */
-  readonly choisi: boolean | null;
+  /** What came of the choice for which it was proposed; null when it was not, or when nobody had to choose. */
+  readonly choix: string | null;
   /** The new zips hold the name that it would have. */
   readonly repris: boolean;
 }
 
-function whyDropped(piece: EntreeInspectee, { choisi, repris }: Sort): string {
+function whyDropped(piece: EntreeInspectee, { choix, repris }: Sort): string {
   const { role, nature } = piece;
   if (nature === 'dossier') return 'C’est un dossier, pas une pièce.';
   if (role === 'superflue') return 'Fichier ajouté par le système, pas une pièce.';
   if (role === 'inattendue') return 'N’est annoncé par aucune demande du JSON.';
-  if (choisi !== null) return choisi ? 'Vous avez choisi un autre fichier.' : 'À choisir par vous.';
+  if (choix !== null) return choix;
   const wrong = wrongOf(piece);
   if (wrong && wrong.type !== 'contenu' && wrong.type !== 'vide') {
     return 'Ne peut pas servir en l’état.';

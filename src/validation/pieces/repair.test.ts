@@ -95,6 +95,7 @@ describe('le plan de réparation', () => {
           { zip: 0, rang: 2 },
         ],
         choisi: null,
+        parChoix: false,
       },
     ]);
   });
@@ -105,7 +106,7 @@ describe('le plan de réparation', () => {
       attendus: ['a.pdf'],
       zips: [{ entrees: [abime, 'A.pdf', 'x/A.PDF'] }],
     });
-    expect(choix).toEqual([]);
+    expect(choix).toMatchObject([{ choisi: { zip: 0, rang: 1 }, parChoix: false }]);
     expect(etapes.map(({ action }) => action)).toEqual(['retirer', 'renommer', 'retirer']);
   });
 
@@ -170,7 +171,7 @@ describe('le plan de réparation', () => {
     expect(suivi.zips).toEqual([]);
   });
 
-  it('ignore un choix qui n’est pas proposé', () => {
+  it('ignore le choix d’un autre fichier pour un document qui est là', () => {
     const cas: CasPieces = { attendus: ['a.pdf'], zips: [{ entrees: ['a.pdf', 'b.pdf'] }] };
     const suivi = plan(cas, [{ attendu: 0, ref: { zip: 0, rang: 1 } }]);
     expect(suivi.zips[0]?.entrees.map(({ ref }) => ref.rang)).toEqual([0]);
@@ -260,6 +261,77 @@ function asCp850(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     octet === mark && zip[i - 1] === before && zip[i + 1] === after ? 0x82 : octet,
   );
 }
+
+describe('un fichier donné à la main', () => {
+  const choose = (rang: number | null, attendu = 0): ChoixPiece => ({
+    attendu,
+    ref: rang === null ? null : { zip: 0, rang },
+  });
+
+  it('prend le nom d’un document auquel rien ne ressemble, et le plan le dit', () => {
+    const cas: CasPieces = {
+      attendus: ['facture.pdf', 'va.pdf'],
+      zips: [{ entrees: ['scan0001.pdf', 'va.pdf'] }],
+    };
+    const avant = plan(cas);
+    expect(avant.libres).toEqual([{ zip: 0, rang: 0 }]);
+    expect(avant.choix).toEqual([{ attendu: 0, candidats: [], choisi: null, parChoix: false }]);
+    const { etapes, zips, choix, libres, restants } = plan(cas, [choose(0)]);
+    expect(etapes[0]).toMatchObject({
+      action: 'renommer',
+      nouveauNom: 'facture.pdf',
+      raison: 'Choisi par vous.',
+    });
+    expect(zips[0]?.entrees.map(({ nom }) => nom)).toEqual(['facture.pdf', 'va.pdf']);
+    expect(choix).toMatchObject([{ choisi: { rang: 0 }, parChoix: true }]);
+    expect({ libres, restants }).toEqual({ libres: [], restants: [] });
+  });
+
+  it('remplace celui que le simulateur propose, qui redevient libre', () => {
+    const cas: CasPieces = { attendus: ['a.pdf'], zips: [{ entrees: ['A.PDF', 'scan.pdf'] }] };
+    const { etapes, libres } = plan(cas, [choose(1)]);
+    expect(etapes.map(({ raison }) => raison)).toEqual([
+      'Vous avez choisi un autre fichier.',
+      'Choisi par vous.',
+    ]);
+    expect(libres).toEqual([{ zip: 0, rang: 0 }]);
+  });
+
+  it('peut n’être aucun, même quand le simulateur en propose un', () => {
+    const { zips, etapes, restants } = plan(
+      { attendus: ['a.pdf'], zips: [{ entrees: ['A.PDF'] }] },
+      [choose(null)],
+    );
+    expect(zips).toEqual([]);
+    expect(etapes[0]?.raison).toBe('Vous ne l’avez pas retenu.');
+    expect(restants).toEqual([{ attendu: 0, raison: 'Vous n’avez retenu aucun fichier.' }]);
+  });
+
+  it.each([
+    ['d’un autre format que le nom', { nom: 'scan.png' }],
+    ['trop gros', { nom: 'scan.pdf', taille: 4e6 }],
+    ['chiffré', { nom: 'scan.pdf', chiffree: true }],
+    ['abîmé', { nom: 'scan.pdf', integrite: 'crc' as const }],
+    ['du système', { nom: '._scan.pdf' }],
+  ])('n’est pas repris quand il est %s', (_, entree) => {
+    const { zips, choix } = plan({ attendus: ['a.pdf'], zips: [{ entrees: [entree] }] }, [
+      choose(0),
+    ]);
+    expect(zips).toEqual([]);
+    expect(choix).toMatchObject([{ choisi: null, parChoix: false }]);
+  });
+
+  it('ne sert pas deux fois : le choix est ignoré, et ce qui était certain le reste', () => {
+    const cas: CasPieces = {
+      attendus: ['a.pdf', 'b.pdf', 'c.pdf'],
+      zips: [{ entrees: ['A.PDF', 'B.PDF', 'c.pdf'] }],
+    };
+    for (const choix of [choose(2), choose(0, 1)]) {
+      const noms = plan(cas, [choix]).etapes.map(({ nouveauNom }) => nouveauNom);
+      expect(noms).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
+    }
+  });
+});
 
 describe('le zip réparé, relu comme un zip déposé', () => {
   it('macOS : tout y est présent, sous le nom du JSON, octet pour octet', async () => {

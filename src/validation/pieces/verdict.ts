@@ -1,7 +1,8 @@
-import type { PiecesVerdict } from '#domain/pieces-report.ts';
+import type { EntreeInspectee, PiecesVerdict } from '#domain/pieces-report.ts';
 import type { ControleId } from '#controls/catalogue.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import type { RawPieceFinding } from '#controls/run-pieces.ts';
+import { wrongOf } from './usable.ts';
 
 /** What is said of all the zips together, the gravest first. */
 export function decide(raws: readonly RawPieceFinding[], contexte: ContextePieces): PiecesVerdict {
@@ -12,10 +13,16 @@ export function decide(raws: readonly RawPieceFinding[], contexte: ContextePiece
     return 'non-conforme';
   }
   if (refused || attendus.some(({ etat }) => etat === 'inutilisable')) return 'illisible';
+  if (zips.some(({ entrees }) => entrees.some(isClosed))) return 'illisible';
   if (blocking.length > 0) return 'incomplet';
   const warned = raws.some(({ controle }) => controle.severite === 'avertissement');
   if (warned || attendus.some(({ etat }) => etat !== 'present')) return 'a-verifier';
   return attendus.length > 0 ? 'complet' : 'regles-respectees';
+}
+
+/** Without JSON, what cannot be opened answers no document: it is said of the entry itself. */
+function isClosed(piece: EntreeInspectee): boolean {
+  return piece.role === 'sans-json' && wrongOf(piece)?.type === 'integrite';
 }
 
 const MISSING: ControleId = 'piece-attendue-presente';
