@@ -54,7 +54,7 @@ test('the verdict names what only the portal knows, and closes with the choice t
 
   await page.getByLabel('Taux de TVA').selectOption('0 %');
   await page.getByRole('button', { name: 'Simuler', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Le portail dirait' })).toContainText(
+  await expect(page.getByRole('group', { name: 'Le portail dirait' })).toContainText(
     'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire',
   );
   await expect(page.getByRole('button', { name: 'Télécharger le fichier de sortie' })).toHaveCount(

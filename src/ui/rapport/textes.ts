@@ -1,4 +1,4 @@
-import type { CauseResumee } from '#domain/causes.ts';
+import { titleOf, type Cause, type CauseResumee } from '#domain/causes.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Finding, Report, Verdict } from '#domain/report.ts';
 import { SONS } from '#domain/sons/table.ts';
@@ -8,11 +8,12 @@ import { VERDICTS } from '#ui/commun/gravites.ts';
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
 export const RESULTAT = {
   nonControle: 'Non contrôlé',
+  deuxMots: (json: string, pieces: string) =>
+    `JSON : ${json.toLowerCase()} · Pièces : ${pieces.toLowerCase()}`,
   chargerModele: 'Charger le modèle de référence',
   reserve:
     'Réussir la simulation ne vaut pas validation de la demande : « le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande ».',
-  aFaire:
-    'Corrigez les constats bloquants ci-dessous, puis choisissez à nouveau le fichier : autant d’essais que vous voulez, rien n’est enregistré.',
+  premiere: (libelle: string) => `À corriger d’abord : ${libelle}`,
   reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
   reserves: 'Ce que seul le portail connaît',
   devine: (titre: string) =>
@@ -29,6 +30,25 @@ export const RESULTAT = {
   imprime: 'Rapport de simulation – non officiel, sans valeur pour l’ASP',
 } as const;
 
+export const POINTS = {
+  titre: 'Ce qui vient ensuite',
+  voir: 'Voir',
+  quoi: {
+    'prochain-tour': 'la première erreur du tour suivant',
+    instruction: 'le premier rejet probable',
+    'non-examine': 'ce qui reste à examiner',
+  },
+  prochainTour: (quoi: string, ou: string) =>
+    `Au tour suivant, une fois cela corrigé, le portail signalerait encore ${quoi} : ${ou}.`,
+  instruction: (quoi: string, ou: string) =>
+    `Le portail n’en dit rien, mais l’instruction rejetterait sans doute : ${quoi} (${ou}).`,
+  nonExaminees: (nombre: number, lesquelles: string) =>
+    nombre === 1
+      ? `La demande ${lesquelles} n’a été examinée que dans son format : le reste le sera une fois celui-ci corrigé.`
+      : `Les demandes ${lesquelles} n’ont été examinées que dans leur format : le reste le sera une fois celui-ci corrigé.`,
+  toutReste: 'Rien d’autre n’a pu être examiné : le reste le sera une fois le fichier lisible.',
+} as const;
+
 export const FICHE = {
   fichier: 'Fichier',
   encodage: 'Encodage',
@@ -43,6 +63,7 @@ export const FICHE = {
   },
   pourquoi: 'Pourquoi ce formulaire ?',
   imposer: 'Changer de formulaire',
+  suite: 'Structure, encodage, date, règles et empreinte',
   structure: 'Structure',
   structures: {
     publie: 'exemple publié par l’ASP',
@@ -99,6 +120,9 @@ export const PORTAIL = {
   sansRetour: 'Le portail ne donne pas de fichier de sortie dans ce cas.',
   notreFormulation: 'formulation du simulateur',
   messages: 'Messages du contrôle du format',
+  tout: (nombre: number) =>
+    nombre === 1 ? 'Lire l’autre message' : `Lire les ${formatNombre(nombre)} autres messages`,
+  moins: 'Replier les messages',
   /** Ours, beside a message that the portal would give again. */
   aussi: (nombre: number, lieux: string) =>
     `et ${formatCompte(nombre, 'autre message', 'autres messages')} de même cause : ${lieux}`,
@@ -194,8 +218,11 @@ export const CONSTATS = {
   parDemande: 'par demande',
   parCause: 'par cause',
   effacer: 'Effacer les filtres',
+  toutDeplier: 'Tout déplier',
+  toutReplier: 'Tout replier',
   aucun: 'Aucun constat ne correspond à ces filtres.',
   fichierEntier: 'Fichier entier',
+  nonVerifies: 'Ce que ce fichier seul ne permet pas de vérifier',
   demande: (numero: number) => `Demande\u00a0${numero}`,
   racine: 'fichier entier',
   lieux: (nombre: number) =>
@@ -220,6 +247,11 @@ export const CONSTATS = {
     'ce qui est attendu ici n’est documenté par aucun texte pour ce formulaire, et ne bloque donc pas. « Formulaires » en donne la raison.',
   documente: 'Règle documentée',
 } as const;
+
+/** A mistake in one line: its block and its line are said by its places. */
+export function shortTitle(cause: Cause, controles: Report['controles']): string {
+  return titleOf(cause, controles).replace(/,? dans le bloc \S+ de la ligne (?:\d+|…),?/, '');
+}
 
 export const PARCOURS = {
   precedent: 'Constat précédent',

@@ -8,3 +8,16 @@ export interface Mot {
   readonly icone:
     'valide' | 'bloquant' | 'avertissement' | 'information' | 'indetermine' | 'illisible';
 }
+
+const DU_PIRE: readonly Ton[] = [
+  'bloquant',
+  'avertissement',
+  'indetermine',
+  'information',
+  'conforme',
+];
+
+/** The one that asks for more; the first when they are equal. */
+export function worstOf(un: Mot, autre: Mot): Mot {
+  return DU_PIRE.indexOf(autre.ton) < DU_PIRE.indexOf(un.ton) ? autre : un;
+}

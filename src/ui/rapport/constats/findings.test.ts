@@ -4,6 +4,7 @@ import {
   countBySeverite,
   filterFindings,
   groupByCause,
+  sortCauses,
   groupByLigne,
   rankFindings,
   toggleIn,
@@ -61,12 +62,29 @@ describe('grouper', () => {
   it('par cause : le plus grave d’abord, puis le plus fréquent', () => {
     const memeCause = [deLaUne, unConstat({ numLigne: 3, chemin: '/lignesImport/2/VA' })];
     const seul = unConstat({ chemin: '/lignesImport/0/facture' });
-    const groupes = groupByCause([duFichier, seul, ...memeCause, deLaDeux]);
+    const groupes = groupByCause(sortCauses([duFichier, seul, ...memeCause, deLaDeux]));
     expect(groupes.map(({ constats }) => constats)).toEqual([
       memeCause,
       [seul],
       [duFichier],
       [deLaDeux],
+    ]);
+  });
+  it('par cause : ce que le portail ne dirait qu’au tour suivant vient après', () => {
+    const suivant = [1, 2].map((numLigne) =>
+      unConstat({ numLigne, chemin: `/lignesImport/${numLigne}/facture`, prochainTour: true }),
+    );
+    const groupes = groupByCause(sortCauses([...suivant, deLaUne]));
+    expect(groupes.map(({ constats }) => constats)).toEqual([[deLaUne], suivant]);
+  });
+  it('par cause : ce qui n’a pas pu être vérifié tient ensemble, à la fin', () => {
+    const doutes = ['avance-decidee-et-payee', 'enrolement-valide'].map((controle) =>
+      unConstat({ controle, severite: 'indetermine', numLigne: null }),
+    );
+    const groupes = groupByCause(sortCauses([...doutes, deLaUne]));
+    expect(groupes.map(({ type, constats }) => [type, constats])).toEqual([
+      ['cause', [deLaUne]],
+      ['non-verifie', doutes],
     ]);
   });
   it('ne perd aucun constat', () => {

@@ -30,7 +30,10 @@ export type GroupeDeConstats =
       readonly ligne: LigneReport | null;
       readonly constats: readonly Finding[];
     }
-  | (Cause & { readonly type: 'cause' });
+  | { readonly type: 'non-verifie'; readonly cle: string; readonly constats: readonly Finding[] }
+  | GroupeDeCause;
+
+export type GroupeDeCause = Cause & { readonly type: 'cause' };
 
 export type Comptes = Readonly<Record<Severite, number>>;
 
@@ -92,15 +95,25 @@ export function groupByLigne(
   return discret ? [...groupes, duFichier] : [duFichier, ...groupes];
 }
 
-/** Worst severity first, then the most frequent. */
-export function groupByCause(constats: readonly Finding[]): readonly GroupeDeConstats[] {
+/** Worst severity first, then what the portal says at once, then the most frequent: what there is most to gain by mending. */
+export function sortCauses(constats: readonly Finding[]): readonly GroupeDeCause[] {
   return groupCauses(constats)
     .map((cause) => ({ ...cause, type: 'cause' as const }))
     .sort(
       (a, b) =>
         SEVERITES.indexOf(a.premier.severite) - SEVERITES.indexOf(b.premier.severite) ||
+        Number(a.premier.prochainTour) - Number(b.premier.prochainTour) ||
         b.constats.length - a.constats.length,
     );
+}
+
+/** The causes as sorted; what could not be checked stands together, at the end. */
+export function groupByCause(causes: readonly GroupeDeCause[]): readonly GroupeDeConstats[] {
+  const isChecked = ({ premier }: GroupeDeCause) => premier.severite !== 'indetermine';
+  const verifies = causes.filter(isChecked);
+  const constats = causes.filter((cause) => !isChecked(cause)).flatMap((cause) => cause.constats);
+  if (constats.length === 0) return verifies;
+  return [...verifies, { type: 'non-verifie', cle: 'non-verifie', constats }];
 }
 
 export function rankFindings(constats: readonly Finding[]): ReadonlyMap<Finding, number> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { unConstat, unReport } from '#test-support/reports.ts';
 import { vueOf } from './vue.svelte.ts';
 
@@ -18,7 +18,41 @@ function vueParDemande(constats = [un, encoreUn, deux, trois]) {
 const ouverts = (vue: ReturnType<typeof uneVue>) =>
   vue.groupes.filter((groupe) => vue.isOpen(groupe)).map(({ cle }) => cle);
 
+afterEach(() => {
+  const vue = uneVue();
+  vue.clearFilters();
+  vue.regroup('cause');
+});
+
 describe('la vue d’un rapport', () => {
+  it('garde le filtre, la recherche et le regroupement d’un dépôt au suivant', () => {
+    const vue = vueParDemande();
+    vue.toggleSeverite('avertissement');
+    vue.search('facture');
+    const suivante = uneVue();
+    expect(suivante.regroupement).toBe('demande');
+    expect([...suivante.filtres.severites]).toEqual(['avertissement']);
+    expect(suivante.filtres.recherche).toBe('facture');
+  });
+
+  it('se déplie et se replie toute', () => {
+    const vue = vueParDemande([un, deux, trois, unConstat({ numLigne: 4 })]);
+    expect(vue.toutOuvert).toBe(false);
+    vue.toggleAll(true);
+    expect(ouverts(vue)).toHaveLength(4);
+    expect(vue.toutOuvert).toBe(true);
+    vue.toggleAll(false);
+    expect(ouverts(vue)).toEqual([]);
+  });
+
+  it('montre un constat que le filtre cachait', () => {
+    const vue = uneVue();
+    vue.toggleSeverite('avertissement');
+    vue.show(deux);
+    expect(vue.courant).toBe(deux);
+    expect(vue.filtres.severites.size).toBe(0);
+  });
+
   it('est la même quand on y revient, une autre pour un autre rapport', () => {
     const report = unReport();
     expect(vueOf(report)).toBe(vueOf(report));
@@ -57,17 +91,17 @@ describe('le parcours', () => {
   it('avance et recule dans l’ordre de l’écran, en boucle', () => {
     const vue = vueParDemande();
     expect(vue.rang).toBe(-1);
-    vue.step(1);
+    vue.step(1, 'clavier');
     expect(vue.courant).toBe(un);
-    vue.step(-1);
+    vue.step(-1, 'clavier');
     expect([vue.courant, vue.rang]).toEqual([trois, 3]);
-    vue.step(1);
+    vue.step(1, 'clavier');
     expect(vue.courant).toBe(un);
   });
 
   it('commence par la fin quand on recule d’abord', () => {
     const vue = vueParDemande();
-    vue.step(-1);
+    vue.step(-1, 'clavier');
     expect(vue.courant).toBe(trois);
   });
 
@@ -76,13 +110,13 @@ describe('le parcours', () => {
     vue.select(deux, 'source');
     expect(ouverts(vue)).toEqual(['demande-1', 'demande-2']);
     expect(vue.origine).toBe('source');
-    vue.step(1);
+    vue.step(1, 'clavier');
     expect(vue.origine).toBe('clavier');
   });
 
   it('sans constat, reste où il est', () => {
     const vue = uneVue([]);
-    vue.step(1);
+    vue.step(1, 'clavier');
     expect(vue.courant).toBe(null);
   });
 });

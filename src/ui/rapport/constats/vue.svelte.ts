@@ -5,12 +5,14 @@ import {
   groupByCause,
   groupByLigne,
   rankFindings,
+  sortCauses,
   SANS_FILTRE,
   toggleIn,
   type FiltresConstats,
   type GroupeDeConstats,
 } from './findings.ts';
 
+type Origine = 'liste' | 'source' | 'clavier' | 'boutons';
 type Regroupement = 'demande' | 'cause';
 
 /** Above this many groups, only the first one starts unfolded. */
@@ -30,18 +32,26 @@ export function vueOf(report: Report): Vue {
 
 const vues = new WeakMap<Report, Vue>();
 
+/** What was asked of the last report is asked of the next: the same file comes back, mended. */
+let demandes: { readonly filtres: FiltresConstats; readonly regroupement: Regroupement } = {
+  filtres: SANS_FILTRE,
+  regroupement: 'cause',
+};
+
 function createVue(report: Report) {
-  let filtres = $state.raw<FiltresConstats>(SANS_FILTRE);
-  let regroupement = $state<Regroupement>('cause');
+  let filtres = $state.raw<FiltresConstats>(demandes.filtres);
+  let regroupement = $state<Regroupement>(demandes.regroupement);
   let courant = $state.raw<Finding | null>(null);
-  /** Who asked for the current finding: the view that did does not need to be scrolled. */
-  let origine = $state.raw<'liste' | 'source' | 'clavier'>('clavier');
+  /** Who asked for the current finding: the view that did does not need to be scrolled; the finding takes the focus from the text and the keys. */
+  let origine = $state.raw<Origine>('clavier');
   const ouverts = new SvelteSet<string>();
 
   const retenus = $derived(filterFindings(report.constats, filtres));
-  const groupes = $derived(
-    regroupement === 'demande' ? groupByLigne(retenus, report.lignes) : groupByCause(retenus),
-  );
+  const causes = $derived(sortCauses(report.constats));
+  const groupes = $derived.by(() => {
+    if (regroupement === 'demande') return groupByLigne(retenus, report.lignes);
+    return groupByCause(retenus === report.constats ? causes : sortCauses(retenus));
+  });
   const parcours = $derived(groupes.flatMap(({ constats }) => constats));
   const rangs = $derived(rankFindings(parcours));
 
@@ -53,7 +63,7 @@ function createVue(report: Report) {
     for (const { cle } of groupes.slice(0, combien)) ouverts.add(cle);
   }
 
-  function select(constat: Finding, de: typeof origine) {
+  function select(constat: Finding, de: Origine) {
     const groupe = groupes.find(({ constats }) => constats.includes(constat));
     if (groupe) ouverts.add(groupe.cle);
     origine = de;
@@ -62,6 +72,7 @@ function createVue(report: Report) {
 
   function filter(partiel: Partial<FiltresConstats>) {
     filtres = { ...filtres, ...partiel };
+    demandes = { filtres, regroupement };
     if (courant && !rangs.has(courant)) courant = null;
   }
 
@@ -79,6 +90,10 @@ function createVue(report: Report) {
     get origine() {
       return origine;
     },
+    /** The mistakes of the whole report, whatever the filters. */
+    get causes() {
+      return causes;
+    },
     get groupes(): readonly GroupeDeConstats[] {
       return groupes;
     },
@@ -95,14 +110,27 @@ function createVue(report: Report) {
       if (ouvert) ouverts.add(groupe.cle);
       else ouverts.delete(groupe.cle);
     },
+    /** True when every group is unfolded. */
+    get toutOuvert() {
+      return groupes.every(({ cle }) => ouverts.has(cle));
+    },
+    toggleAll(ouvert: boolean): void {
+      ouverts.clear();
+      if (ouvert) for (const { cle } of groupes) ouverts.add(cle);
+    },
     select,
+    /** Shows a finding whatever the filters, and gives it the focus. */
+    show(constat: Finding): void {
+      if (!rangs.has(constat)) filter(SANS_FILTRE);
+      select(constat, 'clavier');
+    },
     /** Moves along the filtered findings, around the ends. */
-    step(pas: 1 | -1): void {
+    step(pas: 1 | -1, de: Origine): void {
       const total = parcours.length;
       if (total === 0) return;
       const depuis = courant === null ? (pas === 1 ? -1 : 0) : (rangs.get(courant) ?? -1);
       const suivant = parcours[(depuis + pas + total) % total];
-      if (suivant) select(suivant, 'clavier');
+      if (suivant) select(suivant, de);
     },
     toggleSeverite(severite: Severite): void {
       filter({ severites: toggleIn(filtres.severites, severite) });
@@ -112,6 +140,7 @@ function createVue(report: Report) {
     clearFilters: () => filter(SANS_FILTRE),
     regroup(par: Regroupement): void {
       regroupement = par;
+      demandes = { filtres, regroupement };
       openFirst();
     },
   };
