@@ -80,6 +80,27 @@ export const FAMILLES = {
     json: 'Corrigez la cause de ce message, puis produisez le JSON de nouveau.',
     pieces: 'Corrigez la cause de ce message, puis produisez le zip de nouveau.',
   },
+  base64: {
+    origine: 'C’est ainsi qu’une API ou un courriel le transporte.',
+    json: LE_JSON,
+    pieces: 'Décodez-le avant de l’écrire.',
+  },
+  hexadecimal: {
+    origine: 'C’est ainsi qu’une base de données affiche des octets.',
+    json: LE_JSON,
+    pieces: 'Décodez-le avant de l’écrire.',
+  },
+  recrit: {
+    origine: 'Un programme ou un transfert en mode texte (FTP) en a changé les octets.',
+    json: LE_JSON,
+    pieces: 'Produisez-le de nouveau, et écrivez ses octets tels quels (mode binaire).',
+  },
+  precede: {
+    origine:
+      'Un script web a écrit un avertissement, un saut de ligne ou une marque « BOM » avant elle.',
+    json: LE_JSON,
+    pieces: 'Produisez-la de nouveau, seule, puis mettez-la dans un zip.',
+  },
   vide: {
     origine: 'Une copie ou une synchronisation interrompue laisse de tels fichiers.',
     json: 'Produisez-le de nouveau.',

@@ -2,6 +2,7 @@ import { guessUtf16, guessUtf32 } from '../lecture/wide.ts';
 import { nature, type Nature } from './nature.ts';
 import { natureOfOle } from './ole.ts';
 import { natureOfVolume } from './volumes.ts';
+import { natureOfTransport } from './transport.ts';
 import { isLastVolume, natureOfNames, namesOfZip } from './zip.ts';
 
 /** First bytes, each as the sign of its code, and what they begin. */
@@ -11,11 +12,12 @@ const SIGNATURES: readonly (readonly [RegExp, Nature])[] = [
   [/^\xff\xd8\xff/, nature('une image JPEG', 'piece')],
   [/^GIF8/, nature('une image GIF', 'image')],
   [/^RIFF[^]{4}WEBP/, nature('une image WebP', 'image')],
-  [/^[^]{4}ftypavi[fs]/, nature('une image AVIF', 'image')],
+  [/^[^]{4}ftyp(?:avi[fs]|m[is]f1[^]{0,40}avi[fs])/, nature('une image AVIF', 'image')],
   [
     /^[^]{4}ftyp(?:hei|hev|mif1|msf1)/,
     nature('une image HEIC', 'image', 'L’iPhone enregistre ainsi ses photos.'),
   ],
+  [/^[^]{4}ftypcrx |^FUJIFILM/, nature('une photo brute d’appareil (RAW)', 'image')],
   [/^[^]{4}ftyp|^\x1a\x45\xdf\xa3|^RIFF[^]{4}AVI /, nature('une vidéo', 'inconnu')],
   [/^(?:II[*+]\0|MM\0[*+])/, nature('une image TIFF', 'image')],
   [/^\0\0\0\x0cjP {2}|^\xff\x4f\xff\x51/, nature('une image JPEG 2000', 'image')],
@@ -28,6 +30,7 @@ const SIGNATURES: readonly (readonly [RegExp, Nature])[] = [
   [/^BM[^]{4}\0\0\0\0/, nature('une image BMP', 'image')],
   [/^8BPS/, nature('une image Photoshop', 'image')],
   [/^\0\0\x01\0/, nature('une icône', 'image')],
+  [/^%FDF-/, nature('des données de formulaire, sans leur PDF (.fdf)', 'donnees')],
   [/^%!PS/, nature('un document PostScript', 'document')],
   [/^\{\\rtf/, nature('un document RTF (.rtf)', 'document')],
   [/^7z\xbc\xaf\x27\x1c/, nature('une archive 7-Zip (.7z)', 'archive')],
@@ -58,6 +61,8 @@ const BINAIRE: Nature = nature('un fichier binaire, sans texte lisible', 'inconn
 
 /** Recognises a file that is no text, the whole of it or its head; null when it may be text. `nom` helps for volumes. */
 export function recognizeBytes(bytes: Uint8Array, nom: string): Nature | null {
+  const transport = natureOfTransport(bytes);
+  if (transport) return transport;
   const head = String.fromCharCode(...bytes.subarray(0, 300));
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) {
     const volume = natureOfVolume(nom) ?? (isLastVolume(bytes) ? DERNIER : null);

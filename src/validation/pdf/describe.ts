@@ -77,8 +77,14 @@ function readLinearized(octets: Uint8Array): number | null {
   return isWhole ? readNumber('N', dictionary) : null;
 }
 
+/** The second line holds bytes that say « no text »: they are the first to be lost when it is taken for one. */
+const RECRIT = /%PDF-[^\r\n]*\s+%(?:\xef\xbf\xbd){2}/;
+const PERDU =
+  'Le PDF a été lu puis récrit comme un texte : des octets en sont perdus, et ses pages sont sans doute vides. Reprenez l’original.';
+
 /** Zeros after the end are those of a buffer that was written whole: readers do not mind. */
 function findEndDefect(octets: Uint8Array): string | null {
+  if (RECRIT.test(binaryAt(octets, 0, FIN_UTILE))) return PERDU;
   const eof = findLast(octets, EOF);
   const fin = octets.findLastIndex((octet) => octet !== 0) + 1;
   const after = fin - eof - EOF.length;

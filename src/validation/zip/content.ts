@@ -33,8 +33,9 @@ const INCONNU: ContenuPiece = {
 const DEBUT_DE_TEXTE = 2048;
 
 function nameNature(octets: Uint8Array): string | null {
-  const found =
-    recognizeBytes(octets, '') ??
-    recognizeText(new TextDecoder().decode(octets.subarray(0, DEBUT_DE_TEXTE)));
-  return found?.nature ?? null;
+  const texte = new TextDecoder().decode(octets.subarray(0, DEBUT_DE_TEXTE));
+  const found = recognizeBytes(octets, '') ?? recognizeText(texte);
+  if (found) return found.nature;
+  if (/^\s*(?:\{\s*"|\[\s*[{"])/.test(texte)) return 'un texte JSON';
+  return texte.includes('\ufffd') ? null : 'un simple texte';
 }

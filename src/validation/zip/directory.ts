@@ -32,7 +32,8 @@ export const CHIFFREE = 0x0001;
 const TAILLE_EN_TETE_LOCAL = 30;
 const CHAMP_ZIP64 = 0x0001;
 const SATURE = 0xffffffff;
-const UNIX = 3;
+const UNIX: readonly number[] = [3, 19];
+const P7ZIP = 0x8000;
 
 /** Reads every record of the directory. One read at most, none when it was read with the end of the file. */
 export async function readRecords(
@@ -193,8 +194,9 @@ function checkBounds(fiche: Fiche, total: number, debutRepertoire: number): Refu
   return null;
 }
 
-/** A symbolic link of Unix: version made by 3, type of file in the high half of the external attributes. */
+/** A symbolic link: the type of file, in the high half of the attributes, of Unix, of macOS, or where p7zip flags it. */
 function isLink(fenetre: Fenetre, place: number): boolean {
-  const system = fenetre.u16(place + 4) >>> 8;
-  return system === UNIX && ((fenetre.u32(place + 38) >>> 28) & 0xf) === 0xa;
+  const attributes = fenetre.u32(place + 38);
+  const isUnix = UNIX.includes(fenetre.u16(place + 4) >>> 8) || (attributes & P7ZIP) !== 0;
+  return isUnix && attributes >>> 28 === 0xa;
 }

@@ -2,6 +2,7 @@ import type { RefusZip } from '#domain/zip.ts';
 import { adviseNature, nature, type Nature } from '../natures/nature.ts';
 import { recognizeBytes } from '../natures/octets.ts';
 import { recognizeText } from '../natures/textes.ts';
+import { natureOfTransport } from '../natures/transport.ts';
 import { natureOfNames } from '../natures/zip.ts';
 import { refuse } from './refus.ts';
 import { readWindow } from './window.ts';
@@ -15,6 +16,13 @@ export async function refuseNature(fichier: Blob & { name: string }): Promise<Re
   const fin = fichier.size > LU_EN_ENTIER ? TETE : fichier.size;
   const { octets } = await readWindow(fichier, 0, fin);
   const found = recognizeBytes(octets, fichier.name) ?? natureOfText(octets);
+  return found && sayNature(found);
+}
+
+/** An archive that cannot be read because it was taken for a text on its way; null when that cannot be told. */
+export async function refuseTransport(fichier: Blob): Promise<RefusZip | null> {
+  const { octets } = await readWindow(fichier, 0, TETE);
+  const found = natureOfTransport(octets);
   return found && sayNature(found);
 }
 

@@ -146,6 +146,17 @@ describe('une archive saine', () => {
     ]);
   });
 
+  it.each([
+    ['Unix', 3, 0xa1ff0000, true],
+    ['macOS (minizip-ng)', 19, 0xa1ff0000, true],
+    ['p7zip', 0, 0xa1ff8020, true],
+    ['MS-DOS, dont ces bits ne disent rien', 0, 0xa1ff0000, undefined],
+    ['Unix, un fichier', 3, 0x81a40000, undefined],
+  ])('connaît les liens de %s', async (_, systeme, attributs, attendu) => {
+    const { entrees } = await lire({ entrees: [{ ...PDF, central: { systeme, attributs } }] });
+    expect(entrees[0]?.lien).toBe(attendu);
+  });
+
   it('de 65 535 entrées se lit sans zip64', async () => {
     const nombre = 65_535;
     const entrees = Array.from({ length: nombre }, () => ({ nom: '', methode: 0 }));

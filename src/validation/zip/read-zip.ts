@@ -2,7 +2,7 @@ import type { LectureZip, RefusZip } from '#domain/zip.ts';
 import { readRecords, type Repertoire } from './directory.ts';
 import { readEndRecord } from './end-record.ts';
 import { readHeads, type Tetes } from './heads.ts';
-import { refuseNames, refuseNature } from './nature.ts';
+import { refuseNames, refuseNature, refuseTransport } from './nature.ts';
 import { refuse } from './refus.ts';
 
 /** A file as the browser gives it. */
@@ -36,19 +36,20 @@ export async function readDirectory(fichier: FichierZip): Promise<LectureReperto
   const annonce = await readEndRecord(fichier);
   if ('regle' in annonce) {
     const nature = annonce.regle === 'pas-un-zip' ? await refuseNature(fichier) : null;
-    return { lecture: refused(fichier, nature ?? annonce), repertoire: null };
+    return { lecture: await refused(fichier, nature ?? annonce), repertoire: null };
   }
   const repertoire = await readRecords(fichier, annonce);
-  if ('regle' in repertoire) return { lecture: refused(fichier, repertoire), repertoire: null };
+  if ('regle' in repertoire)
+    return { lecture: await refused(fichier, repertoire), repertoire: null };
   const entrees = repertoire.fiches.map(({ entree }) => entree);
   // A whole archive in front of this one: those who look for the first end would read it.
   const first = entrees.reduce((debut, entree) => Math.min(debut, entree.debut), annonce.debut);
   if (annonce.autresFins.some((fin) => fin < first)) {
-    return { lecture: refused(fichier, refuse('fin-unique')), repertoire: null };
+    return { lecture: await refused(fichier, refuse('fin-unique')), repertoire: null };
   }
   const noms = entrees.map(({ nom }) => nom);
   const nature = await refuseNames(fichier, noms);
-  if (nature !== null) return { lecture: refused(fichier, nature), repertoire: null };
+  if (nature !== null) return { lecture: await refused(fichier, nature), repertoire: null };
   const { remarques } = annonce;
   const lecture = { nom: fichier.name, taille: fichier.size, refus: null, remarques, entrees };
   return { lecture, repertoire };
@@ -61,14 +62,15 @@ export async function readTypes(
 ): Promise<LectureTetes> {
   if (repertoire === null) return { lecture, types: [] };
   const { refus, types, remarques } = await readHeads(fichier, repertoire);
-  if (refus !== null) return { lecture: refused(fichier, refus), types };
+  if (refus !== null) return { lecture: await refused(fichier, refus), types };
   return { lecture: { ...lecture, remarques: [...lecture.remarques, ...remarques] }, types };
 }
 
-/** The name of a volume says what it is better than what is missing in it. */
-function refused({ name, size }: FichierZip, refus: RefusZip): LectureZip {
-  const volume = refuseVolume(name);
-  return { nom: name, taille: size, refus: volume ?? refus, remarques: [], entrees: [] };
+/** The name of a volume, or what spoiled the bytes, says what it is better than what is missing in it. */
+async function refused(fichier: FichierZip, refus: RefusZip): Promise<LectureZip> {
+  const { name: nom, size: taille } = fichier;
+  const cause = refuseVolume(nom) ?? (await refuseTransport(fichier));
+  return { nom, taille, refus: cause ?? refus, remarques: [], entrees: [] };
 }
 
 function refuseVolume(nom: string): RefusZip | null {
