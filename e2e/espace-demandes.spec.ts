@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { titleOf } from '../src/ui/navigation/ecrans.ts';
 import { goTo, playImagerie } from './support/espace.ts';
 import { fichierZip, PDF } from './support/fichiers.ts';
-import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
 const PIECES_DB = ['IMG-DB-Va2-FACTURE-00001.pdf', 'IMG-DB-Va2-VA-00001.pdf'];
@@ -30,6 +30,8 @@ async function download(page: Page, name: string | RegExp): Promise<string> {
 
 test('the ten columns, a filter for each but the last, sort and pages', async ({ page }) => {
   await openDemandes(page);
+  // At 1280 px, « Dénomination sociale » gives way.
+  await page.setViewportSize({ width: 1440, height: 800 });
   await expect(liste(page).getByRole('columnheader')).toHaveText([
     'Numéro de dossier',
     'Type',
@@ -168,6 +170,81 @@ test('« Récapitulatif » and « Historique » are tabs; the accordions are the
   await expectSeenByAll(page);
 });
 
+test('the avances paid without a solde are those that the home counts', async ({ page }) => {
+  const lien = page.getByRole('link', { name: /avances payées sans solde \(Imagerie – RIS/ });
+  const nombre = /^\d+/.exec(await lien.innerText())?.[0] ?? 'none';
+  await lien.click();
+  await expect(page.getByLabel('Notre aide : solde')).toHaveValue('a-deposer');
+  await expect(page.getByRole('status').filter({ hasText: 'avenants trouvés' })).toHaveText(
+    new RegExp(`^${nombre}\\s`),
+  );
+  await expect(rangees(page).filter({ hasNotText: /AVANCE.*RIS_V2.*Décidée/ })).toHaveCount(0);
+});
+
+/** The lists of the espace, by their address. */
+const LISTES = ['demandes', 'imports', 'incompletes', 'chronologie'] as const;
+
+test('at 1280 px a row is one line; what it cuts is found by unfolding it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const ecran of LISTES) {
+    await open(page, ecran, titleOf(`espace/${ecran}`));
+    const lignes = page.getByRole('main').locator('tbody tr');
+    await expect(lignes.first()).toBeVisible();
+    const hauteurs = await lignes.evaluateAll((trouvees) =>
+      trouvees.map((ligne) => ligne.getBoundingClientRect().height),
+    );
+    expect(Math.max(...hauteurs), ecran).toBeLessThanOrEqual(44);
+    await expectNoSidewaysScroll(page);
+  }
+  await openDemandes(page);
+  await expect(
+    liste(page).getByRole('columnheader', { name: 'Dénomination sociale' }),
+  ).toBeHidden();
+  await page
+    .getByRole('button', { name: /^Détails : FIN/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('term').filter({ hasText: 'Dénomination sociale' })).toBeVisible();
+  await expectSeenByAll(page);
+});
+
+test('at 360 px no number is broken in two, and the tools wait behind a button', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(findBrokenNumbers)).toEqual([]);
+  for (const ecran of [...LISTES, 'exports', 'calendrier'] as const) {
+    await open(page, ecran, titleOf(`espace/${ecran}`));
+    expect(await page.evaluate(findBrokenNumbers), ecran).toEqual([]);
+    await expectNoSidewaysScroll(page);
+  }
+  await openDemandes(page);
+  await expect(page.getByLabel('Filtrer : Type')).toBeHidden();
+  await page.getByRole('button', { name: 'Trier et filtrer' }).click();
+  await page.getByLabel('Filtrer : Type').fill('avance');
+  await expect(page.getByRole('button', { name: 'Trier et filtrer (1 filtre)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Critères de recherche' }).click();
+  await page.getByLabel('Statut de la demande').selectOption('Rejetée');
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await expect(rangees(page).first()).toContainText('Rejetée');
+});
+
+/** The numbers of demandes of which the page shows the end on another line. */
+function findBrokenNumbers(): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const match of (node.textContent ?? '').matchAll(/FIN[A-Z]{3}\d{6}(?:M\d)?/g)) {
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (tops.size > 1) found.push(match[0]);
+    }
+  }
+  return found;
+}
+
 test('an import gives back its file and its return file', async ({ page }) => {
   await open(page, 'imports', titleOf('espace/imports'));
   expect(await download(page, /^Fichier déposé/)).toContain('lignesImport');
@@ -257,6 +334,8 @@ test('exports follow the search of the moment, or take everything', async ({ pag
   await open(page, 'exports', 'Exports');
   const tout = await download(page, /^Toutes les demandes/);
   const filtre = await download(page, /^Demandes de la recherche/);
+  expect(tout).toContain(';Montant Ségur Déclaré;N° ASP;SIREN des bénéficiaires;');
+  expect(tout).toContain(';"=""00307""";');
   expect(tout).toContain(';AVANCE;');
   expect(filtre).not.toContain(';AVANCE;');
   expect(filtre).toContain(';SOLDE;');

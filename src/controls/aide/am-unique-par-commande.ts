@@ -16,7 +16,7 @@ export const amUniqueParCommande = defineControl({
   ],
   niveau: 'fichier',
   message:
-    'Le n° d’AM {valeur} figure déjà en ligne {autreLigne} : la demande serait rejetée à l’instruction.',
+    'Le n° d’AM {valeur} figure déjà dans la demande {autreLigne} : la demande serait rejetée à l’instruction.',
   explication: REJETEE_A_L_INSTRUCTION,
   check: (contexte) => findReclames(contexte, 'am'),
 });

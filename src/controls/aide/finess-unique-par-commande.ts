@@ -17,7 +17,7 @@ export const finessUniqueParCommande = defineControl({
   ],
   niveau: 'fichier',
   message:
-    'Le FINESS géographique {valeur} figure déjà en ligne {autreLigne} : la demande serait rejetée à l’instruction.',
+    'Le FINESS géographique {valeur} figure déjà dans la demande {autreLigne} : la demande serait rejetée à l’instruction.',
   explication: REJETEE_A_L_INSTRUCTION,
   check: (contexte) => findReclames(contexte, 'finessGeo'),
 });

@@ -17,7 +17,7 @@ export const nomDePieceUnique = defineControl({
     },
   ],
   niveau: 'fichier',
-  message: 'Le nom « {valeur} » est déjà celui d’une autre pièce (ligne {autreLigne}).',
+  message: 'Le nom « {valeur} » est déjà celui d’une autre pièce (demande {autreLigne}).',
   explication:
     'Donnez à chaque pièce son propre nom, avec le numéro éditeur ou le n° ASP de sa demande, et renommez de même les fichiers du zip.',
   check: ({ demandes }) => {

@@ -15,7 +15,7 @@ export const numeroEditeurNeuf = defineControl({
   niveau: 'fichier',
   message: 'Le numéro éditeur « {valeur} » est déjà celui de votre dossier {numeroASP}.',
   explication:
-    'Donnez à cette avance un numéro à elle. Si c’est la même demande, elle est déjà déposée : retirez la ligne du fichier, sinon son bénéficiaire figurerait deux fois.',
+    'Donnez à cette avance un numéro à elle. Si c’est la même demande, elle est déjà déposée : retirez-la du fichier, sinon son bénéficiaire figurerait deux fois.',
   check: ({ demandes, portail }) => {
     if (!portail) return CONFORME;
     const connus = readNumeros(portail);

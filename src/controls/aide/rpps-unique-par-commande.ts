@@ -14,7 +14,7 @@ export const rppsUniqueParCommande = defineControl({
   ],
   niveau: 'fichier',
   message:
-    'Le n° RPPS {valeur} figure déjà en ligne {autreLigne} : la demande serait rejetée à l’instruction.',
+    'Le n° RPPS {valeur} figure déjà dans la demande {autreLigne} : la demande serait rejetée à l’instruction.',
   explication: REJETEE_A_L_INSTRUCTION,
   check: (contexte) => findReclames(contexte, 'rpps'),
 });

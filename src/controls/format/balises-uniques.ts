@@ -19,7 +19,7 @@ export const balisesUniques = defineControl({
     },
   ],
   message:
-    'La balise {balise} figure {fois} fois {bloc} : ligne de texte {premiere}, puis {autres}.',
+    'La balise {balise} figure {fois} fois {bloc} : ligne {premiere} du texte, puis {autres}.',
   explication:
     'Gardez une seule balise {balise}, avec la bonne valeur : un lecteur de JSON n’en retient qu’une, le plus souvent la dernière.',
   niveau: 'schema',

@@ -20,7 +20,7 @@ export const pieceALaRacine = defineControl({
     },
   ],
   niveau: 'attendu',
-  message: 'Le document attendu « {attendu} » (ligne {ligne}) {ou}.',
+  message: 'Le document attendu « {attendu} » (demande {ligne}) {ou}.',
   explication: '{conseil} Le zip réparé le fait pour vous.',
   check: ({ etat, cause, entrees }, contexte) => {
     if (etat !== 'autre-nom' || !SANS_AUTRE_ECART.has(cause)) return [];

@@ -21,7 +21,7 @@ export const pieceAttenduePresente = defineControl({
     },
   ],
   niveau: 'attendu',
-  message: 'Il manque la pièce « {attendu} » ({libelleType}, ligne {ligne}).',
+  message: 'Il manque la pièce « {attendu} » ({libelleType}, demande {ligne}).',
   explication:
     'Aucun fichier de ce nom n’a été trouvé{ou}. Ajoutez-le dans un zip, sous ce nom exact. Le portail afficherait un message demandant de redéposer un fichier, dont les mots ne sont pas publiés ; sans cette pièce, la demande resterait incomplète.',
   check: ({ etat }, { zips }) => {

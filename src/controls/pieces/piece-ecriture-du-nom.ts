@@ -18,7 +18,7 @@ export const pieceEcritureDuNom = defineControl({
   ],
   niveau: 'attendu',
   message:
-    'Le nom « {attendu} » (ligne {ligne}) paraît le même dans le zip et dans le JSON, mais ses accents n’y sont pas codés de la même façon.',
+    'Le nom « {attendu} » (demande {ligne}) paraît le même dans le zip et dans le JSON, mais ses accents n’y sont pas codés de la même façon.',
   explication:
     'C’est une habitude de macOS, invisible à l’écran : « é » y est écrit en deux signes. Évitez les accents dans les noms de pièces, ou déposez le zip réparé, qui écrit les noms comme le JSON.',
   check: ({ etat, cause }) => (etat === 'autre-nom' && cause === 'unicode' ? [{}] : []),

@@ -33,7 +33,7 @@ export const pieceNomProche = defineControl({
   ],
   niveau: 'attendu',
   message:
-    'Le document attendu « {attendu} » ({libelleType}, ligne {ligne}) semble être dans le zip sous le nom « {trouve} » : {ecart}.',
+    'Le document attendu « {attendu} » ({libelleType}, demande {ligne}) semble être dans le zip sous le nom « {trouve} » : {ecart}.',
   explication: 'Le nom doit être celui du JSON, à la lettre près. {conseil}',
   check: (attendu, contexte) => {
     const ecart = findEcart(attendu);

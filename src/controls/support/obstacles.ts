@@ -62,7 +62,7 @@ function explainObstacle(obstacle: ObstacleSolde): CauseDuRefus {
       return {
         cause: 'son solde est déjà déposé',
         quoiFaire:
-          'Retirez la ligne du fichier, et suivez ce solde dans « Gérer mes demandes de financement ».',
+          'Retirez cette demande du fichier, et suivez ce solde dans « Gérer mes demandes de financement ».',
       };
   }
 }

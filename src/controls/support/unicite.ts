@@ -5,7 +5,7 @@ import { areDistinct } from './doublons.ts';
 
 /** Shared by the controls of uniqueness: what an instructing agent would see twice. */
 export const REJETEE_A_L_INSTRUCTION =
-  'Le simulateur du portail ne le voit pas : la seconde demande serait rejetée plus tard, à l’instruction. Règle publiée : « {regle} » Regroupez les deux lignes en une seule commande, ou corrigez l’identifiant de l’une d’elles.';
+  'Le simulateur du portail ne le voit pas : la seconde demande serait rejetée plus tard, à l’instruction. Règle publiée : « {regle} » Regroupez les deux demandes en une seule commande, ou corrigez l’identifiant de l’une d’elles.';
 
 /**
  * The identifiers that two demandes of the file claim, when the SONS forbids it. Twice in one demande is no

@@ -17,9 +17,9 @@ export const numeroAspUnique = defineControl({
   ],
   niveau: 'fichier',
   message:
-    'Le champ numeroASP doit être unique dans le fichier : {valeur} figure déjà en ligne {autreLigne}.',
+    'Le champ numeroASP doit être unique dans le fichier : {valeur} figure déjà dans la demande {autreLigne}.',
   explication:
-    'Chaque dossier ne peut recevoir qu’une demande de solde. Supprimez la ligne en double, ou corrigez le n° ASP de l’une des deux : il figure dans la colonne « Numéro de dossier » du tableau de suivi (sans le suffixe M0 ou M1).',
+    'Chaque dossier ne peut recevoir qu’une demande de solde. Supprimez la demande en double, ou corrigez le n° ASP de l’une des deux : il figure dans la colonne « Numéro de dossier » du tableau de suivi (sans le suffixe M0 ou M1).',
   check: ({ demandes }) =>
     findDoublons(demandes, ({ numeroASP }) => (numeroASP === null ? [] : [numeroASP])),
 });

@@ -11,7 +11,7 @@ export const numeroEditeurUnique = defineControl({
   sources: [NUMERO_EDITEUR],
   niveau: 'fichier',
   message:
-    'Le champ numeroEditeur doit être unique : « {valeur} » figure déjà en ligne {autreLigne}.',
+    'Le champ numeroEditeur doit être unique : « {valeur} » figure déjà dans la demande {autreLigne}.',
   explication:
     'Donnez à chaque demande son propre numéro éditeur. C’est votre numéro : il sert aussi au solde et au nom des pièces jointes, pensez à les renommer de même.',
   check: ({ demandes }) =>

@@ -18,9 +18,9 @@ export const regimeTvaUnique = defineControl({
   concerne: AVANCES,
   niveau: 'fichier',
   message:
-    'Le champ regimeTVA doit être le même pour toutes les demandes du fichier : « {valeur} » ici, « {premier} » en ligne {premiereLigne}.',
+    'Le champ regimeTVA doit être le même pour toutes les demandes du fichier : « {valeur} » ici, « {premier} » dans la demande {premiereLigne}.',
   explication:
-    'Un fichier ne porte qu’un seul taux de TVA. Faites deux fichiers, un par régime (TTC et HT), ou corrigez « regimeTVA » sur cette ligne.',
+    'Un fichier ne porte qu’un seul taux de TVA. Faites deux fichiers, un par régime (TTC et HT), ou corrigez « regimeTVA » dans cette demande.',
   check: ({ demandes }) => {
     const signaux: Signal[] = [];
     const premiere = demandes.find(({ regimeTVA }) => regimeTVA !== null);

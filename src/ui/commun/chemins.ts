@@ -4,8 +4,9 @@ import { formatNombre } from '#domain/francais.ts';
 
 /** How places in a file read in French. Pure. */
 
+/** « Ligne » alone is what the portal says of a demande. */
 export function formatPosition(position: Position): string {
-  return `ligne ${formatNombre(position.ligne)}, colonne ${formatNombre(position.colonne)}`;
+  return `ligne ${formatNombre(position.ligne)} du texte, colonne ${formatNombre(position.colonne)}`;
 }
 
 /** `/lignesImport/0/VA` → `lignesImport › 1 › VA`; ranks are shown from 1. '' is the whole file. */

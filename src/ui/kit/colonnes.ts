@@ -1,8 +1,9 @@
 import type { Snippet } from 'svelte';
+import type { CelluleCsv } from '#ui/commun/csv.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 
-/** How the cells of a column look; `court` never breaks, `large` keeps some room. */
-type Aspect = 'machine' | 'douce' | 'fort' | 'court' | 'large' | 'nombre';
+/** How the cells of a column look; `court` never breaks, `moyen` and `large` keep some room, `coupe` is cut in a row of one line. */
+type Aspect = 'machine' | 'douce' | 'fort' | 'court' | 'moyen' | 'large' | 'nombre' | 'coupe';
 
 interface Tete<C extends string> {
   /** Its name in the code: no two columns of a table share it. */
@@ -11,6 +12,8 @@ interface Tete<C extends string> {
   readonly aspect?: readonly Aspect[];
   /** The cell that names its row; else the first one with a text. */
   readonly entete?: true;
+  /** In a row of one line, it leaves under this width (Tableau.svelte), and is found when the row is unfolded. */
+  readonly cede?: 'large' | 'moyen' | 'etroit';
 }
 
 /** A column that says something of each item. */
@@ -20,7 +23,7 @@ export interface ColonneTexte<T, C extends string = string> extends Tete<C> {
   /** What it is sorted by, when that is not its text. */
   readonly ordre?: (item: T) => string | number;
   /** As a spreadsheet reads it, when that is not its text. */
-  readonly tableur?: (item: T) => string;
+  readonly tableur?: (item: T) => CelluleCsv;
   /** What is drawn in the place of its text. */
   readonly cellule?: Snippet<[T]>;
 }
@@ -32,6 +35,11 @@ interface ColonneDessinee<T> extends Tete<string> {
 }
 
 export type Colonne<T, C extends string = string> = ColonneTexte<T, C> | ColonneDessinee<T>;
+
+/** How the head and the cells of a column give way. */
+export function classOf({ texte, cede }: Colonne<never>): string {
+  return [texte ? '' : 'dessinee', cede ? `cede-${cede}` : ''].join(' ').trim();
+}
 
 /** The words of a cell, without their tone. */
 export function wordsOf<T>({ texte }: ColonneTexte<T>, item: T): string {
@@ -54,7 +62,7 @@ export function drawColonnes<T, C extends string>(
 export function toTableur<T>(
   colonnes: readonly ColonneTexte<T>[],
   items: readonly T[],
-): readonly (readonly string[])[] {
+): readonly (readonly CelluleCsv[])[] {
   return [
     colonnes.map(({ titre }) => titre),
     ...items.map((item) =>

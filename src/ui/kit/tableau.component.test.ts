@@ -90,3 +90,60 @@ describe('Tableau d’une liste', () => {
     expect([...liste.filtres]).toEqual([['statut', 'déc']]);
   });
 });
+
+describe('Tableau dont les rangées tiennent sur une ligne', () => {
+  const long = 'VA signée par un établissement au nom interminable.pdf';
+  const dense = {
+    legende: 'Pièces',
+    items: ['M0'],
+    dense: true,
+    colonnes: [
+      { cle: 'numero', titre: 'Numéro', texte: String },
+      { cle: 'nom', titre: 'Nom', texte: () => long, aspect: ['coupe'] },
+      { cle: 'montant', titre: 'Montant', texte: () => '1000.01', cede: 'large' },
+      { cle: 'voir', titre: 'Action', cellule: snippetOf('Consulter') },
+    ] as const,
+  };
+
+  it('déplie ce que la ligne coupe ou laisse partir, et rien d’autre', async () => {
+    render(Tableau, dense);
+    const bouton = screen.getByRole('button', { name: 'Détails : M0' });
+    expect(bouton.getAttribute('aria-expanded')).toBe('false');
+    expect(bouton.title).toBe('Détails');
+    expect(screen.queryByRole('definition')).toBeNull();
+    await userEvent.click(bouton);
+    expect(bouton.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent.trim())).toEqual([
+      long,
+      '1000.01',
+    ]);
+    await userEvent.click(bouton);
+    expect(screen.queryByRole('definition')).toBeNull();
+  });
+
+  it('dit sous le pointeur ce qui est coupé', () => {
+    render(Tableau, dense);
+    expect(screen.getByRole('cell', { name: long }).title).toBe(long);
+    expect(screen.getByRole('cell', { name: '1000.01' }).title).toBe('');
+  });
+
+  it('n’ajoute pas de colonne à celles qui sont nommées', () => {
+    render(Tableau, dense);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Numéro',
+      'Nom',
+      'Montant',
+      'Action',
+    ]);
+  });
+
+  it('replie les outils des colonnes derrière un bouton, qui compte les filtres', async () => {
+    const liste = uneListe();
+    liste.filter('statut', 'déc');
+    render(Tableau, { ...tableau, liste, dense: true });
+    const outils = screen.getByRole('button', { name: /^Trier et filtrer/ });
+    expect(outils.textContent).toBe('Trier et filtrer (1 filtre)');
+    await userEvent.click(outils);
+    expect(outils.getAttribute('aria-expanded')).toBe('true');
+  });
+});

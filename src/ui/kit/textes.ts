@@ -1,4 +1,4 @@
-import { formatNombre } from '#domain/francais.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 /** The few words that the parts say by themselves; all others come as props. */
 
@@ -35,7 +35,13 @@ export const LISTE = {
   page: (page: number, pages: number) => `Page ${formatNombre(page)} sur ${formatNombre(pages)}`,
   place: (debut: number, fin: number, nombre: number) =>
     `${formatNombre(debut + 1)} à ${formatNombre(fin)} sur ${formatNombre(nombre)}`,
+  /** Of a row that shows one line. */
+  details: 'Détails',
+  detailsDe: (nom: string) => `Détails : ${nom}`,
+  outils: (filtres: number) =>
+    filtres === 0 ? 'Trier et filtrer' : `Trier et filtrer (${formatCompte(filtres, 'filtre')})`,
   tous: 'Tous',
+  criteres: 'Critères de recherche',
   rechercher: 'Rechercher',
   vider: 'Vider les critères',
 } as const;

@@ -1,8 +1,7 @@
 import { summarizeCauses } from '#domain/causes.ts';
-import type { Finding, Report } from '#domain/report.ts';
+import type { Finding, LigneReport, Report } from '#domain/report.ts';
 import { formatChemin } from '#ui/commun/chemins.ts';
-import { describeCitation } from '#ui/commun/citations.ts';
-import { writeCsv } from '#ui/commun/csv.ts';
+import { keepNumero, writeCsv, type CelluleCsv } from '#ui/commun/csv.ts';
 import { CERTITUDES, PHASES, SEVERITES_TEXTE } from '#ui/commun/gravites.ts';
 import { EXPORTS, nameVerdict, RESULTAT, verdictSentence } from './textes.ts';
 
@@ -10,6 +9,7 @@ import { EXPORTS, nameVerdict, RESULTAT, verdictSentence } from './textes.ts';
 export function toCsv(report: Report): string {
   const causes = summarizeCauses(report);
   const causeDe = new Map(causes.flatMap(({ constats }, n) => constats.map((rang) => [rang, n])));
+  const lignes = new Map(report.lignes.map((ligne) => [ligne.numLigne, ligne]));
   return writeCsv([
     ENTETE,
     writeRow([nameVerdict(report), EXPORTS.verdict], verdictSentence(report), ''),
@@ -29,7 +29,7 @@ export function toCsv(report: Report): string {
           ],
     ),
     ...report.constats.map((constat, rang) => [
-      ...toRow(constat, report),
+      ...toRow(constat, report, lignes),
       String((causeDe.get(rang) ?? 0) + 1),
     ]),
   ]);
@@ -38,9 +38,11 @@ export function toCsv(report: Report): string {
 const ENTETE = [
   'Gravité',
   'Contrôle du portail',
-  'Demande',
-  'Ligne',
-  'Colonne',
+  'Numéro de demande',
+  'N° ASP',
+  'N° éditeur',
+  'Ligne du texte',
+  'Colonne du texte',
   'Chemin',
   'Message',
   'Valeur trouvée',
@@ -49,17 +51,25 @@ const ENTETE = [
   'Visible seulement au prochain essai',
   'Identifiant du contrôle',
   'Certitude',
-  'Sources',
+  /** The id of the first: the catalogue of controls says them all in full. */
+  'Source',
   /** The same number for the same mistake. */
   'Cause',
 ];
 
-function toRow(constat: Finding, report: Report): readonly string[] {
+function toRow(
+  constat: Finding,
+  report: Report,
+  lignes: ReadonlyMap<number, LigneReport>,
+): readonly CelluleCsv[] {
   const info = report.controles[constat.controle];
+  const ligne = constat.numLigne === null ? undefined : lignes.get(constat.numLigne);
   return [
     SEVERITES_TEXTE[constat.severite].mot,
     PHASES[constat.phase],
     constat.numLigne === null ? '' : String(constat.numLigne),
+    keepNumero(ligne?.numeroASP ?? ''),
+    keepNumero(ligne?.numeroEditeur ?? ''),
     String(constat.position.ligne),
     String(constat.position.colonne),
     formatChemin(constat.chemin),
@@ -74,7 +84,7 @@ function toRow(constat: Finding, report: Report): readonly string[] {
       : info.presume === null && !constat.placePresumee
         ? CERTITUDES.documente
         : CERTITUDES.presume,
-    info?.sources.map(describeCitation).join(' | ') ?? '',
+    info?.sources[0]?.source ?? '',
   ];
 }
 

@@ -5,7 +5,9 @@ import { exportName, toJson } from './json.ts';
 
 describe('toCsv', () => {
   it('commence par la marque UTF-8 et un en-tête', () => {
-    expect(toCsv(unReport())).toMatch(/^\uFEFFGravité;Contrôle du portail;Demande;/);
+    expect(toCsv(unReport())).toMatch(
+      /^\uFEFFGravité;Contrôle du portail;Numéro de demande;N° ASP;N° éditeur;Ligne du texte;/,
+    );
   });
   it('écrit le verdict, puis une ligne par constat, terminées par CRLF', () => {
     const csv = toCsv(unReport({ constats: [unConstat(), unConstat({ controle: 'siret-cle' })] }));
@@ -46,7 +48,18 @@ describe('toCsv', () => {
   });
   it('donne la certitude et la source', () => {
     const csv = toCsv(unReport({ constats: [unConstat()] }));
-    expect(csv).toMatch(/;balise-presente;documenté;Guide utilisateur fournisseur.*section 1\.3/);
+    expect(csv).toMatch(/;balise-presente;documenté;guide-solde-imagerie;1\r\n$/);
+  });
+  it('donne le n° ASP et le n° éditeur de la demande, que le tableur garde', () => {
+    const ligne = {
+      index: 0,
+      numLigne: 1,
+      etat: 'ko' as const,
+      numeroASP: 'FINIMG013594',
+      numeroEditeur: '00034',
+    };
+    const csv = toCsv(unReport({ lignes: [ligne], constats: [unConstat({ numLigne: 1 })] }));
+    expect(csv).toContain(';1;FINIMG013594;"=""00034""";');
   });
 });
 
@@ -63,7 +76,7 @@ describe('une même cause', () => {
   it('est dite une fois dans le tableau, avant ses endroits qui portent son numéro', () => {
     const [, , repetee = '', ...lignes] = toCsv(report).trimEnd().split('\r\n');
     expect(repetee).toMatch(
-      /^Bloquant;Même cause;;;;;VA manque à la ligne … \(3\sfois\s: demandes 1 à 3\);.*;1$/,
+      /^Bloquant;Même cause;;;;;;;VA manque à la ligne … \(3\sfois\s: demandes 1 à 3\);.*;1$/,
     );
     expect(lignes.map((ligne) => ligne.split(';').at(-1))).toEqual(['1', '1', '1', '2']);
   });

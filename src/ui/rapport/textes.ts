@@ -213,7 +213,7 @@ export const CONSTATS = {
   phase: 'Contrôle',
   toutesPhases: 'Tous',
   rechercher: 'Rechercher',
-  rechercheExemple: 'SIRET, demande 3, facture…',
+  rechercheExemple: 'n° ASP, SIREN, balise, demande 3, ligne 99…',
   regrouper: 'Regrouper',
   parDemande: 'par demande',
   parCause: 'par cause',

@@ -30,15 +30,16 @@ describe('les textes de l’accueil', () => {
     });
     expect(wordAFaire({ type, nombre: 2, seule: null })).toMatchObject({
       page: 'espace/demandes',
-      statut: type,
+      criteres: { statut: type },
     });
   });
 
-  it('mènent les avances payées à l’import', () => {
+  it('mènent les avances payées sans solde à leur liste', () => {
     const tache = wordAFaire({ type: 'soldes', sons: 'IMG-RIS-Va2', nombre: 2 });
     expect(tache).toEqual({
       texte: '2 avances payées sans solde (Imagerie – RIS vague 2)',
-      page: 'espace/importer',
+      page: 'espace/demandes',
+      criteres: { type: 'avance', logiciel: 'IMG-RIS-Va2', solde: 'a-deposer' },
     });
   });
 });

@@ -1,10 +1,11 @@
 import { tieFrench } from '#ui/commun/textes.ts';
 import { formatHeure, formatCompte, formatNombre } from '#domain/francais.ts';
-import type { ActeDemande, StatutDemande } from '#domain/portail/dossier.ts';
+import type { ActeDemande } from '#domain/portail/dossier.ts';
 import type { ActeEnrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
 import { SONS } from '#domain/sons/table.ts';
 import type { AFaire } from './a-faire.ts';
 import type { Actualite } from './actualites.ts';
+import type { CriteresDemandes } from '../demandes/demandes.svelte.ts';
 import type { Ecran, NomSimple } from '#ui/navigation/ecrans.ts';
 
 /** `alerte` and `suivi` are the portal's words (guide du solde Imagerie, section 3). */
@@ -67,7 +68,7 @@ interface Tache {
   readonly texte: string;
   readonly page: NomSimple | Ecran<'espace/modifier'>;
   /** What the list of demandes is to be filtered by on the way. */
-  readonly statut?: StatutDemande;
+  readonly criteres?: Partial<CriteresDemandes>;
 }
 
 type Incompletes = Extract<AFaire, { type: 'incompletes' }>;
@@ -111,7 +112,8 @@ export function wordAFaire(tache: Exclude<AFaire, Incompletes>): Tache {
     case 'soldes':
       return {
         texte: `${formatCompte(tache.nombre, 'avance payée', 'avances payées')} sans solde (${SONS[tache.sons].titre})`,
-        page: 'espace/importer',
+        page: 'espace/demandes',
+        criteres: { type: 'avance', logiciel: tache.sons, solde: 'a-deposer' },
       };
   }
 }
@@ -122,7 +124,7 @@ function wayTo({
   seule,
 }: Extract<AFaire, { type: 'a-modifier' | 'en-attente-pieces' }>): Omit<Tache, 'texte'> {
   if (seule) return { page: { nom: 'espace/modifier', ...seule } };
-  return { page: 'espace/demandes', statut: type };
+  return { page: 'espace/demandes', criteres: { statut: type } };
 }
 
 const ACTES_DEMANDE: Readonly<Record<ActeDemande['acte'], Accord>> = {

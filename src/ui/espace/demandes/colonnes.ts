@@ -3,6 +3,7 @@ import { MOTS_TYPE, PAIEMENTS, LOGICIELS } from '#domain/mots/demandes.ts';
 import { STATUTS } from '#ui/commun/mots/etats.ts';
 import { avanceOf, numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
+import { keepNumero } from '#ui/commun/csv.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { SONS } from '#domain/sons/table.ts';
 import type { ColonneTexte } from '#ui/kit/colonnes.ts';
@@ -27,35 +28,56 @@ export const COLONNES_DEMANDES = [
   {
     cle: 'numeroEditeur',
     titre: 'Numéro Editeur',
-    // The solde of the vague 2 does not carry it: « Il doit être le même pour l'avance et le solde ».
-    texte: ({ dossier, avenant }) =>
-      avenant.demande.numeroEditeur ?? avanceOf(dossier).demande.numeroEditeur ?? '',
+    texte: ({ dossier, avenant }) => readNumeroEditeur(dossier, avenant),
+    tableur: ({ dossier, avenant }) => keepNumero(readNumeroEditeur(dossier, avenant)),
+    aspect: ['coupe'],
+    cede: 'moyen',
   },
-  { cle: 'logiciel', titre: 'Logiciel', texte: ({ dossier }) => LOGICIELS[dossier.sons] },
+  {
+    cle: 'logiciel',
+    titre: 'Logiciel',
+    texte: ({ dossier }) => LOGICIELS[dossier.sons],
+    cede: 'etroit',
+  },
   {
     cle: 'vague',
     titre: 'Vague',
     texte: ({ dossier }) => String(SONS[dossier.sons].vague ?? ''),
+    cede: 'moyen',
   },
   {
     cle: 'depot',
     titre: 'Date dépôt',
     texte: ({ avenant }) => formatDate(avenant.deposeLe.slice(0, 10)),
     ordre: ({ avenant }) => avenant.deposeLe,
+    cede: 'etroit',
   },
   {
     cle: 'dateCommande',
     titre: 'Date de la commande',
     texte: ({ dossier }) => readDateCommande(avanceOf(dossier).demande.ligne),
     ordre: ({ dossier }) => reverseDate(readDateCommande(avanceOf(dossier).demande.ligne)),
+    cede: 'large',
   },
-  { cle: 'statut', titre: 'Statut', texte: ({ avenant }) => STATUTS[avenant.statut] },
+  {
+    cle: 'statut',
+    titre: 'Statut',
+    texte: ({ avenant }) => STATUTS[avenant.statut],
+    aspect: ['coupe', 'moyen'],
+  },
   {
     cle: 'paiement',
     titre: 'Etat de paiement',
     texte: ({ avenant }) => PAIEMENTS[avenant.paiement],
+    aspect: ['coupe', 'moyen'],
   },
-  { cle: 'denomination', titre: 'Dénomination sociale', texte: ({ denomination }) => denomination },
+  {
+    cle: 'denomination',
+    titre: 'Dénomination sociale',
+    texte: ({ denomination }) => denomination,
+    aspect: ['coupe'],
+    cede: 'large',
+  },
   {
     cle: 'montant',
     titre: 'Montant Ségur Déclaré',
@@ -64,8 +86,14 @@ export const COLONNES_DEMANDES = [
     // With a comma, as a French spreadsheet reads numbers.
     tableur: ({ avenant }) => writeMontant(avenant.demande.montantHT).replace('.', ','),
     aspect: ['nombre'],
+    cede: 'moyen',
   },
 ] as const satisfies readonly ColonneTexte<LigneDemandes>[];
+
+/** The solde of the vague 2 does not carry it: « Il doit être le même pour l'avance et le solde ». */
+function readNumeroEditeur(dossier: Dossier, avenant: Avenant): string {
+  return avenant.demande.numeroEditeur ?? avanceOf(dossier).demande.numeroEditeur ?? '';
+}
 
 /** Only the avance carries it, and only when it came by a file; as typed there. */
 function readDateCommande(ligne: string | null): string {

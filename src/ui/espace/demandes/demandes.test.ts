@@ -5,6 +5,7 @@ import {
   poseAvance,
   SIRET,
   uneDemande,
+  unImport,
   unPortail,
 } from '#test-support/portail.ts';
 import {
@@ -96,8 +97,30 @@ describe('filterDemandes', () => {
     ['type', { type: 'solde' as const }],
     ['date', { du: '2026-03-25' }],
     ['numéro', { numero: 'FINHOP' }],
+    ['solde', { solde: 'avec' as const }],
   ])('le critère « %s » écarte ce qui n’y répond pas', (_, critere) => {
     expect(filterDemandes(lister(), { ...SANS_CRITERE, ...critere }, SANS_FILTRE)).toEqual([]);
+  });
+  it('dit quels dossiers ont leur solde, et lesquels peuvent le recevoir', () => {
+    const portail = unPortail();
+    portail.maintenant = '2026-03-23T10:00';
+    for (const rang of [1, 2, 3]) poseAvance(portail, `FINIMG00000${rang}`);
+    poseAvance(portail, 'FINIMG000004', { statut: 'en-cours', paiement: 'aucun' });
+    const solde = (numeroASP: string) =>
+      portail.play(unImport(portail, [{ numeroASP, demande: uneDemande() }]));
+    solde('FINIMG000001');
+    completeImport(portail, portail.etat.compteurs.import);
+    solde('FINIMG000002');
+    const lignes = sortDemandes(listDemandes(portail.etat, SIRET), {
+      colonne: 'dossier',
+      sens: 'croissant',
+    });
+    const chercher = (voulu: 'avec' | 'sans' | 'a-deposer') =>
+      numeros(filterDemandes(lignes, { ...SANS_CRITERE, solde: voulu }, SANS_FILTRE));
+    // An incomplete solde is not in the list, but it holds its dossier.
+    expect(chercher('avec')).toEqual(['FINIMG000001M0', 'FINIMG000001M1', 'FINIMG000002M0']);
+    expect(chercher('sans')).toEqual(['FINIMG000003M0', 'FINIMG000004M0']);
+    expect(chercher('a-deposer')).toEqual(['FINIMG000003M0']);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { EtatPaiement, StatutDemande } from '#domain/portail/dossier.ts';
+import { obstacleSolde } from '#domain/portail/prerequis.ts';
+import type { Dossier, EtatPaiement, StatutDemande } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
@@ -12,9 +13,13 @@ export interface CriteresDemandes {
   readonly statut: StatutDemande | '';
   readonly paiement: EtatPaiement | '';
   readonly logiciel: SonsId | '';
+  readonly solde: EtatSolde | '';
   readonly du: string;
   readonly au: string;
 }
+
+/** Ours. `a-deposer`: nothing of the dossier keeps its solde from being deposited. */
+export type EtatSolde = 'avec' | 'sans' | 'a-deposer';
 
 export const SANS_CRITERE: CriteresDemandes = {
   numero: '',
@@ -22,6 +27,7 @@ export const SANS_CRITERE: CriteresDemandes = {
   statut: '',
   paiement: '',
   logiciel: '',
+  solde: '',
   du: '',
   au: '',
 };
@@ -64,15 +70,21 @@ export function filterDemandes(
 
 function meetCriteres(
   lignes: readonly LigneDemandes[],
-  { type, statut, paiement, logiciel, du, au }: CriteresDemandes,
+  { type, statut, paiement, logiciel, solde, du, au }: CriteresDemandes,
 ): readonly LigneDemandes[] {
-  if (![type, statut, paiement, logiciel, du, au].some(Boolean)) return lignes;
+  if (![type, statut, paiement, logiciel, solde, du, au].some(Boolean)) return lignes;
   return lignes.filter(
     ({ dossier, avenant }) =>
       (type === '' || avenant.type === type) &&
       (statut === '' || avenant.statut === statut) &&
       (paiement === '' || avenant.paiement === paiement) &&
       (logiciel === '' || dossier.sons === logiciel) &&
+      (solde === '' || meetSolde(dossier, solde)) &&
       isBetween(avenant.deposeLe, du, au),
   );
+}
+
+function meetSolde(dossier: Dossier, voulu: EtatSolde): boolean {
+  if (voulu === 'a-deposer') return obstacleSolde(dossier) === null;
+  return dossier.avenants.some(({ type }) => type === 'solde') === (voulu === 'avec');
 }

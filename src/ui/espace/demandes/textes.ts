@@ -8,6 +8,9 @@ export const DEMANDES = {
   statut: 'Statut de la demande',
   paiement: 'Statut du dernier paiement',
   logiciel: 'Logiciel',
+  /** Ours: the portal has no such criterion. */
+  solde: 'Notre aide : solde',
+  soldes: { avec: 'Avec solde', sans: 'Sans solde', 'a-deposer': 'Avance payée, sans solde' },
   du: 'Déposée entre le',
   au: 'Et le',
   legende: (nombre: number, total: number) =>
@@ -37,5 +40,6 @@ export const EXPORTS_ESPACE = {
   filtrees: (nombre: number) => `Demandes de la recherche en cours (${formatNombre(nombre)})`,
   tousImports: (nombre: number) => `Tous les imports (${formatNombre(nombre)})`,
   filtresImports: (nombre: number) => `Imports de la recherche en cours (${formatNombre(nombre)})`,
-  format: 'CSV en UTF-8, séparateur « ; », montants en euros HT.',
+  format:
+    'CSV en UTF-8, séparateur « ; », montants en euros HT. Les colonnes du portail, puis les nôtres : n° ASP, bénéficiaires, dates, paiement, pièces. Les numéros s’ouvrent comme du texte : 00034 garde ses zéros.',
 } as const;

@@ -20,10 +20,29 @@ const COLONNES = HABILLAGES['2026'].demandes;
 const NUMERO = 'FINIMG013594';
 
 describe('writeDemandesCsv', () => {
-  it('écrit les neuf colonnes de la liste, le montant avec une virgule', () => {
-    const [entete, ligne] = writeDemandesCsv(lister('00001'), COLONNES).split('\r\n');
-    expect(entete?.split(';')).toHaveLength(9);
-    expect(ligne).toContain(';1000,01');
+  it('écrit les neuf colonnes de la liste, le montant avec une virgule, puis les nôtres', () => {
+    const [entete = '', ligne] = writeDemandesCsv(lister('00001'), COLONNES).split('\r\n');
+    expect(entete.split(';').slice(8, 10)).toEqual(['Montant Ségur Déclaré', 'N° ASP']);
+    expect(ligne).toContain(';1000,01;FINIMG013594;');
+  });
+  it('donne bénéficiaires, dates, paiement et pièces', () => {
+    const portail = unPortail();
+    poseEnCours(portail);
+    portail.maintenant = '2022-04-02T10:00';
+    decideAndPay(portail, NUMERO);
+    const [entete = '', ligne = ''] = writeDemandesCsv(
+      listDemandes(portail.etat, SIRET),
+      COLONNES,
+    ).split('\r\n');
+    const lue = new Map(entete.split(';').map((titre, rang) => [titre, ligne.split(';')[rang]]));
+    expect(Object.fromEntries(lue)).toMatchObject({
+      'SIREN des bénéficiaires': '"=""430000001"""',
+      'FINESS des bénéficiaires': '"=""020000001"""',
+      'Date de la décision': '02/04/2022',
+      'Montant décidé': '360,00',
+      'Date du paiement': '02/04/2022',
+      Pièces: 'FACTURE : facture-1.pdf',
+    });
   });
   it('garde les zéros de tête qu’un tableur retirerait', () => {
     expect(writeDemandesCsv(lister('00034'), COLONNES)).toContain(';"=""00034""";');

@@ -24,17 +24,18 @@ export const COLONNES_IMPORTS = [
     titre: 'Numéro ANS',
     texte: ({ numeroAns }) => numeroAns,
     aspect: ['machine', 'court'],
+    cede: 'moyen',
   },
   { cle: 'type', titre: 'Type de demande', texte: ({ type }) => MOTS_TYPE[type].nom },
   {
     cle: 'nom',
     titre: 'Nom du fichier',
     texte: ({ fichier }) => fichier.nom,
-    aspect: ['machine', 'large'],
+    aspect: ['machine', 'large', 'coupe'],
   },
-  count('nombre', 'Nbre de demande', ({ nombreLignes }) => nombreLignes),
-  count('retenues', 'Nbre de demandes retenues', ({ retenues }) => retenues.length),
-  count('rejetees', 'Nbre de demandes rejetées', ({ rejetees }) => rejetees.length),
+  count('nombre', 'Nbre de demande', 'moyen', ({ nombreLignes }) => nombreLignes),
+  count('retenues', 'Nbre de demandes retenues', 'etroit', ({ retenues }) => retenues.length),
+  count('rejetees', 'Nbre de demandes rejetées', 'etroit', ({ rejetees }) => rejetees.length),
 ] as const satisfies readonly ColonneTexte<ImportJson>[];
 
 export type ColonneImports = (typeof COLONNES_IMPORTS)[number]['cle'];
@@ -55,6 +56,7 @@ export const EXPIRATION_IMPORT: ColonneTexte<ImportJson> = {
 function count<C extends string>(
   cle: C,
   titre: string,
+  cede: 'moyen' | 'etroit',
   nombre: (recu: ImportJson) => number,
 ): ColonneTexte<ImportJson, C> {
   return {
@@ -62,6 +64,7 @@ function count<C extends string>(
     titre,
     texte: (recu) => formatNombre(nombre(recu)),
     ordre: nombre,
+    cede,
     tableur: (recu) => String(nombre(recu)),
   };
 }

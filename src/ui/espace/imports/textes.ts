@@ -23,7 +23,8 @@ export const IMPORTS = {
   retour: 'Fichier de retour',
   incomplets: (nombre: number) =>
     `${formatCompte(nombre, 'import de cette liste n’est pas complété', 'imports de cette liste ne sont pas complétés')} : le portail ne le dit que sur l’accueil.`,
-  illisible: (etat: string) => `${etat} : à redéposer`,
+  illisibles:
+    'Un import expiré ou supprimé ne garde ni son fichier ni ses demandes : il est à redéposer.',
   aucun: 'Aucun fichier importé pour ce fournisseur fictif.',
   aucunTrouve: 'Aucun import ne répond à ces critères.',
   importer: 'Importer des demandes',

@@ -1,7 +1,7 @@
 import { groupCauses, type Cause } from '#domain/causes.ts';
 import { groupBy } from '#domain/groupes.ts';
-import { fold } from '#domain/texte.ts';
 import type { Finding, LigneReport, Phase, Severite } from '#domain/report.ts';
+import { isVide, matches, parseRecherche, type Reperes } from './recherche.ts';
 
 /** Counting, filtering and grouping of the findings. Pure; the order of the input is kept inside each group. */
 
@@ -51,15 +51,19 @@ export function worstSeverite(constats: readonly Finding[]): Severite {
 export function filterFindings(
   constats: readonly Finding[],
   filtres: FiltresConstats,
+  /** Asked only when a word is looked for. */
+  readReperes: () => Reperes = () => new Map(),
 ): readonly Finding[] {
   const { severites, phase } = filtres;
-  const mots = fold(filtres.recherche).split(/\s+/).filter(Boolean);
-  if (severites.size === 0 && phase === null && mots.length === 0) return constats;
+  const cherche = parseRecherche(filtres.recherche);
+  const partout = isVide(cherche);
+  if (severites.size === 0 && phase === null && partout) return constats;
+  const reperes: Reperes = cherche.mots.length === 0 ? new Map() : readReperes();
   return constats.filter(
     (constat) =>
       (severites.size === 0 || severites.has(constat.severite)) &&
       (phase === null || constat.phase === phase) &&
-      (mots.length === 0 || matches(constat, mots)),
+      (partout || matches(constat, cherche, reperes)),
   );
 }
 
@@ -125,11 +129,4 @@ export function toggleIn<T>(valeurs: ReadonlySet<T>, valeur: T): ReadonlySet<T> 
   const copie = new Set(valeurs);
   if (!copie.delete(valeur)) copie.add(valeur);
   return copie;
-}
-
-function matches(constat: Finding, mots: readonly string[]): boolean {
-  const { libelle, controle, chemin, valeur, numLigne } = constat;
-  const demande = numLigne === null ? '' : `demande ${numLigne}`;
-  const foin = fold([libelle, controle, chemin, valeur, demande].join('\n'));
-  return mots.every((mot) => foin.includes(mot));
 }

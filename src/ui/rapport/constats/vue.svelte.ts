@@ -11,6 +11,7 @@ import {
   type FiltresConstats,
   type GroupeDeConstats,
 } from './findings.ts';
+import { readReperes, type Reperes } from './recherche.ts';
 
 type Origine = 'liste' | 'source' | 'clavier' | 'boutons';
 type Regroupement = 'demande' | 'cause';
@@ -46,7 +47,10 @@ function createVue(report: Report) {
   let origine = $state.raw<Origine>('clavier');
   const ouverts = new SvelteSet<string>();
 
-  const retenus = $derived(filterFindings(report.constats, filtres));
+  let reperes: Reperes | undefined;
+  const retenus = $derived(
+    filterFindings(report.constats, filtres, () => (reperes ??= readReperes(report))),
+  );
   const causes = $derived(sortCauses(report.constats));
   const groupes = $derived.by(() => {
     if (regroupement === 'demande') return groupByLigne(retenus, report.lignes);
