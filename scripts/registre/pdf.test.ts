@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { jsPDF, type jsPDFOptions } from 'jspdf';
 import { PDFDocument } from 'pdf-lib';
 import PdfKit from 'pdfkit';
+import pdfmake, { type Demande } from 'pdfmake';
 import { describe, expect, it } from 'vitest';
 import { describeContent } from '../../src/validation/zip/content.ts';
 import { recognizeType } from '../../src/validation/zip/signature.ts';
@@ -48,6 +49,20 @@ function byJsPdf(options: jsPDFOptions): Uint8Array {
   return new Uint8Array(document.output('arraybuffer'));
 }
 
+const FACE = 'Helvetica';
+pdfmake.setFonts({ [FACE]: { normal: FACE } });
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy(() => true);
+
+/** A writer on top of a pdfkit of its own. */
+function byPdfMake(options: Partial<Demande>): Promise<Uint8Array> {
+  const content = Array.from({ length: PAGES }, (_, page) => ({
+    text: `Facture n° ${page + 1}, réglée`,
+    ...(page > 0 && { pageBreak: 'before' as const }),
+  }));
+  return pdfmake.createPdf({ content, defaultStyle: { font: FACE }, ...options }).getBuffer();
+}
+
 async function judge(octets: Uint8Array) {
   const own = new Uint8Array(octets);
   expect(recognizeType(own)).toBe('pdf');
@@ -64,6 +79,11 @@ const EMETTEURS: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>
   'pdfkit 0.20.2, pages gardées en mémoire': () => byPdfKit({ bufferPages: true }),
   'jsPDF 4.2.1': () => byJsPdf({}),
   'jsPDF 4.2.1, compressé': () => byJsPdf({ compress: true }),
+  'pdfmake 0.3.11': () => byPdfMake({}),
+  'pdfmake 0.3.11, sans compression': () => byPdfMake({ compress: false }),
+  'pdfmake 0.3.11, balisé, PDF/A-3': () =>
+    byPdfMake({ version: '1.7', subset: 'PDF/A-3a', tagged: true }),
+  'pdfmake 0.3.11, restrictions seules': () => byPdfMake({ ownerPassword: 'secret' }),
 };
 
 describe('un PDF de npm a ses pages comptées, et rien de faux n’en est dit', () => {
@@ -76,6 +96,7 @@ describe('un PDF protégé', () => {
   it.each([
     ['pdfkit 0.20.2', () => byPdfKit({ userPassword: 'secret', pdfVersion: '1.7' })],
     ['jsPDF 4.2.1', () => byJsPdf({ encryption: { userPassword: 'secret' } })],
+    ['pdfmake 0.3.11', () => byPdfMake({ userPassword: 'secret' })],
   ])('par un mot de passe (%s) est dit protégé', async (_, write) => {
     expect((await judge(await write())).defaut).toMatch(/mot de passe/);
   });

@@ -41,6 +41,27 @@ declare module 'pdfkit' {
   }
 }
 
+declare module 'pdfmake' {
+  export interface Demande {
+    readonly content: readonly { readonly text: string; readonly pageBreak?: 'before' }[];
+    readonly defaultStyle: { readonly font: string };
+    readonly compress: boolean;
+    readonly version: string;
+    readonly subset: string;
+    readonly tagged: boolean;
+    readonly userPassword: string;
+    readonly ownerPassword: string;
+  }
+  interface PdfMake {
+    setFonts(fonts: Readonly<Record<string, { readonly normal: string }>>): void;
+    setUrlAccessPolicy(allow: () => boolean): void;
+    setLocalAccessPolicy(allow: () => boolean): void;
+    createPdf(document: Partial<Demande>): { getBuffer(): Promise<Uint8Array> };
+  }
+  const pdfmake: PdfMake;
+  export default pdfmake;
+}
+
 declare module 'json-bigint' {
   const JSONbig: { parse(text: string): unknown; stringify(value: unknown): string };
   export default JSONbig;
