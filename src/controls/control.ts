@@ -23,7 +23,9 @@ export type Remplacement =
 export type Remede =
   | (Remplacement & { readonly chemin: string })
   /** Rename the key that leads to `chemin`. */
-  | { readonly type: 'cle'; readonly chemin: string; readonly nom: string };
+  | { readonly type: 'cle'; readonly chemin: string; readonly nom: string }
+  /** Take off a tag and its value. */
+  | { readonly type: 'retrait'; readonly chemin: string };
 
 /** What a check reports: the place (relative to its subject), which word is at fault, and the template's arguments. */
 export interface Signal {

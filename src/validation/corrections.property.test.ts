@@ -38,6 +38,35 @@ const ECRITS = [
     '[null]',
     '{"1": {}}',
   ],
+  ...[
+    'false',
+    'true',
+    '[false]',
+    '[""]',
+    '["a", null]',
+    '[[]]',
+    '[["111111487"]]',
+    '"-"',
+    '"#REF!"',
+  ],
+  ...[
+    '"20015087.0"',
+    '"l5/O2/2026"',
+    '"RPPS 11100134720"',
+    '"13000637200OlO"',
+    '"FINIMG013729.pdf"',
+  ],
+  ...[
+    '792806400',
+    '739662',
+    '"2026-02-15Z"',
+    '{"seconds": 1771113600}',
+    '"1250€50"',
+    '"on"',
+    '" "',
+  ],
+  ...['{"@xsi:nil": "true"}', '{"$": {"xsi:nil": "true"}}', '{"Valid": false}', '{"NULL": true}'],
+  ...['{"$date": {"$numberLong": "1771113600000"}}', "\"['a', 'b']\"", '"111111487;111111495"'],
   ...['"[]"', '"{}"', '"[{}]"', '{"1": "111111487"}', '{"x": []}', '["a"]', '"System.Object[]"'],
 ];
 
@@ -47,6 +76,23 @@ const EMBALLAGES: readonly ((valeur: Valeur) => string)[] = [
   (valeur) => JSON.stringify([valeur]),
   (valeur) => JSON.stringify({ 1: valeur }),
   (valeur) => JSON.stringify({ item: valeur }),
+  ...['$', '_text', '#text', 'N', '$values', 'value'].map(
+    (nom) => (valeur: Valeur) => JSON.stringify({ '@type': 'x', [nom]: valeur }),
+  ),
+  (valeur) => JSON.stringify({ _: valeur, $: { type: 'x' } }),
+  (valeur) => JSON.stringify([[valeur]]),
+  (valeur) => JSON.stringify([valeur, null, '']),
+  (valeur) => JSON.stringify(['java.util.List', valeur]),
+  (valeur) => JSON.stringify({ Valid: true, String: String(valeur) }),
+  (valeur) => JSON.stringify(JSON.stringify(JSON.stringify(valeur))),
+  (valeur) =>
+    typeof valeur === 'object' && !Array.isArray(valeur)
+      ? JSON.stringify({ $type: 'x', ...valeur, _id: 1 })
+      : JSON.stringify({ value: [valeur], Count: 1 }),
+  (valeur) =>
+    typeof valeur === 'object' && valeur !== null
+      ? JSON.stringify(Object.entries(valeur).map(([key, value]) => ({ key, value })))
+      : JSON.stringify(`« ${String(valeur)} »`),
   (valeur) =>
     typeof valeur === 'string' ? JSON.stringify(` ${valeur}\u00a0`) : JSON.stringify(valeur),
   (valeur) => (typeof valeur === 'string' ? JSON.stringify(`${valeur}.0`) : '"0"'),
@@ -147,7 +193,7 @@ describe('les corrections proposées', () => {
           corrections += await expectSafe(texte, false);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 900 },
     );
     expect(corrections).toBeGreaterThan(100);
   });

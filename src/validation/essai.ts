@@ -1,9 +1,9 @@
 import { segmentsOf } from '#domain/pointeurs.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { controlById } from '#controls/catalogue.ts';
-import type { Remede } from '#controls/control.ts';
+import type { Remede, Remplacement } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import { valueAt } from './format/place.ts';
+import { parentOf, valueAt } from './format/place.ts';
 import { isBlocking } from './severite.ts';
 
 /** What the subject is found to be once corrected. */
@@ -29,6 +29,7 @@ export function keepSafe(
   if (concerned.length === 0) return raws;
   const max = base === '' ? ESSAIS_DE_L_ENVELOPPE : ESSAIS_D_UNE_LIGNE;
   const avant = new Set(raws.filter(isBlocking).map(keyOf));
+  const dits = new Set(raws.map(keyOf));
   const refused = new Set(
     concerned.filter((raw, rang) => rang >= max || !(raw.remede && helps(raw, raw.remede))),
   );
@@ -37,9 +38,12 @@ export function keepSafe(
     : raws.map((raw) => (refused.has(raw) ? { ...raw, remede: null } : raw));
 
   function helps(raw: RawFinding, remede: Remede): boolean {
-    const place = remede.type === 'cle' ? parentOf(remede.chemin) : remede.chemin;
+    const place = isOfBloc(remede) ? parentOf(remede.chemin) : remede.chemin;
+    const enListe = remede.type === 'extraits' && remede.enListe;
     return rejuge(applyRemede(sujet, remede, base), remede).every((constat) => {
       if (keyOf(constat) === keyOf(raw)) return false;
+      // What is only presumed of a list would let anything into it.
+      if (enListe && parentOf(constat.chemin) === place && !dits.has(keyOf(constat))) return false;
       if (!isBlocking(constat) || avant.has(keyOf(constat))) return true;
       return controlById(constat.controle).phase === 'technique' && !overlap(constat.chemin, place);
     });
@@ -61,29 +65,32 @@ function keyOf({ controle, chemin }: RawFinding): string {
   return `${controle} ${chemin}`;
 }
 
-function parentOf(chemin: string): string {
-  return chemin.slice(0, chemin.lastIndexOf('/'));
-}
-
 export function overlap(chemin: string, place: string): boolean {
   return `${chemin}/`.startsWith(`${place}/`) || `${place}/`.startsWith(`${chemin}/`);
+}
+
+/** What changes the tags of a block. */
+function isOfBloc(remede: Remede): remede is Exclude<Remede, Remplacement> {
+  return remede.type === 'cle' || remede.type === 'retrait';
 }
 
 /** A copy of the subject with the correction, sharing what does not change. */
 export function applyRemede(sujet: unknown, remede: Remede, base: string): unknown {
   const segments = segmentsOf(remede.chemin.slice(base.length));
-  if (remede.type !== 'cle') return change(sujet, segments, (valeur) => replace(valeur, remede));
+  if (!isOfBloc(remede)) return change(sujet, segments, (valeur) => replace(valeur, remede));
   const nom = segments.at(-1) ?? '';
-  return change(sujet, segments.slice(0, -1), (bloc) =>
-    isBloc(bloc)
-      ? Object.fromEntries(
-          Object.entries(bloc).map(([cle, valeur]) => [cle === nom ? remede.nom : cle, valeur]),
-        )
-      : bloc,
-  );
+  return change(sujet, segments.slice(0, -1), (bloc) => {
+    if (!isBloc(bloc)) return bloc;
+    const membres = Object.entries(bloc);
+    return Object.fromEntries(
+      remede.type === 'retrait'
+        ? membres.filter(([cle]) => cle !== nom)
+        : membres.map(([cle, valeur]) => [cle === nom ? remede.nom : cle, valeur]),
+    );
+  });
 }
 
-function replace(valeur: unknown, remede: Exclude<Remede, { type: 'cle' }>): unknown {
+function replace(valeur: unknown, remede: Remplacement): unknown {
   if (remede.type === 'valeur') return JSON.parse(remede.texte);
   const parts = remede.extraits.map((extrait) => valueAt(valeur, extrait));
   return remede.enListe ? parts : parts[0];

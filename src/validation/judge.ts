@@ -15,6 +15,7 @@ import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
 import { mendLigne, type LigneMended } from './suite.ts';
 import { checkCasse } from './format/casse.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
+import { checkConvertis } from './format/convertis.ts';
 import { checkPlan } from './format/enveloppe.ts';
 import { formeOfModele } from './format/forme-modele.ts';
 import { formeOf, type Forme } from './format/forme.ts';
@@ -59,7 +60,7 @@ export function judge(
 ): Judgement {
   const { modeles = [] } = request;
   const casse = modeles.length === 0 ? checkCasse(document.valeur, texte) : null;
-  const plan = casse ?? checkPlan(document, texte);
+  const plan = casse ?? checkConvertis(document.valeur, texte) ?? checkPlan(document, texte);
   // What it holds is not where the controls look.
   if (plan) return { ...NOTHING_JUDGED, constats: [plan] };
   const judgement = judgeOnce(document, texte, request, onTechnique);

@@ -104,11 +104,25 @@ function remedyEdit({ remede }: RawFinding, { texte, index }: Places): Edit | nu
   if (!remede || !index) return null;
   const span = index.locate(remede.chemin, remede.type === 'cle');
   if (!span) return null;
+  if (remede.type === 'retrait') return removal(index.locate(remede.chemin, true), span, texte);
   const remplacement = writeRemede(remede, texte, index);
   return remplacement === null ? null : { ...span, texte: remplacement };
 }
 
-function writeRemede(remede: Remede, texte: string, index: TextIndex): string | null {
+/** From the key to the end of the value, with the comma that goes with them. */
+function removal(cle: Span | null, { fin }: Span, texte: string): Edit | null {
+  if (!cle) return null;
+  const suite = /^\s*,\s*/.exec(texte.slice(fin))?.[0];
+  if (suite !== undefined) return { debut: cle.debut, fin: fin + suite.length, texte: '' };
+  const avant = /,?\s*$/.exec(texte.slice(0, cle.debut))?.[0] ?? '';
+  return { debut: cle.debut - avant.length, fin, texte: '' };
+}
+
+function writeRemede(
+  remede: Exclude<Remede, { type: 'retrait' }>,
+  texte: string,
+  index: TextIndex,
+): string | null {
   if (remede.type === 'cle') return JSON.stringify(remede.nom);
   if (remede.type === 'valeur') return remede.texte;
   const spans = remede.extraits.map((extrait) => index.locate(remede.chemin + extrait));

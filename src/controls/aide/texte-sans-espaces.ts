@@ -1,3 +1,4 @@
+import { isSansValeur } from '#domain/absence.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { CONFORME, defineControl, type Signal } from '../control.ts';
 import { nameOf } from '../support/champs.ts';
@@ -20,7 +21,8 @@ export const texteSansEspaces = defineControl({
     const signaux: Signal[] = [];
     visitTextes(ligne, '', (chemin, valeur) => {
       const corrige = valeur.trim();
-      if (corrige === valeur) return;
+      // « null » and nothing at all are said by the control of absent values.
+      if (corrige === valeur || isSansValeur(valeur)) return;
       const args = { champ: nameOf(chemin), valeur, corrige };
       const texte = JSON.stringify(corrige);
       signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte } });

@@ -27,13 +27,5 @@ testFormatControl(blocVideEnCrochets, {
         },
       ],
     },
-    {
-      nom: `null pour la liste des demandes`,
-      formulaire: 'img-ris-va2.solde',
-      mutate: (document) => {
-        document['lignesImport'] = null;
-      },
-      attendus: [{ chemin: '/lignesImport', numLigne: null }],
-    },
   ],
 });

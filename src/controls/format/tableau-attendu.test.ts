@@ -56,5 +56,13 @@ testFormatControl(tableauAttendu, {
       },
       attendus: [{ chemin: '/lignesImport', numLigne: null }],
     },
+    {
+      nom: `null pour la liste des demandes`,
+      formulaire: 'img-ris-va2.solde',
+      mutate: (document) => {
+        document['lignesImport'] = null;
+      },
+      attendus: [{ chemin: '/lignesImport', numLigne: null }],
+    },
   ],
 });

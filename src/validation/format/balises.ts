@@ -1,9 +1,13 @@
 import { nommerInvisibles, sansInvisibles } from '#domain/invisibles.ts';
 import type { Noeud } from '#domain/generated/structures.ts';
-import type { Sujet } from './refus.ts';
+import { escapeSegment, unescapeSegment } from '#domain/pointeurs.ts';
+import { isBloc } from '#domain/projection/guards.ts';
 import { shorten } from '#domain/texte.ts';
+import type { Remede } from '#controls/control.ts';
+import { isAjoutee, ouvrir } from './conseils/deballage.ts';
 import { blocksExpecting, nearestName } from './noms-proches.ts';
-import { tagAt } from './place.ts';
+import { parentOf, tagAt } from './place.ts';
+import type { Erreur, Sujet } from './refus.ts';
 
 /** Advice on tags that are missing or unexpected. Each starts with a space: it follows a sentence. */
 
@@ -25,6 +29,10 @@ export function explainMissing(
     }
     return ` La balise « ${shorten(written)} », présente au même endroit, est sans doute celle-ci, mal écrite : renommez-la en « ${balise} ».`;
   }
+  const autour = containerOf(bloc.valeur, bloc.noeud);
+  if (autour !== null) {
+    return ` Elle est un cran trop bas, dans « ${shorten(autour)} » : gardez ce que contient celle-ci, sans elle.`;
+  }
   const add = ` Ajoutez « ${balise} » ${ou}`;
   if (NEVER_EMPTY.has(balise)) return `${add}, avec au moins un élément : "${balise}": [ … ].`;
   const vide = manquante?.type === 'tableau' ? '[]' : manquante?.nullable ? 'null' : null;
@@ -36,26 +44,62 @@ export function explainMissing(
 /** What to do with an unexpected tag; `nom` is given when renaming it is surely the answer. */
 export function explainKey(
   balise: string,
-  bloc: unknown,
-  noeud: Noeud,
+  { valeur: bloc, noeud, chemin }: Pick<Erreur, 'valeur' | 'noeud' | 'chemin'>,
   { structure }: Sujet,
-): { readonly conseil: string; readonly nom?: string } {
+): { readonly conseil: string; readonly remede?: Remede } {
+  const place = `${chemin}/${escapeSegment(balise)}`;
   const near = nearestName(sansInvisibles(balise), noeud.balises ?? []);
   if (near && !has(bloc, near)) {
+    const rename = { type: 'cle', chemin: place, nom: near } as const;
     if (sansInvisibles(balise) === near) {
-      return { conseil: ` ${sayHidden(balise)} : retirez-le de « ${near} ».`, nom: near };
+      return { conseil: ` ${sayHidden(balise)} : retirez-le de « ${near} ».`, remede: rename };
     }
-    return { conseil: ` La balise prévue est « ${near} » : renommez-la.`, nom: near };
+    return { conseil: ` La balise prévue est « ${near} » : renommez-la.`, remede: rename };
   }
   if (near) {
     return { conseil: ` La balise « ${near} » est déjà présente : supprimez celle-ci.` };
   }
+  if (isAjoutee(balise)) {
+    return { conseil: AJOUTEE, remede: { type: 'retrait', chemin: place } };
+  }
+  if (containerOf(bloc, noeud) === balise) return explainContainer(bloc, balise, chemin);
   const homes = blocksExpecting(balise, structure);
   if (homes.length > 0) {
     const places = homes.map(sayBlock).join(' ou ');
     return { conseil: ` Cette balise est prévue ${places} : déplacez-la.` };
   }
   return { conseil: ' Supprimez-la, ou vérifiez son nom et sa place dans le modèle.' };
+}
+
+const AJOUTEE =
+  ' Une bibliothèque ou une base de données l’ajoute (type, référence, identifiant) : coupez ce réglage, ou supprimez-la.';
+
+/** The tag of a block that holds, alone, what the block itself should hold; null when there is none. */
+function containerOf(bloc: unknown, { balises = [] }: Noeud): string | null {
+  if (!isBloc(bloc) || balises.some((balise) => has(bloc, balise))) return null;
+  const dedans = ouvrir(bloc);
+  const valeur: unknown = Array.isArray(dedans?.valeur) ? dedans.valeur[0] : dedans?.valeur;
+  const juste = isBloc(valeur) && balises.some((balise) => has(valeur, balise));
+  return juste ? unescapeSegment(dedans?.chemin.slice(1) ?? '') : null;
+}
+
+function explainContainer(bloc: unknown, balise: string, chemin: string) {
+  const conseil =
+    ' Elle contient les balises qui sont attendues ici : gardez ce qu’elle contient, sans elle.';
+  const valeur = isBloc(bloc) ? bloc[balise] : undefined;
+  const segment = `/${escapeSegment(balise)}`;
+  if (!Array.isArray(valeur) || valeur.length === 1) {
+    const extraits = [Array.isArray(valeur) ? `${segment}/0` : segment];
+    return { conseil, remede: { type: 'extraits', chemin, extraits, enListe: false } } as const;
+  }
+  // A list in the only element of a list.
+  if (!chemin.endsWith('/0')) return { conseil };
+  const extraits = [`/0${segment}`];
+  const liste = parentOf(chemin);
+  return {
+    conseil,
+    remede: { type: 'extraits', chemin: liste, extraits, enListe: false },
+  } as const;
 }
 
 /** What a name hides, and where it comes from. */

@@ -10,10 +10,11 @@ import { shorten } from '#domain/texte.ts';
 import { checkNuls } from './check-nuls.ts';
 import { adviseChoice } from './conseils.ts';
 import { adviseAbsence } from './conseils/absences.ts';
-import type { Trouve } from './conseils/conseil.ts';
+import type { Conseil, Trouve } from './conseils/conseil.ts';
+import { adviseElement } from './conseils/elements.ts';
 import { adviseText } from './conseils/textes.ts';
 import { formeOf, type Forme } from './forme.ts';
-import { blockAbove, normalise, sayWhere, tagAt, valueAt } from './place.ts';
+import { blockAbove, normalise, parentOf, sayWhere, tagAt, valueAt } from './place.ts';
 import { remedy, type Ecriture, type Erreur, type RefusValeur, type Sujet } from './refus.ts';
 import { explainType } from './types.ts';
 
@@ -77,8 +78,18 @@ const SEVERITE_PRESUMEE: Readonly<Record<Forme['certitude'], Severite>> = {
 
 /** What the validator refuses, then what it cannot see: a text that stands for null. */
 function checkSujet(validator: Validator, sujet: Sujet): RawFinding[] {
-  const errors = validator(sujet.sujet) ? [] : (validator.errors ?? []);
+  const errors = validator(sujet.sujet) ? [] : sansEcho(validator.errors ?? []);
   return [...errors.map((error) => translate(error, sujet)), ...checkNuls(sujet)];
+}
+
+/** A value of another type is not in the list of its field either: said once. */
+function sansEcho(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const types = new Set(
+    errors.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])),
+  );
+  return errors.filter(
+    ({ keyword, instancePath }) => keyword !== 'enum' || !types.has(instancePath),
+  );
 }
 
 function translate(error: SchemaError, sujet: Sujet): RawFinding {
@@ -131,17 +142,20 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
   additionalProperties: ({ error, valeur, noeud, chemin }, sujet) => {
     const balise = String(error.params['additionalProperty']);
     const ou = sayWhere(tagAt(error.instancePath), sujet.numLigne);
-    const suffixe = `/${escapeSegment(balise)}`;
-    const { conseil, nom } = explainKey(balise, valeur, noeud, sujet);
+    const { conseil, remede } = explainKey(balise, { valeur, noeud, chemin }, sujet);
     return {
       controle: 'balise-prevue',
       args: { balise: shorten(balise), ou, conseil },
-      suffixe,
+      suffixe: `/${escapeSegment(balise)}`,
       surCle: true,
-      ...(nom && { remede: { type: 'cle', chemin: chemin + suffixe, nom } }),
+      ...(remede && { remede }),
     };
   },
-  type: (erreur, sujet) => explainType(erreur, lookAt(erreur, sujet), sujet.numLigne),
+  type: (erreur, sujet) =>
+    explainType(erreur, lookAt(erreur, sujet), {
+      numLigne: sujet.numLigne,
+      element: lookAtList(erreur, sujet),
+    }),
   enum: ({ valeur, noeud, chemin, lieu }) => {
     const valeurs = noeud.valeurs ?? [];
     const conseil = adviseChoice(typeof valeur === 'string' ? valeur : '', valeurs);
@@ -160,8 +174,11 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
     const { valeur, noeud, chemin, lieu } = erreur;
     const texte = typeof valeur === 'string' ? valeur : '';
     const controle = speakerOf(noeud);
+    const element = lookAtList(erreur, sujet);
     const conseil =
-      adviseAbsence(lookAt(erreur, sujet)) ?? adviseText(controle, texte, noeud.motif ?? '');
+      element ??
+      adviseAbsence(lookAt(erreur, sujet)) ??
+      adviseText(controle, texte, noeud.motif ?? '');
     return {
       controle,
       args: {
@@ -170,7 +187,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
         longueur: sayLength(texte),
         conseil: spaced(conseil.texte),
       },
-      ...remedy(conseil, chemin),
+      ...remedy(conseil, element ? parentOf(chemin) : chemin),
     };
   },
   minimum: ({ valeur, noeud, lieu }) => ({
@@ -193,12 +210,21 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
 
 /** What stands at the place of an error, with all that its advice may need. */
 function lookAt({ error, valeur, noeud, chemin }: Erreur, sujet: Sujet): Trouve {
+  const place = sujet.racine + normalise(error.instancePath);
   return {
     valeur,
     noeud,
-    element: sujet.structure[`${sujet.racine}${normalise(error.instancePath)}/*`],
+    element: sujet.structure[`${place}/*`],
+    enfant: (balise) => sujet.structure[`${place}/${escapeSegment(balise)}`],
     ecriture: typeof valeur === 'number' ? sujet.ecriture(chemin) : null,
   };
+}
+
+/** The change of the list that holds the refused value, when it is not that of the value itself. */
+function lookAtList({ error, valeur, noeud }: Erreur, { sujet }: Sujet): Conseil | null {
+  if (!/\/\d+$/.test(error.instancePath)) return null;
+  const liste = valueAt(sujet, parentOf(error.instancePath));
+  return Array.isArray(liste) ? adviseElement(liste, valeur, noeud) : null;
 }
 
 /** The control of a field that has a pattern or a bound: its schema names it. */

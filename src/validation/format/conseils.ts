@@ -1,55 +1,70 @@
 import { fold } from '#domain/texte.ts';
 import { sansInvisibles } from '#domain/invisibles.ts';
-import { isBloc } from '#domain/projection/guards.ts';
-import { adviseAbsence } from './conseils/absences.ts';
+import { adviseAbsence, convient } from './conseils/absences.ts';
 import { adviseBooleen } from './conseils/booleens.ts';
-import { keep, RIEN, say, write, type Conseil, type Trouve } from './conseils/conseil.ts';
+import { RIEN, say, write, type Conseil, type Trouve } from './conseils/conseil.ts';
 import { adviseDate } from './conseils/dates.ts';
+import { ouvrir, prefix } from './conseils/deballage.ts';
 import { adviseQuotes } from './conseils/identifiants.ts';
 import { adviseNombre } from './conseils/nombres.ts';
+import { adviseText } from './conseils/textes.ts';
 
 /** Advice on a value of another type than its field's, when that is no block nor list. */
 export function adviseType(trouve: Trouve): Conseil {
   const absence = adviseAbsence(trouve);
   if (absence) return absence;
-  const { valeur, noeud } = trouve;
-  if (Array.isArray(valeur) && valeur.length === 1 && typeof valeur[0] === TYPES[noeud.type]) {
-    return keep(
-      'Retirez les crochets autour de cette valeur : une seule est attendue.',
-      ['/0'],
-      false,
-    );
-  }
-  if (noeud.type === 'booleen') return adviseBooleen(valeur);
-  if (noeud.type === 'nombre' || noeud.type === 'entier') return adviseEnNombre(trouve);
-  if (noeud.type !== 'texte') return RIEN;
-  if (noeud.controle === 'date-jj-mm-aaaa') {
-    const date = adviseDate(valeur);
-    return date.texte === '' ? say('Écrivez-la JJ/MM/AAAA, entre guillemets.') : date;
-  }
-  return typeof valeur === 'number' ? adviseQuotes(valeur, trouve.ecriture, noeud) : RIEN;
+  const propre = adviseValeur(trouve);
+  if (propre.texte !== '') return propre;
+  const dedans = ouvrir(trouve.valeur);
+  if (dedans) return prefix(dedans, adviseDedans({ ...trouve, ...dedans, ecriture: null }));
+  return trouve.noeud.controle === 'date-jj-mm-aaaa'
+    ? say('Écrivez-la JJ/MM/AAAA, entre guillemets.')
+    : RIEN;
 }
 
-const TYPES: Readonly<Partial<Record<Trouve['noeud']['type'], string>>> = {
-  texte: 'string',
-  nombre: 'number',
-  entier: 'number',
-  booleen: 'boolean',
-};
+function adviseValeur({ valeur, noeud, ecriture }: Trouve): Conseil {
+  if (noeud.type === 'booleen') return adviseBooleen(valeur);
+  if (noeud.type === 'nombre' || noeud.type === 'entier') {
+    return typeof valeur === 'string' ? adviseNombre(valeur, noeud.type === 'entier') : RIEN;
+  }
+  if (noeud.type !== 'texte') return RIEN;
+  if (noeud.controle === 'date-jj-mm-aaaa') return adviseDate(valeur);
+  if (typeof valeur !== 'number') return RIEN;
+  return noeud.valeurs ? sayChoix(noeud.valeurs) : adviseQuotes(valeur, ecriture, noeud);
+}
 
-function adviseEnNombre({ valeur, noeud }: Trouve): Conseil {
-  // MongoDB writes decimals so.
-  const texte = isBloc(valeur) ? valeur['$numberDecimal'] : valeur;
-  return typeof texte === 'string' ? adviseNombre(texte, noeud.type === 'entier') : RIEN;
+/** Advice on what stands inside a block or a list; null when it is right. */
+function adviseDedans(trouve: Trouve): Conseil | null {
+  const { valeur, noeud } = trouve;
+  if (convient(valeur, noeud)) return null;
+  if (typeof valeur !== 'string' || noeud.type !== 'texte') return adviseType(trouve);
+  if (noeud.valeurs) return adviseChoice(valeur, noeud.valeurs);
+  const { controle, motif } = noeud;
+  return controle === undefined || motif === undefined
+    ? RIEN
+    : (adviseAbsence(trouve) ?? adviseText(controle, valeur, motif));
+}
+
+function sayChoix(valeurs: readonly string[]): Conseil {
+  const mots = valeurs.map((valeur) => `« ${valeur} »`).join(' ou ');
+  return say(`Écrivez le mot lui-même, ${mots}, et non le rang d’une énumération.`);
 }
 
 /** Advice on a text outside its list. */
 export function adviseChoice(texte: string, valeurs: readonly string[]): Conseil {
   const bare = plain(texte);
-  const meant = valeurs.find((valeur) => plain(valeur) === bare);
+  // « CommandePour.STRUCTURE », « STRUCTURES »: the word, and what a program says around it.
+  const mots = texte.split(/[^\p{L}\d]+/u).map((mot) => plain(mot).replace(/s$/, ''));
+  const meant =
+    valeurs.find((valeur) => plain(valeur) === bare) ??
+    onlyOne(valeurs.filter((valeur) => mots.includes(plain(valeur))));
   return meant === undefined ? RIEN : write(`Écrivez « ${meant} ».`, JSON.stringify(meant));
 }
 
+function onlyOne(valeurs: readonly string[]): string | undefined {
+  return valeurs.length === 1 ? valeurs[0] : undefined;
+}
+
 function plain(texte: string): string {
-  return fold(sansInvisibles(texte)).replace(/\s/g, '');
+  return fold(sansInvisibles(texte)).replace(/[\s.]/g, '');
 }

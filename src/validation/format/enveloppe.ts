@@ -5,6 +5,7 @@ import { shorten } from '#domain/texte.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { tryParse } from '../lecture/emballage.ts';
 import type { Reading } from '../reading.ts';
+import { isTypee, JACKSON } from './conseils/deballage.ts';
 import { nearestName } from './noms-proches.ts';
 
 type Sound = NonNullable<Reading['document']>;
@@ -67,6 +68,12 @@ export function checkPlan({ valeur, index }: Sound, texte: string): RawFinding |
     return json === null ? undefined : { debut: 0, fin: texte.length, texte: json };
   }
 
+  /** The list alone, in the place of its class and itself. */
+  function replaceListe(): RawFinding['edit'] {
+    const [span, dedans] = [index.locate('/lignesImport'), index.locate('/lignesImport/1')];
+    return span && dedans ? { ...span, texte: texte.slice(dedans.debut, dedans.fin) } : undefined;
+  }
+
   function rename(chemin: string): RawFinding['edit'] {
     const span = index.locate(chemin, true);
     return span ? { ...span, texte: '"lignesImport"' } : undefined;
@@ -75,6 +82,9 @@ export function checkPlan({ valeur, index }: Sound, texte: string): RawFinding |
   /** Whole files in the place of the demandes. */
   function sayNested(racine: Readonly<Record<string, unknown>>): Mots | null {
     const { lignesImport: lignes, numeroAns, siret } = racine;
+    if (Array.isArray(lignes) && isTypee(lignes)) {
+      return { constat: CLASSE, conseil: JACKSON, edit: replaceListe() };
+    }
     const [dedans, ...autres] = Array.isArray(lignes) ? lignes : [];
     if (!isEnveloppe(dedans) || !autres.every(isEnveloppe)) return null;
     const memes = [dedans['numeroAns'], undefined].includes(numeroAns);
@@ -126,7 +136,9 @@ function classify(valeur: unknown): Sorte | null {
 }
 
 function isEnveloppe(valeur: unknown): valeur is Readonly<Record<string, unknown>> {
-  return isBloc(valeur) && Array.isArray(valeur['lignesImport']);
+  if (!isBloc(valeur) || !('lignesImport' in valeur)) return false;
+  // A lone demande that an XML converter left without its brackets makes it no other file.
+  return Array.isArray(valeur['lignesImport']) || 'numeroAns' in valeur || 'siret' in valeur;
 }
 
 /** Names of a demande that tell it from any other block. */
@@ -141,6 +153,8 @@ function isDemande(valeur: unknown): boolean {
   );
   return Object.keys(valeur).filter((nom) => noms?.has(nom)).length >= ASSEZ;
 }
+
+const CLASSE = 'le nom d’une classe précède la liste des demandes';
 
 const PLUSIEURS: Mots = {
   constat: 'plusieurs fichiers y sont réunis dans une liste',

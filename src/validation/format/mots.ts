@@ -14,9 +14,10 @@ export function describeFound(valeur: unknown): string {
 }
 
 /** « un nombre, sans guillemets »… */
-export function describeExpected({ type, controle }: Noeud): string {
-  if (controle === 'date-jj-mm-aaaa') return 'une date JJ/MM/AAAA, entre guillemets';
-  return EXPECTED[type];
+export function describeExpected({ type, controle, nullable }: Noeud): string {
+  const attendu =
+    controle === 'date-jj-mm-aaaa' ? 'une date JJ/MM/AAAA, entre guillemets' : EXPECTED[type];
+  return nullable ? `${attendu}, ou null` : attendu;
 }
 
 const EXPECTED: Readonly<Record<Noeud['type'], string>> = {

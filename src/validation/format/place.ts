@@ -17,6 +17,11 @@ export function blockAbove(pointer: string): string | null {
   return namesOf(pointer).at(-2) ?? null;
 }
 
+/** Pointer of what holds this one. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
 /** « dans la ligne 1 », « dans le bloc facture de la ligne 1 », « à la racine du fichier ». */
 export function sayWhere(bloc: string | null, numLigne: number | null): string {
   if (numLigne === null) return bloc === null ? 'à la racine du fichier' : `dans le bloc ${bloc}`;

@@ -1,33 +1,45 @@
 import { NEVER_EMPTY } from './balises.ts';
 import { adviseType } from './conseils.ts';
 import { adviseObjet, adviseTableau } from './conseils/blocs.ts';
-import { write, type Trouve } from './conseils/conseil.ts';
+import { write, type Conseil, type Trouve } from './conseils/conseil.ts';
 import { describeExpected, describeFound, spaced } from './mots.ts';
+import { parentOf } from './place.ts';
 import { remedy, type Erreur, type RefusValeur } from './refus.ts';
 
-/** A value of another type than its field's: which control speaks depends on what was due and on what stands there. */
-export function explainType(erreur: Erreur, trouve: Trouve, numLigne: number | null): RefusValeur {
+/**
+ * A value of another type than its field's: which control speaks depends on what was due and on what stands there. `element`: what
+ * to do with the list that holds it, when that is the change.
+ */
+export function explainType(
+  erreur: Erreur,
+  trouve: Trouve,
+  { numLigne, element }: { numLigne: number | null; element: Conseil | null },
+): RefusValeur {
   const { type, controle } = erreur.noeud;
   const { valeur } = erreur;
-  if (type === 'objet') return explainObject(erreur, trouve, numLigne);
+  if (type === 'objet') return explainObject(erreur, trouve, { numLigne, element });
   if (type === 'tableau') return explainArray(erreur, trouve);
   const args = {
     ...erreur.lieu,
     attendu: describeExpected(erreur.noeud),
     trouve: describeFound(valeur),
   };
-  if (valeur === null) return { controle: 'balise-non-nulle', args };
+  if (valeur === null && !element) return { controle: 'balise-non-nulle', args };
   if (controle && type === 'entier' && typeof valeur === 'number') return { controle, args };
-  const conseil = adviseType(trouve);
+  const conseil = element ?? adviseType(trouve);
   return {
     controle: 'type-attendu',
     args: { ...args, conseil: spaced(conseil.texte) },
-    ...remedy(conseil, erreur.chemin),
+    ...remedy(conseil, element ? parentOf(erreur.chemin) : erreur.chemin),
   };
 }
 
-function explainObject(erreur: Erreur, trouve: Trouve, numLigne: number | null): RefusValeur {
-  const conseil = erreur.chemin === '' ? null : adviseObjet(trouve);
+function explainObject(
+  erreur: Erreur,
+  trouve: Trouve,
+  { numLigne, element }: { numLigne: number | null; element: Conseil | null },
+): RefusValeur {
+  const conseil = erreur.chemin === '' ? null : (element ?? adviseObjet(trouve));
   const dit = sayObject(erreur, numLigne);
   return {
     controle: 'objet-attendu',
@@ -36,7 +48,7 @@ function explainObject(erreur: Erreur, trouve: Trouve, numLigne: number | null):
       conseil: conseil ? spaced(conseil.texte) : dit.conseil,
       trouve: describeFound(erreur.valeur),
     },
-    ...(conseil && remedy(conseil, erreur.chemin)),
+    ...(conseil && remedy(conseil, element ? parentOf(erreur.chemin) : erreur.chemin)),
   };
 }
 
@@ -61,9 +73,8 @@ function sayObject({ chemin, lieu }: Erreur, numLigne: number | null) {
 
 function explainArray({ chemin, lieu, valeur }: Erreur, trouve: Trouve): RefusValeur {
   const jamaisVide = NEVER_EMPTY.has(lieu.balise);
-  if (valeur === null) {
-    const vide = jamaisVide ? {} : remedy(write('', '[]'), chemin);
-    return { controle: 'bloc-vide-en-crochets', args: lieu, ...vide };
+  if (valeur === null && !jamaisVide) {
+    return { controle: 'bloc-vide-en-crochets', args: lieu, ...remedy(write('', '[]'), chemin) };
   }
   const conseil = adviseTableau(trouve, lieu.balise, jamaisVide);
   return {

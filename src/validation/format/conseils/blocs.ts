@@ -2,21 +2,65 @@ import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import { keep, say, write, type Conseil, type Trouve } from './conseil.ts';
 import { fits, isVide } from './absences.ts';
+import { ouvrir, prefix, type Dedans } from './deballage.ts';
+import { splitValues, writeListe } from './elements.ts';
 
 /** Something else where a block is due; null when there is nothing better to say than what the block should hold. */
-export function adviseObjet({ valeur, noeud }: Trouve): Conseil | null {
-  if (Array.isArray(valeur) && valeur.length === 1 && isBloc(valeur[0])) {
-    return keep('Retirez les crochets autour de ce bloc : un seul est attendu.', ['/0'], false);
+export function adviseObjet(trouve: Trouve): Conseil | null {
+  const { valeur, noeud } = trouve;
+  if (isVide(valeur)) {
+    return noeud.nullable && valeur !== null ? write('Écrivez null.', 'null') : writeVide(trouve);
   }
+  const dedans = Array.isArray(valeur) ? ouvrir(valeur) : null;
+  if (dedans) {
+    return isBloc(dedans.valeur)
+      ? prefix(dedans, null)
+      : adviseSuite(dedans, adviseObjet({ ...trouve, valeur: dedans.valeur }));
+  }
+  const paires = readPaires(valeur, noeud.balises ?? []);
+  if (paires) return write(PAIRES, JSON.stringify(paires));
   if (typeof valeur !== 'string') return null;
   const contenu = parse(valeur);
   if (isBloc(contenu)) return write(DANS_UN_TEXTE, valeur.trim());
   if (Array.isArray(contenu) && contenu.length === 1 && isBloc(contenu[0])) {
     return write(DANS_UN_TEXTE, JSON.stringify(contenu[0]));
   }
-  return (
-    sayRate(valeur) ?? (isVide(valeur) && noeud.nullable ? write('Écrivez null.', 'null') : null)
+  if (typeof contenu === 'string') return adviseObjet({ ...trouve, valeur: contenu });
+  return sayRate(valeur);
+}
+
+function adviseSuite(dedans: Dedans, suite: Conseil | null): Conseil | null {
+  return suite && prefix(dedans, suite);
+}
+
+/** A block whose every tag may be empty: what the forms write when it does not apply. */
+function writeVide({ noeud: { balises = [] }, enfant }: Trouve): Conseil | null {
+  const vides = balises.map((balise) => {
+    const { type, nullable } = enfant(balise) ?? {};
+    if (type === 'tableau') return `"${balise}": []`;
+    return nullable ? `"${balise}": null` : null;
+  });
+  if (vides.length === 0 || vides.includes(null)) return null;
+  return write(
+    'Si le bloc ne s’applique pas à la demande, gardez-le avec toutes ses balises, à null, ou [] pour les listes.',
+    `{${vides.join(', ')}}`,
   );
+}
+
+const PAIRES =
+  'C’est la liste des balises, chacune avec sa valeur : écrivez un bloc, "balise": valeur.';
+
+/** `[{"Key": "a", "Value": 1}, …]`, `[["a", 1], …]`: the block that they mean. */
+function readPaires(valeur: unknown, balises: readonly string[]): Bloc | null {
+  if (!Array.isArray(valeur)) return null;
+  const paires = valeur.map((paire: unknown) => {
+    if (Array.isArray(paire)) return paire;
+    if (!isBloc(paire)) return [];
+    const { key, Key, name, Name, value, Value } = paire;
+    return [key ?? Key ?? name ?? Name, value === undefined ? Value : value];
+  });
+  const justes = paires.every(([nom, dite]) => balises.includes(String(nom)) && dite !== undefined);
+  return justes ? Object.fromEntries(paires) : null;
 }
 
 /** Something else than a list. `jamaisVide`: an empty one would be refused too. */
@@ -25,7 +69,7 @@ export function adviseTableau(
   balise: string,
   jamaisVide: boolean,
 ): Conseil {
-  if (isVide(valeur)) {
+  if (isVide(valeur) || valeur === false || valeur === 0) {
     return jamaisVide
       ? say(`Cette liste a au moins un élément : "${balise}": [ … ].`)
       : write(`${sayVide(valeur)} une liste vide s’écrit [].`, '[]');
@@ -33,10 +77,9 @@ export function adviseTableau(
   if (typeof valeur === 'string') return adviseListeEnTexte(valeur, balise, element);
   if (isBloc(valeur)) return adviseListeEnBloc(valeur, balise, element);
   const texte = String(valeur);
-  if (typeof valeur === 'number' && element && fits(texte, element)) {
-    return write(unElement(balise), JSON.stringify([texte]));
-  }
-  return keep(unElement(balise), [''], true);
+  return element && fits(texte, element)
+    ? write(unElement(balise), writeListe([texte]))
+    : say(`Écrivez ses éléments entre crochets : "${balise}": [ … ].`);
 }
 
 function sayVide(valeur: unknown): string {
@@ -50,50 +93,60 @@ function unElement(balise: string): string {
 }
 
 function adviseListeEnTexte(texte: string, balise: string, element: Trouve['element']): Conseil {
+  const parts = splitValues(texte, element);
+  if (parts) {
+    return write(
+      'Écrivez chaque valeur entre guillemets, et la liste entre crochets.',
+      writeListe(parts),
+    );
+  }
   const contenu = parse(texte);
   if (Array.isArray(contenu)) return write(DANS_UN_TEXTE, texte.trim());
   if (isBloc(contenu)) return write(`${DANS_UN_TEXTE} ${unElement(balise)}`, `[${texte.trim()}]`);
+  const lignes = texte.trim().split(/\s*\n\s*/);
+  if (lignes.length > 1 && lignes.every((ligne) => isBloc(parse(ligne)))) {
+    return write(DANS_UN_TEXTE, `[${lignes.join(', ')}]`);
+  }
   const rate = sayRate(texte);
   if (rate) return rate;
-  const parts = texte
-    .replace(/^[{[]|[}\]]$/g, '')
-    .split(/[\s,;|/]+/)
-    .filter(Boolean);
-  if (parts.length > 1 && element?.motif && parts.every((part) => fits(part, element))) {
-    const liste = `[${parts.map((part) => JSON.stringify(part)).join(', ')}]`;
-    return write('Écrivez chaque valeur entre guillemets, et la liste entre crochets.', liste);
-  }
-  if (element?.type !== 'texte' || (element.motif && !fits(texte.trim(), element))) {
+  const seul = texte.trim().replace(/^[[{]?["']?|["']?[}\]]?$/g, '');
+  if (element?.type !== 'texte' || (element.motif && !fits(seul, element))) {
     return say(unElement(balise));
   }
-  return write(unElement(balise), JSON.stringify([texte.trim()]));
+  return write(unElement(balise), writeListe([element.motif ? seul : texte.trim()]));
 }
 
 function adviseListeEnBloc(bloc: Bloc, balise: string, element: Trouve['element']): Conseil {
   const cles = Object.keys(bloc);
-  if (cles.every((cle) => /^\d+$/.test(cle))) {
-    return keep(
-      'PHP écrit ainsi un tableau dont les indices ne partent pas de 0 ou ne se suivent pas (array_filter, unset) : passez-le à array_values. Gardez les valeurs entre crochets, sans leurs numéros.',
-      cles.map((cle) => `/${cle}`),
-      true,
-    );
+  const enfants = cles.filter((cle) => element?.balises?.includes(cle));
+  if (enfants.length > 0) return keep(unElement(balise), [''], true);
+  if (cles.every((cle) => /^\d+$/.test(cle))) return keep(INDICES, cles.map(pointer), true);
+  if (cles.length > 1 && cles.every((cle) => isBloc(bloc[cle]))) {
+    return keep('Gardez les blocs entre crochets, sans leurs noms.', cles.map(pointer), true);
   }
-  const [seule = ''] = cles;
-  if (cles.length === 1 && element?.balises?.includes(seule) !== true) {
-    const dedans = bloc[seule];
-    const chemin = `/${escapeSegment(seule)}`;
-    const texte = `Un convertisseur XML a gardé « ${seule} », qui n’est pas une balise du JSON : gardez ce qu’elle contient.`;
-    if (Array.isArray(dedans)) return keep(texte, [chemin], false);
-    if (isBloc(dedans)) return keep(texte, [chemin], true);
-  }
-  return keep(unElement(balise), [''], true);
+  const dedans = ouvrir(bloc);
+  if (dedans === null) return keep(unElement(balise), [''], true);
+  const { valeur } = dedans;
+  if (Array.isArray(valeur)) return prefix(dedans, null);
+  if (isBloc(valeur)) return prefix(dedans, adviseListeEnBloc(valeur, balise, element));
+  const texte = String(valeur);
+  return element && fits(texte, element)
+    ? prefix(dedans, write(unElement(balise), writeListe([texte])))
+    : prefix(dedans, say(unElement(balise)));
+}
+
+const INDICES =
+  'PHP écrit ainsi un tableau dont les indices ne partent pas de 0 ou ne se suivent pas (array_filter, unset) : passez-le à array_values. Gardez les valeurs entre crochets, sans leurs numéros.';
+
+function pointer(cle: string): string {
+  return `/${escapeSegment(cle)}`;
 }
 
 const DANS_UN_TEXTE =
   'Cette valeur est du JSON écrit dans un texte (encodé deux fois, ou colonne de texte d’une base) : retirez les guillemets autour, et les barres obliques inverses.';
 
 function parse(texte: string): unknown {
-  if (!/^\s*[[{]/.test(texte)) return undefined;
+  if (!/^\s*[[{"]/.test(texte)) return undefined;
   try {
     return JSON.parse(texte);
   } catch {
@@ -108,21 +161,34 @@ const RATES: readonly (readonly [RegExp, string])[] = [
     'PowerShell écrit ainsi ce qui dépasse la profondeur de ConvertTo-Json : ajoutez -Depth 10, et refaites le fichier.',
   ],
   [
-    /^\[object \w+\]/,
-    'JavaScript écrit ainsi un objet joint à un texte : passez-le à JSON.stringify, et refaites le fichier.',
+    /^\[(?:object \w+|Object|Array|Circular\b.*)\]/,
+    'JavaScript écrit ainsi un objet qu’il n’a pas converti : passez-le à JSON.stringify, et refaites le fichier.',
   ],
   [
-    /^Array$/,
-    'PHP écrit ainsi un tableau joint à un texte : passez-le à json_encode, et refaites le fichier.',
+    /^(?:Array|Object|\w+ Object)$|^[aO]:\d+:/,
+    'PHP écrit ainsi un tableau ou un objet joint à un texte : passez-le à json_encode, et refaites le fichier.',
   ],
   [
-    /^[[{]\s*'|^[[{].*\b(?:None|True|False)\b/s,
+    /^[[{(]\s*'|^[[{].*\b(?:None|True|False)\b|^<.* object at |^set\(/s,
     'Python écrit ainsi un objet passé à str : passez-le à json.dumps, et refaites le fichier.',
   ],
   [
-    /^\[?(?:\w+)?[{(]\w+=|^[\w.$]+@[0-9a-f]{5,}$/,
+    /^(?:\.{3}|[[{]\.{3}[}\]]|…)$/,
+    'C’est ce qui a été coupé à l’affichage : refaites le fichier à partir des données elles-mêmes.',
+  ],
+  [
+    /^&?\{[^{}":]*\}$|^map\[/,
+    'Go écrit ainsi une valeur passée à fmt : passez-la à json.Marshal, et refaites le fichier.',
+  ],
+  [
+    /^\[?(?:[\w.$]+)?[{(]\w+=|^[\w.$]+@[0-9a-f]{5,}$|^#<|^\{(?::\w+|"\w+")\s*=>|^(?:[a-z]\w*\.)+[A-Z]\w*$/,
     'Java ou Ruby écrit ainsi un objet passé à toString : écrivez-le avec votre bibliothèque JSON, et refaites le fichier.',
   ],
+  [
+    /^(?:[A-Z]\w*\.)+[A-Z]\w*$/,
+    '.NET écrit ainsi le nom du type d’un objet passé à ToString : passez-le à JsonSerializer, et refaites le fichier.',
+  ],
+  [/^<\w/, 'C’est du XML : écrivez ses éléments comme les balises d’un bloc JSON.'],
 ];
 
 function sayRate(texte: string): Conseil | null {

@@ -1,9 +1,16 @@
+import { isAbsenceEcrite } from '#domain/absence.ts';
 import { sansInvisibles } from '#domain/invisibles.ts';
 import { RIEN, say, write, type Conseil } from './conseil.ts';
 
 const ECRITURES: Readonly<Record<'true' | 'false', readonly string[]>> = {
-  true: ['true', 'vrai', 'oui', 'yes', 'o', 'y', 'v', 't', '1', '-1', '\u0001'],
-  false: ['false', 'faux', 'non', 'no', 'n', 'f', '0', '\u0000'],
+  true: [
+    ...['true', 'vrai', 'oui', 'yes', 'o', 'y', 'v', 't', '1', '-1', '\u0001'],
+    ...['on', '.t.', 'x', '☑', '✓', 'aq==', "b'1'", "b'\\x01'", 'true()', 'vrai()'],
+  ],
+  false: [
+    ...['false', 'faux', 'non', 'no', 'n', 'f', '0', '\u0000'],
+    ...['off', '.f.', '☐', 'aa==', "b'0'", "b'\\x00'", 'false()', 'faux()'],
+  ],
 };
 
 const VALEURS: ReadonlyMap<string, string> = new Map(
@@ -15,8 +22,10 @@ export function adviseBooleen(valeur: unknown): Conseil {
   if (typeof valeur === 'number') return adviseNombre(valeur);
   if (typeof valeur !== 'string') return RIEN;
   if (valeur.trim() === '') return say(VIDE);
+  if (isAbsenceEcrite(valeur)) return say('Cette valeur est attendue : écrivez true ou false.');
   const mot = (VALEURS.has(valeur) ? valeur : sansInvisibles(valeur).trim()).toLowerCase();
-  const booleen = VALEURS.get(mot.replace(/^([01])[.,]0+$/, '$1'));
+  const nu = mot.replace(/^=|^"|[";,.]$/g, '');
+  const booleen = VALEURS.get(mot) ?? VALEURS.get(nu.replace(/^([01])[.,]0+$/, '$1'));
   if (booleen === undefined) return RIEN;
   return write(`Écrivez ${booleen}, sans guillemets.`, booleen);
 }

@@ -7,6 +7,8 @@ export interface Trouve {
   readonly noeud: Noeud;
   /** What each element of a list should be. */
   readonly element: Noeud | undefined;
+  /** What a tag of the block should be. */
+  readonly enfant: (balise: string) => Noeud | undefined;
   /** The value as the file writes it; null when nobody knows. */
   readonly ecriture: string | null;
 }

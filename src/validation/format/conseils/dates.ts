@@ -7,7 +7,8 @@ import { readAvecHeure, readCompteur, readEpoque, type Instant } from './instant
 
 /** The day that something else than JJ/MM/AAAA means, as programs write days; two days, or none that exists, are left to their origin. */
 export function adviseDate(valeur: unknown): Conseil {
-  if (typeof valeur === 'string' && /^0{4}-00-00/.test(valeur)) return say(DATE_BIDON);
+  if (typeof valeur === 'string' && BIDON.test(valeur)) return say(DATE_BIDON);
+  if (typeof valeur === 'number' && valeur <= 0) return say(DATE_BIDON);
   const lu = typeof valeur === 'string' ? readTexte(valeur) : readAutre(valeur);
   if (lu === null) return RIEN;
   const [jour, autre] = lu.jours;
@@ -21,6 +22,7 @@ export function adviseDate(valeur: unknown): Conseil {
 const BIDONS: ReadonlySet<string> = new Set([
   ...['01/01/0001', '01/01/1970', '01/01/1900', '31/12/1899', '30/12/1899', '31/12/9999'],
 ]);
+const BIDON = /^0{4}-00-00/;
 const DATE_BIDON =
   'C’est la date qu’un logiciel écrit quand il n’y en a pas : reprenez la vraie date dans le document.';
 
@@ -43,12 +45,12 @@ const SIECLE = 'L’année a quatre chiffres.';
 const SANS_HEURE = 'L’heure est de trop.';
 const AMERICAIN = 'Le mois est écrit avant le jour, à l’américaine.';
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d.*))?$/i;
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:Z|[+-]\d\d:\d\d|[T ,]+(\d.*))?$/i;
 const JOUR_D_ABORD =
-  /^(\d{1,2})\s*[-./ ]\s*(\d{1,2})\s*[-./ ]\s*(\d{4}|2\d|[3-9]\d)(?:[T ,]+(\d.*))?$/i;
-const COLLE = /^(20\d{2})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?)?$/;
+  /^(\d{1,2})\s*[-./\\_ ]+\s*(\d{1,2})\s*[-./\\_ ]+\s*(\d{4}|2\d|[3-9]\d)(?:[T ,à]+(\d.*))?$/i;
+const COLLE = /^(20\d{2})(\d{2})(\d{2})(?:[T ]?(\d{4}(?:\d{2}(?:\d{3})?)?Z?))?$/;
 const COLLE_JOUR = /^(\d{1,2})(\d{2})(20\d{2})$/;
-const DATE_NET = /^\\?\/?Date\((-?\d+)(?:[+-]\d{4})?\)\\?\/?$/;
+const DATE_NET = /^(?:\\?\/?|new )Date\((-?\d+)(?:[+-]\d{4})?\)\\?\/?$/;
 
 /** Most direct first. */
 const LECTURES: readonly ((texte: string) => Instant | null)[] = [
@@ -65,8 +67,9 @@ const LECTURES: readonly ((texte: string) => Instant | null)[] = [
     return one([annee, deux, un], raison, heure) ?? one([annee, un, deux], AMERICAIN, heure);
   },
   (texte) => {
-    const [, annee = '', mois = '', jour = ''] = COLLE.exec(texte) ?? [];
-    return annee === '' ? null : one([annee, mois, jour], ORDRE);
+    const [, annee = '', mois = '', jour = '', heure = ''] = COLLE.exec(texte) ?? [];
+    const heures = heure.replace(/^(\d\d)(\d\d)(\d\d)?\d*/, '$1:$2');
+    return annee === '' ? null : one([annee, mois, jour], ORDRE, heures);
   },
   (texte) => {
     const [, jour = '', mois = '', annee = ''] = COLLE_JOUR.exec(texte) ?? [];
@@ -89,7 +92,7 @@ function readTexte(texte: string): Instant | null {
     .trim()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2044\u2215]|\\\//g, '/')
-    .replace(/\[[^\]]*\]$/, '');
+    .replace(/\s*(?:\[[^\]]*\]|\([^()]*[^()\d][^()]*\))$/, '');
   if (propre === '' || propre.length > 60) return null;
   for (const lire of LECTURES) {
     const lu = lire(propre);
@@ -136,14 +139,19 @@ function readAutre(valeur: unknown): Instant | null {
   if (Array.isArray(valeur))
     return readParts(valeur, 'C’est la date en morceaux qu’écrit Jackson.');
   if (!isBloc(valeur)) return null;
-  const { date, $date, year, month, monthValue, day, dayOfMonth } = valeur;
+  const { date, year, month, monthValue, day, dayOfMonth, hourOfDay } = valeur;
   if (typeof date === 'string') return readTexte(date);
-  if (typeof $date === 'string') return readTexte($date);
-  return readParts(
-    [year, monthValue ?? month, day ?? dayOfMonth],
-    'C’est la date en morceaux qu’écrit un logiciel en Java.',
-  );
+  if (isBloc(date)) return readAutre(date);
+  const secondes = valeur['seconds'] ?? valeur['_seconds'];
+  if (typeof secondes === 'number' || typeof secondes === 'string')
+    return readCompteur(Number(secondes));
+  // A Calendar of Java counts its months from 0.
+  const mois = typeof month === 'number' && hourOfDay !== undefined ? month + 1 : month;
+  const { annee = year, mois: ecrit = monthValue ?? mois, jour = day ?? dayOfMonth } = valeur;
+  return readParts([annee, ecrit, jour], EN_MORCEAUX);
 }
+
+const EN_MORCEAUX = 'C’est la date en morceaux qu’écrit un logiciel en Java.';
 
 function readParts([annee, mois, jour]: readonly unknown[], raison: string): Instant | null {
   if (typeof annee !== 'number' || typeof mois !== 'number' || typeof jour !== 'number')

@@ -12,10 +12,13 @@ export function adviseQuotes(
   const ecrit = ecriture ?? String(nombre);
   if (SCIENTIFIQUE.test(ecrit) && expand(ecrit) === ecrit) return say(sayPertes(ecrit));
   const chiffres = String(nombre);
+  if (controle === 'numero-asp-forme') return say(ASP);
   if (motif === undefined || !Number.isSafeInteger(nombre)) return say(REMETTRE);
-  if (new RegExp(motif, 'u').test(chiffres)) {
+  const accepte = new RegExp(motif, 'u');
+  if (accepte.test(chiffres)) {
     return write(`Mettez-le entre guillemets : "${chiffres}".`, `"${chiffres}"`);
   }
+  if (!['0', '00'].some((zeros) => accepte.test(zeros + chiffres))) return say(LONGUEUR);
   const cle = CLES[controle ?? ''];
   const perdus = cle ? cle.longueur - chiffres.length : 0;
   const complet = '0'.repeat(Math.max(perdus, 0)) + chiffres;
@@ -28,6 +31,11 @@ export function adviseQuotes(
 
 /** No published identifier begins with more. */
 export const ZEROS_PERDUS_MAX = 2;
+
+const ASP = 'Écrivez le numéro en entier, entre guillemets, comme "FINIMG013608".';
+
+const LONGUEUR =
+  'Il n’a pas le nombre de chiffres attendu : reprenez-le à son origine, et écrivez-le entre guillemets.';
 
 const REMETTRE =
   'Mettez la valeur entre guillemets, en rétablissant les zéros de tête s’il y en avait.';

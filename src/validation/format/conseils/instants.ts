@@ -8,16 +8,29 @@ export interface Instant {
 
 /** Years of the procedure, with room: another count is no date. */
 const DEBUT = 2000;
+/** Rarer counts begin where a small number would be a day of theirs. */
+const DEBUT_SUR = 2015;
 const FIN = 2100;
 
 /** A spreadsheet counts days from the eve of 1900, and counts 29 February 1900, which never was. */
 const EPOQUE_TABLEUR: DateCivile = { annee: 1899, mois: 12, jour: 30 };
 
+/** `Date.UTC` takes the year 1 for 1901. */
+const AN_1 = -62_135_596_800_000;
+
+/** Unit, how many in a second, and where the count begins. None of them gives a day of the procedure where another does. */
 const UNITES = [
-  ['secondes', 1],
-  ['millisecondes', 1e3],
-  ['microsecondes', 1e6],
-  ['nanosecondes', 1e9],
+  ['secondes', 1, 0, 1970],
+  ['millisecondes', 1e3, 0, 1970],
+  ['microsecondes', 1e6, 0, 1970],
+  ['nanosecondes', 1e9, 0, 1970],
+  // Swift.
+  ['secondes', 1, Date.UTC(2001, 0), 2001],
+  // .NET (Ticks), then Windows.
+  ['dixièmes de microseconde', 1e7, AN_1, 1],
+  ['dixièmes de microseconde', 1e7, Date.UTC(1601, 0), 1601],
+  // FileMaker, whose first day is 1.
+  ['jours', 1 / 86_400, AN_1 - 86_400_000, 1],
 ] as const;
 
 /** What a bare number says of a day: a spreadsheet's count, `AAAAMMJJ`, or the time since 1970. */
@@ -27,22 +40,25 @@ export function readCompteur(nombre: number): Instant | null {
     const jour = addDays(EPOQUE_TABLEUR, Math.floor(nombre));
     return { jours: [jour], raison: `C’est le numéro d’un jour dans un tableur (${nombre}).` };
   }
-  for (const [unite, parSeconde] of UNITES) {
-    const instant = readEpoque((nombre / parSeconde) * 1000);
+  for (const [unite, parSeconde, depuis, an] of UNITES) {
+    const instant = readEpoque(
+      (nombre / parSeconde) * 1000 + depuis,
+      depuis === 0 ? DEBUT : DEBUT_SUR,
+    );
     if (instant === null) continue;
     return {
       jours: instant,
-      raison: `C’est un horodatage : des ${unite} depuis le 1er janvier 1970.`,
+      raison: `C’est un horodatage : des ${unite} depuis le 1er janvier ${an}.`,
     };
   }
   return null;
 }
 
 /** Milliseconds since 1970. */
-export function readEpoque(ms: number): Instant['jours'] | null {
+export function readEpoque(ms: number, debut = DEBUT): Instant['jours'] | null {
   const date = new Date(ms);
   const annee = date.getUTCFullYear();
-  if (!(annee >= DEBUT && annee < FIN)) return null;
+  if (!(annee >= debut && annee < FIN)) return null;
   const universel = parseIso(date.toISOString());
   return universel && withParis(universel, ms, false);
 }

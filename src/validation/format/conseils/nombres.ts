@@ -1,3 +1,4 @@
+import { isAbsenceEcrite } from '#domain/absence.ts';
 import { sansInvisibles } from '#domain/invisibles.ts';
 import { countDecimals, sansBruit, withoutTrailingZeros } from '#domain/montants.ts';
 import { RIEN, say, write, type Conseil } from './conseil.ts';
@@ -5,8 +6,13 @@ import { RIEN, say, write, type Conseil } from './conseil.ts';
 /** A number written as a text. A proposal has two decimals at most: amounts, the only numbers of the forms, allow no more. */
 export function adviseNombre(texte: string, entier: boolean): Conseil {
   const propre = sansInvisibles(texte).trim();
-  if (propre === '') return say('Cette valeur est attendue : renseignez-la.');
-  const nu = propre.replace(MONNAIE, '').replace(/^\+/, '');
+  if (propre === '' || isAbsenceEcrite(propre))
+    return say('Cette valeur est attendue : renseignez-la.');
+  const nu = propre
+    .normalize('NFKC')
+    .replace(/(\d)\s?(?:€|eur(?:os?)?)\s?(\d\d)$/i, '$1.$2')
+    .replace(MONNAIE, '')
+    .replace(/^\+|[.,][-–—]$|(?<=\d)[dfmln]$/i, '');
   if (AMBIGU.test(nu)) return say(sayAmbigu(nu));
   const lu = readNombre(nu);
   if (lu === null) return RIEN;
@@ -25,10 +31,10 @@ const BRUIT = 'Les décimales en trop ne changent pas la valeur.';
 const BIGDECIMAL =
   'C’est l’écriture scientifique, que des bibliothèques donnent aux nombres décimaux (BigDecimal de Ruby ou de Java).';
 
-const MONNAIE = /\s*(?:€|eur|euros?)(?:\s*(?:ht|ttc))?$|^(?:€|eur)\s*/i;
+const MONNAIE = /\s*(?:€|eur|euros?)?(?:\s*ht)?$|^(?:€|eur)\s*/gi;
 /** « 1,250 » is 1.25 for some programs and 1250 for others. */
 const AMBIGU = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
-const GROUPES = /^-?\d{1,3}(?:[\s'’]\d{3})+(?=$|[.,])/;
+const GROUPES = /^-?\d{1,3}(?:[\s'’_]\d{3})+(?=$|[.,])/;
 const NOMBRE = /^-?\d+(?:\.\d+)?$/;
 
 function sayAmbigu(nu: string): string {
@@ -42,7 +48,7 @@ function readNombre(nu: string): { readonly json: string; readonly raison?: stri
     const json = String(valeur);
     return NOMBRE.test(json) ? { json, raison: BIGDECIMAL } : null;
   }
-  const colle = nu.replace(GROUPES, (groupes) => groupes.replace(/[\s'’]/g, ''));
+  const colle = nu.replace(GROUPES, (groupes) => groupes.replace(/[\s'’_]/g, ''));
   const json = stripZeros(pointDecimal(colle));
   return NOMBRE.test(json) ? { json } : null;
 }

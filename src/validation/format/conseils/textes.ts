@@ -1,6 +1,6 @@
 import { parseDate } from '#domain/dates.ts';
 import { isFiness, isSiren, isSiret } from '#domain/identifiants.ts';
-import { isAbsenceEcrite } from '#domain/absence.ts';
+import { isAbsenceEcrite, isSansValeur } from '#domain/absence.ts';
 import { nommerInvisibles, nommerSignes, sansInvisibles } from '#domain/invisibles.ts';
 import type { ControleId } from '#controls/catalogue.ts';
 import { RIEN, say, write, type Conseil } from './conseil.ts';
@@ -22,6 +22,8 @@ export function adviseText(controle: ControleId, texte: string, motif: string): 
     const ensemble = search(texte, gestes, nombre, accepts);
     if (ensemble) return ensemble;
   }
+  const partie = search(texte, [keepOnly(motif)], 1, accepts);
+  if (partie) return partie;
   return adviseSansProposition(controle, texte);
 }
 
@@ -48,14 +50,22 @@ function search(
 
 function adviseSansProposition(controle: ControleId, texte: string): Conseil {
   if (SCIENTIFIQUE.test(texte.trim())) return say(sayPertes(texte.trim()));
+  if (/^\s*#/.test(texte)) return say(FORMULE);
+  if (controle !== 'date-jj-mm-aaaa' && isSansValeur(texte) && !isAbsenceEcrite(texte))
+    return say(VIDE);
   if (isAbsenceEcrite(texte)) {
     return say(
       'Ce texte tient la place d’une valeur absente : or elle est attendue, renseignez-la.',
     );
   }
-  const hint = HINTS[controle]?.(texte);
+  // The zero is lost, and what a program added says how.
+  const hint = HINTS[controle]?.(texte.replace(/^(\d+)[.,]0+$/, '$1'));
   return hint ? say(hint) : RIEN;
 }
+
+const VIDE = 'Cette valeur est attendue : renseignez-la.';
+const FORMULE =
+  'C’est ce qu’un tableur affiche d’une formule en erreur ou d’une colonne trop étroite : reprenez la valeur à son origine.';
 
 /** One change of a text: a text that it does not concern comes back as it is. */
 interface Geste {
@@ -84,7 +94,9 @@ const GESTES: readonly Geste[] = [
     raison: () => 'Écrivez tous les chiffres : c’est l’écriture scientifique d’un programme.',
   },
   {
-    change: (texte) => texte.replace(/[\s.\u2010-\u2015-]/g, ''),
+    // « 20015087.0 » has lost a zero: its own « .0 » is no digit.
+    change: (texte) =>
+      /^\d+[.,]0+$/.test(texte) ? texte : texte.replace(/[\s./_\u2010-\u2015-]/g, ''),
     raison: () => 'Retirez les espaces et les séparateurs.',
   },
   {
@@ -92,6 +104,28 @@ const GESTES: readonly Geste[] = [
     raison: () => 'Écrivez des lettres et des chiffres ordinaires : ceux-ci leur ressemblent.',
   },
 ];
+
+/** The one part of a text that its field accepts: « SIRET : 13000637200010 », « FINIMG013729.pdf ». */
+function keepOnly(motif: string): Geste {
+  const partie = new RegExp(`(?<!\\d)${motif.replace(/^\^|\$$/g, '')}(?!\\d)`, 'gu');
+  return {
+    change: (texte) => {
+      const parties = new Set(texte.match(partie));
+      return parties.size === 1 ? [...parties].join('') : texte;
+    },
+    raison: () => 'Gardez cette valeur seule, sans ce qui l’entoure.',
+  };
+}
+
+/** Letters that an eye, or the reading of a scan, takes for digits. */
+function enChiffres(texte: string): string {
+  return texte.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1');
+}
+
+const LETTRES: Geste = {
+  change: enChiffres,
+  raison: () => 'Écrivez des chiffres : une lettre (O, I ou l) a pris la place d’un 0 ou d’un 1.',
+};
 
 /** Printable characters apart, what stands at both ends. */
 const BORDS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
@@ -114,7 +148,11 @@ const MAJUSCULES: Geste = {
 
 /** The changes of one kind of value. */
 const PROPRES: Readonly<Partial<Record<ControleId, readonly Geste[]>>> = {
+  'date-jj-mm-aaaa': [LETTRES],
+  'siret-14-chiffres': [LETTRES],
+  'am-9-chiffres': [LETTRES],
   'rpps-11-chiffres': [
+    LETTRES,
     {
       change: (texte) => texte.replace(/^8(?=\d{11}$)/, ''),
       raison: () =>
@@ -122,6 +160,12 @@ const PROPRES: Readonly<Partial<Record<ControleId, readonly Geste[]>>> = {
     },
   ],
   'siren-9-chiffres': [
+    LETTRES,
+    {
+      change: (texte) => texte.replace(/^FR\s?\d{2}\s?(\d{9})$/i, '$1'),
+      raison: () =>
+        'C’est le numéro de TVA intracommunautaire : le SIREN en est les 9 derniers chiffres.',
+    },
     {
       change: (texte) => texte.replace(/^(\d{9})\d{5}$/, '$1'),
       raison: () => 'C’est la longueur d’un SIRET : le SIREN en est les 9 premiers chiffres.',
@@ -130,12 +174,16 @@ const PROPRES: Readonly<Partial<Record<ControleId, readonly Geste[]>>> = {
   'numero-asp-forme': [
     MAJUSCULES,
     {
+      change: (texte) => texte.slice(0, 6).replace(/^F[1l]N/, 'FIN') + enChiffres(texte.slice(6)),
+      raison: LETTRES.raison,
+    },
+    {
       change: (texte) => texte.replace(/M\d+$/i, ''),
       raison: () =>
         'Le suffixe M0, M1… affiché à l’écran est le numéro de l’avenant : il ne fait pas partie du numéro à écrire dans le JSON.',
     },
   ],
-  'finess-9-caracteres': [MAJUSCULES],
+  'finess-9-caracteres': [MAJUSCULES, LETTRES],
 };
 
 /** What to say when no value can be proposed. */
@@ -150,8 +198,14 @@ const HINTS: Readonly<Partial<Record<ControleId, (texte: string) => string | nul
     /^\d{11}$/.test(texte) ? 'C’est la longueur d’un numéro RPPS.' : lostZeros(texte, 9),
   'rpps-11-chiffres': (texte) =>
     /^\d{9}$/.test(texte) ? 'C’est la longueur d’un numéro AM ou d’un FINESS.' : null,
+  'numero-asp-forme': (texte) =>
+    /^(?:FIN)?(?:[A-Z]{3})?\d{1,6}$/i.test(texte)
+      ? 'Il manque une partie du numéro : écrivez-le en entier, comme FINIMG013608.'
+      : null,
   'date-jj-mm-aaaa': (texte) =>
-    texte.trim() === '' ? 'Cette date est attendue : renseignez-la.' : null,
+    /^[\s/_\p{Cf}]*$|^J+\W+M+\W+A+$/iu.test(texte)
+      ? 'Cette date est attendue : renseignez-la.'
+      : null,
 };
 
 function lostZeros(
