@@ -38,8 +38,11 @@ function write(name, content) {
   return path;
 }
 
-/** @param {number} lines @param {(line: any, rank: number) => void} [change] */
-function makeFile(lines, change = breakSome) {
+/**
+ * A RIS solde of sound demandes, each its own, changed one by one.
+ * @param {number} lines @param {(line: any, rank: number) => void} [change]
+ */
+export function makeFile(lines, change = breakSome) {
   const example = JSON.parse(
     readFileSync(join(ROOT, 'schemas/exemples/img-ris-va2.solde.json'), 'utf8'),
   );
