@@ -5,6 +5,7 @@ import { amUniqueParCommande } from './am-unique-par-commande.ts';
 import { arrondiTtc } from './arrondi-ttc.ts';
 import { beneficiaireDansLaBase } from './beneficiaire-dans-la-base.ts';
 import { beneficiaireDejaDemande } from './beneficiaire-deja-demande.ts';
+import { beneficiaireIdentifie } from './beneficiaire-identifie.ts';
 import { cleFiness } from './cle-finess.ts';
 import { cleRpps } from './cle-rpps.ts';
 import { cleSiren } from './cle-siren.ts';
@@ -80,6 +81,7 @@ export const AIDE_CONTROLS = listControls([
   beneficiaireDejaDemande,
   activiteMixteEnEtablissement,
   siteFinessOuSiret,
+  beneficiaireIdentifie,
   deploiementMss,
   structureVideSiLiberal,
   mandataireRenseigne,
