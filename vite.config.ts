@@ -81,16 +81,17 @@ function contentSecurityPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => {
-          const hash = createHash('sha256')
-            .update(css ?? '')
-            .digest('base64');
-          return `'sha256-${hash}'`;
-        });
+        const hashes = (tag: RegExp) =>
+          [...html.matchAll(tag)].map(([, text = '']) => {
+            const hash = createHash('sha256').update(text).digest('base64');
+            return ` 'sha256-${hash}'`;
+          });
+        const styles = hashes(/<style>([\s\S]*?)<\/style>/g).join('');
+        const scripts = hashes(/<script>([\s\S]*?)<\/script>/g).join('');
         const policy = [
           `default-src 'none'`,
-          `script-src 'self'`,
-          `style-src 'self' ${styles.join(' ')}`.trim(),
+          `script-src 'self'${scripts}`,
+          `style-src 'self'${styles}`,
           `img-src 'self' data: blob:`,
           // The preview of a PDF; a blob inherits this policy.
           `frame-src blob:`,

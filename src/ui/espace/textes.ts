@@ -7,6 +7,8 @@ export const ESPACE = {
   /** Which source shows the screens that are played. */
   ecrans: (source: string) => `Noms et ordre des écrans d’après ${source}.`,
   fournisseur: 'Fournisseur fictif',
+  /** On a phone. */
+  resume: (fournisseur: string, date: string) => `${fournisseur}, ${date}`,
   siret: 'SIRET',
   changer: 'Changer de fournisseur',
   introuvable: 'Cet écran n’existe pas dans l’espace fournisseur.',
