@@ -21,6 +21,13 @@ async function racineOf(...fichiers: readonly FichierModele[]): Promise<readonly
   return result.racine.balises?.map(({ nom }) => nom) ?? [];
 }
 
+/** Every value as Badgerfish writes it. */
+function wrapAll(valeur: unknown): unknown {
+  if (Array.isArray(valeur)) return valeur.map(wrapAll);
+  if (typeof valeur !== 'object' || valeur === null) return { $: valeur };
+  return Object.fromEntries(Object.entries(valeur).map(([nom, dedans]) => [nom, wrapAll(dedans)]));
+}
+
 const BALISES = ['impId', 'numeroAns', 'siret', 'lignesImport'];
 
 describe('des fichiers donnés comme modèle', () => {
@@ -64,6 +71,24 @@ describe('des fichiers donnés comme modèle', () => {
       motif: expect.stringContaining('« autre.json » : la balise « lignesImport »'),
       constats: [],
     });
+  });
+
+  const document: unknown = JSON.parse(AVANCE);
+  it.each([
+    ['dans une liste', [document], 'dans une liste'],
+    ['dans la réponse d’une API', { data: document }, 'dans la balise « data »'],
+    ['dont chaque valeur est dans un bloc', wrapAll(document), 'chaque valeur y est dans un bloc'],
+  ])('%s sont refusés comme à la simulation, avec la même correction', async (_, valeur, dit) => {
+    const { fichier: nom, constats } = await refusOf(fichier(JSON.stringify(valeur)));
+    expect(nom).toBe('modele.json');
+    expect(constats.map(({ controle }) => controle)).toEqual(['enveloppe-en-place']);
+    expect(constats[0]?.libelle).toContain(dit);
+    const corrige: unknown = JSON.parse(constats[0]?.correction?.texte ?? '');
+    expect(corrige).toEqual(document);
+  });
+
+  it('qui ne sont pas un modèle se comparent tels quels, enveloppés ou non', async () => {
+    expect(await readNoeud(fichier(JSON.stringify([document])))).toMatchObject({ ok: true });
   });
 
   it.each([

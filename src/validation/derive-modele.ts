@@ -3,6 +3,8 @@ import type { NoeudModele } from '#domain/modele/modele.ts';
 import type { Remarque } from '#domain/modele/remarques.ts';
 import type { Failure, Finding } from '#domain/report.ts';
 import { isBlocking } from './severite.ts';
+import { checkConvertis } from './format/convertis.ts';
+import { checkPlan } from './format/enveloppe.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +45,7 @@ export async function deriveModeleOfFichiers(
   }
   const documents: DocumentModele[] = [];
   for (const fichier of fichiers) {
-    const lu = await readDocument(fichier);
+    const lu = await readDocument(fichier, true);
     if (!lu.ok) return lu;
     documents.push({ nom: fichier.name, valeur: lu.valeur });
   }
@@ -53,7 +55,7 @@ export async function deriveModeleOfFichiers(
 
 /** The structure of one file of any shape, to compare it with a model. Never throws for what it holds. */
 export async function readNoeud(fichier: FichierModele): Promise<NoeudResult> {
-  const lu = await readDocument(fichier);
+  const lu = await readDocument(fichier, false);
   if (!lu.ok) return lu;
   const lecture = noeudOfDocument(lu.valeur);
   return lecture.ok ? lecture : refuse(fichier.name, lecture.motif);
@@ -62,7 +64,7 @@ export async function readNoeud(fichier: FichierModele): Promise<NoeudResult> {
 type Document =
   { readonly ok: true; readonly valeur: unknown } | Exclude<ModeleResult, { readonly ok: true }>;
 
-async function readDocument(fichier: FichierModele): Promise<Document> {
+async function readDocument(fichier: FichierModele, attendEnveloppe: boolean): Promise<Document> {
   if (fichier.size > OCTETS_MAX) {
     return refuse(
       fichier.name,
@@ -70,7 +72,7 @@ async function readDocument(fichier: FichierModele): Promise<Document> {
     );
   }
   try {
-    return toDocument(fichier.name, await readFile(fichier));
+    return toDocument(fichier.name, await readFile(fichier), attendEnveloppe);
   } catch (error) {
     // The browser says so when the file was moved, changed or locked after it was chosen.
     if (!(error instanceof DOMException)) throw error;
@@ -79,16 +81,22 @@ async function readDocument(fichier: FichierModele): Promise<Document> {
 }
 
 /** A wrong encoding that could be read changes no structure; a repeated tag makes it doubtful. */
-function toDocument(nom: string, reading: Reading): Document {
-  const { document, constats } = reading;
+function toDocument(nom: string, reading: Reading, attendEnveloppe: boolean): Document {
+  const { document, texte, constats } = reading;
   if (!document) return refuse(nom, ILLISIBLE, wordAll(reading));
   if (constats.some(({ controle }) => controle === 'balises-uniques')) {
     return refuse(nom, REPETEE, wordAll(reading));
   }
+  // A wrapped or converted document would give the structure of its wrapper.
+  const plan = attendEnveloppe
+    ? (checkConvertis(document.valeur, texte) ?? checkPlan(document, texte))
+    : null;
+  if (plan) return refuse(nom, PLAN, wordAll({ ...reading, constats: [plan] }));
   return { ok: true, valeur: document.valeur };
 }
 
 const ILLISIBLE = 'Ce fichier n’est pas du JSON bien écrit.';
+const PLAN = 'Ses demandes ne sont pas où le portail les cherche.';
 const REPETEE = 'Une balise y est écrite deux fois au même endroit : laquelle suivre ?';
 
 function wordAll({ texte, document, constats }: Reading): readonly Finding[] {
