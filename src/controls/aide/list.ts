@@ -28,6 +28,7 @@ import { mandataireRenseigne } from './mandataire-renseigne.ts';
 import { montantAuPlusCeluiDeLAvance } from './montant-au-plus-celui-de-l-avance.ts';
 import { montantNonNul } from './montant-non-nul.ts';
 import { montantSansZeroSuperflu } from './montant-sans-zero-superflu.ts';
+import { nomPasUneDate } from './nom-pas-une-date.ts';
 import { nomDeFichierExtensionComprise } from './nom-de-fichier-extension-comprise.ts';
 import { nomDePieceSansDossier } from './nom-de-piece-sans-dossier.ts';
 import { nomDePieceUnique } from './nom-de-piece-unique.ts';
@@ -104,4 +105,5 @@ export const AIDE_CONTROLS = listControls([
   valeurDejaVue,
   texteSansEspaces,
   accentsIntacts,
+  nomPasUneDate,
 ]);

@@ -92,3 +92,13 @@ it('findSeparateur ne prend pas une virgule de texte pour un séparateur', () =>
   expect(findSeparateur('Nom;FINESS\nA, B;750000018\n')).toBe(';');
   expect(findSeparateur('750000018\n750000026\n')).toBe(';');
 });
+
+it.each([
+  ['des montants', ';', 'siret;montant\n13000637200010;1250,50\n13000637200028;300,00\n'],
+  ['des adresses', ';', 'FINESS;Adresse\n750000018;"1, rue A, bât. B"\n750000026;"2, rue C, D"\n'],
+  ['des titres', ';', 'FINESS;montant TTC, en euros, net\n750000018;12,50\n750000026;13,50\n'],
+  ['un vrai CSV à virgules', ',', 'FINESS,Nom\n750000018,"A; B"\n750000026,C\n'],
+  ['une ligne d’en-tête à part', ';', 'finess;structures\n1;2;3,5;4\n1;2;3,5;4\n'],
+])('findSeparateur compte par ligne : %s', (_, attendu, texte) => {
+  expect(findSeparateur(texte)).toBe(attendu);
+});

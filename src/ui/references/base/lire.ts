@@ -46,13 +46,20 @@ async function readXlsx(octets: ArrayBuffer): Promise<Rangees | null> {
   return rangees ?? null;
 }
 
-/** Ours to decide: a guess may take « , » on a file of « ; ». */
+/** Ours to decide: a guess takes the « , » of amounts and addresses for that of a file of « ; ». It comes as often on each line. */
 export function findSeparateur(texte: string): string {
-  const sonde = texte.split(/\r\n?|\n/, LIGNES_SONDEES).join('\n');
+  const sonde = texte.split(/\r\n?|\n/, LIGNES_SONDEES);
   const [premier] = [';', '\t', ',', '|']
-    .map((separateur) => ({ separateur, nombre: sonde.split(separateur).length - 1 }))
-    .toSorted((a, b) => b.nombre - a.nombre);
-  return premier && premier.nombre > 0 ? premier.separateur : ';';
+    .map((separateur) => ({ separateur, lignes: countAlike(sonde, separateur) }))
+    .toSorted((a, b) => b.lignes - a.lignes);
+  return premier && premier.lignes > 0 ? premier.separateur : ';';
+}
+
+/** The most lines that hold it the same number of times. */
+function countAlike(lignes: readonly string[], separateur: string): number {
+  const nombres = lignes.map((ligne) => ligne.split(separateur).length - 1);
+  const presents = nombres.filter((nombre) => nombre > 0);
+  return Math.max(0, ...presents.map((n) => presents.filter((nombre) => nombre === n).length));
 }
 
 /** UTF-8, else what French spreadsheets write. */
