@@ -119,7 +119,7 @@ test('200 Mo: the names at once, then the whole reading', async ({ page }, testI
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
-test('fits 320 px, dark', async ({ page }) => {
+test('fits 320 px, dark', { tag: '@moteurs' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 640 });
   await drop(page, json(), zip({ [FACTURE.toLowerCase()]: PDF, '__MACOSX/x': PDF }));
@@ -257,7 +257,7 @@ test('a piece is looked at while a large zip is being read, and the reading goes
   await expect(look(page, 'scan.png')).toBeFocused();
 });
 
-test('the preview fits 320 px, dark', async ({ page }) => {
+test('the preview fits 320 px, dark', { tag: '@moteurs' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 568 });
   const name = `${'nom-de-piece-'.repeat(7)}x.png`;

@@ -75,7 +75,7 @@ test('it is remembered in this window only', async ({ page, context }) => {
   );
 });
 
-test('keys are shown, never what is typed in a field', async ({ page }) => {
+test('keys are shown, never what is typed in a field', { tag: '@moteurs' }, async ({ page }) => {
   await openProjected(page, '#/controles');
   await page.keyboard.press('Tab');
   await expect(frappes(page)).toHaveText('Tab');

@@ -139,50 +139,54 @@ test('a link carries the clock and the profil, and says what it leaves aside', a
   await expect(page.getByText(/ne se passe pas comme le scénario le prévoit/)).toBeVisible();
 });
 
-test('what is done is recorded, exported, read again and played', async ({ page }) => {
-  await page.goto('./#/scenario/enregistrer');
-  await page.getByRole('radio', { name: /non enrôlé/ }).check();
-  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
-  await page.evaluate(() => (location.hash = '#/espace/pilotes'));
-  const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
-  await expect(page.getByRole('heading', { level: 1, name: 'Pilotes' })).toBeVisible();
-  await page
-    .getByLabel(/Client/)
-    .first()
-    .fill('Cabinet fictif');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'PV.pdf', mimeType: 'application/pdf', buffer: pdf });
-  await page
-    .getByRole('button', { name: /^Déposer/ })
-    .first()
-    .click();
-  await expect(page.getByText('Enregistrement en cours : 1 acte')).toBeVisible();
-  await page.getByRole('button', { name: 'Arrêter' }).click();
+test(
+  'what is done is recorded, exported, read again and played',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await page.goto('./#/scenario/enregistrer');
+    await page.getByRole('radio', { name: /non enrôlé/ }).check();
+    await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+    await page.evaluate(() => (location.hash = '#/espace/pilotes'));
+    const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
+    await expect(page.getByRole('heading', { level: 1, name: 'Pilotes' })).toBeVisible();
+    await page
+      .getByLabel(/Client/)
+      .first()
+      .fill('Cabinet fictif');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'PV.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await page
+      .getByRole('button', { name: /^Déposer/ })
+      .first()
+      .click();
+    await expect(page.getByText('Enregistrement en cours : 1 acte')).toBeVisible();
+    await page.getByRole('button', { name: 'Arrêter' }).click();
 
-  await page.getByLabel('Titre du scénario').fill('Mon pilote');
-  const wanted = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Exporter le fichier' }).click();
-  const texte = await readFile(await (await wanted).path(), 'utf8');
-  expect(texte).not.toContain('%PDF');
+    await page.getByLabel('Titre du scénario').fill('Mon pilote');
+    const wanted = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Exporter le fichier' }).click();
+    const texte = await readFile(await (await wanted).path(), 'utf8');
+    expect(texte).not.toContain('%PDF');
 
-  await page.goto('./#/scenario');
-  const champ = page.locator('input[type=file]');
-  const file = (contenu: string) => ({
-    name: 'scenario.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(contenu),
-  });
-  await champ.setInputFiles(file(texte.replace('deposerPilote', 'toString')));
-  await expect(page.getByText('Ce scénario est abîmé, ou a été modifié.')).toBeVisible();
-  await champ.setInputFiles(file(texte));
-  await expect(page.getByRole('heading', { level: 1, name: 'Mon pilote' })).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(etape(page, 'Étape 1 sur 1')).toBeVisible();
-  await expect(ecran(page)).toContainText('Cabinet fictif');
-});
+    await page.goto('./#/scenario');
+    const champ = page.locator('input[type=file]');
+    const file = (contenu: string) => ({
+      name: 'scenario.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(contenu),
+    });
+    await champ.setInputFiles(file(texte.replace('deposerPilote', 'toString')));
+    await expect(page.getByText('Ce scénario est abîmé, ou a été modifié.')).toBeVisible();
+    await champ.setInputFiles(file(texte));
+    await expect(page.getByRole('heading', { level: 1, name: 'Mon pilote' })).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(etape(page, 'Étape 1 sur 1')).toBeVisible();
+    await expect(ecran(page)).toContainText('Cabinet fictif');
+  },
+);
 
 test('each step of a story is seen by all', async ({ page }) => {
   await openScenario(page, 'annulation', 'Annulation et historisation');
