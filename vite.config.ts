@@ -7,8 +7,8 @@ import { serviceWorker } from './scripts/service-worker.ts';
 
 const NOTICES = 'licences-tierces.md';
 
-/** Shipped by another way than an import of the page: generated code. */
-const ALSO_SHIPPED = ['ajv'];
+/** Shipped by another way than an import of the page: generated code, fonts of the stylesheet. */
+const ALSO_SHIPPED = ['ajv', '@fontsource-variable/source-sans-3', '@fontsource/source-serif-4'];
 
 export default defineConfig({
   base: './',
@@ -43,11 +43,25 @@ function inlineStyles(): Plugin {
         return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (tag, name) => {
           const asset = bundle[name];
           if (asset?.type !== 'asset') return tag;
-          return `<style>${String(asset.source).trim()}</style>`;
+          // What it names stands beside it, and the page one folder above.
+          const folder = name.slice(0, name.lastIndexOf('/') + 1);
+          const css = String(asset.source).trim().replaceAll('url(./', `url(./${folder}`);
+          return `${preloadFonts(Object.keys(bundle))}<style>${css}</style>`;
         });
       },
     },
   };
+}
+
+/** Asked for with the page: letters that come after the first text are not used for this visit. */
+function preloadFonts(files: readonly string[]): string {
+  return files
+    .filter((file) => file.endsWith('.woff2'))
+    .map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin>\n    `,
+    )
+    .join('');
 }
 
 /** Completes the notices that Vite writes for what the page imports. */

@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import './ui/styles/polices.css';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/kit/kit.css';

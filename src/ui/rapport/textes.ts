@@ -63,7 +63,7 @@ export const FICHE = {
   },
   pourquoi: 'Pourquoi ce formulaire ?',
   imposer: 'Changer de formulaire',
-  suite: 'Structure, encodage, date, règles et empreinte',
+  suite: 'Encodage, date, règles et empreinte',
   structure: 'Structure',
   structures: {
     publie: 'exemple publié par l’ASP',
