@@ -12,7 +12,9 @@ const DIST = join(ROOT, 'dist');
 /** @type {Record<string, number>} */
 const budgets = JSON.parse(readFileSync(join(ROOT, 'scripts/budgets.json'), 'utf8'));
 const html = readFileSync(join(DIST, 'index.html'), 'utf8');
-const scripts = readdirSync(join(DIST, 'assets')).filter((name) => name.endsWith('.js'));
+const assets = readdirSync(join(DIST, 'assets'));
+const scripts = assets.filter((name) => name.endsWith('.js'));
+const letters = assets.filter((name) => name.endsWith('.woff2'));
 
 const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
   ([, path]) => path ?? '',
@@ -22,7 +24,8 @@ const measured = {
   'page (index.html, with its styles)': weigh(['index.html']),
   'entry JavaScript': weigh(first),
   'worker, with its client': weigh(client),
-  everything: weigh(scripts.map((name) => `assets/${name}`)),
+  'letters (woff2)': weigh(letters.map((name) => `assets/${name}`)),
+  'all scripts': weigh(scripts.map((name) => `assets/${name}`)),
 };
 
 let failed = false;
