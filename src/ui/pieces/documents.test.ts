@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendu } from '#domain/pieces-report.ts';
-import { adviseAttendu } from './documents.ts';
+import { adviseAttendu, sayEtat } from './documents.ts';
 
 const PRESENT: Attendu = {
   rang: 0,
@@ -18,6 +18,13 @@ const PRESENT: Attendu = {
   raison: null,
   copiesIdentiques: false,
 };
+
+describe('l’état d’un document', () => {
+  it('dont le nom a été deviné n’est pas « sous un autre nom »', () => {
+    expect(sayEtat({ etat: 'autre-nom', cause: 'encodage' }).mot).toBe('Nom deviné');
+    expect(sayEtat({ etat: 'autre-nom', cause: 'casse' }).mot).toBe('Sous un autre nom');
+  });
+});
 
 describe('que faire pour un document', () => {
   it('le renommer, en disant ce qui diffère', () => {

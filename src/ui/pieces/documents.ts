@@ -21,7 +21,7 @@ export const ATTENDUS = {
   aucun: 'Tous les documents attendus sont là.',
 } as const;
 
-export const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
+const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
   present: approve('Présent'),
   manquant: block('Manquant'),
   'autre-nom': warn('Sous un autre nom'),
@@ -29,6 +29,13 @@ export const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
   'en-double': warn('En double'),
   'pas-lu': doubt('Pas lu'),
 };
+
+/** The name is the right one as far as it could be guessed: it is under no other. */
+const DEVINE = warn('Nom deviné');
+
+export function sayEtat({ etat, cause }: Pick<Attendu, 'etat' | 'cause'>): Mot {
+  return cause === 'encodage' ? DEVINE : ETATS[etat];
+}
 
 const CAUSES: Readonly<Record<Exclude<CauseNom, 'dossier' | 'unicode' | 'encodage'>, string>> = {
   sosie: 'des signes qui se ressemblent diffèrent (le constat les nomme)',
