@@ -3,7 +3,7 @@ import { nomPasUneDate } from './nom-pas-une-date.ts';
 
 const NOM = '/beneficiaires/Etablissements/0/nomStructure';
 const formulaire = 'img-db-va2.solde' as const;
-const signaux = [{ chemin: `/lignesImport/0${NOM}`, args: { champ: 'nomStructure' } }];
+const signaux = [{ chemin: `/lignesImport/0${NOM}`, args: { champ: 'nomStructure' } }] as const;
 
 const cas = (nom: string) => ({ nom, formulaire, lignes: [{ [NOM]: nom }] }) as const;
 const fautif = (nom: string) => ({ ...cas(nom), signaux });
