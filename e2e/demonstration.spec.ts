@@ -39,7 +39,7 @@ test('a free demonstration, in both rooms, by keyboard only', async ({ page }) =
     await page.goto('./');
     await activate(link(page, 'Espace fournisseur'));
     await arrive('Espace fournisseur');
-    await activate(button(page, /^Jouer .*Imagerie/));
+    await activate(button(page, /^Charger .*Imagerie/));
     await arrive('Accueil');
   });
 

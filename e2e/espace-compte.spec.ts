@@ -32,7 +32,7 @@ test('the doors of the public portal lead to what plays them here (S0:64, S0:68,
   await expect(page.getByRole('heading', { name: /^Se connecter : choisir/ })).toBeFocused();
   await portes.getByRole('link', { name: "Effectuer ma demande d'enrôlement" }).click();
   await expect(page.getByText(/^Choisissez ou créez ci-dessous le fournisseur/)).toBeVisible();
-  await page.getByRole('button', { name: 'Jouer Éditeur fictif non enrôlé' }).click();
+  await page.getByRole('button', { name: 'Charger Éditeur fictif non enrôlé' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Demande d’enrôlement' })).toBeFocused();
   await page.goto('./#/espace');
   await expect(page.getByText('ce fournisseur n’a pas encore de compte')).toBeVisible();
@@ -48,7 +48,7 @@ test('an own fournisseur is made, kept through a reload, and found again', async
   await expect(page.getByText('Éditeur de test')).toBeVisible();
   await page.getByRole('button', { name: 'Changer de fournisseur' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Espace fournisseur' })).toBeFocused();
-  await page.getByRole('button', { name: 'Jouer Éditeur de test' }).click();
+  await page.getByRole('button', { name: 'Reprendre Éditeur de test' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
 });
 
@@ -80,7 +80,7 @@ test('nothing of the ephemeral mode is kept', async ({ page }) => {
   await expect(page.getByText(/tout disparaîtra à la fermeture/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Créer le vôtre' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Reprendre Éditeur de test' })).toHaveCount(0);
 });
 
 test('leaving the ephemeral mode asks first, for it loses what was done', async ({ page }) => {
@@ -97,7 +97,7 @@ test('leaving the ephemeral mode asks first, for it loses what was done', async 
   await dialog.getByRole('button', { name: 'Quitter le mode éphémère' }).click();
   await expect(page.getByRole('heading', { name: 'Créer le vôtre' })).toBeVisible();
   await expect(page.getByLabel(/Dans ce navigateur/)).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Reprendre Éditeur de test' })).toHaveCount(0);
 });
 
 test('the home warns of incomplete demandes and leads to them (S0:136)', async ({ page }) => {
@@ -137,7 +137,7 @@ test('a backup gives back what was erased', { tag: '@moteurs' }, async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'Espace fournisseur' })).toBeFocused();
 
   await page
-    .getByRole('button', { name: /^Jouer/ })
+    .getByRole('button', { name: /^Charger/ })
     .first()
     .click();
   await page.goto('./#/espace/compte');
@@ -148,7 +148,7 @@ test('a backup gives back what was erased', { tag: '@moteurs' }, async ({ page }
   await expect(dialog.getByText(/sauvegarde saine\s: 1 enregistrement, 0 fichier/)).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Restaurer' }).click();
-  await expect(page.getByRole('button', { name: 'Jouer Éditeur de test' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reprendre Éditeur de test' })).toBeVisible();
 });
 
 test('a file that is no backup replaces nothing', async ({ page }) => {
@@ -187,6 +187,6 @@ test('without a database, the ephemeral mode is offered', async ({ page }) => {
 
 test('the choice of a fournisseur is seen by all', async ({ page }) => {
   await page.goto('./#/espace');
-  await expect(page.getByRole('button', { name: /^Jouer/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Charger/ }).first()).toBeVisible();
   await expectSeenByAll(page);
 });

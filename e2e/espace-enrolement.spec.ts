@@ -163,7 +163,7 @@ test('pilotes are counted once validated', async ({ page }) => {
 /** Chooses the fournisseur without any enrôlement, then goes to a screen. */
 async function enter(page: Page, route: string): Promise<void> {
   await page.goto(`./#/espace/${route}`);
-  await page.getByRole('button', { name: 'Jouer Éditeur fictif non enrôlé' }).click();
+  await page.getByRole('button', { name: 'Charger Éditeur fictif non enrôlé' }).click();
 }
 
 async function open(page: Page, route: string): Promise<void> {

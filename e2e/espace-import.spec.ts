@@ -26,8 +26,9 @@ function dbSolde(numeroASP: string, name = 'solde.json') {
 
 async function play(page: Page, jeu = IMAGERIE) {
   await page.goto('./#/espace');
-  await page.getByRole('button', { name: `Jouer ${jeu}` }).click();
-  await expect(page.getByText('Fournisseur fictif :')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: `Charger ${jeu}` }).click();
+  // Folded on a phone.
+  await expect(page.getByText('Fournisseur fictif :')).toBeAttached({ timeout: 30_000 });
   await openImport(page);
 }
 
@@ -250,6 +251,8 @@ test('the screens of vague 1 are those of 2022: steps, order, window with « Fer
   await fenetre.getByRole('button', { name: 'Fermer' }).click();
   await expect(fenetre).toHaveCount(0);
   await page.goto('./#/espace/demandes');
+  // At 1280 px, the date gives way.
+  await page.setViewportSize({ width: 1440, height: 800 });
   await expect(page.getByRole('columnheader', { name: 'Vague' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Date de la commande' })).toBeVisible();
 });
@@ -258,7 +261,17 @@ test('no enrôlement: no numéro ANS, no simulation', async ({ page }) => {
   await play(page, 'Éditeur fictif non enrôlé');
   await expect(page.getByText('Aucun enrôlement n’est validé')).toBeVisible();
   await expect(page.getByLabel('Numéro ANS *').locator('option')).toHaveCount(1);
+  await expect(page.getByLabel('Numéro ANS *')).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Simuler', exact: true })).toBeDisabled();
   await expectAccessible(page);
+});
+
+test('a dossier that an incomplete import holds leads to that import', async ({ page }) => {
+  await play(page);
+  await simulate(page, 'CVA2DBX012', dbSolde('FINIMG013612'));
+  const aide = page.getByRole('note').filter({ hasText: 'FINIMG013612 : l’import 9007' });
+  await aide.getByRole('link', { name: 'Ajouter des pièces jointes' }).click();
+  await expect(page.getByText('Import n° 9007')).toBeVisible();
 });
 
 test('an anticipated enrôlement simulates but does not import', async ({ page }) => {

@@ -84,7 +84,7 @@ for (const parcours of PARCOURS) {
     const { numeroAns } = parcours.solution;
     const { avances, soldes } = parcours.fichiers(parcours);
     await page.goto('./#/espace');
-    await page.getByRole('button', { name: 'Jouer Éditeur fictif non enrôlé' }).click();
+    await page.getByRole('button', { name: 'Charger Éditeur fictif non enrôlé' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
     await goToDate(page, parcours.enrole);
     await depositEnrolement(page, numeroAns);

@@ -13,7 +13,7 @@ const PDF = {
 /** The ready-made SAS, whose solde is « A modifier » as on the screens of its guide, up to the form. */
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/espace');
-  await page.getByRole('button', { name: /^Jouer .*SAS/ }).click();
+  await page.getByRole('button', { name: /^Charger .*SAS/ }).click();
   await expect(titre(page)).toHaveText('Accueil fournisseur SAS');
   await expect(titre(page)).toBeFocused();
   await page.evaluate(() => (location.hash = '#/espace/demandes/FINSAS008539M1'));

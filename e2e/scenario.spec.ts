@@ -105,7 +105,7 @@ test('a link of the screen stays in the story', async ({ page }) => {
 
 test('the portal of the person is found again as it was', async ({ page }) => {
   await page.goto('./#/espace');
-  await page.getByRole('button', { name: /^Jouer .*non enrôlé/i }).click();
+  await page.getByRole('button', { name: /^Charger .*non enrôlé/i }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
   await openScenario(page, 'deux-editeurs', 'Deux éditeurs, un bénéficiaire');
   await page.keyboard.press('End');

@@ -56,7 +56,7 @@ test('the pieces: one is missing, then the zip that holds both', async () => {
 /** The session of a driver keeps no Blob: files are kept as bytes. */
 test('the espace: an avance, then its solde', async () => {
   await webkit.goto(`${SITE}#/espace`);
-  await webkit.click('Jouer Éditeur fictif Imagerie…');
+  await webkit.click('Charger Éditeur fictif Imagerie…');
   await webkit.see('Fournisseur fictif :');
   await webkit.goto(`${SITE}#/espace/importer`);
   await webkit.type('Numéro ANS…', 'CVA2DBX012');

@@ -4,7 +4,7 @@ import { expect } from '../test.ts';
 /** Installs the ready-made fournisseur in full swing, from nothing. */
 export async function playImagerie(page: Page): Promise<void> {
   await page.goto('./#/espace');
-  await page.getByRole('button', { name: /^Jouer .*imagerie/i }).click();
+  await page.getByRole('button', { name: /^Charger .*imagerie/i }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
 }
 

@@ -7,14 +7,15 @@ export const CHOIX = {
   sansMotDePasse:
     'Ici, le vrai portail demande votre identifiant et votre mot de passe. Ce simulateur ne les demande jamais : ne les saisissez nulle part dans cette page.',
   connus: 'Reprendre',
-  jouer: (nom: string) => `Jouer ${nom}`,
   reprendre: 'Reprendre',
+  reprendreNom: (nom: string) => `Reprendre ${nom}`,
   resume: (dossiers: number, enrolements: number) =>
     `${formatCompte(enrolements, 'enrôlement')}, ${formatCompte(dossiers, 'dossier')}`,
   jeux: 'Fournisseurs prêts à l’emploi',
   jeuxAide:
     'Sociétés, bénéficiaires et montants inventés. Certains règlent aussi l’horloge du portail fictif, qui est la même pour tous.',
   charger: 'Charger',
+  chargerNom: (nom: string) => `Charger ${nom}`,
   chargement: 'Chargement des fournisseurs prêts à l’emploi…',
   installation: (nom: string) => `Mise en place de « ${nom} »…`,
   sien: 'Créer le vôtre',

@@ -69,6 +69,8 @@ it('un zip qui enfreint une règle est refusé, avec son motif', async () => {
   await depotZip.importZip(recu());
   expect(depotZip.reponse).toMatchObject({ type: 'refuse', nom: 'a.zip' });
   expect(recu().zips.map(({ statut }) => statut)).toEqual(['refuse']);
+  // The report of before « Importer » does not outlive it.
+  expect([pieces.zips, pieces.inspection]).toEqual([[], null]);
 });
 
 it('un refus du portail garde le zip choisi', async () => {

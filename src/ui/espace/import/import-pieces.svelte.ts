@@ -23,6 +23,9 @@ type Reponse =
   | { readonly type: 'refuse'; readonly nom: string; readonly motif: string }
   | { readonly type: 'echec'; readonly execution: NonExecution };
 
+/** No zip, and nothing to inspect one with. */
+const RIEN = { json: null, profilZip: null, nomsDejaUtilises: [] } as const;
+
 let choisi = $state.raw<File | null>(null);
 /** Rank of the chosen zip among those inspected together. */
 let rang = 0;
@@ -56,12 +59,12 @@ export const depotZip = {
   open(): void {
     tache.drop();
     [choisi, reponse] = [null, null];
-    pieces.begin({ json: null, profilZip: null, nomsDejaUtilises: [] });
+    pieces.begin(RIEN);
   },
   /** The zips at hand go with the import: « Simuler un JSON » begins again with its own file. */
   leave(): void {
     tache.drop();
-    pieces.begin({ json: null, profilZip: null, nomsDejaUtilises: [] });
+    pieces.begin(RIEN);
   },
   /** Inspected with those that the import already has: together they must hold every piece. */
   async choose(zip: File, recu: ImportJson): Promise<void> {
@@ -102,7 +105,10 @@ export const depotZip = {
       if (!execution.ok) reponse = { type: 'echec', execution };
       else if (motif !== null) reponse = { type: 'refuse', nom: zip.name, motif };
       else reponse = { type: 'recu', nom: zip.name, nombre: integrees.length };
-      if (execution.ok) choisi = null;
+      if (!execution.ok) return;
+      // What was said of it was said before « Importer ».
+      choisi = null;
+      pieces.begin(RIEN);
     });
   },
   async finish({ id }: ImportJson): Promise<void> {

@@ -48,6 +48,11 @@ describe('why a zip is refused', () => {
     expect(explainRefusZip(report, 0)).toBeNull();
     expect(explainRefusZip(report, 1)).toContain('note.docx');
   });
+
+  it('is one sentence, which names the piece once', () => {
+    const report = judge({ attendus: ['f2.pdf'], zips: [{ entrees: ['F2.PDF'] }] });
+    expect(explainRefusZip(report, 0)).not.toMatch(/\. : |F2\.PDF.*F2\.PDF/);
+  });
 });
 
 describe('what an import awaits', () => {

@@ -46,5 +46,6 @@ export function explainRefusZip({ zips, constats }: PiecesReport, rang: number):
     (constat) => constat.zip?.rang === rang && constat.severite === 'bloquant',
   );
   const motif = grave?.libelle ?? zip.refus?.motif ?? zip.nom;
-  return grave?.entree ? `${motif} : ${showName(grave.entree.nom)}` : motif;
+  const nom = grave?.entree ? showName(grave.entree.nom) : '';
+  return motif.includes(nom) ? motif : `${motif.replace(/\.$/, '')} : ${nom}`;
 }

@@ -10,7 +10,7 @@ import {
   unPortail,
   unPortailVide,
 } from '#test-support/portail.ts';
-import { unReport } from '#test-support/reports.ts';
+import { unConstat, unReport } from '#test-support/reports.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import AUTRE from '../../../../schemas/exemples/autre.solde/valides/deux-demandes.json?raw';
 import DB from '../../../../schemas/exemples/img-db-va2.solde.json?raw';
@@ -19,6 +19,7 @@ import {
   isEnFenetre,
   listAvancesInconnues,
   listChamps,
+  listImportsAttendus,
   listManques,
   listNumeros,
   sameBytes,
@@ -88,6 +89,17 @@ describe('la fenêtre de la réponse, en 2022', () => {
   it('laisse à l’écran le format et le régime de TVA (S1:321, S1:341)', () => {
     expect(isEnFenetre(unReport({ verdict: 'non-conforme' }))).toBe(false);
     expect(isEnFenetre(unReport({ verdict: 'rejete', messageEcran: 'Le régime…' }))).toBe(false);
+  });
+});
+
+describe('l’import qui retient un dossier', () => {
+  it('est nommé une fois, pour y mener', () => {
+    const constats = [1, 2].map(() =>
+      unConstat({ args: { valeur: 'FINIMG013612', cause: '…', import: 9007 } }),
+    );
+    expect(listImportsAttendus(unReport({ constats: [...constats, unConstat()] }))).toEqual([
+      { import: 9007, numeroASP: 'FINIMG013612' },
+    ]);
   });
 });
 

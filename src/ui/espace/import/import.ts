@@ -57,6 +57,18 @@ export function findSuivant(
   return listChamps(saisie, ordre).find((champ) => saisie[champ] === null) ?? null;
 }
 
+/** The imports whose missing zip keeps a solde of this file from being deposited, and the dossier of the first. */
+export function listImportsAttendus({
+  constats,
+}: Report): readonly { readonly import: number; readonly numeroASP: string }[] {
+  const attendus = new Map<number, string>();
+  for (const { args } of constats) {
+    const { import: id, valeur } = args;
+    if (typeof id === 'number' && !attendus.has(id)) attendus.set(id, String(valeur ?? ''));
+  }
+  return [...attendus].map(([id, numeroASP]) => ({ import: id, numeroASP }));
+}
+
 /** What the screen itself says – of the format, of the régime de TVA – needs no window to be read. */
 export function isEnFenetre({ verdict, messageEcran }: Report): boolean {
   return messageEcran === null && (isAccepted(verdict) || verdict === 'rejete');

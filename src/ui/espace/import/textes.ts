@@ -43,6 +43,8 @@ export const IMPORT = {
   fermerReponse: 'Fermer',
   fenetre: 'Import des demandes d’avance ou de solde',
   numeroFerme: (numero: string) => `${numero} (enrôlement non validé)`,
+  attendu: (numeroASP: string, id: number) =>
+    `${numeroASP} : l’import ${id} attend encore ses pièces jointes, et retient ce dossier.`,
   sansEnrolement:
     'Aucun enrôlement n’est validé : le simulateur privé s’ouvre à la première validation.',
   enrolements: 'Voir « Mes enrôlements »',

@@ -38,7 +38,8 @@ export const INCOMPLETES = {
   consequence:
     'Une demande incomplète n’est pas déposée. Un solde incomplet bloque tout nouveau dépôt de solde sur le même dossier, même quand l’avance est payée.',
   legende: (nombre: number) => `Liste des dépôts incomplets : ${formatCompte(nombre, 'import')}`,
-  fichier: (nom: string) => `Fichier « ${nom} »`,
+  /** Ours: elsewhere an import is named by its number. */
+  fichier: (id: number, nom: string) => `Import ${id}, fichier « ${nom} »`,
   consulter: 'Consulter',
   supprimer: 'Supprimer',
   pour: (id: number) => `de l’import ${id}`,

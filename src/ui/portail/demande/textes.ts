@@ -23,8 +23,9 @@ export const ACTES: Readonly<Record<ActeDemande['acte'], string>> = {
 };
 
 export const CONSULTATION = {
+  /** A line never begins with one of its dashes. */
   entete: (numero: string, type: string, statut: string, jour: string) =>
-    `Détails de la demande numéro ${numero} - ${type} - Statut : ${statut} - Faite le ${jour}`,
+    `Détails de la demande numéro ${numero}\u00A0- ${type}\u00A0- Statut : ${statut}\u00A0- Faite le ${jour}`,
   inconnue: (numero: string) => `La demande ${numero} n’existe pas pour ce fournisseur fictif.`,
   retour: 'Retour',
   recapitulatif: 'Récapitulatif',
