@@ -122,7 +122,7 @@ test('a free demonstration, in both rooms, by keyboard only', async ({ page }) =
     const rangee = page.getByRole('row', { name: new RegExp(`${DOSSIER}M1`) });
     await activate(link(page, 'Chronologie'));
     await arrive('Chronologie');
-    const renvoi = rangee.filter({ hasText: 'A modifier' }).getByRole('button');
+    const renvoi = rangee.filter({ hasText: 'A modifier' }).getByRole('button').first();
     await activate(renvoi);
     await expect(page.getByText('Vous regardez le passé')).toBeVisible();
     await expect(renvoi).toHaveText('Affiché');
