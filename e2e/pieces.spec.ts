@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { sixDemandes } from './support/six-demandes.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
@@ -74,7 +75,7 @@ test(
         '__MACOSX/pièces/._x': strToU8('x'),
       }),
     );
-    await expect(attendus(page).getByText('Sous un autre nom').first()).toBeVisible();
+    await expect(attendus(page).getByText('À renommer').first()).toBeVisible();
     await page.getByRole('button', { name: 'Fabriquer le zip réparé' }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: /^Télécharger .*\.zip/ }).click();
@@ -84,6 +85,69 @@ test(
     await expectAccessible(page);
   },
 );
+
+test('six demandes are read at a glance: the action first, each document once, the rest folded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { json: six, zip: pieces } = sixDemandes();
+  await drop(page, six, pieces);
+  const section = page.getByRole('region', { name: 'Pièces jointes' });
+  await expect(section).toContainText('4 pièces à renommer, 1 manquante et 2 fichiers superflus');
+  const fabriquer = section.getByRole('button', { name: 'Fabriquer le zip réparé' });
+  await expect(fabriquer).toBeEnabled();
+  const rows = section.getByRole('table', { name: /demandent une action/ }).getByRole('row');
+  await expect(rows).toHaveCount(6);
+  for (const row of await rows.all()) {
+    expect((await row.boundingBox())?.height).toBeLessThanOrEqual(41);
+  }
+  expect((await section.boundingBox())?.height).toBeLessThanOrEqual(900);
+  const table = await section.getByRole('table').first().boundingBox();
+  expect((await fabriquer.boundingBox())?.y).toBeLessThan(table?.y ?? 0);
+  await expect(section.getByText('JDD_VA_RIS10000.pdf')).toHaveCount(0);
+  await section.getByRole('heading', { name: '7 documents présents' }).click();
+  await expect(section.getByText('JDD_VA_RIS10000.pdf')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(section.getByRole('heading', { level: 4 })).toHaveCount(5);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await section.getByRole('heading', { name: '7 documents présents' }).click();
+  expect((await section.boundingBox())?.height).toBeLessThanOrEqual(2000);
+});
+
+test('a zip removed leaves the focus near, and may come back', async ({ page }) => {
+  await drop(page, json(), zip({ [FACTURE]: PDF }, 'a.zip'));
+  await expect(attendus(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Retirer « a.zip »' }).click();
+  const remettre = page.getByRole('button', { name: 'Remettre « a.zip »' });
+  await expect(remettre).toBeFocused();
+  await remettre.click();
+  await expect(attendus(page).getByText('Présent')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Retirer « a.zip »' })).toBeFocused();
+});
+
+test('a zip with a password is not called sound, an empty one neither', async ({ page }) => {
+  const chiffre = zipSync({ [FACTURE]: PDF });
+  for (let i = 0; i + 3 < chiffre.length; i += 1) {
+    if (chiffre[i] !== 0x50 || chiffre[i + 1] !== 0x4b) continue;
+    if (chiffre[i + 2] === 3) chiffre[i + 6] = (chiffre[i + 6] ?? 0) | 1;
+    if (chiffre[i + 2] === 1) chiffre[i + 8] = (chiffre[i + 8] ?? 0) | 1;
+  }
+  const secret = { name: 's.zip', mimeType: 'application/zip', buffer: Buffer.from(chiffre) };
+  const section = page.getByRole('region', { name: 'Pièces jointes' });
+  await drop(page, secret);
+  await expect(section.getByText('Illisible', { exact: true })).toBeVisible();
+  await expect(section.getByText('Aucune règle publiée')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Retirer « s.zip »' }).click();
+  await drop(page, zip({}, 'vide.zip'));
+  await expect(section.getByRole('heading', { name: /ne contient aucune pièce/ })).toBeVisible();
+  await expect(section.getByText('Conforme', { exact: true })).toHaveCount(0);
+});
 
 test('a zip alone is held against the rules only', async ({ page }) => {
   await drop(page, zip({ 'piece.pdf': PDF, 'note.docx': strToU8('x') }));

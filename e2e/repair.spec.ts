@@ -33,10 +33,24 @@ async function drop(page: Page, ...files: ReturnType<typeof zip>[]) {
   await page.getByLabel('Choisissez le fichier').setInputFiles([json, ...files]);
 }
 
-const question = (page: Page) => page.getByRole('group', { name: /Quel fichier est/ });
-const aucun = (page: Page) => question(page).getByRole('radio', { name: /^Aucun/ });
-const copie = (page: Page) => question(page).getByRole('radio', { name: /Copie/ });
-const plan = (page: Page) => page.getByRole('table', { name: /^Plan/ });
+const choix = (page: Page, nom = FACTURE) =>
+  page.getByRole('combobox', { name: `Fichier pour « ${nom} »` });
+const choose = (page: Page, fichier: RegExp, nom = FACTURE) =>
+  choix(page, nom)
+    .locator('option')
+    .filter({ hasText: fichier })
+    .getAttribute('value')
+    .then((valeur) => choix(page, nom).selectOption(valeur));
+const fabriquer = (page: Page) => page.getByRole('button', { name: 'Fabriquer le zip réparé' });
+const telecharger = (page: Page) => page.getByRole('button', { name: /^Télécharger .*\.zip/ });
+
+/** The files of the repaired zip, as downloaded. */
+async function repair(page: Page) {
+  await fabriquer(page).click();
+  const downloading = page.waitForEvent('download');
+  await telecharger(page).click();
+  return unzipSync(readFileSync(await (await downloading).path()));
+}
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -46,58 +60,88 @@ test('two look-alikes: the choice changes the plan, and the repaired zip holds i
   page,
 }) => {
   await drop(page, DEUX_FACTURES);
-  await expect(aucun(page)).toBeChecked();
-  await expect(plan(page).getByText('À choisir par vous.')).toHaveCount(2);
+  await expect(choix(page)).toHaveValue('');
+  await expect(page.getByText('Il y manquera 1 pièce.')).toBeVisible();
 
-  await copie(page).focus();
-  await page.keyboard.press('Space');
-  await expect(plan(page).getByText('Vous avez choisi un autre fichier.')).toHaveCount(1);
-  await expect(copie(page)).toBeFocused();
+  await choix(page).focus();
+  await choose(page, /Copie/);
+  await expect(page.getByText('choisi par vous').first()).toBeVisible();
+  await expect(choix(page)).toBeFocused();
+  await expect(page.getByText('Il y manquera')).toHaveCount(0);
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Fabriquer le zip réparé' }).click();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Télécharger .*\.zip/ }).click();
-  const made = unzipSync(readFileSync(await (await downloading).path()));
+  const made = await repair(page);
   expect(Object.keys(made).sort()).toEqual([FACTURE, VA]);
   expect(String(made[FACTURE])).toBe(String(CORRIGEE));
 });
 
-test('another choice puts the zips made aside, and « Aucun » takes it back', async ({ page }) => {
+test('a file that resembles nothing is given by hand to the document that it is', async ({
+  page,
+}) => {
+  await drop(
+    page,
+    zip({ 'scan0001.pdf': ORIGINAL, 'scan0002.pdf': pdf('va'), 'photo.png': strToU8('x') }),
+  );
+  await expect(page.getByText(/^Rien ne ressemble assez/)).toBeVisible();
+  await expect(fabriquer(page)).toHaveCount(0);
+  await expect(choix(page).locator('option', { hasText: 'photo.png' })).toBeDisabled();
+  await choose(page, /scan0001/);
+  await choose(page, /scan0002/, VA);
+  await expect(choix(page).locator('option', { hasText: 'scan0002' })).toHaveCount(0);
+  const made = await repair(page);
+  expect(String(made[FACTURE])).toBe(String(ORIGINAL));
+  expect(String(made[VA])).toBe(String(pdf('va')));
+  await expect(page.getByText('Réinspecté par le simulateur')).toBeVisible();
+  await expect(page.getByText('Complet', { exact: true })).toBeVisible();
+});
+
+test('a guess of ours is replaced from the details of its document', async ({ page }) => {
+  await drop(
+    page,
+    zip({ [FACTURE.toLowerCase()]: ORIGINAL, 'bonne.pdf': CORRIGEE, [VA]: pdf('va') }),
+  );
+  await page.getByRole('button', { name: `Détails de « ${FACTURE} »` }).click();
+  await expect(
+    page.getByRole('heading', { level: 4, name: /semble être dans le zip/ }),
+  ).toBeVisible();
+  await choose(page, /bonne/);
+  await expect(page.getByText('choisi par vous').first()).toBeVisible();
+  expect(String((await repair(page))[FACTURE])).toBe(String(CORRIGEE));
+});
+
+test('another choice puts the zips made aside, and « aucun » takes it back', async ({ page }) => {
   await drop(page, DEUX_FACTURES);
-  await copie(page).check();
-  await page.getByRole('button', { name: 'Fabriquer le zip réparé' }).click();
-  await expect(page.getByRole('button', { name: /^Télécharger .*\.zip/ })).toBeVisible();
-  await aucun(page).check();
-  await expect(page.getByRole('button', { name: /^Télécharger .*\.zip/ })).toHaveCount(0);
-  await expect(plan(page).getByText('À choisir par vous.')).toHaveCount(2);
+  await choose(page, /Copie/);
+  await fabriquer(page).click();
+  await expect(telecharger(page)).toBeVisible();
+  await choix(page).selectOption('');
+  await expect(telecharger(page)).toHaveCount(0);
+  await expect(page.getByText('Il y manquera 1 pièce.')).toBeVisible();
 });
 
 test('a choice does not outlive the zips it was made for', async ({ page }) => {
   await drop(page, DEUX_FACTURES);
-  await copie(page).check();
-  await expect(plan(page).getByText('Vous avez choisi un autre fichier.')).toHaveCount(1);
+  await choose(page, /Copie/);
+  await expect(page.getByText('choisi par vous').first()).toBeVisible();
   await page
     .getByLabel('Choisissez le fichier')
     .setInputFiles([zip({ 'notes.txt': strToU8('x') }, 'autre.zip')]);
-  await expect(plan(page)).toContainText('notes.txt');
-  await expect(aucun(page)).toBeChecked();
+  await expect(page.getByText('autre.zip').first()).toBeVisible();
+  await expect(choix(page)).toHaveValue('');
 });
 
 test('nothing can be taken over before the choice: it is said', async ({ page }) => {
   await drop(page, zip({ [FACTURE]: ORIGINAL }, 'a.zip'), zip({ [FACTURE]: CORRIGEE }, 'b.zip'));
-  await expect(page.getByText('Rien ne peut être repris avant votre choix.')).toBeVisible();
-  await question(page)
-    .getByRole('radio', { name: /b\.zip/ })
-    .check();
-  await expect(page.getByRole('button', { name: 'Fabriquer le zip réparé' })).toBeEnabled();
+  await expect(page.getByText(/choisissez ci-dessous quel fichier est lequel/)).toBeVisible();
+  await choose(page, /b\.zip/);
+  await expect(fabriquer(page)).toBeEnabled();
 });
 
-test('the question fits 320 px, dark', async ({ page }) => {
+test('the choice fits 320 px, dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 640 });
   await drop(page, DEUX_FACTURES);
-  await expect(question(page)).toBeVisible();
+  await expect(choix(page)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });

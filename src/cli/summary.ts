@@ -93,7 +93,7 @@ export function summarizePieces({ verdict, attendus, constats }: PiecesReport): 
       chemin: finding.chemin,
       libelle: finding.libelle,
       explication: finding.explication,
-      ...(finding.autres && { autres: finding.autres }),
+      ...(finding.autres && { autres: finding.autres.map(({ nom }) => nom) }),
     })),
   };
 }

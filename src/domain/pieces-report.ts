@@ -122,6 +122,16 @@ export interface ZipInspecte {
   readonly entrees: readonly EntreeInspectee[];
 }
 
+/** An entry of the zip of a finding, or a document. */
+interface SujetPiece {
+  /** Fit to be shown. */
+  readonly nom: string;
+  /** Rank of the entry in its zip. */
+  readonly entree: number | null;
+  /** Rank in `PiecesReport.attendus`. */
+  readonly attendu: number | null;
+}
+
 export interface PieceFinding {
   readonly controle: string;
   readonly severite: Severite;
@@ -132,8 +142,8 @@ export interface PieceFinding {
   /** Rank and name of the zip, null when the finding is about a document that no zip holds. */
   readonly zip: { readonly rang: number; readonly nom: string } | null;
   readonly entree: { readonly rang: number; readonly nom: string } | null;
-  /** The other entries or documents of which the same is said, by name. Absent when there are none. */
-  readonly autres?: readonly string[];
+  /** The other entries or documents of which the same is said. Absent when there are none. */
+  readonly autres?: readonly SujetPiece[];
   /** Rank in `attendus`. */
   readonly attendu: number | null;
   readonly numLigne: number | null;

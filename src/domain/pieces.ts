@@ -117,6 +117,15 @@ export function showName(nom: string): string {
   );
 }
 
+/** True when a document under this name could not be what the name says; false while nothing tells its type. */
+export function misfits(nomEntree: string, type: TypePiece | null, nomVoulu: string): boolean {
+  const wanted = TYPE_PAR_EXTENSION[extensionOfPiece(nomVoulu)] ?? null;
+  const extension = extensionOfPiece(nomEntree);
+  const told = extension === '.jpeg' ? 'jpg' : (TYPE_PAR_EXTENSION[extension] ?? null);
+  if (type !== null && wanted !== null) return type !== wanted;
+  return extension !== '' && told !== wanted;
+}
+
 /** A size for people: where the meaning of « Mo » decides, its bytes say it. */
 export function showTaille(octets: number, limiteMo: number): string {
   const proche = octets > limiteMo * MO_DECIMAL && octets <= limiteMo * MO_BINAIRE;

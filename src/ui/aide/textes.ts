@@ -34,9 +34,9 @@ export const AIDE: readonly Section[] = [
     titre: 'Inspecter les pièces jointes',
     etapes: [
       'Déposez le JSON et un ou plusieurs zips, ensemble ou séparément. Un zip sans JSON est jugé d’après les règles seules.',
-      'Lisez « Documents attendus » : chaque pièce est-elle là, sous quel nom, et que faire ? La réponse est provisoire tant que chaque fichier n’a pas été lu en entier ; « Annuler » la garde, marquée incomplète.',
+      'La phrase en tête compte ce qui est à faire ; le tableau dit, pour chaque document, ce que le zip réparé en fera. Un document manquant peut prendre n’importe quel fichier du zip : choisissez-le dans sa ligne. La réponse est provisoire tant que chaque fichier n’a pas été lu en entier ; « Annuler » la garde, marquée incomplète.',
       '« Aperçu » montre une pièce (PDF, PNG ou JPG) dans la page, sans rien envoyer : regardez qu’elle se lit et que c’est la bonne.',
-      'Le « zip réparé » reprend les mêmes fichiers sous les noms que veut le JSON, sans changer leur contenu. Lisez le plan, fabriquez-le, puis ouvrez les documents renommés : le simulateur propose, vous vérifiez.',
+      'Le « zip réparé » reprend les mêmes fichiers sous les noms que veut le JSON, sans changer leur contenu. Fabriquez-le, puis ouvrez les documents renommés : le simulateur propose, vous vérifiez.',
     ],
     points: [
       'Windows : sélectionnez les fichiers eux-mêmes, pas leur dossier, puis « Envoyer vers », « Dossier compressé ». L’Explorateur masque souvent les extensions : « facture.pdf » peut s’appeler en réalité « facture.pdf.pdf ».',

@@ -1,51 +1,59 @@
-import { describe, expect, it } from 'vitest';
-import type { PieceFinding } from '#domain/pieces-report.ts';
-import type { Severite } from '#domain/report.ts';
-import { groupByZip } from './constats.ts';
+import { expect, it } from 'vitest';
+import { judgePieces, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
+import { placeConstats } from './constats.ts';
 
-function unConstat(libelle: string, severite: Severite, zip: number | null): PieceFinding {
+function place(cas: CasPieces) {
+  const { cartes, parDocument } = placeConstats(judgePieces(unePieceDemandee(cas)));
   return {
-    controle: 'piece-3-mo',
-    severite,
-    voix: 'simulateur',
-    libelle,
-    explication: '',
-    args: {},
-    zip: zip === null ? null : { rang: zip, nom: 'meme-nom.zip' },
-    entree: null,
-    attendu: null,
-    numLigne: null,
-    chemin: null,
+    cartes: cartes.map(({ controle }) => controle),
+    parDocument: [...parDocument].map(([rang, constats]) => [
+      rang,
+      constats.map(({ controle }) => controle),
+    ]),
   };
 }
 
-const labels = (constats: readonly PieceFinding[] | undefined) =>
-  constats?.map(({ libelle }) => libelle);
-
-describe('les constats des zips', () => {
-  it('vont au zip de leur rang, même quand deux zips ont le même nom', () => {
-    const { parZip } = groupByZip([
-      unConstat('a', 'bloquant', 1),
-      unConstat('b', 'bloquant', 0),
-      unConstat('c', 'bloquant', 1),
-    ]);
-    expect(labels(parZip.get(0))).toEqual(['b']);
-    expect(labels(parZip.get(1))).toEqual(['a', 'c']);
+it('un constat est dit auprès de son document, ceux du zip et des fichiers en trop au-dessus', () => {
+  expect(
+    place({
+      attendus: ['a.pdf', 'b.pdf', 'c.pdf'],
+      zips: [{ entrees: ['A.PDF', 'c.pdf', 'note.pdf', '.DS_Store'] }],
+    }),
+  ).toEqual({
+    cartes: ['piece-dans-le-json', 'entree-superflue'],
+    parDocument: [
+      [1, ['piece-attendue-presente']],
+      [0, ['piece-nom-proche']],
+    ],
   });
+});
 
-  it('se lisent du plus grave au moins grave, dans l’ordre du rapport à gravité égale', () => {
-    const { parZip } = groupByZip([
-      unConstat('info', 'information', 0),
-      unConstat('grave 1', 'bloquant', 0),
-      unConstat('moyen', 'avertissement', 0),
-      unConstat('grave 2', 'bloquant', 0),
-    ]);
-    expect(labels(parZip.get(0))).toEqual(['grave 1', 'grave 2', 'moyen', 'info']);
+it('ce que plusieurs pièces partagent est dit une fois au-dessus, et auprès de chacune', () => {
+  const entrees = ['a.pdf', 'b.pdf'].map((nom) => ({ nom, chiffree: true }));
+  expect(place({ attendus: ['a.pdf', 'b.pdf'], zips: [{ entrees }] })).toEqual({
+    cartes: ['piece-sans-mot-de-passe'],
+    parDocument: [
+      [0, ['piece-sans-mot-de-passe']],
+      [1, ['piece-sans-mot-de-passe']],
+    ],
   });
+});
 
-  it('restent à part quand aucun zip ne contient le document', () => {
-    const { parZip, sansZip } = groupByZip([unConstat('manque', 'bloquant', null)]);
-    expect(labels(sansZip)).toEqual(['manque']);
-    expect(parZip.size).toBe(0);
+it('un constat commun à plusieurs documents absents est dit auprès de chacun', () => {
+  expect(place({ attendus: ['a.pdf', 'b.pdf'], zips: [{ entrees: [] }] })).toEqual({
+    cartes: ['zip-avec-une-piece'],
+    parDocument: [
+      [0, ['piece-attendue-presente']],
+      [1, ['piece-attendue-presente']],
+    ],
   });
+});
+
+it('les plus graves viennent d’abord', () => {
+  expect(place({ zips: [{ entrees: ['.DS_Store', 'note.docx'] }] }).cartes).toEqual([
+    'piece-format-accepte',
+    'entree-superflue',
+    'type-reel',
+    'piece-nomenclature',
+  ]);
 });

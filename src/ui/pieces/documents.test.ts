@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendu } from '#domain/pieces-report.ts';
-import { adviseAttendu, sayEtat } from './documents.ts';
+import { adviseAttendu, sayEcart, sayEtat } from './documents.ts';
 
 const PRESENT: Attendu = {
   rang: 0,
@@ -22,7 +22,7 @@ const PRESENT: Attendu = {
 describe('l’état d’un document', () => {
   it('dont le nom a été deviné n’est pas « sous un autre nom »', () => {
     expect(sayEtat({ etat: 'autre-nom', cause: 'encodage' }).mot).toBe('Nom deviné');
-    expect(sayEtat({ etat: 'autre-nom', cause: 'casse' }).mot).toBe('Sous un autre nom');
+    expect(sayEtat({ etat: 'autre-nom', cause: 'casse' }).mot).toBe('À renommer');
   });
 });
 
@@ -51,7 +51,7 @@ describe('que faire pour un document', () => {
   it('déposer le zip réparé, quand la différence ne se voit pas', () => {
     const attendu: Attendu = { ...PRESENT, etat: 'autre-nom', cause: 'unicode' };
     expect(adviseAttendu(attendu, ['relevé.pdf'.normalize('NFD')])).toMatch(
-      /^Déposez le zip réparé, plus bas/,
+      /^Déposez le zip réparé\s:/,
     );
   });
 
@@ -74,11 +74,17 @@ describe('que faire pour un document', () => {
 
   it.each([
     [true, 'Les copies sont identiques : n’en gardez qu’une.'],
-    [
-      false,
-      'Les copies diffèrent : ne gardez que la bonne. Le zip réparé, plus bas, peut s’en charger.',
-    ],
+    [false, 'Les copies diffèrent : ne gardez que la bonne. Le zip réparé peut s’en charger.'],
   ])('choisir entre des copies (identiques : %s)', (copiesIdentiques, conseil) => {
     expect(adviseAttendu({ ...PRESENT, etat: 'en-double', copiesIdentiques }, [])).toBe(conseil);
   });
+});
+
+it.each([
+  [{ cause: 'casse' }, 'doss/a.PDF', 'dans un dossier, majuscules'],
+  [{ cause: 'dossier' }, 'doss/a.pdf', 'dans un dossier'],
+  [{ cause: 'dossier' }, './a.pdf', ''],
+  [{ cause: null, copiesIdentiques: true }, 'a.pdf', 'copies identiques'],
+] as const)('ce qui diffère, en peu de mots : %j, « %s »', (partiel, nom, dit) => {
+  expect(sayEcart({ ...PRESENT, ...partiel }, nom)).toBe(dit);
 });

@@ -2,29 +2,41 @@ import type { Mot } from '#ui/commun/mots/mot.ts';
 import type { Attendu, CauseNom, EtatAttendu, RaisonInutilisable } from '#domain/pieces-report.ts';
 import { baseName, isDotPath, PIECE_MAX_MO, showName } from '#domain/pieces.ts';
 import type { Integrite } from '#domain/zip.ts';
-import { formatCompte } from '#domain/francais.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { approve, block, doubt, warn } from '#ui/commun/mots/etats.ts';
 
-/** Texts of « Documents attendus »: the state of each document, and what to do. */
+/** Texts of the table of the documents: the state of each, and what to do. */
 export const ATTENDUS = {
-  titre: 'Documents attendus',
-  legende: (nombre: number) =>
-    `${formatCompte(nombre, 'document annoncé', 'documents annoncés')} par le JSON, dans son ordre`,
+  aVoir: (nombre: number, total: number) =>
+    `${formatCompte(nombre, 'document demande', 'documents demandent')} une action, sur ${formatNombre(total)} annoncés par le JSON`,
+  tous: (nombre: number) =>
+    `${formatCompte(nombre, 'document annoncé', 'documents annoncés')} par le JSON`,
+  presents: (nombre: number) =>
+    `${formatCompte(nombre, 'document présent', 'documents présents')}, sous ${nombre < 2 ? 'son nom exact' : 'leur nom exact'}`,
   type: 'Type',
   piece: 'Pièce jointe',
   demande: 'Demande',
   etat: 'État',
-  aFaire: 'Que faire',
-  seulement: 'Seulement ceux qui demandent une action',
+  fait: 'Dans le zip réparé',
+  attente: 'après la lecture',
+  detail: 'Détails',
+  detailNom: (nom: string) => `Détails de « ${showName(nom)} »`,
+  garde: 'gardé tel quel',
+  prend: (nom: string) => `prend « ${nom} »`,
+  parVous: 'choisi par vous',
+  aChoisir: (nombre: number) => `à choisir parmi ${formatNombre(nombre)} fichiers`,
+  aAjouter: 'absent : ajoutez-le dans un zip, sous ce nom exact',
+  pasRepris: 'absent',
+  trouve: 'Fichier trouvé',
+  trouves: 'Fichiers trouvés',
   pasLus: (nombre: number) =>
     `${formatCompte(nombre, 'document est annoncé', 'documents sont annoncés')} par le JSON : le simulateur les cherchera dès que le zip pourra être lu.`,
-  aucun: 'Tous les documents attendus sont là.',
 } as const;
 
 const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
   present: approve('Présent'),
   manquant: block('Manquant'),
-  'autre-nom': warn('Sous un autre nom'),
+  'autre-nom': warn('À renommer'),
   inutilisable: block('Inutilisable'),
   'en-double': warn('En double'),
   'pas-lu': doubt('Pas lu'),
@@ -76,12 +88,12 @@ function describeRaison(raison: RaisonInutilisable): string {
 
 /** Nobody can type the difference. */
 const ACCENTS_INVISIBLES =
-  'Déposez le zip réparé, plus bas : les accents de ce nom sont codés autrement que dans le JSON (habitude de macOS), ce qui ne se voit pas à l’écran.';
+  'Déposez le zip réparé : les accents de ce nom sont codés autrement que dans le JSON (habitude de macOS), ce qui ne se voit pas à l’écran.';
 
 const NOM_DEVINE =
-  'Le zip n’indique pas comment lire ce nom : le simulateur l’a deviné, le portail peut en lire un autre. Déposez le zip réparé, plus bas, ou évitez les accents.';
+  'Le zip n’indique pas comment lire ce nom : le simulateur l’a deviné, le portail peut en lire un autre. Déposez le zip réparé, ou évitez les accents.';
 
-const ZIP_REPARE = 'Le zip réparé, plus bas, peut s’en charger.';
+const ZIP_REPARE = 'Le zip réparé peut s’en charger.';
 
 /** What to do for a document; `noms` are those of the entries found or proposed, the best first. */
 export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string {
@@ -121,6 +133,29 @@ export function adviseAttendu(attendu: Attendu, noms: readonly string[]): string
     }
   }
 }
+
+/** How the name of the entry that it takes differs, in a few words. */
+export function sayEcart({ cause, copiesIdentiques }: Attendu, nom: string): string {
+  const mots = [
+    isInFolder(nom) ? 'dans un dossier' : '',
+    cause === null ? '' : ECARTS_COURTS[cause],
+    copiesIdentiques ? 'copies identiques' : '',
+  ].filter(Boolean);
+  return mots.join(', ');
+}
+
+const ECARTS_COURTS: Readonly<Record<CauseNom, string>> = {
+  dossier: '',
+  unicode: 'accents codés autrement',
+  encodage: 'nom à récrire en UTF-8',
+  sosie: 'signes qui se ressemblent',
+  casse: 'majuscules',
+  accents: 'accents',
+  separateurs: 'espaces ou tirets',
+  copie: 'nom de copie',
+  extension: 'extension',
+  proche: 'lettres',
+};
 
 /** A path before the name is not always a folder of the zip: `./`, `/`. */
 function isInFolder(nom = ''): boolean {

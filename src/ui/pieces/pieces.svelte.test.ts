@@ -91,6 +91,19 @@ describe('inspecter', () => {
     expect((await client.inspectZips.next()).request.profilZip).toBe('large');
   });
 
+  it('garde le zip retiré le dernier, pour le remettre, jusqu’à ce que d’autres viennent', async () => {
+    await addRead('a.zip');
+    await add('b.zip');
+    pieces.remove(0);
+    expect(pieces.retire?.name).toBe('a.zip');
+    if (pieces.retire) pieces.add([pieces.retire], false);
+    expect(pieces.zips.map(({ name }) => name)).toEqual(['b.zip', 'a.zip']);
+    expect(pieces.retire).toBe(null);
+    pieces.remove(1);
+    pieces.begin({ json: null, profilZip: null, nomsDejaUtilises: [] });
+    expect(pieces.retire).toBe(null);
+  });
+
   it('sans plus aucun zip, ne montre plus rien', async () => {
     const appel = await add('a.zip');
     pieces.remove(0);

@@ -17,6 +17,7 @@ type Reparation = Omit<Extract<RepairResult, { ok: true }>, 'ok'>;
 const tache = createTache<'inspection' | 'reparation', Lus>();
 
 let zips = $state.raw<readonly File[]>([]);
+let retire = $state.raw<File | null>(null);
 let json = $state.raw<File | null>(null);
 let profilZip = $state<ProfilZip | null>(null);
 let choix: readonly ChoixPiece[] = [];
@@ -31,6 +32,10 @@ let reponse = $state.raw<object | null>(null);
 export const pieces = {
   get zips() {
     return zips;
+  },
+  /** The zip removed last, which may be added again; null once other files came. */
+  get retire() {
+    return retire;
   },
   /** The JSON that lists them; null: they are read alone. */
   get json() {
@@ -71,7 +76,7 @@ export const pieces = {
   /** Other zips for another JSON: those at hand are forgotten. */
   begin(depart: DepartPieces): void {
     ({ json, profilZip, nomsDejaUtilises } = depart);
-    zips = [];
+    [zips, retire] = [[], null];
     void inspect(false);
   },
   /**
@@ -82,11 +87,13 @@ export const pieces = {
     const noms = nouveaux.map(({ name }) => name);
     const remplaces = zips.filter(({ name }) => noms.includes(name));
     zips = [...zips.filter(({ name }) => !noms.includes(name)), ...nouveaux];
+    retire = null;
     void inspect(attendue);
     return remplaces.map(({ name }) => name);
   },
   remove(rang: number): void {
-    zips = zips.filter((_, autre) => autre !== rang);
+    retire = zips[rang] ?? null;
+    zips = zips.filter((zip) => zip !== retire);
     void inspect(false);
   },
   /** The JSON that lists the pieces: the zips are judged again with it. */

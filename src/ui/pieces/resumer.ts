@@ -1,6 +1,7 @@
 import type { Attendu, EtatAttendu, PiecesReport } from '#domain/pieces-report.ts';
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
+import { needsLook } from './lignes.ts';
 import { PIECES, VERDICTS_PIECES } from './textes.ts';
 
 /** What is said of all the zips in one line. */
@@ -17,20 +18,12 @@ export function resumerPieces(report: PiecesReport): ResumePieces {
   return { ...(suspendu ? attente : verdict), ligne: sayLigne(report) };
 }
 
-/** True of a document that is not simply there: it, or what is said of its entry, asks for a look. */
-function needsLook({ etat, entrees }: Attendu, { zips }: PiecesReport): boolean {
-  if (etat !== 'present') return true;
-  return entrees.some(({ zip, rang }) => {
-    const severite = zips[zip]?.entrees[rang]?.severite ?? null;
-    return severite !== null && severite !== 'information';
-  });
-}
-
-type Besoin = Exclude<EtatAttendu, 'present'> | 'a-verifier';
+type Besoin = Exclude<EtatAttendu, 'present'> | 'a-verifier' | 'devine';
 
 const BESOINS: Readonly<Record<Besoin, readonly [singulier: string, pluriel: string]>> = {
   inutilisable: ['inutilisable', 'inutilisables'],
   'autre-nom': ['à renommer', 'à renommer'],
+  devine: ['au nom deviné', 'au nom deviné'],
   'en-double': ['en double', 'en double'],
   manquant: ['manquante', 'manquantes'],
   'pas-lu': ['à chercher', 'à chercher'],
@@ -39,6 +32,7 @@ const BESOINS: Readonly<Record<Besoin, readonly [singulier: string, pluriel: str
 const ORDRE: readonly Besoin[] = [
   'inutilisable',
   'autre-nom',
+  'devine',
   'en-double',
   'manquant',
   'pas-lu',
@@ -68,11 +62,16 @@ function sayZips({ zips, constats }: PiecesReport): readonly string[] {
   ];
 }
 
+function besoinOf({ etat, cause }: Attendu): Besoin {
+  if (cause === 'encodage') return 'devine';
+  return etat === 'present' ? 'a-verifier' : etat;
+}
+
 function sayDocuments(report: PiecesReport): readonly string[] {
   const comptes = new Map<Besoin, number>();
   for (const attendu of report.attendus) {
     if (!needsLook(attendu, report)) continue;
-    const besoin = attendu.etat === 'present' ? 'a-verifier' : attendu.etat;
+    const besoin = besoinOf(attendu);
     comptes.set(besoin, (comptes.get(besoin) ?? 0) + 1);
   }
   let nomme = false;

@@ -11,14 +11,15 @@ export const PIECES = {
   titre: 'Pièces jointes',
   chapeau:
     'Le portail n’a pas de simulateur pour les pièces jointes : voici ce qu’il intégrerait, d’après ses règles publiées.',
-  deposes: 'Zips déposés',
   retirer: 'Retirer',
   retirerNom: (nom: string) => `Retirer « ${showName(nom)} »`,
+  remettre: 'Le remettre',
+  remettreNom: (nom: string) => `Remettre « ${showName(nom)} »`,
   retire: (nom: string) => `« ${showName(nom)} » est retiré.`,
   profil: 'Taille maximale d’un zip',
   profilAide: `Les guides se contredisent : ${LIMITES_ZIP.etroit.mo} Mo (Imagerie vague 2, ${LIMITES_ZIP.etroit.annees}) ou ${LIMITES_ZIP.large.mo} Mo (${LIMITES_ZIP.large.annees}). « Mo » n’y est pas défini.`,
   profilSons: 'Selon le SONS',
-  profilRetenu: (mo: number) => `Limite retenue : ${mo}\u00a0Mo. `,
+  profilRetenu: (mo: number) => `Taille maximale d’un zip : ${mo}\u00a0Mo`,
   portailRepondrait: 'Le portail répondrait',
   provisoire: 'Réponse provisoire',
   provisoireSens: 'Les noms et les tailles sont lus, le contenu des fichiers pas encore.',
@@ -40,6 +41,16 @@ export const PIECES = {
   echecTitre: 'L’inspection des zips s’est arrêtée',
   annonceLecture: 'Inspection des zips en cours.',
   annonceReparation: 'Fabrication du zip réparé en cours.',
+} as const;
+
+/** A file given by hand to a document. */
+export const CHOIX = {
+  libelle: (nom: string) => `Fichier pour « ${showName(nom)} »`,
+  aucun: 'Choisir un fichier du zip… (aucun)',
+  proposes: 'Qui lui ressemblent',
+  autres: 'Autres fichiers',
+  autreFormat: 'D’un autre format que le nom annoncé',
+  reste: (nombre: number) => `… et ${formatCompte(nombre, 'autre')}`,
 } as const;
 
 export const PROFILS: Readonly<Record<ProfilZip, string>> = {
@@ -68,6 +79,16 @@ export const VERDICTS_PIECES: Readonly<Record<PiecesVerdict, Mot>> = {
   'regles-respectees': { ...BON, mot: 'Règles respectées' },
 };
 
+/** What each verdict means. */
+export const SENS_VERDICT: Readonly<Record<PiecesVerdict, string>> = {
+  complet: 'Chaque document attendu est là, sous son nom exact.',
+  'a-verifier': 'Aucune règle publiée n’est enfreinte, mais des points sont à vérifier.',
+  incomplet: 'Des documents annoncés par le JSON manquent.',
+  illisible: 'Ce qui ne peut pas être ouvert n’est pas jugé.',
+  'non-conforme': 'Au moins une règle du portail n’est pas respectée.',
+  'regles-respectees': 'Aucune règle publiée n’est enfreinte.',
+};
+
 export const VERDICTS_ZIP: Readonly<Record<ZipReport['verdict'], Mot>> = {
   conforme: BON,
   'a-verifier': A_VERIFIER,
@@ -78,22 +99,29 @@ export const ZIP_REFUSE: Mot = { ...block('Illisible'), icone: 'illisible' };
 
 export const ZIP = {
   autres: (nombre: number) => `Il en va de même pour ${formatCompte(nombre, 'autre')}`,
+  sujet: (nom: string, autres: number) =>
+    autres === 0 ? `« ${nom} »` : `« ${nom} » et ${formatCompte(autres, 'autre')}`,
   rangEntree: (rang: string) => `Élément\u00a0${rang} du zip`,
   refus: 'Ce zip ne peut pas être lu',
   vide: 'Ce zip ne contient aucun fichier.',
-  fichiers: (nombre: number) => formatCompte(nombre, 'élément'),
-  constats: 'Constats',
-  sansConstat: 'Rien à signaler dans ce zip.',
-  constatsDocuments: (nombre: number) =>
-    `Ce que disent les règles des documents absents (${formatNombre(nombre)})`,
+  constats: 'Ce qui est dit des zips',
   contenu: (nom: string) => `Contenu de « ${showName(nom)} »`,
+  compte: (elements: number, superflus: number) =>
+    superflus === 0
+      ? formatCompte(elements, 'élément')
+      : `${formatCompte(elements, 'élément')}, ${formatCompte(superflus, 'superflu')}`,
+  ailleurs: (nombre: number) =>
+    nombre === 1
+      ? 'Un élément est un des documents ci-dessus.'
+      : `${formatNombre(nombre)} éléments sont des documents ci-dessus.`,
+  fait: 'Dans le zip réparé',
+  prend: (nom: string) => `prend le nom « ${showName(nom)} »`,
+  actions: { garder: 'gardé', renommer: 'renommé', retirer: 'retiré' },
   nom: 'Nom',
   taille: 'Taille',
   type: 'Type réel',
   integrite: 'Intégrité',
   verdict: 'Verdict',
-  seulement: 'Seulement les fichiers à revoir',
-  rienARevoir: 'Aucun fichier à revoir.',
   expliquer: 'Comment corriger',
   tus: (nombre: number, titre: string) =>
     `${formatCompte(nombre, 'autre constat', 'autres constats')} du même contrôle (« ${titre} ») : chacun se voit au verdict de son fichier.`,

@@ -146,7 +146,8 @@ describe('un constat', () => {
     const entrees = Array.from({ length: 1200 }, (_, i) => `${i}.pdf`);
     const { constats, tus } = judge({ attendus: [], zips: [{ entrees }] });
     expect(constats).toHaveLength(1);
-    expect(constats[0]?.autres).toEqual(entrees.slice(1));
+    expect(constats[0]?.autres?.map(({ nom }) => nom)).toEqual(entrees.slice(1));
+    expect(constats[0]?.autres?.[0]).toEqual({ nom: '1.pdf', entree: 1, attendu: null });
     expect(tus).toEqual({});
   });
 

@@ -1,5 +1,5 @@
 import type { RaisonInutilisable } from '#domain/pieces-report.ts';
-import { extensionOfPiece, MO_BINAIRE, PIECE_MAX_MO, TYPE_PAR_EXTENSION } from '#domain/pieces.ts';
+import { extensionOfPiece, misfits, MO_BINAIRE, PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { EntreeZip, ExamenEntree, TypePiece } from '#domain/zip.ts';
 
 interface Entree {
@@ -32,11 +32,7 @@ export function wrongFormat(
   { entree, type }: Entree,
   nomFichier: string,
 ): RaisonInutilisable | null {
-  const wanted = TYPE_PAR_EXTENSION[extensionOfPiece(nomFichier)] ?? null;
-  const extension = extensionOfPiece(entree.nom);
-  const told = extension === '.jpeg' ? 'jpg' : (TYPE_PAR_EXTENSION[extension] ?? null);
-  if (type !== null && wanted !== null) {
-    return type === wanted ? null : { type: 'format', extension };
-  }
-  return extension === '' || told === wanted ? null : { type: 'format', extension };
+  return misfits(entree.nom, type, nomFichier)
+    ? { type: 'format', extension: extensionOfPiece(entree.nom) }
+    : null;
 }

@@ -8,13 +8,15 @@ import { entreeAt } from '#controls/support/pieces.ts';
 /** Findings of one control that are worded, at most: one of 60,000 stray entries is told by the others. */
 const MOST_BY_CONTROL = 500;
 
+type Sujet = NonNullable<PieceFinding['autres']>[number];
+
 /** The same said of several entries, or of several documents, in the same zip is one finding with the names of the others. */
 export function wordAll(
   raws: readonly RawPieceFinding[],
   contexte: ContextePieces,
 ): Pick<PiecesReport, 'constats' | 'tus'> {
   const constats: PieceFinding[] = [];
-  const groups = new Map<string, { readonly autres: string[] }>();
+  const groups = new Map<string, { readonly autres: Sujet[] }>();
   const told = new Map<string, number>();
   const tus: Record<string, number> = {};
   for (const raw of raws) {
@@ -22,7 +24,8 @@ export function wordAll(
     const key = JSON.stringify([controle.id, zip, propres]);
     const known = controle.niveau === 'zip' ? undefined : groups.get(key);
     if (known) {
-      known.autres.push(nameSubject(raw, contexte));
+      const { entree, attendu } = raw;
+      known.autres.push({ nom: nameSubject(raw, contexte), entree, attendu });
       continue;
     }
     const { id } = controle;
@@ -32,7 +35,7 @@ export function wordAll(
       tus[id] = count - MOST_BY_CONTROL;
       continue;
     }
-    const autres: string[] = [];
+    const autres: Sujet[] = [];
     groups.set(key, { autres });
     constats.push({ ...word(raw, contexte), autres });
   }

@@ -59,6 +59,7 @@ it('un zip se choisit, se lit, puis s’importe', async () => {
   await fini;
   expect(depotZip.reponse).toEqual({ type: 'recu', nom: 'a.zip', nombre: 1 });
   expect([depotZip.choisi, depotZip.occupe]).toEqual([null, false]);
+  expect([pieces.zips, pieces.inspection]).toEqual([[], null]);
   expect(recu().zips.map(({ statut }) => statut)).toEqual(['OK']);
   await depotZip.finish(recu());
   expect([recu().etat, depotZip.reponse]).toEqual(['complet', null]);

@@ -1,40 +1,52 @@
-import type { ActionReparation } from '#domain/pieces-report.ts';
-import { formatCompte, formatNombre, formatTaille } from '#domain/francais.ts';
+import type { ActionReparation, PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
+import { showName } from '#domain/pieces.ts';
+import { formatCompte, formatNombre, formatTaille, listNames } from '#domain/francais.ts';
 
-/** Texts of « Zip réparé »: the plan, then the zips made. */
+/** Texts of the repaired zip: what it would be, then the zips made. */
 export const REPARATION = {
-  titre: 'Zip réparé',
-  chapeau:
-    'Le simulateur peut refaire le zip : mêmes fichiers, sans changer un octet de leur contenu, sous les noms que veut le JSON. Voici ce qu’il ferait.',
-  chapeauSansJson:
-    'Le simulateur peut refaire le zip : mêmes fichiers, sans changer un octet de leur contenu, sans dossiers ni fichiers du système. Déposez le JSON pour qu’il corrige aussi les noms.',
-  aChoisir: 'À vous de choisir',
-  aChoisirAide:
-    'Plusieurs fichiers différents pourraient être ce document : le simulateur ne peut pas savoir lequel est le bon. Le plan suit vos choix.',
-  legendeChoix: (nom: string) => `Quel fichier est « ${nom} » ?`,
-  aucunFichier: 'Aucun pour l’instant : ce document ne sera pas dans le zip réparé',
-  choisirDAbord: 'Rien ne peut être repris avant votre choix.',
-  inutile: 'Rien à réparer : le zip réparé serait identique.',
+  inutile: 'Le zip réparé serait identique : il ne resterait qu’à ajouter ce qui manque.',
   rienAReprendre: 'Aucun fichier déposé ne peut être repris tel quel : il n’y a rien à réparer.',
-  legende: (garder: number, renommer: number, retirer: number) =>
-    `Plan : ${formatNombre(renommer)} à renommer, ${formatNombre(retirer)} à retirer, ${formatNombre(garder)} sans changement`,
-  nom: 'Nom actuel',
-  nouveau: 'Nouveau nom',
-  action: 'Action',
-  raison: 'Pourquoi',
-  aucunNom: '—',
-  nouveaux: 'Zips qui seraient fabriqués',
-  compte: (nombre: number) => formatCompte(nombre, 'fichier'),
-  restants: 'Ce que la réparation ne règle pas',
+  choisirDAbord:
+    'Rien ne ressemble assez aux documents attendus pour être repris de lui-même : choisissez ci-dessous quel fichier est lequel, le zip réparé suivra.',
   bouton: 'Fabriquer le zip réparé',
   boutonPlusieurs: (nombre: number) => `Fabriquer les ${formatNombre(nombre)} zips réparés`,
-  attente: 'Possible une fois l’inspection terminée.',
   telecharger: (nom: string, taille: number) => `Télécharger ${nom} (${formatTaille(taille)})`,
   preuve: 'Réinspecté par le simulateur',
+  memesOctets: 'sans changer un octet de leur contenu',
+  sansJson: 'Déposez le JSON pour qu’il corrige aussi les noms.',
 } as const;
 
-export const ACTIONS: Readonly<Record<ActionReparation, string>> = {
-  garder: 'Garder',
-  renommer: 'Renommer',
-  retirer: 'Retirer',
-};
+/** What the plan would make: « pieces-repare.zip (4,6 ko) : 11 fichiers… Il restera 1 pièce à ajouter. » */
+export function sayPlan(plan: PlanReparation, { avecJson, attendus }: PiecesReport): string {
+  const zips = plan.zips.map(({ nom, taille }) => `${showName(nom)} (${formatTaille(taille)})`);
+  const gardes = plan.etapes.filter(({ nouveauNom }) => nouveauNom !== null).length;
+  const dits = [
+    ...say(count(plan, 'renommer'), 'renommé'),
+    ...say(
+      plan.choix.filter(({ parChoix, choisi }) => parChoix && choisi).length,
+      'choisi par vous',
+      'choisis par vous',
+    ),
+  ];
+  const detail = dits.length > 0 ? `, dont ${listNames(dits)}` : '';
+  const retires = count(plan, 'retirer');
+  const sans =
+    retires === 0 ? '' : ` ; ${formatCompte(retires, 'élément retiré', 'éléments retirés')}`;
+  const faits = new Set(plan.etapes.map(({ nouveauNom }) => nouveauNom));
+  const absents = attendus.filter(({ document }) => !faits.has(document.nomFichier)).length;
+  return [
+    `${listNames(zips, { max: 3 })} : ${formatCompte(gardes, 'fichier')}${detail}, ${REPARATION.memesOctets}${sans}.`,
+    avecJson ? '' : REPARATION.sansJson,
+    absents === 0 ? '' : `Il y manquera ${formatCompte(absents, 'pièce')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function count({ etapes }: PlanReparation, voulue: ActionReparation): number {
+  return etapes.filter(({ action }) => action === voulue).length;
+}
+
+function say(nombre: number, singulier: string, pluriel?: string): readonly string[] {
+  return nombre === 0 ? [] : [formatCompte(nombre, singulier, pluriel)];
+}

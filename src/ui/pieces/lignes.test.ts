@@ -1,0 +1,110 @@
+import { expect, it } from 'vitest';
+import type { ChoixPiece } from '#domain/pieces-report.ts';
+import { judgePieces, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
+import { inspectPieces } from '#validation/pieces/inspect.ts';
+import { planRepair } from '#validation/pieces/repair.ts';
+import { canChoose, offerFichiers } from './fichiers-libres.ts';
+import { readPlan, sayFait, wordAttendu } from './lignes.ts';
+import { sayPlan } from './reparation/textes.ts';
+import { CHOIX } from './textes.ts';
+
+function look(cas: CasPieces, choix: readonly ChoixPiece[] = []) {
+  const request = unePieceDemandee(cas);
+  const report = judgePieces(request);
+  const plan = planRepair(inspectPieces(request), choix);
+  return { report, plan };
+}
+
+/** The build ties the words of the interface as French wants. */
+function plain(texte: string): string {
+  return texte.replace(/\s/g, ' ');
+}
+
+function rows(cas: CasPieces, choix?: readonly ChoixPiece[]) {
+  const { report, plan } = look(cas, choix);
+  const projet = readPlan(plan, report);
+  return report.attendus.map((attendu) => [
+    wordAttendu(attendu, report).mot,
+    plain(sayFait(attendu, projet)),
+  ]);
+}
+
+const CAS: CasPieces = {
+  attendus: ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf', 'e.pdf', 'f.pdf'],
+  zips: [
+    {
+      entrees: [
+        'a.pdf',
+        'doss/B.PDF',
+        'scan.pdf',
+        'photo.png',
+        { nom: 'd.pdf', taille: 4e6 },
+        { nom: 'e.pdf', taille: 3_000_001 },
+        'f (1).pdf',
+        { nom: 'f - Copie.pdf', crc32: 2 },
+      ],
+    },
+  ],
+};
+
+it('chaque document dit son état, et ce que le zip réparé en fait', () => {
+  expect(rows(CAS)).toEqual(
+    [
+      ['Présent', 'gardé tel quel'],
+      ['À renommer', 'prend « doss/B.PDF » : dans un dossier, majuscules'],
+      ['Manquant', 'absent : ajoutez-le dans un zip, sous ce nom exact'],
+      ['Inutilisable', 'Le fichier dépasse 3 Mo : réduisez-le d’abord.'],
+      ['À vérifier', 'gardé tel quel'],
+      ['À renommer', 'à choisir parmi 2 fichiers'],
+    ].map((row) => row.map(plain)),
+  );
+});
+
+it('un fichier donné à la main est dit tel', () => {
+  const [, , donne] = rows(CAS, [{ attendu: 2, ref: { zip: 0, rang: 2 } }]);
+  expect(donne).toEqual(['Manquant', 'prend « scan.pdf », choisi par vous'].map(plain));
+});
+
+it('un document se voit offrir ce qui lui ressemble, puis le reste, et non ce qui est d’un autre format', () => {
+  const { report, plan } = look(CAS);
+  const offers = plan.choix.map((choix) => offerFichiers(choix, plan, report));
+  const dit = offers.map((offerts) =>
+    offerts.map(({ valeur, groupe, inactif }) => [valeur, groupe, inactif ?? false]),
+  );
+  expect(dit[1]).toEqual([
+    ['', undefined, false],
+    ['0-2', CHOIX.autres, false],
+    ['0-6', CHOIX.autres, false],
+    ['0-7', CHOIX.autres, false],
+    ['0-3', CHOIX.autreFormat, true],
+  ]);
+  expect(dit[3]?.slice(0, 3)).toEqual([
+    ['', undefined, false],
+    ['0-6', CHOIX.proposes, false],
+    ['0-7', CHOIX.proposes, false],
+  ]);
+});
+
+it('la liste offerte est bornée, et dit combien elle en laisse', () => {
+  const entrees = Array.from({ length: 1000 }, (_, i) => `${i}.pdf`);
+  const { report, plan } = look({ attendus: ['a.pdf'], zips: [{ entrees }] });
+  const [choix] = plan.choix;
+  const offerts = choix ? offerFichiers(choix, plan, report) : [];
+  expect(offerts).toHaveLength(302);
+  expect(offerts.at(-1)).toMatchObject({ inactif: true, nom: '… et 700 autres' });
+});
+
+it('on n’offre pas de choix quand rien ne peut être pris', () => {
+  const { report, plan } = look({ attendus: ['a.pdf'], zips: [{ entrees: ['photo.png'] }] });
+  const [choix] = plan.choix;
+  expect(choix && canChoose(choix, offerFichiers(choix, plan, report))).toBe(false);
+});
+
+it('le plan se dit en une phrase', () => {
+  const { report, plan } = look(CAS, [{ attendu: 2, ref: { zip: 0, rang: 2 } }]);
+  expect(plain(sayPlan(plan, report))).toBe(
+    plain(
+      'pieces-repare.zip (3 Mo) : 4 fichiers, dont 2 renommés et 1 choisi par vous, sans changer un octet de leur contenu ; 4 éléments retirés. Il y manquera 2 pièces.',
+    ),
+  );
+});

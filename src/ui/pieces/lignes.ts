@@ -1,0 +1,81 @@
+import type {
+  Attendu,
+  ChoixPossible,
+  EntreeReport,
+  EtapeReparation,
+  PiecesReport,
+  PlanReparation,
+} from '#domain/pieces-report.ts';
+import { showName } from '#domain/pieces.ts';
+import type { Mot } from '#ui/commun/mots/mot.ts';
+import { block, warn } from '#ui/commun/mots/etats.ts';
+import { ATTENDUS, sayEcart, sayEtat } from './documents.ts';
+
+/** What the plan does for the documents, by the name that they share. */
+interface Projet {
+  readonly etapes: ReadonlyMap<string, EtapeReparation>;
+  readonly choix: ReadonlyMap<string, ChoixPossible>;
+  readonly raisons: ReadonlyMap<string, string>;
+}
+
+export function readPlan(plan: PlanReparation | null, { attendus }: PiecesReport): Projet {
+  const nomOf = (rang: number) => attendus[rang]?.document.nomFichier ?? '';
+  return {
+    etapes: new Map(
+      plan?.etapes.flatMap((etape) =>
+        etape.nouveauNom === null ? [] : [[etape.nouveauNom, etape] as const],
+      ),
+    ),
+    choix: new Map(plan?.choix.map((choix) => [nomOf(choix.attendu), choix])),
+    raisons: new Map(plan?.restants.map(({ attendu, raison }) => [nomOf(attendu), raison])),
+  };
+}
+
+/** True of a document that is not simply there: it, or what is said of its entry, asks for a look. */
+export function needsLook({ etat, entrees }: Attendu, { zips }: PiecesReport): boolean {
+  if (etat !== 'present') return true;
+  return entrees.some(({ zip, rang }) => {
+    const severite = zips[zip]?.entrees[rang]?.severite ?? null;
+    return severite !== null && severite !== 'information';
+  });
+}
+
+/** The state of a document in what was deposited. */
+export function wordAttendu(attendu: Attendu, report: PiecesReport): Mot {
+  if (attendu.etat !== 'present' || !needsLook(attendu, report)) return sayEtat(attendu);
+  const refuse = entreesOf(attendu, report).some(({ severite }) => severite === 'bloquant');
+  return refuse ? block('Refusé') : warn('À vérifier');
+}
+
+/** Nobody but a person can tell which file it is: several look like it, or none does. */
+export function isOpen({ choisi, candidats, parChoix }: ChoixPossible): boolean {
+  return parChoix || (choisi === null && candidats.length !== 1);
+}
+
+/** What the repaired zip makes of a document. */
+export function sayFait(attendu: Attendu, { etapes, choix, raisons }: Projet): string {
+  const { nomFichier } = attendu.document;
+  const etape = etapes.get(nomFichier);
+  if (etape?.action === 'garder') return ATTENDUS.garde;
+  if (etape) {
+    const prend = ATTENDUS.prend(showName(etape.nom));
+    if (choix.get(nomFichier)?.parChoix) return `${prend}, ${ATTENDUS.parVous}`;
+    const ecart = sayEcart(attendu, etape.nom);
+    return ecart === '' ? prend : `${prend} : ${ecart}`;
+  }
+  const candidats = choix.get(nomFichier)?.candidats.length ?? 0;
+  if (candidats > 1) return ATTENDUS.aChoisir(candidats);
+  if (attendu.etat === 'manquant') return ATTENDUS.aAjouter;
+  return raisons.get(nomFichier) ?? ATTENDUS.pasRepris;
+}
+
+/** The entries found or proposed, with the rank of their zip. */
+export function entreesOf(
+  { entrees }: Attendu,
+  { zips }: PiecesReport,
+): readonly (EntreeReport & { readonly zip: number })[] {
+  return entrees.flatMap(({ zip, rang }) => {
+    const entree = zips[zip]?.entrees[rang];
+    return entree ? [{ ...entree, zip }] : [];
+  });
+}
