@@ -148,7 +148,14 @@ describe('the command line', { timeout: 60_000 }, () => {
         motif: null,
         entrees: [
           { nom: 'b.pdf', taille: PDF.length, integrite: 'ok', nomSur: true, type: 'pdf' },
-          { nom: 'a.txt', taille: 5, integrite: 'ok', nomSur: true, type: 'autre' },
+          {
+            nom: 'a.txt',
+            taille: 5,
+            integrite: 'ok',
+            nomSur: true,
+            type: 'autre',
+            nature: 'un simple texte',
+          },
         ],
         remarques: [],
       },
