@@ -64,6 +64,10 @@ describe('la vue d’un rapport', () => {
     expect(ouverts(vueParDemande([un, deux, trois, unConstat({ numLigne: 4 })]))).toEqual([
       'demande-1',
     ]);
+    const avertissements = [1, 2, 3, 4].map((numLigne) =>
+      unConstat({ numLigne, severite: 'avertissement' }),
+    );
+    expect(ouverts(vueParDemande(avertissements))).toEqual([]);
   });
 
   it('se plie et se déplie', () => {

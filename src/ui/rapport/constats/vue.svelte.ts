@@ -16,7 +16,7 @@ import { readReperes, type Reperes } from './recherche.ts';
 type Origine = 'liste' | 'source' | 'clavier' | 'boutons';
 type Regroupement = 'demande' | 'cause';
 
-/** Above this many groups, only the first one starts unfolded. */
+/** Above this many groups, only the first one starts unfolded, and only when it blocks. */
 const GROUPES_OUVERTS = 3;
 
 /** How one report is looked at: filters, grouping, unfolded groups, current finding. */
@@ -63,7 +63,9 @@ function createVue(report: Report) {
 
   function openFirst() {
     ouverts.clear();
-    const combien = groupes.length <= GROUPES_OUVERTS ? groupes.length : 1;
+    const [premier] = groupes;
+    const bloque = premier?.constats.some(({ severite }) => severite === 'bloquant');
+    const combien = groupes.length <= GROUPES_OUVERTS ? groupes.length : Number(bloque);
     for (const { cle } of groupes.slice(0, combien)) ouverts.add(cle);
   }
 
