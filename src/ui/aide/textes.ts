@@ -129,6 +129,33 @@ export const AIDE: readonly Section[] = [
     ],
   },
   {
+    id: 'sigles',
+    titre: 'Les sigles',
+    definitions: [
+      [
+        'SONS',
+        'Système Ouvert et Non Sélectif : le dispositif qui finance un type de logiciel (présentation de la vague 2).',
+      ],
+      [
+        'AF',
+        'Appel à Financement : il définit les prestations Ségur, les règles et conditions des financements, et les modalités d’instruction (présentation de la vague 2).',
+      ],
+      [
+        'DSR',
+        'Dossier de Spécifications de Référencement : il fixe le forfait maximum de la prestation Ségur (présentation de la vague 2).',
+      ],
+      [
+        'OSU',
+        'Opérateur de Service Utilisateur : une habilitation de l’Espace de confiance Pro Santé Connect (présentation de la vague 2).',
+      ],
+      ['BDC', 'Bon de commande : la pièce d’une demande d’avance.'],
+      [
+        'VA',
+        'Le document signé par le client qui accompagne une demande de solde. Les guides écrivent ce sigle sans le développer ; nous ne l’inventons pas.',
+      ],
+    ],
+  },
+  {
     id: 'limites',
     titre: 'Ce que le simulateur ne peut pas savoir',
     points: [
