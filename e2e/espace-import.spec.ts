@@ -150,6 +150,50 @@ test('the published DB solde: what is not checked is named (S4:967), a piece is 
   await expect(page.getByText('la demande est « En cours »')).toBeVisible();
 });
 
+test('what is no JSON, and what is no zip, is named at both doors, and nothing of it is imported', async ({
+  page,
+}) => {
+  await play(page);
+  for (const [nom, contenu, dit] of [
+    [
+      'demandes.xlsx.json',
+      'PK\u0003\u0004\u0014\0\0\0\b\0xl/workbook.xml',
+      /classeur|archive|zip/i,
+    ],
+    ['facture.json', '%PDF-1.7\n%%EOF\n', /PDF/],
+    ['erreur.json', '<!DOCTYPE html><html><body>504 Gateway Time-out</body></html>', /page web/],
+  ] as const) {
+    await simulate(page, 'CVA2DBX012', {
+      name: nom,
+      mimeType: 'application/json',
+      buffer: Buffer.from(contenu, 'latin1'),
+    });
+    await expect(page.getByText('Le JSON chargé ne respecte pas le format attendu')).toBeVisible();
+    await page.getByText(/Notre aide\s: /).click();
+    await expect(page.getByText(dit).filter({ visible: true }).first()).toBeVisible();
+    await expect(importButton(page)).toBeDisabled();
+  }
+
+  await simulate(page, 'CVA2DBX012', DB);
+  await importButton(page).click();
+  await page.getByRole('link', { name: 'Etape suivante' }).click();
+  const zips = page.getByLabel('Importer un fichier zip');
+  await zips.setInputFiles({
+    name: 'illisible.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+  });
+  await importButton(page).click();
+  await expect(page.getByText('Le zip « illisible.zip » est refusé.')).toBeVisible();
+  await expect(page.getByText('Il reste à joindre les pièces').first()).toBeVisible();
+  await expect(page.getByText(TOUT_EST_BON)).toHaveCount(0);
+  await expectAccessible(page);
+
+  await zips.setInputFiles(fichierZip(PIECES_DB, 'db.zip'));
+  await importButton(page).click();
+  await expect(page.getByText(TOUT_EST_BON)).toHaveCount(1);
+});
+
 test('the name of a zip never serves twice, even for another import', async ({ page }) => {
   await play(page);
   await simulate(page, 'CVA2DBX012', DB);

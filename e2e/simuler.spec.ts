@@ -126,7 +126,9 @@ test('F8 and Maj+F8 walk through the findings and mark their place in the file',
   expect(await current.getByRole('heading').innerText()).not.toBe(first);
   await page.keyboard.press('Shift+F8');
   await expect(current.getByRole('heading')).toHaveText(first);
-  await expect(page.getByRole('region', { name: /Texte du fichier/ })).toContainText('"numeroAns"');
+  await expect(page.getByRole('region', { name: /Texte du fichier/ })).toContainText(
+    '"FINESSGeos"',
+  );
 });
 
 test('the choice of the screen is compared with the file, as on the portal', async ({ page }) => {

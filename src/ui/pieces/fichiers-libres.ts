@@ -60,10 +60,7 @@ export function refOf(key: string): EntreeRef | null {
   return zip === undefined || rang === undefined ? null : { zip, rang };
 }
 
-export function entreeAt(
-  { zip, rang }: EntreeRef,
-  { zips }: PiecesReport,
-): EntreeReport | undefined {
+function entreeAt({ zip, rang }: EntreeRef, { zips }: PiecesReport): EntreeReport | undefined {
   return zips[zip]?.entrees[rang];
 }
 
