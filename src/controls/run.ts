@@ -1,5 +1,6 @@
 import type { Demande } from '#domain/projection/vue.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
+import { rangDeLigne } from '#domain/lignes.ts';
 import type {
   Contexte,
   Control,
@@ -169,9 +170,7 @@ function toAbsolute(
   return { ...remede, chemin: `/lignesImport/${index}${remede.chemin}` };
 }
 
-const LIGNE = /^\/lignesImport\/(\d+)(?:\/|$)/;
-
 function findNumLigne(chemin: string, numeros: readonly number[]): number | null {
-  const lu = LIGNE.exec(chemin);
-  return lu === null ? null : (numeros[Number(lu[1])] ?? null);
+  const rang = rangDeLigne(chemin);
+  return rang === null ? null : (numeros[rang] ?? null);
 }

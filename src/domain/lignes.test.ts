@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { numerosDeLigne } from './lignes.ts';
+import { describe, expect, it, test } from 'vitest';
+import { numerosDeLigne, rangDeLigne } from './lignes.ts';
 
 describe('numerosDeLigne', () => {
   it('reprend les numéros déclarés quand tous sont distincts', () => {
@@ -16,4 +16,15 @@ describe('numerosDeLigne', () => {
   ])('donne le rang à toutes les lignes s’il y a %s', (_, lignes) => {
     expect(numerosDeLigne(lignes)).toEqual([1, 2]);
   });
+});
+
+test.each([
+  ['/lignesImport/0', 0],
+  ['/lignesImport/12/facture/x', 12],
+  ['/lignesImport', null],
+  ['/lignesImport/a', null],
+  ['/autre/lignesImport/3', null],
+  ['', null],
+])('le rang de la ligne de « %s » est %s', (chemin, rang) => {
+  expect(rangDeLigne(chemin)).toBe(rang);
 });

@@ -26,3 +26,11 @@ export function readNumLigne(ligne: unknown): number | null {
   const numero = ligne.numLigne;
   return typeof numero === 'number' && Number.isSafeInteger(numero) && numero > 0 ? numero : null;
 }
+
+const LIGNE = /^\/lignesImport\/(\d+)(?:\/|$)/;
+
+/** Rank, from 0, of the line to which a pointer of the document leads, or in which it leads; null outside the lines. */
+export function rangDeLigne(chemin: string): number | null {
+  const rang = LIGNE.exec(chemin)?.[1];
+  return rang === undefined ? null : Number(rang);
+}

@@ -1,3 +1,4 @@
+import { upperBound } from '#domain/upper-bound.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { tryParse } from './lecture/emballage.ts';
 import { scan } from './lecture/scan.ts';
@@ -40,7 +41,8 @@ export function readMended(
   const { texte, document, constats } = reading;
   if (document !== null) return null;
   const edits = constats.flatMap(({ edit }) => edit ?? []).sort((a, b) => a.debut - b.debut);
-  if (edits.length === 0 || edits.some(({ debut }) => debut >= texte.trimEnd().length)) return null;
+  const fin = texte.trimEnd().length;
+  if (edits.length === 0 || edits.some(({ debut }) => debut >= fin)) return null;
   const { corrige, faits } = applyAll(texte, edits);
   const valeur = tryParse(corrige);
   if (typeof valeur !== 'object' || valeur === null) return null;
@@ -51,14 +53,13 @@ export function readMended(
   const refused = judgement.constats
     .filter(isBlocking)
     .flatMap(({ chemin }) => index.locate(chemin) ?? []);
-  const lignes = judgement.lignes.map((_, rang) => index.locate(`/lignesImport/${rang}`));
-  const places = new Map(faits.map(({ edit, place }) => [edit, place]));
+  const numLigneAt = locateLignes(judgement, index);
+  const places = new Map(faits.tous.map(({ edit, place }) => [edit, place]));
   return {
     constats: constats.map((raw) => {
       const place = raw.edit && places.get(raw.edit);
       if (!place) return raw;
-      const rang = lignes.findIndex((ligne) => ligne && stands(place, ligne));
-      const dit = rang < 0 ? raw : { ...raw, numLigne: judgement.numeros[rang] ?? rang + 1 };
+      const dit = { ...raw, numLigne: numLigneAt(place) ?? raw.numLigne };
       const refuse = DE_VALEUR.has(raw.controle) && refused.some((span) => stands(span, place));
       return refuse ? withoutEdit(dit) : dit;
     }),
@@ -67,11 +68,24 @@ export function readMended(
       constats: judgement.constats.map((raw) => {
         if (!raw.remede) return raw;
         const span = index.locate(raw.remede.chemin, raw.remede.type === 'cle');
-        const libre = span && !faits.some(({ place }) => meet(span, place));
-        return libre ? raw : { ...raw, remede: null };
+        return span && !isTouched(span, faits) ? raw : { ...raw, remede: null };
       }),
     },
     index: { locate: (chemin, surCle) => toBroken(index.locate(chemin, surCle), faits) },
+  };
+}
+
+/** The number of the demande that holds a place; null outside the demandes. */
+function locateLignes(
+  { lignes, numeros }: Judgement,
+  index: TextIndex,
+): (place: Span) => number | null {
+  const spans = lignes.flatMap((_, rang) => index.locate(`/lignesImport/${rang}`) ?? []);
+  const debuts = spans.map(({ debut }) => debut);
+  return (place) => {
+    const rang = upperBound(debuts, place.debut) - 1;
+    const ligne = spans[rang];
+    return ligne && stands(place, ligne) ? (numeros[rang] ?? null) : null;
   };
 }
 
@@ -83,22 +97,25 @@ function stands(span: Span, { debut, fin }: Span): boolean {
   return span.debut >= debut && span.fin <= fin;
 }
 
-function meet(un: Span, autre: Span): boolean {
-  return un.debut <= autre.fin && autre.debut <= un.fin;
-}
-
 /** A correction, and where its text stands once all are applied. */
 interface Fait {
   readonly edit: Edit;
   readonly place: Span;
 }
 
+/** In the order of the text; none meets another. */
+interface Faits {
+  readonly tous: readonly Fait[];
+  /** Where the text of each begins. */
+  readonly debuts: readonly number[];
+}
+
 /** The text with all of them; of two that meet, the first. */
 function applyAll(
   texte: string,
   edits: readonly Edit[],
-): { readonly corrige: string; readonly faits: readonly Fait[] } {
-  const faits: Fait[] = [];
+): { readonly corrige: string; readonly faits: Faits } {
+  const tous: Fait[] = [];
   let corrige = '';
   let lu = 0;
   for (const edit of edits) {
@@ -106,14 +123,25 @@ function applyAll(
     corrige += texte.slice(lu, edit.debut);
     const debut = corrige.length;
     corrige += edit.texte;
-    faits.push({ edit, place: { debut, fin: corrige.length } });
+    tous.push({ edit, place: { debut, fin: corrige.length } });
     lu = edit.fin;
   }
-  return { corrige: corrige + texte.slice(lu), faits };
+  const debuts = tous.map(({ place }) => place.debut);
+  return { corrige: corrige + texte.slice(lu), faits: { tous, debuts } };
+}
+
+/** The last correction whose text begins at this offset or before. */
+function lastBefore(offset: number, { tous, debuts }: Faits): Fait | undefined {
+  return tous[upperBound(debuts, offset) - 1];
+}
+
+function isTouched({ debut, fin }: Span, faits: Faits): boolean {
+  const fait = lastBefore(fin, faits);
+  return fait !== undefined && fait.place.fin >= debut;
 }
 
 /** The same place before the corrections; what they wrote stands where they replace. */
-function toBroken(span: Span | null, faits: readonly Fait[]): Span | null {
+function toBroken(span: Span | null, faits: Faits): Span | null {
   return (
     span && {
       debut: offsetIn(span.debut, faits, 'debut'),
@@ -122,21 +150,9 @@ function toBroken(span: Span | null, faits: readonly Fait[]): Span | null {
   );
 }
 
-function offsetIn(offset: number, faits: readonly Fait[], bord: 'debut' | 'fin'): number {
-  const fait = faits[lastBefore(offset, faits)];
+function offsetIn(offset: number, faits: Faits, bord: 'debut' | 'fin'): number {
+  const fait = lastBefore(offset, faits);
   if (!fait) return offset;
   const { edit, place } = fait;
   return offset < place.fin ? edit[bord] : edit.fin + offset - place.fin;
-}
-
-/** Rank of the last correction that starts at `offset` or before; -1 when there is none. */
-function lastBefore(offset: number, faits: readonly Fait[]): number {
-  let bas = 0;
-  let haut = faits.length;
-  while (bas < haut) {
-    const milieu = (bas + haut) >> 1;
-    if ((faits[milieu]?.place.debut ?? Infinity) <= offset) bas = milieu + 1;
-    else haut = milieu;
-  }
-  return bas - 1;
 }

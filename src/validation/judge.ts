@@ -4,7 +4,7 @@ import type { Reconnaissance } from '#domain/report.ts';
 import { projectDemande } from '#domain/demande.ts';
 import type { Demande } from '#domain/projection/vue.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
-import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
+import { lignesOf, numerosDeLigne, rangDeLigne } from '#domain/lignes.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { CATALOGUE, type ControleId } from '#controls/catalogue.ts';
@@ -116,7 +116,7 @@ function judgeOnce(
     demandes,
     nombreLignes: lignes.length,
     numerosDeLigne: numeros,
-    ecriture: (chemin) => (mended.get(rankOf(chemin) ?? -1)?.ecriture ?? ecriture)(chemin),
+    ecriture: (chemin) => (mended.get(rangDeLigne(chemin) ?? -1)?.ecriture ?? ecriture)(chemin),
     portail,
     baseEligibles,
   };
@@ -163,16 +163,9 @@ function judgeOnce(
   const apres = tryByLine(runControls(AFTER_FORMAT, contexte), tryLine);
   push(
     constats,
-    apres.map((raw) => mended.get(rankOf(raw.chemin) ?? -1)?.toFile(raw) ?? raw),
+    apres.map((raw) => mended.get(rangDeLigne(raw.chemin) ?? -1)?.toFile(raw) ?? raw),
   );
   return { formulaire: reconnaissance, lignes, numeros, constats, nonExaminees, contexte };
-}
-
-const LIGNE = /^\/lignesImport\/(\d+)(?:\/|$)/;
-
-function rankOf(chemin: string): number | undefined {
-  const lu = LIGNE.exec(chemin);
-  return lu ? Number(lu[1]) : undefined;
 }
 
 function pointerOf(rank: number): string {
@@ -184,12 +177,12 @@ function tryByLine(
   raws: readonly RawFinding[],
   tryLine: (raws: readonly RawFinding[], rank: number) => readonly RawFinding[],
 ): readonly RawFinding[] {
-  const lineOf = ({ chemin }: RawFinding) => rankOf(chemin);
+  const lineOf = ({ chemin }: RawFinding) => rangDeLigne(chemin);
   const ranks = new Set(raws.filter(({ remede }) => remede).map(lineOf));
   if (ranks.size === 0) return raws;
   const parLigne = groupBy(raws, lineOf);
   return [...parLigne].flatMap(([rank, dites]) =>
-    rank === undefined || !ranks.has(rank) ? dites : tryLine(dites, rank),
+    rank === null || !ranks.has(rank) ? dites : tryLine(dites, rank),
   );
 }
 

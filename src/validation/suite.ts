@@ -2,6 +2,7 @@ import type { Demande } from '#domain/projection/vue.ts';
 import type { Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { applyRemede, overlap, writingsWith } from './essai.ts';
+import { parentOf } from './format/place.ts';
 import { isBlocking } from './severite.ts';
 
 /** A line as its corrections would leave it: what the portal would look at on the next try. */
@@ -67,7 +68,7 @@ function toFilePointer(chemin: string, faits: readonly Remede[]): string {
   let pointeur = chemin;
   for (const fait of faits.toReversed()) {
     if (fait.type !== 'cle') continue;
-    const nouveau = `${fait.chemin.slice(0, fait.chemin.lastIndexOf('/'))}/${fait.nom}`;
+    const nouveau = `${parentOf(fait.chemin)}/${fait.nom}`;
     if (`${pointeur}/`.startsWith(`${nouveau}/`)) {
       pointeur = fait.chemin + pointeur.slice(nouveau.length);
     }

@@ -1,3 +1,5 @@
+import { upperBound } from '#domain/upper-bound.ts';
+
 /** Line and column, both from 1; a column counts UTF-16 units, as editors do. */
 export interface LineMap {
   readonly position: (offset: number) => { readonly ligne: number; readonly colonne: number };
@@ -8,7 +10,7 @@ export function createLineMap(texte: string): LineMap {
   const starts = lineStarts(texte);
   return {
     position(offset) {
-      const rank = lastAtMost(starts, offset);
+      const rank = upperBound(starts, offset) - 1;
       return { ligne: rank + 1, colonne: offset - (starts[rank] ?? 0) + 1 };
     },
   };
@@ -36,15 +38,4 @@ function lineStarts(texte: string): Int32Array {
     else if (code === 0x0d && texte.charCodeAt(at + 1) !== 0x0a) add(at + 1);
   }
   return starts.subarray(0, count);
-}
-
-function lastAtMost(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import { shorten } from '#domain/texte.ts';
 import type { ControleId } from '#controls/catalogue.ts';
-import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
+import { lignesOf, numerosDeLigne, rangDeLigne } from '#domain/lignes.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import type { Reading } from '../reading.ts';
@@ -132,8 +132,7 @@ function describeDoublon(
   const debut = places.at(-1) ?? 0;
   const [premiere = 0, ...autres] = places.map((place) => lines.position(place).ligne);
   const shown = autres.length > 5 ? [...autres.slice(0, 5), '…'] : autres;
-  const rank = /^\/lignesImport\/(\d+)\//.exec(chemin)?.[1];
-  const numLigne = numeros[Number(rank)] ?? null;
+  const numLigne = numeros[rangDeLigne(chemin) ?? -1] ?? null;
   return {
     controle: 'balises-uniques',
     numLigne,

@@ -1,7 +1,7 @@
 import type { Finding, Severite } from '#domain/report.ts';
 import { SEVERITES } from '../constats/findings.ts';
 import type { Row } from './rows.ts';
-import { upperBound } from './rows.ts';
+import { upperBound } from '#domain/upper-bound.ts';
 
 /** The findings in the order of the text. */
 export interface Marks {

@@ -1,3 +1,5 @@
+import { upperBound } from '#domain/upper-bound.ts';
+
 /**
  * A text cut into rows of bounded width, so that 900,000 short lines or one line of 300 KB are drawn the same way.
  * Lines end at LF, CRLF or CR; offsets count UTF-16 units.
@@ -62,18 +64,6 @@ export function readRow(index: RowIndex, rang: number): Row {
   const ligne = index.lignes[rang] ?? 1;
   const texte = index.texte.slice(debut, fin).replace(/[\r\n]+$/, '');
   return { rang, debut, texte, ligne, premiere: index.lignes[rang - 1] !== ligne };
-}
-
-/** First rank whose value is greater than `seuil` in an ascending array. */
-export function upperBound(values: ArrayLike<number>, seuil: number): number {
-  let bas = 0;
-  let haut = values.length;
-  while (bas < haut) {
-    const milieu = (bas + haut) >>> 1;
-    if ((values[milieu] ?? 0) <= seuil) bas = milieu + 1;
-    else haut = milieu;
-  }
-  return bas;
 }
 
 /** Finds the next LF or CR from growing offsets; each is looked for once, so that the whole stays linear. */
