@@ -20,8 +20,8 @@ export const AIDE: readonly Section[] = [
     titre: 'Simuler un fichier',
     etapes: [
       'Choisissez votre fichier JSON, glissez-le sur la page, ou collez son contenu. La simulation part aussitôt.',
-      'Lisez le verdict, puis « Le portail dirait » : ce que vous verriez sur le vrai portail.',
-      'Dans « Notre aide », chaque constat donne l’endroit, la cause et la correction. « Voir dans le fichier » montre la ligne.',
+      'Lisez le verdict : il donne la première chose à corriger, ce que le portail ne dirait qu’au tour suivant et ce qui reste à examiner. « Le portail dirait » montre ce que vous verriez sur le vrai portail.',
+      'Dans « Notre aide », une ligne par sorte de faute, la plus utile à corriger d’abord ; dépliée, elle donne les endroits, la cause et la correction. « Voir dans le fichier » montre la ligne.',
       'Corrigez le fichier dans votre logiciel, puis choisissez-le à nouveau.',
       'Gardez une trace : tableau pour Excel, données JSON, ou impression (PDF).',
     ],

@@ -1,4 +1,4 @@
-import type { Phase, Severite, Verdict, Voix } from '#domain/report.ts';
+import type { ControleInfo, Finding, Phase, Severite, Verdict, Voix } from '#domain/report.ts';
 
 /** Words used by every screen and export for severities, phases and certainty. */
 
@@ -41,6 +41,14 @@ export const VOIX: Readonly<Record<Voix, string>> = {
 };
 
 export const CERTITUDES = { documente: 'documenté', presume: 'présumé' } as const;
+
+/** Whether a text bears out a rule, there where it is applied. */
+export function sayCertitude(
+  { presume }: Pick<ControleInfo, 'presume'>,
+  { placePresumee }: Pick<Finding, 'placePresumee'>,
+): string {
+  return presume === null && !placePresumee ? CERTITUDES.documente : CERTITUDES.presume;
+}
 
 export const CERTITUDES_FORMULAIRE = { publie: 'publié', presume: 'présumé' } as const;
 

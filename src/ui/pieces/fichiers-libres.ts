@@ -1,13 +1,13 @@
 import type {
   ChoixPossible,
   EntreeRef,
-  EntreeReport,
   PiecesReport,
   PlanReparation,
 } from '#domain/pieces-report.ts';
 import { misfits, showName } from '#domain/pieces.ts';
 import { formatTaille } from '#domain/francais.ts';
 import type { ChoixOffert } from '#ui/commun/choix.ts';
+import { entreeAt } from './lignes.ts';
 import { CHOIX, describeContenu } from './textes.ts';
 
 /** Files offered for one document, at most: a list of thousands helps nobody. */
@@ -58,10 +58,6 @@ export function keyOf({ zip, rang }: EntreeRef): string {
 export function refOf(key: string): EntreeRef | null {
   const [zip, rang] = key.split('-').map(Number);
   return zip === undefined || rang === undefined ? null : { zip, rang };
-}
-
-function entreeAt({ zip, rang }: EntreeRef, { zips }: PiecesReport): EntreeReport | undefined {
-  return zips[zip]?.entrees[rang];
 }
 
 function describe(ref: EntreeRef, report: PiecesReport): string {

@@ -1,6 +1,7 @@
 import type {
   Attendu,
   ChoixPossible,
+  EntreeRef,
   EntreeReport,
   EtapeReparation,
   PiecesReport,
@@ -32,12 +33,13 @@ export function readPlan(plan: PlanReparation | null, { attendus }: PiecesReport
 }
 
 /** True of a document that is not simply there: it, or what is said of its entry, asks for a look. */
-export function needsLook({ etat, entrees }: Attendu, { zips }: PiecesReport): boolean {
-  if (etat !== 'present') return true;
-  return entrees.some(({ zip, rang }) => {
-    const severite = zips[zip]?.entrees[rang]?.severite ?? null;
-    return severite !== null && severite !== 'information';
-  });
+export function needsLook(attendu: Attendu, report: PiecesReport): boolean {
+  return attendu.etat !== 'present' || entreesOf(attendu, report).some(isSuspect);
+}
+
+/** Something that asks for a look is said of it. */
+export function isSuspect({ severite }: EntreeReport): boolean {
+  return severite !== null && severite !== 'information';
 }
 
 /** The state of a document in what was deposited. */
@@ -72,10 +74,17 @@ export function sayFait(attendu: Attendu, { etapes, choix, raisons }: Projet): s
 /** The entries found or proposed, with the rank of their zip. */
 export function entreesOf(
   { entrees }: Attendu,
-  { zips }: PiecesReport,
+  report: PiecesReport,
 ): readonly (EntreeReport & { readonly zip: number })[] {
-  return entrees.flatMap(({ zip, rang }) => {
-    const entree = zips[zip]?.entrees[rang];
-    return entree ? [{ ...entree, zip }] : [];
+  return entrees.flatMap((ref) => {
+    const entree = entreeAt(ref, report);
+    return entree ? [{ ...entree, zip: ref.zip }] : [];
   });
+}
+
+export function entreeAt(
+  { zip, rang }: EntreeRef,
+  { zips }: PiecesReport,
+): EntreeReport | undefined {
+  return zips[zip]?.entrees[rang];
 }

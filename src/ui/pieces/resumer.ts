@@ -1,7 +1,7 @@
 import type { Attendu, EtatAttendu, PiecesReport } from '#domain/pieces-report.ts';
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
-import { needsLook } from './lignes.ts';
+import { isSuspect, needsLook } from './lignes.ts';
 import { PIECES, VERDICTS_PIECES } from './textes.ts';
 
 /** What is said of all the zips in one line. */
@@ -92,7 +92,7 @@ function sayFichiers({ zips, avecJson }: PiecesReport): readonly string[] {
     ({ role, nature }) => (role === 'superflue' || role === 'inattendue') && nature !== 'dossier',
   ).length;
   const aRevoir = entrees.filter(
-    ({ role, severite }) => role === 'sans-json' && severite !== null && severite !== 'information',
+    (entree) => entree.role === 'sans-json' && isSuspect(entree),
   ).length;
   const revoir = avecJson ? [] : count(aRevoir, 'fichier à revoir', 'fichiers à revoir');
   return [...revoir, ...count(superflus, 'fichier superflu', 'fichiers superflus')];

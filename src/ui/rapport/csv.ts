@@ -2,7 +2,7 @@ import { summarizeCauses } from '#domain/causes.ts';
 import type { Finding, LigneReport, Report } from '#domain/report.ts';
 import { formatChemin } from '#ui/commun/chemins.ts';
 import { keepNumero, writeCsv, type CelluleCsv } from '#ui/commun/csv.ts';
-import { CERTITUDES, PHASES, SEVERITES_TEXTE } from '#ui/commun/gravites.ts';
+import { PHASES, sayCertitude, SEVERITES_TEXTE } from '#ui/commun/gravites.ts';
 import { EXPORTS, nameVerdict, RESULTAT, verdictSentence } from './textes.ts';
 
 /** The report as a table: its verdict, what the verdict leaves open, the mistakes made several times, then every finding. */
@@ -79,11 +79,7 @@ function toRow(
     constat.correction?.texte ?? '',
     constat.prochainTour ? 'oui' : 'non',
     constat.controle,
-    info === undefined
-      ? ''
-      : info.presume === null && !constat.placePresumee
-        ? CERTITUDES.documente
-        : CERTITUDES.presume,
+    info ? sayCertitude(info, constat) : '',
     info?.sources[0]?.source ?? '',
   ];
 }

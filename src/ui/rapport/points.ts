@@ -4,12 +4,14 @@ import type { Finding, Report } from '#domain/report.ts';
 import { POINTS } from './textes.ts';
 
 /** What the sentence of the verdict does not say: what comes after it, and what was not looked at. */
-export interface Point {
-  readonly cle: 'prochain-tour' | 'instruction' | 'non-examine';
-  readonly texte: string;
-  /** The first finding of which it speaks, null when there is none. */
-  readonly constat: Finding | null;
-}
+export type Point =
+  | {
+      readonly cle: keyof typeof POINTS.quoi;
+      readonly texte: string;
+      /** The first finding of which it speaks. */
+      readonly constat: Finding;
+    }
+  | { readonly cle: 'non-examine'; readonly texte: string; readonly constat: null };
 
 /** In the order in which they would come; empty when the sentence says all. Pure. */
 export function listPoints(report: Report): readonly Point[] {
@@ -29,7 +31,7 @@ export function listPoints(report: Report): readonly Point[] {
 }
 
 function sayConstats(
-  cle: Point['cle'],
+  cle: keyof typeof POINTS.quoi,
   constats: readonly Finding[],
   word: (quoi: string, ou: string) => string,
 ): readonly Point[] {

@@ -36,7 +36,6 @@ export const POINTS = {
   quoi: {
     'prochain-tour': 'la première erreur du tour suivant',
     instruction: 'le premier rejet probable',
-    'non-examine': 'ce qui reste à examiner',
   },
   prochainTour: (quoi: string, ou: string) =>
     `Au tour suivant, une fois cela corrigé, le portail signalerait encore ${quoi} : ${ou}.`,

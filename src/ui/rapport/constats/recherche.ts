@@ -1,3 +1,4 @@
+import { lignesOf } from '#domain/lignes.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import type { Finding, Report } from '#domain/report.ts';
 import { fold } from '#domain/texte.ts';
@@ -90,9 +91,7 @@ export function readReperes({ lignes, texte }: Pick<Report, 'lignes' | 'texte'>)
 
 function readBlocs(texte: string): readonly unknown[] {
   try {
-    const lu: unknown = JSON.parse(texte);
-    const liste = isBloc(lu) ? lu['lignesImport'] : lu;
-    return Array.isArray(liste) ? liste : [];
+    return lignesOf(JSON.parse(texte));
   } catch {
     return [];
   }

@@ -34,14 +34,14 @@ export function vueOf(report: Report): Vue {
 const vues = new WeakMap<Report, Vue>();
 
 /** What was asked of the last report is asked of the next: the same file comes back, mended. */
-let demandes: { readonly filtres: FiltresConstats; readonly regroupement: Regroupement } = {
+let dernieres: { readonly filtres: FiltresConstats; readonly regroupement: Regroupement } = {
   filtres: SANS_FILTRE,
   regroupement: 'cause',
 };
 
 function createVue(report: Report) {
-  let filtres = $state.raw<FiltresConstats>(demandes.filtres);
-  let regroupement = $state<Regroupement>(demandes.regroupement);
+  let filtres = $state.raw<FiltresConstats>(dernieres.filtres);
+  let regroupement = $state<Regroupement>(dernieres.regroupement);
   let courant = $state.raw<Finding | null>(null);
   /** Who asked for the current finding: the view that did does not need to be scrolled; the finding takes the focus from the text and the keys. */
   let origine = $state.raw<Origine>('clavier');
@@ -78,7 +78,7 @@ function createVue(report: Report) {
 
   function filter(partiel: Partial<FiltresConstats>) {
     filtres = { ...filtres, ...partiel };
-    demandes = { filtres, regroupement };
+    dernieres = { filtres, regroupement };
     if (courant && !rangs.has(courant)) courant = null;
   }
 
@@ -146,7 +146,7 @@ function createVue(report: Report) {
     clearFilters: () => filter(SANS_FILTRE),
     regroup(par: Regroupement): void {
       regroupement = par;
-      demandes = { filtres, regroupement };
+      dernieres = { filtres, regroupement };
       openFirst();
     },
   };
