@@ -115,7 +115,7 @@ test('a file that is not what was chosen is not imported (S0:15, S0:144, S1:153)
   await expectAccessible(page);
 });
 
-test('the published DB solde: what is not checked is named (S4:967), a piece is missing, then a second zip, in the dark', async ({
+test('the published DB solde: what is not checked is named (S4:967), a piece is missing, then a zip refused and repaired on the spot, in the dark', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -135,14 +135,21 @@ test('the published DB solde: what is not checked is named (S4:967), a piece is 
   await page.getByRole('button', { name: 'Terminer' }).click();
   await expect(page.getByText('Rien n’a été fait')).toBeVisible();
 
-  await zips.setInputFiles(fichierZip(['inconnue.docx'], 'db-2.zip'));
+  const malNommee = PIECES_DB.slice(1).map((nom) => nom.toLowerCase());
+  await zips.setInputFiles(fichierZip([...malNommee, 'inconnue.docx'], 'db-2.zip'));
   await importButton(page).click();
   await expect(page.getByText('Le zip « db-2.zip » est refusé.')).toBeVisible();
   await expect(page.getByRole('row', { name: /db-2\.zip Refusé/ })).toBeVisible();
   await expect(page.getByText('avant de cliquer sur « Importer »')).toHaveCount(0);
-
-  await zips.setInputFiles(fichierZip(PIECES_DB.slice(1), 'db-3.zip'));
+  const reparer = page.getByRole('note', { name: 'ce zip peut être réparé' });
+  await expect(reparer).toContainText('1 fichier, dont 1 renommé');
+  await reparer.getByRole('button', { name: 'Fabriquer le zip réparé' }).click();
+  await expect(reparer.getByText('Complet', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await reparer.getByRole('button', { name: 'Donner db-2-repare.zip au dépôt' }).click();
+  await expect(zips).toBeFocused();
   await importButton(page).click();
+  await expect(page.getByRole('row', { name: 'db-2-repare.zip OK' })).toBeVisible();
   await expect(page.getByText(TOUT_EST_BON)).toHaveCount(1);
   await expect(page.getByText('Il reste à joindre les pièces')).toHaveCount(0);
   await expectAccessible(page);

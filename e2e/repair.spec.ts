@@ -75,19 +75,23 @@ test('two look-alikes: the choice changes the plan, and the repaired zip holds i
   expect(String(made[FACTURE])).toBe(String(CORRIGEE));
 });
 
-test('a file that resembles nothing is given by hand to the document that it is', async ({
+test('a file that resembles nothing is given by hand to the document that it is; one with its n° ASP is confirmed', async ({
   page,
 }) => {
   await drop(
     page,
-    zip({ 'scan0001.pdf': ORIGINAL, 'scan0002.pdf': pdf('va'), 'photo.png': strToU8('x') }),
+    zip({ 'scan1.pdf': ORIGINAL, 'VA FINIMG013729.pdf': pdf('va'), 'photo.png': strToU8('x') }),
   );
   await expect(page.getByText(/^Rien ne ressemble assez/)).toBeVisible();
   await expect(fabriquer(page)).toHaveCount(0);
   await expect(choix(page).locator('option', { hasText: 'photo.png' })).toBeDisabled();
-  await choose(page, /scan0001/);
-  await choose(page, /scan0002/, VA);
-  await expect(choix(page).locator('option', { hasText: 'scan0002' })).toHaveCount(0);
+  await choose(page, /scan1/);
+  await expect(page.getByText('deviné par le n° ASP')).toBeVisible();
+  await page
+    .getByRole('button', { name: `Confirmer « VA FINIMG013729.pdf » pour « ${VA} »` })
+    .click();
+  await expect(choix(page, VA)).toBeFocused();
+  await expect(choix(page).locator('option', { hasText: 'FINIMG013729' })).toHaveCount(0);
   const made = await repair(page);
   expect(String(made[FACTURE])).toBe(String(ORIGINAL));
   expect(String(made[VA])).toBe(String(pdf('va')));

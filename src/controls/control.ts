@@ -76,6 +76,8 @@ export interface ContextePieces {
   readonly zips: readonly ZipInspecte[];
   /** Names of zips that the portal already keeps in memory, besides those given. */
   readonly nomsDejaUtilises: ReadonlySet<string>;
+  /** How many of the zips, the first ones, the portal already took: what it has of them is not to be repaired. */
+  readonly acquis: number;
 }
 
 /** A trouble of a zip, an entry or a document. The runner adds their names to `args`. */

@@ -14,6 +14,8 @@ export interface RawFinding<Id extends string = ControleId> {
   readonly numLigne: number | null;
   /** Absolute JSON pointer; '' is the root. A missing key is reported at the block that should hold it. */
   readonly chemin: string;
+  /** The same once the tags on its way bear their right name; absent when they do. */
+  readonly cheminJuste?: string;
   /** Point at the key that leads to `chemin` instead of its value. */
   readonly surCle?: boolean;
   readonly args?: Args;

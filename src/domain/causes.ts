@@ -102,8 +102,11 @@ const QUI_DISTINGUENT = [
   'etat',
 ];
 
-function keyOf({ controle, severite, voix, chemin, args }: Finding): string {
-  const balise = segmentsOf(chemin).map((segment) => (isRank(segment) ? '*' : segment));
+/** A tag counts as it should be written: the same mistake under `rpps` and under `RPPS` is one. */
+function keyOf({ controle, severite, voix, chemin, cheminJuste, args }: Finding): string {
+  const balise = segmentsOf(cheminJuste ?? chemin).map((segment) =>
+    isRank(segment) ? '*' : segment,
+  );
   const dits = QUI_DISTINGUENT.map((nom) => hideValues(String(args[nom] ?? '')));
   return JSON.stringify([controle, severite, voix, balise, dits]);
 }
@@ -137,7 +140,7 @@ function sayCommon({ premier, constats }: Cause): string | null {
   return commun.join('');
 }
 
-function tagOf({ chemin, args: { balise } }: Finding): string {
+function tagOf({ chemin, cheminJuste, args: { balise } }: Finding): string {
   if (typeof balise === 'string' && balise !== '') return balise;
-  return segmentsOf(chemin).findLast((segment) => !isRank(segment)) ?? '';
+  return segmentsOf(cheminJuste ?? chemin).findLast((segment) => !isRank(segment)) ?? '';
 }

@@ -15,6 +15,8 @@ import type {
 /** A piece that the JSON lists: a row of the portal's pop-in « Documents attendus ». */
 export interface DocumentAttendu {
   readonly numLigne: number;
+  /** Of its demande, as the JSON writes it. */
+  readonly numeroASP: string | null;
   /** Absolute JSON pointer of the piece. */
   readonly chemin: string;
   readonly nomFichier: string;
@@ -250,6 +252,8 @@ export interface ChoixPossible {
   readonly attendu: number;
   /** The look-alikes that can be copied, the best first. Several, and none taken: only a person can tell. */
   readonly candidats: readonly EntreeRef[];
+  /** Nothing looks like it: the candidates were guessed by the n° ASP, and none is taken until a person says so. */
+  readonly parNumero: boolean;
   /** Null as long as none is taken: the document is then left out. */
   readonly choisi: EntreeRef | null;
   /** `choisi` is what a person said, « none » included. */
@@ -276,4 +280,6 @@ export interface PlanReparation {
    * `PiecesReport.attendus` of the first of each name.
    */
   readonly restants: readonly { readonly attendu: number; readonly raison: string }[];
+  /** How many documents neither the new zips nor the portal will have. */
+  readonly manquent: number;
 }

@@ -7,7 +7,24 @@ import {
   MO_BINAIRE,
   showTaille,
   showName,
+  UN_OU_PLUSIEURS_ZIPS,
 } from './pieces.ts';
+
+describe('un seul zip, ou plusieurs', () => {
+  it('les guides disent les deux, chacun est cité (S0:482, S0:520, S1:401, S1:435, S2:227)', () => {
+    const dits = UN_OU_PLUSIEURS_ZIPS.map(({ source, extrait = '' }) => [
+      source,
+      /plusieurs/.test(extrait) ? 'plusieurs' : /\bun (seul|fichier) zip/.test(extrait) && 'un',
+    ]);
+    expect(dits).toEqual([
+      ['guide-solde-imagerie', 'un'],
+      ['guide-solde-imagerie', 'plusieurs'],
+      ['guide-financement-2022', 'un'],
+      ['guide-financement-2022', 'plusieurs'],
+      ['webinaire-medico-social', 'un'],
+    ]);
+  });
+});
 
 describe('les noms des pièces', () => {
   it('perdent leur dossier, quelle que soit la barre', () => {

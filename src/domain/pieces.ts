@@ -25,6 +25,38 @@ const REGLES_DU_ZIP_2022: Citation = {
   endroit: 'section 3, écran « Pièces jointes », règles à suivre',
 };
 
+/** The portal's own words above the field of the zip, in both guides. */
+export const PHRASE_UN_SEUL_ZIP =
+  "Merci d'importer un seul zip contenant toutes les pièces jointes.";
+
+/** One zip, or several: the guides say both, on the same screen. */
+export const UN_OU_PLUSIEURS_ZIPS: readonly Citation[] = [
+  {
+    source: 'guide-solde-imagerie',
+    endroit: 'section 3, écran « Pièces jointes »',
+    extrait: PHRASE_UN_SEUL_ZIP,
+  },
+  {
+    source: 'guide-solde-imagerie',
+    endroit: 'section 3, écran « Pièces jointes », étape 2',
+    extrait: 'Vous pouvez importer plusieurs zip si nécessaire.',
+  },
+  {
+    source: 'guide-financement-2022',
+    endroit: 'section 3, écran « Pièces jointes »',
+    extrait: PHRASE_UN_SEUL_ZIP,
+  },
+  {
+    source: 'guide-financement-2022',
+    endroit: 'section 3, écran « Pièces jointes », étape 2',
+    extrait: 'Le fournisseur peut importer plusieurs zip si nécessaire.',
+  },
+  {
+    source: 'webinaire-medico-social',
+    extrait: 'regroupées dans un fichier zip de 200Mo maximum',
+  },
+];
+
 export const PIECE_MAX_MO = 3;
 
 /** The rule of the screen « Pièces jointes », word for word in both guides. */

@@ -43,6 +43,8 @@ export interface Finding<Id extends string = string> {
   readonly numLigne: number | null;
   /** JSON pointer (RFC 6901) from the root of the document; '' is the root. */
   readonly chemin: string;
+  /** The same once the tags on its way bear their right name; absent when they do. */
+  readonly cheminJuste?: string;
   /** The nearest place that exists: a missing tag is shown at its block, an empty file at 1:1. */
   readonly position: Position;
   /** The text found at `position`, shortened; null when there is nothing to show. */

@@ -92,6 +92,25 @@ describe('une même faute sur 200 demandes est une cause, avec 200 endroits', ()
     );
   });
 
+  it('la même faute sous une balise juste et sous la même mal écrite est une cause', async () => {
+    const report = await simulate200((ligne, rang) => {
+      const [medecin] = bloc(ligne, 'beneficiaires')['medecinsLiberaux'] as Bloc[];
+      if (!medecin) throw new Error('no médecin');
+      medecin['RPPS'] = '11001000001';
+      if (rang < 100) return;
+      medecin['rpps'] = medecin['RPPS'];
+      delete medecin['RPPS'];
+    });
+    const cles = report.constats.filter(({ controle }) => controle === 'cle-rpps');
+    expect(cles).toHaveLength(200);
+    expect(new Set(cles.map(({ chemin }) => chemin.slice(-5)))).toEqual(
+      new Set(['/RPPS', '/rpps']),
+    );
+    expect(groupCauses(cles).map(({ constats }) => sayPlaces(constats))).toEqual([
+      'demandes 1 à 200',
+    ]);
+  });
+
   it('deux fautes de la même balise font deux causes', async () => {
     const report = await simulate200((ligne, rang) => {
       bloc(ligne, 'facture')['dateEditionFacture'] = rang < 150 ? '2025-11-03' : 45_900;

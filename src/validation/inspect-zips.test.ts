@@ -118,6 +118,23 @@ describe('the repaired zip', () => {
     expect(report.zips[0]?.entrees.map(({ nom }) => nom).sort()).toEqual([FACTURE, VA]);
   });
 
+  test('leaves alone what the portal already took, and its proof counts it', async () => {
+    const zips = [
+      made({ [FACTURE]: PDF }, 'un.zip'),
+      made({ [VA.toLowerCase()]: PDF }, 'deux.zip'),
+    ];
+    const nomsDejaUtilises = ['deux.zip'];
+    const result = await repairZips({ zips, json, profilZip: null, nomsDejaUtilises, acquis: 1 });
+    if (!result.ok) throw new Error(result.failure.type);
+    expect(result.zips.map(({ nom }) => nom)).toEqual(['deux-repare.zip']);
+    expect(result.preuve.verdict).toBe('complet');
+    const [refait] = result.zips;
+    const { report } = await inspect([
+      Object.assign(refait?.blob ?? new Blob(), { name: 'x.zip' }),
+    ]);
+    expect(report.zips[0]?.entrees.map(({ nom }) => nom)).toEqual([VA]);
+  });
+
   test('is not offered when there is nothing to mend', async () => {
     const { plan } = await inspect([made({ [FACTURE]: PDF, [VA]: PDF })]);
     expect(plan?.utile).toBe(false);

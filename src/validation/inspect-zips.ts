@@ -62,9 +62,11 @@ export async function repairZips(
     });
     const zips = made.map(({ nom, fichier }) => ({ nom, blob: fichier }));
     const named = zips.map(({ nom, blob }) => Object.assign(blob.slice(), { name: nom }));
-    const deposes = request.zips.map(({ name }) => name);
+    const acquis = request.zips.slice(0, request.acquis ?? 0);
+    const deposes = request.zips.slice(acquis.length).map(({ name }) => name);
     const nomsDejaUtilises = [...(request.nomsDejaUtilises ?? []), ...deposes];
-    const proof = await inspect({ ...request, zips: named, nomsDejaUtilises }, () => {});
+    const refaits = { ...request, zips: [...acquis, ...named], nomsDejaUtilises };
+    const proof = await inspect(refaits, () => {});
     return { ok: true, zips, preuve: reportPieces(proof.contexte) };
   } catch (error) {
     return toFailure(error);
@@ -94,6 +96,7 @@ async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress
       sons,
       profilZip: request.profilZip,
       nomsDejaUtilises: request.nomsDejaUtilises ?? [],
+      acquis: request.acquis ?? 0,
       zips: states.map(({ lecture }) => lecture),
       types: states.map(({ types }) => types),
       examens: states.map(({ examens }) => examens),

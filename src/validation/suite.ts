@@ -58,10 +58,11 @@ function selectRemedes(constats: readonly RawFinding[]): readonly Remede[] {
 function restore(raw: RawFinding, faits: readonly Remede[]): RawFinding {
   const { remede } = raw;
   const chemin = toFilePointer(raw.chemin, faits);
-  if (!remede) return { ...raw, chemin };
-  const place = toFilePointer(remede.chemin, faits);
-  const libre = !faits.some((fait) => overlap(fait.chemin, place));
-  return { ...raw, chemin, remede: libre ? { ...remede, chemin: place } : null };
+  const place = chemin === raw.chemin ? { chemin } : { chemin, cheminJuste: raw.chemin };
+  if (!remede) return { ...raw, ...place };
+  const cible = toFilePointer(remede.chemin, faits);
+  const libre = !faits.some((fait) => overlap(fait.chemin, cible));
+  return { ...raw, ...place, remede: libre ? { ...remede, chemin: cible } : null };
 }
 
 function toFilePointer(chemin: string, faits: readonly Remede[]): string {

@@ -35,6 +35,7 @@ export function wordFinding(
     severite,
     numLigne: raw.numLigne,
     chemin: raw.chemin,
+    ...(raw.cheminJuste !== undefined && { cheminJuste: raw.cheminJuste }),
     position: positionOf(mark, places.lines),
     valeur: valueAt(mark, places.texte),
     // Nobody knows what the portal would say of what is presumed.

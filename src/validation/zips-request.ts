@@ -14,6 +14,8 @@ export interface ZipsRequest {
   readonly choix?: readonly ChoixPiece[];
   /** Names of zips that the portal has already seen; none when absent. */
   readonly nomsDejaUtilises?: readonly string[];
+  /** How many of the zips, the first ones, the portal already took: a repair leaves them alone. None when absent. */
+  readonly acquis?: number;
 }
 
 /** A report, and what a repair would do; null while the report is provisional. */

@@ -175,7 +175,7 @@ export const AIDE: readonly Section[] = [
       '« Simuler » : le contrôle du format d’abord. S’il échoue, corrigez et recommencez.',
       'Le contrôle technique ensuite, demande par demande. Une seule erreur, et la simulation échoue.',
       'Tout est correct : « Importer » devient actif. La simulation est obligatoire avant l’import.',
-      'Importez un seul zip avec toutes les pièces jointes, nommées comme dans le JSON. Tant qu’il manque, l’import reste incomplet et le portail finit par le supprimer.',
+      'Importez un seul zip (plusieurs « si nécessaire », disent aussi les guides) avec toutes les pièces jointes, nommées comme dans le JSON. Tant qu’il manque, l’import reste incomplet et le portail finit par le supprimer.',
       '« Terminer » : les demandes passent « En cours » et attendent l’instruction.',
     ],
     paragraphes: [

@@ -6,6 +6,7 @@ const PRESENT: Attendu = {
   rang: 0,
   document: {
     numLigne: 1,
+    numeroASP: null,
     chemin: '/lignesImport/0/piecesJustificatives/0',
     nomFichier: 'relevé.pdf',
     typeFichier: 'FACTURE',

@@ -54,6 +54,18 @@ export function isOpen({ choisi, candidats, parChoix }: ChoixPossible): boolean 
   return parChoix || (choisi === null && candidats.length !== 1);
 }
 
+/** The only file guessed by the n° ASP, as long as nobody confirmed it or chose otherwise. */
+export function guessOf({
+  parNumero,
+  candidats,
+  choisi,
+  parChoix,
+}: ChoixPossible): EntreeRef | null {
+  const [seul, ...autres] = candidats;
+  const attend = parNumero && choisi === null && !parChoix;
+  return attend && autres.length === 0 ? (seul ?? null) : null;
+}
+
 /** What the repaired zip makes of a document. */
 export function sayFait(attendu: Attendu, { etapes, choix, raisons }: Projet): string {
   const { nomFichier } = attendu.document;

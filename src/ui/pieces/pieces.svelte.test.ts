@@ -223,11 +223,19 @@ describe('réparer', () => {
 });
 
 describe('choisir une pièce', () => {
-  const PLAN = { utile: false, etapes: [], zips: [], choix: [], libres: [], restants: [] };
+  const PLAN = {
+    utile: false,
+    etapes: [],
+    zips: [],
+    choix: [],
+    libres: [],
+    restants: [],
+    manquent: 0,
+  };
 
   it('refait le plan sans relire les zips', async () => {
     await addRead('a.zip');
-    pieces.choose(0, { zip: 0, rang: 0 });
+    void pieces.choose([{ attendu: 0, ref: { zip: 0, rang: 0 } }]);
     const appel = await client.replan.next();
     expect(appel.request).toEqual([{ attendu: 0, ref: { zip: 0, rang: 0 } }]);
     appel.answer(PLAN);
@@ -237,7 +245,7 @@ describe('choisir une pièce', () => {
 
   it('relit les zips, avec ce choix, quand leur lecture est perdue', async () => {
     await addRead('a.zip');
-    pieces.choose(0, null);
+    void pieces.choose([{ attendu: 0, ref: null }]);
     (await client.replan.next()).answer(null);
     const appel = await client.inspectZips.next();
     expect(appel.request.choix).toEqual([{ attendu: 0, ref: null }]);
@@ -245,9 +253,9 @@ describe('choisir une pièce', () => {
 
   it('n’écoute que le plan du dernier choix', async () => {
     await addRead('a.zip');
-    pieces.choose(0, null);
+    void pieces.choose([{ attendu: 0, ref: null }]);
     const premier = await client.replan.next();
-    pieces.choose(1, null);
+    void pieces.choose([{ attendu: 1, ref: null }]);
     const second = await client.replan.next();
     second.answer(PLAN);
     await vi.waitFor(() => expect(pieces.inspection?.plan).not.toBe(null));

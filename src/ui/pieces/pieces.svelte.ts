@@ -1,4 +1,4 @@
-import type { ChoixPiece, EntreeRef } from '#domain/pieces-report.ts';
+import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
@@ -9,6 +9,8 @@ export interface DepartPieces {
   readonly json: File | null;
   readonly profilZip: ProfilZip | null;
   readonly nomsDejaUtilises: readonly string[];
+  /** How many of the zips added first the portal already took; none when absent. */
+  readonly acquis?: number;
 }
 
 type Lus = Omit<Extract<ZipsProgress, { type: 'octets' }>, 'type'>;
@@ -22,6 +24,7 @@ let json = $state.raw<File | null>(null);
 let profilZip = $state<ProfilZip | null>(null);
 let choix: readonly ChoixPiece[] = [];
 let nomsDejaUtilises: readonly string[] = [];
+let acquis = 0;
 let inspection = $state.raw<Inspection | null>(null);
 let interrompu = $state(false);
 let failure = $state.raw<Failure | null>(null);
@@ -75,7 +78,7 @@ export const pieces = {
   },
   /** Other zips for another JSON: those at hand are forgotten. */
   begin(depart: DepartPieces): void {
-    ({ json, profilZip, nomsDejaUtilises } = depart);
+    ({ json, profilZip, nomsDejaUtilises, acquis = 0 } = depart);
     [zips, retire] = [[], null];
     void inspect(false);
   },
@@ -106,11 +109,11 @@ export const pieces = {
     void inspect(false);
   },
   rerun: (attendue: boolean) => inspect(attendue),
-  /** The entry that answers a document, where several could; null: none of them. The zips are not read again. */
-  choose(attendu: number, ref: EntreeRef | null): void {
-    choix = [...choix, { attendu, ref }];
+  /** The entries that answer documents, where several could; null: none of them. The zips are not read again. */
+  choose(nouveaux: readonly ChoixPiece[]): Promise<void> {
+    choix = [...choix, ...nouveaux];
     reparation = null;
-    void replan();
+    return replan();
   },
   repair: () => repair(),
   cancel: () => tache.cancel(),
@@ -175,5 +178,5 @@ function loadClient() {
 }
 
 function request() {
-  return { zips, json, profilZip, choix, nomsDejaUtilises };
+  return { zips, json, profilZip, choix, nomsDejaUtilises, acquis };
 }

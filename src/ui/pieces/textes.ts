@@ -43,11 +43,22 @@ export const PIECES = {
   annonceReparation: 'Fabrication du zip réparé en cours.',
 } as const;
 
+/** One zip or several: the guides say both. */
+export const UN_OU_PLUSIEURS = {
+  titre: 'Un seul zip, ou plusieurs ?',
+  sens: 'L’écran du portail demande un seul zip ; les mêmes guides disent, à l’étape suivante, que l’on peut en importer plusieurs « si nécessaire », sans dire quand. Le simulateur prend les deux. Un seul, d’abord ; un autre, sous un nouveau nom, s’il passe la taille permise ou s’il manque une pièce.',
+} as const;
+
 /** A file given by hand to a document. */
 export const CHOIX = {
   libelle: (nom: string) => `Fichier pour « ${showName(nom)} »`,
   aucun: 'Choisir un fichier du zip… (aucun)',
   proposes: 'Qui lui ressemblent',
+  duNumero: 'Devinés par le n° ASP',
+  devine: 'deviné par le n° ASP',
+  confirmer: 'Confirmer',
+  confirmerNom: (fichier: string, nom: string) =>
+    `Confirmer « ${showName(fichier)} » pour « ${showName(nom)} »`,
   autres: 'Autres fichiers',
   autreFormat: 'D’un autre format que le nom annoncé',
   reste: (nombre: number) => `… et ${formatCompte(nombre, 'autre')}`,

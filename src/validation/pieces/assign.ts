@@ -10,6 +10,7 @@ import type {
 import { PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { entreeAt } from '#controls/support/pieces.ts';
+import { guessByNumero } from './numero-asp.ts';
 import { keyOf, refOf } from './repair-steps.ts';
 import { wrongFormat, wrongOf } from './usable.ts';
 
@@ -24,6 +25,8 @@ export interface Kept {
 interface Affectation {
   /** By `keyOf`. */
   readonly kept: Map<string, Kept>;
+  /** Names of the documents that the portal already has. */
+  readonly acquis: ReadonlySet<string>;
   readonly choix: readonly ChoixPossible[];
   readonly restants: PlanReparation['restants'];
 }
@@ -37,10 +40,13 @@ export function assignPieces(
   choisis: readonly ChoixPiece[],
 ): Affectation {
   const dits = new Map(choisis.map(({ attendu, ref }) => [attendu, ref]));
-  const demandes = firstOfEachName(contexte.attendus).map((attendu) => {
+  const guesses = guessByNumero(contexte);
+  const [acquis, voulus] = separate(firstOfEachName(contexte.attendus), contexte);
+  const demandes = voulus.map((attendu) => {
     const dit = attendu.etat === 'present' ? undefined : dits.get(attendu.rang);
     const choisie = dit ? entreeAt(dit, contexte) : undefined;
-    return { attendu, sort: settle(attendu, contexte), dit, choisie };
+    const devines = guesses.get(attendu.rang) ?? [];
+    return { attendu, sort: settle(attendu, contexte, devines), dit, choisie };
   });
   const taken = new Set<string>();
   const given = new Map<Attendu, EntreeInspectee>();
@@ -67,18 +73,44 @@ export function assignPieces(
     else if (dit === null) restants.push({ attendu: attendu.rang, raison: AUCUN });
     else if (sort.raison !== null) restants.push({ attendu: attendu.rang, raison: sort.raison });
     if (attendu.etat === 'present' || !isSimpleName(nom)) continue;
-    const candidats = sort.candidats.map(refOf);
-    choix.push({ attendu: attendu.rang, candidats, choisi: piece ? refOf(piece) : null, parChoix });
+    const { parNumero } = sort;
+    const candidats = sort.candidats
+      .filter((each) => !parNumero || each === piece || !taken.has(keyOf(refOf(each))))
+      .map(refOf);
+    const choisi = piece ? refOf(piece) : null;
+    choix.push({ attendu: attendu.rang, candidats, parNumero, choisi, parChoix });
   }
-  return { kept, choix, restants };
+  return { kept, acquis: new Set(acquis.map(nameOf)), choix, restants };
+}
+
+/** Those that a zip brought to the portal, and the others. */
+function separate(
+  attendus: readonly Attendu[],
+  { acquis }: ContextePieces,
+): readonly [Attendu[], Attendu[]] {
+  const sides: [Attendu[], Attendu[]] = [[], []];
+  for (const attendu of attendus) sides[isAcquis(attendu, acquis) ? 0 : 1].push(attendu);
+  return sides;
+}
+
+/** Under its exact name, and once in the first zip that held it: of two copies, none was integrated. */
+function isAcquis({ etat, entrees }: Attendu, acquis: number): boolean {
+  if (etat !== 'present' && etat !== 'en-double') return false;
+  const zips = entrees.map(({ zip }) => zip).filter((zip) => zip < acquis);
+  const premier = Math.min(...zips);
+  return zips.filter((zip) => zip === premier).length === 1;
+}
+
+function nameOf({ document }: Attendu): string {
+  return document.nomFichier;
 }
 
 /** The entries that a person may still give to a document. */
 export function listFree(
-  { zips }: ContextePieces,
+  { zips, acquis }: ContextePieces,
   kept: ReadonlyMap<string, unknown>,
 ): readonly EntreeRef[] {
-  const pieces = zips.flatMap(({ entrees }) => entrees);
+  const pieces = zips.slice(acquis).flatMap(({ entrees }) => entrees);
   return pieces
     .filter((piece) => isFree(piece))
     .map(refOf)
@@ -106,27 +138,40 @@ interface Sort {
   readonly piece: EntreeInspectee | null;
   /** Those that resemble it and can be copied. */
   readonly candidats: readonly EntreeInspectee[];
+  readonly parNumero: boolean;
   /** Why the new zips will not hold it; null when a person can tell, or a zip that could not be read. French. */
   readonly raison: string | null;
 }
 
-function settle(attendu: Attendu, contexte: ContextePieces): Sort {
+function settle(
+  attendu: Attendu,
+  contexte: ContextePieces,
+  devines: readonly EntreeInspectee[],
+): Sort {
   const { etat, entrees, raison, copiesIdentiques, document } = attendu;
   if (!isSimpleName(document.nomFichier)) return leave(NOM_IMPOSSIBLE);
   const pieces = entrees.flatMap((ref) => entreeAt(ref, contexte) ?? []);
   const [best] = pieces;
-  if (!best) return leave(etat === 'pas-lu' ? null : RIEN_DE_RESSEMBLANT);
+  if (!best) {
+    const candidats = devines.filter((piece) => suits(piece, attendu));
+    // One that is left of several is no surer for it.
+    if (candidats.length > (devines.length > 1 ? 1 : 0)) {
+      return { piece: null, candidats, parNumero: true, raison: null };
+    }
+    return leave(etat === 'pas-lu' ? null : RIEN_DE_RESSEMBLANT);
+  }
   // The raison is that of the best entry, but a wrong format is that of all.
   const several = pieces.length > 1 && !copiesIdentiques && raison?.type !== 'format';
   const candidats = several ? pieces.filter((piece) => isCopyable(wrongOf(piece))) : [];
   const [first] = candidats;
-  if (first) return { piece: areSame(candidats) ? first : null, candidats, raison: null };
+  const connu = { parNumero: false, raison: null };
+  if (first) return { piece: areSame(candidats) ? first : null, candidats, ...connu };
   if (raison && !isCopyable(raison)) return leave(WHY_NOT[raison.type]);
-  return { piece: best, candidats: [best], raison: null };
+  return { piece: best, candidats: [best], ...connu };
 }
 
 function leave(raison: string | null): Sort {
-  return { piece: null, candidats: [], raison };
+  return { piece: null, candidats: [], parNumero: false, raison };
 }
 
 function areSame([first, ...others]: readonly EntreeInspectee[]): boolean {

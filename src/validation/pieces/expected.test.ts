@@ -9,6 +9,7 @@ describe('les documents attendus', () => {
     expect(listAttendus(drimbox)).toEqual([
       {
         numLigne: 1,
+        numeroASP: 'FINIMG013729',
         chemin: '/lignesImport/0/piecesJustificatives/0',
         nomFichier: 'IMG-DB-Va2-FACTURE-00001.pdf',
         typeFichier: 'FACTURE',

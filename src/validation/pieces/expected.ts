@@ -16,11 +16,13 @@ export function listAttendus(document: unknown): readonly DocumentAttendu[] {
   for (const [rang, ligne] of lignes.entries()) {
     if (!isBloc(ligne)) continue;
     const numLigne = numeros[rang] ?? rang + 1;
-    for (const piece of projectGenerique(ligne, rang, numLigne).pieces) {
+    const { numeroASP, pieces } = projectGenerique(ligne, rang, numLigne);
+    for (const piece of pieces) {
       const { chemin, nomFichier, typeFichier, formatFichier } = piece;
       if (nomFichier === '') continue;
       attendus.push({
         numLigne,
+        numeroASP: numeroASP?.valeur ?? null,
         chemin: `/lignesImport/${rang}${chemin}`,
         nomFichier,
         typeFichier,

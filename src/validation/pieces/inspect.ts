@@ -27,6 +27,8 @@ export interface PiecesRequest {
   readonly profilZip: ProfilZip | null;
   /** Names that the portal already keeps in memory. */
   readonly nomsDejaUtilises?: readonly string[];
+  /** How many of the zips, the first ones, the portal already took; none when absent. */
+  readonly acquis?: number;
 }
 
 /**
@@ -62,6 +64,7 @@ export function inspectPieces({
   sons,
   profilZip,
   nomsDejaUtilises = [],
+  acquis = 0,
 }: PiecesRequest): ContextePieces {
   const documents = document === null || document === undefined ? null : listAttendus(document);
   const lus = zips.map((lecture, zip) => ({
@@ -74,6 +77,7 @@ export function inspectPieces({
     profilZip: profilZip ?? defaultProfilZip(sons),
     avecJson: documents !== null,
     nomsDejaUtilises: new Set(nomsDejaUtilises),
+    acquis,
   };
 }
 

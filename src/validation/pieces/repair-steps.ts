@@ -9,36 +9,43 @@ import { isGuessed } from '#domain/zip.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { wrongOf } from './usable.ts';
 
-/** Says of each entry, in the order of the zips, what the plan does with it, and why. `kept`: by `keyOf`. */
+interface Garde {
+  /** By `keyOf`. */
+  readonly kept: ReadonlyMap<string, { readonly nom: string; readonly parChoix: boolean }>;
+  /** Names of the documents that the new zips hold, or that the portal has. */
+  readonly noms: ReadonlySet<string>;
+}
+
+/** Says of each entry, in the order of the zips, what the plan does with it, and why; nothing of those that stay where the portal took them. */
 export function describeSteps(
   contexte: ContextePieces,
-  kept: ReadonlyMap<string, { readonly nom: string; readonly parChoix: boolean }>,
+  { kept, noms }: Garde,
   choix: readonly ChoixPossible[],
 ): readonly EtapeReparation[] {
-  const answered = new Set([...kept.values()].map(({ nom }) => nom));
   const asked = new Map(
-    choix.flatMap(({ candidats, choisi, parChoix }) => {
-      const issue = whyNotChosen(choisi, parChoix);
-      return issue === null ? [] : candidats.map((ref) => [keyOf(ref), issue] as const);
+    choix.flatMap((possible) => {
+      const issue = whyNotChosen(possible);
+      return issue === null ? [] : possible.candidats.map((ref) => [keyOf(ref), issue] as const);
     }),
   );
-  return contexte.zips.flatMap(({ entrees }) =>
-    entrees.map((piece): EtapeReparation => {
+  return contexte.zips.flatMap(({ rang, entrees }) =>
+    entrees.flatMap((piece): readonly EtapeReparation[] => {
       const ref = refOf(piece);
       const { nom } = piece.entree;
       const garde = kept.get(keyOf(ref));
+      if (!garde && rang < contexte.acquis) return [];
       if (garde) {
         const { nom: nouveauNom, parChoix } = garde;
         const action = nouveauNom === nom && !isGuessed(piece.entree) ? 'garder' : 'renommer';
         const raison = parChoix ? 'Choisi par vous.' : whyKept(piece, nouveauNom, contexte);
-        return { ref, nom, action, nouveauNom, raison };
+        return [{ ref, nom, action, nouveauNom, raison }];
       }
       const voulu = contexte.attendus[piece.attendus[0] ?? -1]?.document.nomFichier;
       const raison = whyDropped(piece, {
         choix: asked.get(keyOf(ref)) ?? null,
-        repris: answered.has(voulu ?? baseName(nom)),
+        repris: noms.has(voulu ?? baseName(nom)),
       });
-      return { ref, nom, action: 'retirer', nouveauNom: null, raison };
+      return [{ ref, nom, action: 'retirer', nouveauNom: null, raison }];
     }),
   );
 }
@@ -68,9 +75,12 @@ function whyKept(piece: EntreeInspectee, nouveauNom: string, { avecJson }: Conte
     : 'Prend le nom annoncé dans le JSON.';
 }
 
-function whyNotChosen(choisi: EntreeRef | null, parChoix: boolean): string | null {
-  if (choisi === null) return parChoix ? 'Vous ne l’avez pas retenu.' : 'À choisir par vous.';
-  return parChoix ? 'Vous avez choisi un autre fichier.' : null;
+function whyNotChosen({ choisi, parChoix, candidats, parNumero }: ChoixPossible): string | null {
+  if (choisi !== null) return parChoix ? 'Vous avez choisi un autre fichier.' : null;
+  if (parChoix) return 'Vous ne l’avez pas retenu.';
+  return parNumero && candidats.length === 1
+    ? 'Deviné par le n° ASP : à confirmer par vous.'
+    : 'À choisir par vous.';
 }
 
 interface Sort {
@@ -84,8 +94,8 @@ function whyDropped(piece: EntreeInspectee, { choix, repris }: Sort): string {
   const { role, nature } = piece;
   if (nature === 'dossier') return 'C’est un dossier, pas une pièce.';
   if (role === 'superflue') return 'Fichier ajouté par le système, pas une pièce.';
-  if (role === 'inattendue') return 'N’est annoncé par aucune demande du JSON.';
   if (choix !== null) return choix;
+  if (role === 'inattendue') return 'N’est annoncé par aucune demande du JSON.';
   const wrong = wrongOf(piece);
   if (wrong && wrong.type !== 'contenu' && wrong.type !== 'vide') {
     return 'Ne peut pas servir en l’état.';

@@ -70,6 +70,31 @@ describe('le plan de réparation', () => {
     expect(zips.flatMap((zip) => zip.entrees.map(({ nom }) => nom))).toEqual(attendus);
   });
 
+  it('laisse de côté ce que le portail a déjà pris', () => {
+    const contexte = inspectPieces({
+      ...unePieceDemandee({
+        attendus: ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf'],
+        zips: [
+          { nom: 'un.zip', entrees: ['a.pdf', '.DS_Store', 'd.pdf', 'd.pdf'] },
+          { nom: 'deux.zip', entrees: ['a.pdf', 'B.PDF', 'notes.txt'] },
+        ],
+      }),
+      acquis: 1,
+    });
+    const { etapes, zips, manquent, libres } = planRepair(contexte);
+    expect(zips.map(({ nom, entrees }) => [nom, entrees.map((entree) => entree.nom)])).toEqual([
+      ['deux-repare.zip', ['b.pdf', 'd.pdf']],
+    ]);
+    expect(etapes.map(({ nom, raison }) => [nom, raison])).toEqual([
+      ['d.pdf', 'Déjà sous le nom annoncé.'],
+      ['a.pdf', 'Son document est déjà repris d’un autre fichier.'],
+      ['B.PDF', 'Prend le nom annoncé dans le JSON.'],
+      ['notes.txt', 'N’est annoncé par aucune demande du JSON.'],
+    ]);
+    expect(manquent).toBe(1);
+    expect(libres.map(({ zip }) => zip)).toEqual([1, 1]);
+  });
+
   it('laisse à la personne le choix entre deux copies différentes, et le suit', () => {
     const cas: CasPieces = {
       attendus: ['a.pdf'],
@@ -94,6 +119,7 @@ describe('le plan de réparation', () => {
           { zip: 0, rang: 0 },
           { zip: 0, rang: 2 },
         ],
+        parNumero: false,
         choisi: null,
         parChoix: false,
       },
@@ -275,7 +301,9 @@ describe('un fichier donné à la main', () => {
     };
     const avant = plan(cas);
     expect(avant.libres).toEqual([{ zip: 0, rang: 0 }]);
-    expect(avant.choix).toEqual([{ attendu: 0, candidats: [], choisi: null, parChoix: false }]);
+    expect(avant.choix).toEqual([
+      { attendu: 0, candidats: [], parNumero: false, choisi: null, parChoix: false },
+    ]);
     const { etapes, zips, choix, libres, restants } = plan(cas, [choose(0)]);
     expect(etapes[0]).toMatchObject({
       action: 'renommer',

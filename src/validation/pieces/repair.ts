@@ -22,9 +22,10 @@ export function planRepair(
   contexte: ContextePieces,
   choisis: readonly ChoixPiece[] = [],
 ): PlanReparation {
-  const { kept, choix, restants } = assignPieces(contexte, choisis);
+  const { kept, acquis, choix, restants } = assignPieces(contexte, choisis);
   if (!contexte.avecJson) keepAll(contexte, kept);
-  const etapes = describeSteps(contexte, kept, choix);
+  const noms = new Set([...acquis, ...[...kept.values()].map(({ nom }) => nom)]);
+  const etapes = describeSteps(contexte, { kept, noms }, choix);
   const zips = pack([...kept.values()], contexte);
   return {
     utile: zips.length > 0 && isUseful(etapes, contexte),
@@ -33,6 +34,7 @@ export function planRepair(
     choix,
     libres: contexte.avecJson ? listFree(contexte, kept) : [],
     restants,
+    manquent: contexte.attendus.filter(({ document }) => !noms.has(document.nomFichier)).length,
   };
 }
 
@@ -85,11 +87,11 @@ const MOST_ENTRIES = 60_000;
 
 function isUseful(
   etapes: readonly EtapeReparation[],
-  { zips, profilZip, nomsDejaUtilises }: ContextePieces,
+  { zips, profilZip, nomsDejaUtilises, acquis }: ContextePieces,
 ): boolean {
   if (etapes.some(({ action }) => action !== 'garder')) return true;
   const noms = new Set(nomsDejaUtilises);
-  return zips.some(({ lecture: { nom, taille, refus, remarques } }) => {
+  return zips.slice(acquis).some(({ lecture: { nom, taille, refus, remarques } }) => {
     if (refus || remarques.length > 0 || noms.has(nom)) return true;
     noms.add(nom);
     return taille > LIMITES_ZIP[profilZip].mo * MO_DECIMAL;

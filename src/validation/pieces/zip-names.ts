@@ -1,12 +1,12 @@
 import type { ContextePieces } from '#controls/control.ts';
 
-/** New names for `count` zips, after the first zip given: the portal remembers names, so none may have been used. */
+/** New names for `count` zips, after the first zip that is to be repaired: the portal remembers names, so none may have been used. */
 export function chooseZipNames(
-  { zips, nomsDejaUtilises }: ContextePieces,
+  { zips, nomsDejaUtilises, acquis }: ContextePieces,
   count: number,
 ): readonly string[] {
   const used = new Set([...nomsDejaUtilises, ...zips.map(({ lecture }) => lecture.nom)].map(fold));
-  const stem = (zips[0]?.lecture.nom ?? '')
+  const stem = (zips[acquis]?.lecture.nom ?? '')
     .replace(/\.zip$/i, '')
     .replace(/-repare(-\d+)?$/, '')
     .replace(/[\p{C}/\\:*?"<>|]/gu, '')

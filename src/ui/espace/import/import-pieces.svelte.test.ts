@@ -4,6 +4,8 @@ import { installClient } from '#test-support/client.ts';
 import { judgePieces, unePieceDemandee } from '#test-support/pieces.ts';
 import { restorePlayed } from '#test-support/portail-page.ts';
 import { importAvances, unPortail } from '#test-support/portail.ts';
+import { inspectPieces } from '#validation/pieces/inspect.ts';
+import { planRepair } from '#validation/pieces/repair.ts';
 import type * as Pieces from '#ui/pieces/pieces.svelte.ts';
 import type * as Portail from '#ui/portail/portail.svelte.ts';
 import type * as Module from './import-pieces.svelte.ts';
@@ -42,10 +44,14 @@ function recu(): ImportJson {
 /** Chooses a zip that holds this entry, and reads it whole. */
 async function choose(nom: string, entree: string) {
   await depotZip.choose(unZip(nom), recu());
+  return inspect(nom, [entree]);
+}
+
+async function inspect(nom: string, entrees: readonly string[]) {
   const appel = await client.inspectZips.next();
-  const cas = { attendus: ['facture-1.pdf'], zips: [{ nom, entrees: [entree] }] };
-  const report = judgePieces(unePieceDemandee(cas));
-  appel.answer({ ok: true, inspection: { report, plan: null } });
+  const request = unePieceDemandee({ attendus: ['facture-1.pdf'], zips: [{ nom, entrees }] });
+  const inspection = { report: judgePieces(request), plan: planRepair(inspectPieces(request)) };
+  appel.answer({ ok: true, inspection });
   await vi.waitFor(() => expect(depotZip.pret).toBe(true));
   return appel;
 }
@@ -71,7 +77,48 @@ it('un zip qui enfreint une règle est refusé, avec son motif', async () => {
   expect(depotZip.reponse).toMatchObject({ type: 'refuse', nom: 'a.zip' });
   expect(recu().zips.map(({ statut }) => statut)).toEqual(['refuse']);
   // The report of before « Importer » does not outlive it.
-  expect([pieces.zips, pieces.inspection]).toEqual([[], null]);
+  expect([pieces.zips, pieces.inspection, depotZip.aReparer]).toEqual([[], null, false]);
+});
+
+it('un zip refusé dont la réparation est connue se répare sur place, et revient au dépôt', async () => {
+  await depotZip.choose(unZip('a.zip'), recu());
+  await inspect('a.zip', ['FACTURE-1.PDF', 'note.docx']);
+  await depotZip.importZip(recu());
+  expect([depotZip.reponse?.type, depotZip.choisi, depotZip.aReparer]).toEqual([
+    'refuse',
+    null,
+    true,
+  ]);
+  expect(pieces.inspection?.plan?.utile).toBe(true);
+  const [un, deux] = [unZip('a-repare-1.zip'), unZip('a-repare-2.zip')];
+  await depotZip.give([un, deux], un, recu());
+  expect([depotZip.choisi, depotZip.aReparer, depotZip.reponse]).toEqual([un, false, null]);
+  expect(depotZip.aDonner).toEqual([deux]);
+  const { request } = await inspect('a-repare-1.zip', ['facture-1.pdf']);
+  expect([request.nomsDejaUtilises, request.acquis]).toEqual([['a.zip'], 0]);
+  await depotZip.importZip(recu());
+  expect([depotZip.reponse, depotZip.aDonner]).toEqual([
+    { type: 'recu', nom: 'a-repare-1.zip', nombre: 1 },
+    [deux],
+  ]);
+  await depotZip.choose(unZip('autre.zip'), recu());
+  expect(depotZip.aDonner).toEqual([]);
+  expect((await client.inspectZips.next()).request.acquis).toBe(1);
+});
+
+it('un zip refusé se choisit de nouveau, pour dire quel fichier est lequel', async () => {
+  await choose('a.zip', 'scan.pdf');
+  await depotZip.importZip(recu());
+  expect([depotZip.aReparer, pieces.inspection?.plan?.utile]).toEqual([true, false]);
+  await depotZip.chooseAgain(recu());
+  expect([depotZip.choisi?.name, depotZip.aReparer]).toEqual(['a.zip', false]);
+});
+
+it('la réparation d’un zip refusé ne survit pas au départ', async () => {
+  await choose('a.zip', 'scan.pdf');
+  await depotZip.importZip(recu());
+  depotZip.leave();
+  expect([depotZip.aReparer, pieces.zips]).toEqual([false, []]);
 });
 
 it('un refus du portail garde le zip choisi', async () => {

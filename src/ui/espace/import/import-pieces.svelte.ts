@@ -6,6 +6,7 @@ import { fail } from '#storage/failures.ts';
 import type { Execution } from '#storage/session.ts';
 import {
   explainRefusZip,
+  isMendable,
   listAcceptes,
   listIntegrees,
   listNomsDejaUtilises,
@@ -31,6 +32,9 @@ let choisi = $state.raw<File | null>(null);
 let rang = 0;
 const tache = createTache<'choix' | 'depot' | 'fin'>();
 let reponse = $state.raw<Reponse | null>(null);
+/** The portal refused what was inspected, and we know a repair. */
+let aReparer = $state(false);
+let aDonner = $state.raw<readonly File[]>([]);
 
 const pret = $derived(
   choisi !== null &&
@@ -56,27 +60,47 @@ export const depotZip = {
   get reponse() {
     return reponse;
   },
+  /** `pieces` holds the zip that was refused, and the plan of its repair. */
+  get aReparer() {
+    return aReparer;
+  },
+  /** Of several repaired zips, those that were not chosen yet. */
+  get aDonner() {
+    return aDonner;
+  },
   open(): void {
     tache.drop();
-    [choisi, reponse] = [null, null];
-    pieces.begin(RIEN);
+    [choisi, reponse, aDonner] = [null, null, []];
+    forget();
   },
   /** The zips at hand go with the import: « Simuler un JSON » begins again with its own file. */
   leave(): void {
     tache.drop();
-    pieces.begin(RIEN);
+    forget();
+  },
+  /** The refused zip once more: who knows which file is which has its whole report for it. */
+  async chooseAgain(recu: ImportJson): Promise<void> {
+    const zip = pieces.zips[rang];
+    if (zip) await this.choose(zip, recu);
+  },
+  /** One of the repaired zips; the others wait for their turn. */
+  async give(zips: readonly File[], lequel: File, recu: ImportJson): Promise<void> {
+    await this.choose(lequel, recu);
+    aDonner = zips.filter((zip) => zip !== lequel);
   },
   /** Inspected with those that the import already has: together they must hold every piece. */
   async choose(zip: File, recu: ImportJson): Promise<void> {
+    aDonner = [];
     await tache.run('choix', async (course) => {
       const acceptes = await readAcceptes(recu);
       if (!course.courante) return;
       const { etat } = portail;
       const json = new File([writeRetenues(etat, recu)], recu.fichier.nom);
       const profilZip = defaultProfilZip(FORMULAIRES[recu.formulaire].sons);
-      pieces.begin({ json, profilZip, nomsDejaUtilises: listNomsDejaUtilises(etat, recu) });
+      const acquis = acceptes.length;
+      pieces.begin({ json, profilZip, nomsDejaUtilises: listNomsDejaUtilises(etat, recu), acquis });
       pieces.add([...acceptes, zip], false);
-      [choisi, rang, reponse] = [zip, acceptes.length, null];
+      [choisi, rang, reponse, aReparer] = [zip, acquis, null, false];
     });
   },
   async importZip({ id }: ImportJson): Promise<void> {
@@ -106,9 +130,11 @@ export const depotZip = {
       else if (motif !== null) reponse = { type: 'refuse', nom: zip.name, motif };
       else reponse = { type: 'recu', nom: zip.name, nombre: integrees.length };
       if (!execution.ok) return;
-      // What was said of it was said before « Importer ».
       choisi = null;
-      pieces.begin(RIEN);
+      // What was said of it was said before « Importer »: only its repair is still of use.
+      if (motif !== null && pieces.inspection && isMendable(pieces.inspection)) {
+        aReparer = true;
+      } else forget();
     });
   },
   async finish({ id }: ImportJson): Promise<void> {
@@ -118,6 +144,11 @@ export const depotZip = {
     });
   },
 };
+
+function forget(): void {
+  aReparer = false;
+  pieces.begin(RIEN);
+}
 
 /** A zip that can no longer be read is left out: its pieces stay integrated. */
 async function readAcceptes(recu: ImportJson): Promise<readonly File[]> {

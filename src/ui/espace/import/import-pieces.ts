@@ -3,6 +3,8 @@ import type { ImportJson, PieceDeposee, ZipRecu } from '#domain/portail/dossier.
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import { showName } from '#domain/pieces.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
+import { canChoose, offerFichiers } from '#ui/pieces/fichiers-libres.ts';
+import type { Inspection } from '#worker/client.ts';
 
 /** The pieces that an import must receive, in the order of its file: the portal's pop-in « Documents attendus ». */
 export function listPieces(etat: EtatPortail, recu: ImportJson): readonly PieceDeposee[] {
@@ -48,4 +50,18 @@ export function explainRefusZip({ zips, constats }: PiecesReport, rang: number):
   const motif = grave?.libelle ?? zip.refus?.motif ?? zip.nom;
   const nom = grave?.entree ? showName(grave.entree.nom) : '';
   return motif.includes(nom) ? motif : `${motif.replace(/\.$/, '')} : ${nom}`;
+}
+
+/** The simulator can make another zip of it, or could once a person says which file is which. */
+export function isMendable(inspection: Inspection): boolean {
+  return inspection.plan?.utile === true || canAssign(inspection);
+}
+
+/** A document waits for a file, and there is one for it. */
+export function canAssign({ plan, report }: Inspection): boolean {
+  return (
+    plan?.choix.some(
+      (choix) => choix.choisi === null && canChoose(choix, offerFichiers(choix, plan, report)),
+    ) ?? false
+  );
 }

@@ -1,5 +1,5 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
-import { NOM_PIECE_MAX, PHRASE_PIECE_MAX } from '#domain/pieces.ts';
+import { NOM_PIECE_MAX, PHRASE_PIECE_MAX, PHRASE_UN_SEUL_ZIP } from '#domain/pieces.ts';
 import type { ChampImport } from './import.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { approve, block } from '#ui/commun/mots/etats.ts';
@@ -93,7 +93,7 @@ export const DECOR = {
 
 /** The portal's own words for the zips (same guides). */
 export const PIECES_PORTAIL = {
-  consigne: "Merci d'importer un seul zip contenant toutes les pièces jointes.",
+  consigne: PHRASE_UN_SEUL_ZIP,
   regles: "Lors de l'import de pièces jointes, quelques règles à suivre :",
   liste: (mo: number) => [
     PHRASE_PIECE_MAX,
@@ -144,6 +144,13 @@ export const PIECES_IMPORT = {
   autres: (nombre: number) => `… et ${formatNombre(nombre)} autres`,
   refuse: (nom: string) => `Le zip « ${nom} » est refusé.`,
   renommer: 'Son nom a servi : redéposez-le corrigé, sous un autre nom.',
+  reparer: 'ce zip peut être réparé',
+  reparerSens:
+    'Rien de ce zip n’est intégré. Le simulateur en fabrique un autre, sous un nom qui n’a jamais servi ; donnez-le ensuite au dépôt.',
+  designer: 'Dire quel fichier est lequel',
+  aDonner: (nombre: number) =>
+    `il reste ${formatCompte(nombre, 'zip réparé', 'zips réparés')} à donner`,
+  aDonnerSens: 'Les pièces ont été réparties dans plusieurs zips : donnez-les l’un après l’autre.',
   recu: (nom: string, nombre: number) =>
     `« ${nom} » est importé : ${formatCompte(nombre, 'pièce intégrée', 'pièces intégrées')}.`,
   zipsIllisibles: 'Un zip déjà importé ne peut plus être relu : seul le nouveau est examiné.',

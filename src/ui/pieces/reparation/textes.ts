@@ -11,13 +11,17 @@ export const REPARATION = {
   bouton: 'Fabriquer le zip réparé',
   boutonPlusieurs: (nombre: number) => `Fabriquer les ${formatNombre(nombre)} zips réparés`,
   telecharger: (nom: string, taille: number) => `Télécharger ${nom} (${formatTaille(taille)})`,
+  donner: (nom: string) => `Donner ${nom} au dépôt`,
+  devines: (nombre: number) =>
+    `Pour ${formatNombre(nombre)} documents, un fichier porte le n° ASP de la demande et un mot de la pièce : le simulateur le devine, il ne le prend pas. Regardez-les dans le tableau, puis confirmez-les un par un ou ensemble.`,
+  confirmer: (nombre: number) => `Confirmer les ${formatNombre(nombre)}`,
   preuve: 'Réinspecté par le simulateur',
   memesOctets: 'sans changer un octet de leur contenu',
   sansJson: 'Déposez le JSON pour qu’il corrige aussi les noms.',
 } as const;
 
 /** What the plan would make: « pieces-repare.zip (4,6 ko) : 11 fichiers… Il restera 1 pièce à ajouter. » */
-export function sayPlan(plan: PlanReparation, { avecJson, attendus }: PiecesReport): string {
+export function sayPlan(plan: PlanReparation, { avecJson }: PiecesReport): string {
   const zips = plan.zips.map(({ nom, taille }) => `${showName(nom)} (${formatTaille(taille)})`);
   const gardes = plan.etapes.filter(({ nouveauNom }) => nouveauNom !== null).length;
   const dits = [
@@ -32,12 +36,10 @@ export function sayPlan(plan: PlanReparation, { avecJson, attendus }: PiecesRepo
   const retires = count(plan, 'retirer');
   const sans =
     retires === 0 ? '' : ` ; ${formatCompte(retires, 'élément retiré', 'éléments retirés')}`;
-  const faits = new Set(plan.etapes.map(({ nouveauNom }) => nouveauNom));
-  const absents = attendus.filter(({ document }) => !faits.has(document.nomFichier)).length;
   return [
     `${listNames(zips, { max: 3 })} : ${formatCompte(gardes, 'fichier')}${detail}, ${REPARATION.memesOctets}${sans}.`,
     avecJson ? '' : REPARATION.sansJson,
-    absents === 0 ? '' : `Il y manquera ${formatCompte(absents, 'pièce')}.`,
+    plan.manquent === 0 ? '' : `Il y manquera ${formatCompte(plan.manquent, 'pièce')}.`,
   ]
     .filter(Boolean)
     .join(' ');
