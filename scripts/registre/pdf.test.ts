@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { jsPDF, type jsPDFOptions } from 'jspdf';
-import { PDFDocument } from 'pdf-lib';
+import { PDFBool, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import PdfKit from 'pdfkit';
 import pdfmake, { type Demande } from 'pdfmake';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeContent } from '../../src/validation/zip/content.ts';
 import { recognizeType } from '../../src/validation/zip/signature.ts';
 import { isPresent } from './zip-machine.ts';
@@ -99,6 +99,59 @@ describe('un PDF protégé', () => {
     ['pdfmake 0.3.11', () => byPdfMake({ userPassword: 'secret' })],
   ])('par un mot de passe (%s) est dit protégé', async (_, write) => {
     expect((await judge(await write())).defaut).toMatch(/mot de passe/);
+  });
+});
+
+/** Two PDFs attached to a cover page; `enPortfolio`: shown in its place, where a reader can. */
+async function byPdfLibJoints(useObjectStreams: boolean, enPortfolio: boolean) {
+  const document = await PDFDocument.create();
+  document.addPage().drawText('Garde');
+  for (const nom of ['VA.pdf', 'facture.pdf']) {
+    await document.attach(await byPdfLib(false), nom, { mimeType: 'application/pdf' });
+  }
+  // What is attached is written at the end.
+  const relu = await PDFDocument.load(await document.save());
+  if (enPortfolio) {
+    relu.catalog.set(PDFName.of('Collection'), relu.context.obj({ Type: 'Collection', View: 'D' }));
+  }
+  return relu.save({ useObjectStreams });
+}
+
+/** « Please wait… », and the form that a few readers draw in its place; `champs`: that all of them show. */
+async function byPdfLibXfa(useObjectStreams: boolean, champs: boolean): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const page = document.addPage();
+  page.drawText('Please wait...');
+  if (champs) document.getForm().createTextField('numero').addToPage(page);
+  else document.catalog.set(PDFName.of('NeedsRendering'), PDFBool.True);
+  const paquet = document.context.register(document.context.flateStream('<xdp:xdp/>'));
+  const xfa = document.context.obj([PDFString.of('template'), paquet]);
+  document.catalog.getOrCreateAcroForm().dict.set(PDFName.of('XFA'), xfa);
+  return document.save({ useObjectStreams, updateFieldAppearances: false });
+}
+
+/** The form asked for, which takes what pdf-lib cannot read away. */
+async function byPdfLibSansXfa(): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await byPdfLibXfa(false, false));
+  // It says so.
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  document.getForm();
+  warn.mockRestore();
+  return document.save();
+}
+
+describe.each([true, false])('pdf-lib 1.17.1, objets groupés : %s', (groupes) => {
+  it.each([
+    ['des fichiers joints', () => byPdfLibJoints(groupes, false), null],
+    ['un portfolio', () => byPdfLibJoints(groupes, true), /portfolio/],
+    ['un formulaire XFA', () => byPdfLibXfa(groupes, false), /XFA.*Veuillez patienter/],
+    ['un XFA doublé de champs', () => byPdfLibXfa(groupes, true), null],
+    ['getForm() sur un XFA', byPdfLibSansXfa, /a retiré le contenu/],
+  ])('%s', async (_, write, dit) => {
+    const { pages, defaut } = await judge(await write());
+    expect(pages).toBe(1);
+    if (dit === null) expect(defaut).toBeNull();
+    else expect(defaut).toMatch(dit);
   });
 });
 

@@ -67,6 +67,7 @@ const ECRITS = [
   ],
   ...['{"@xsi:nil": "true"}', '{"$": {"xsi:nil": "true"}}', '{"Valid": false}', '{"NULL": true}'],
   ...['{"$date": {"$numberLong": "1771113600000"}}', "\"['a', 'b']\"", '"111111487;111111495"'],
+  ...['{"low": 1250, "high": 0, "unsigned": false}', '{"type": "bigint", "value": "1250"}'],
   ...['"[]"', '"{}"', '"[{}]"', '{"1": "111111487"}', '{"x": []}', '["a"]', '"System.Object[]"'],
 ];
 

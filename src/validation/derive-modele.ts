@@ -3,6 +3,7 @@ import type { NoeudModele } from '#domain/modele/modele.ts';
 import type { Remarque } from '#domain/modele/remarques.ts';
 import type { Failure, Finding } from '#domain/report.ts';
 import { isBlocking } from './severite.ts';
+import { checkAplatis } from './format/aplatis.ts';
 import { checkConvertis } from './format/convertis.ts';
 import { checkPlan } from './format/enveloppe.ts';
 import { createLineMap } from './lecture/line-map.ts';
@@ -87,9 +88,11 @@ function toDocument(nom: string, reading: Reading, attendEnveloppe: boolean): Do
   if (constats.some(({ controle }) => controle === 'balises-uniques')) {
     return refuse(nom, REPETEE, wordAll(reading));
   }
-  // A wrapped or converted document would give the structure of its wrapper.
+  // A wrapped, converted or flat document would give the structure of its wrapper.
   const plan = attendEnveloppe
-    ? (checkConvertis(document.valeur, texte) ?? checkPlan(document, texte))
+    ? (checkAplatis(document, texte) ??
+      checkConvertis(document.valeur, texte) ??
+      checkPlan(document, texte))
     : null;
   if (plan) return refuse(nom, PLAN, wordAll({ ...reading, constats: [plan] }));
   return { ok: true, valeur: document.valeur };

@@ -13,6 +13,7 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
 import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
 import { mendLigne, type LigneMended } from './suite.ts';
+import { checkAplatis } from './format/aplatis.ts';
 import { checkCasse } from './format/casse.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
 import { checkConvertis } from './format/convertis.ts';
@@ -60,7 +61,11 @@ export function judge(
 ): Judgement {
   const { modeles = [] } = request;
   const casse = modeles.length === 0 ? checkCasse(document.valeur, texte) : null;
-  const plan = casse ?? checkConvertis(document.valeur, texte) ?? checkPlan(document, texte);
+  const plan =
+    checkAplatis(document, texte) ??
+    casse ??
+    checkConvertis(document.valeur, texte) ??
+    checkPlan(document, texte);
   // What it holds is not where the controls look.
   if (plan) return { ...NOTHING_JUDGED, constats: [plan] };
   const judgement = judgeOnce(document, texte, request, onTechnique);

@@ -17,6 +17,10 @@ const CONVENTIONS: readonly (readonly [string, (nom: string) => string])[] = [
   ['kebab-case', (nom) => cut(nom, '-')],
   ['en majuscules', (nom) => nom.toUpperCase()],
   ['en minuscules', (nom) => nom.toLowerCase()],
+  ...['ns2:', '{urn:asp}', '@_', '\\u0000Demande\\u0000'].map(
+    (marque) => ['avec une marque de trop', (nom: string) => marque + nom] as const,
+  ),
+  ['avec une marque de trop', (nom) => `\\u003c${nom}>k__BackingField`],
 ];
 
 const [premier = 'img-db-va2.solde', ...autres] = FORMULAIRES_PUBLIES;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exemple } from '#test-support/exemples.ts';
+import { exemple, type Valeur } from '#test-support/exemples.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import { testPlanControl } from '#test-support/test-plan-control.ts';
 import { enveloppeEnPlace } from './enveloppe-en-place.ts';
@@ -21,6 +21,35 @@ function manque(nom: string, valeur: unknown, dit: string, conseil = '') {
 }
 
 const autrement = (nom: string) => JSON.stringify({ numeroAns, siret, [nom]: LIGNES });
+
+/** How a tag of a path is joined to what stands before it. */
+type Jointure = (avant: string, nom: string) => string;
+
+const points: Jointure = (avant, nom) => `${avant}.${nom}`;
+const crochets: Jointure = (avant, nom) => `${avant}[${nom}]`;
+
+/** A value as « flat » (npm) or a form of a page spreads it: each plain value, and each empty list, under its path. */
+function spread(valeur: Valeur, joint: Jointure, chemin = ''): Record<string, Valeur> {
+  const dedans = typeof valeur === 'object' && valeur !== null ? Object.entries(valeur) : [];
+  if (dedans.length === 0) return { [chemin]: valeur };
+  return Object.assign(
+    {},
+    ...dedans.map(([nom, each]) => spread(each, joint, chemin === '' ? nom : joint(chemin, nom))),
+  );
+}
+
+const lines = (valeur: unknown) => JSON.stringify(valeur, null, 2);
+
+/** Made flat for a table: the blocks are rebuilt. */
+function aplati(nom: string, valeur: unknown, dit: string, conseil: string) {
+  return { nom: `${nom}, à plat`, texte: lines(valeur), dit, conseil, corrige: lines(DOCUMENT) };
+}
+
+const demandes = (joint: Jointure) => ({
+  ...DOCUMENT,
+  lignesImport: LIGNES.map((ligne) => spread(ligne, joint)),
+});
+const points2 = LIGNES.map((ligne) => spread(ligne, points));
 
 testPlanControl(enveloppeEnPlace, {
   conformes: [
@@ -51,6 +80,46 @@ testPlanControl(enveloppeEnPlace, {
       dit: `dans la balise « ${nom} »`,
       corrige: ENTIER,
     })),
+    aplati('« flat » (npm)', spread(DOCUMENT, points), '« lignesImport.0.numLigne »', '« flat »'),
+    aplati('« flat », une ligne', [spread(DOCUMENT, points)], 'des chemins', 'pandas'),
+    aplati('des demandes', demandes(points), '« facture.date', 'pandas (json_normalize)'),
+    ...[{ facture: null, VA: null }].map((vides) =>
+      aplati(
+        'pandas, où une demande n’a pas de facture',
+        { ...DOCUMENT, lignesImport: points2.map((ligne) => ({ ...ligne, ...vides })) },
+        '« facture.date',
+        'pandas',
+      ),
+    ),
+    aplati('des demandes de formulaires', demandes(crochets), '« facture[date', 'pages web'),
+    aplati(
+      'flatten_json',
+      demandes((avant, nom) => `${avant}_${nom}`),
+      '« facture_date',
+      'flatten_json',
+    ),
+    aplati(
+      'des pointeurs',
+      demandes((avant, nom) => `${avant}/${nom}`),
+      '« facture/date',
+      'des blocs',
+    ),
+    manque(
+      'une liste à plat dont il manque un rang',
+      {
+        ...DOCUMENT,
+        lignesImport: points2.map(({ ...ligne }) => ({
+          ...ligne,
+          'piecesJustificatives.7.nomFichier': 'a.pdf',
+        })),
+      },
+      'des chemins',
+    ),
+    manque(
+      'une valeur à plat à la place d’un bloc',
+      { ...DOCUMENT, lignesImport: points2.map((ligne) => ({ facture: 'F-001', ...ligne })) },
+      'des chemins',
+    ),
     manque('une demande seule', DEMANDE, 'une demande seule', '"lignesImport": ['),
     manque('la liste des demandes', [DEMANDE, DEMANDE], 'la liste des demandes, seule'),
     manque('une liste d’une demande', [DEMANDE], 'seule', '"lignesImport": et derrière'),

@@ -108,3 +108,9 @@ it('le plan se dit en une phrase', () => {
     ),
   );
 });
+
+it('un nom deviné n’est pas renommé : il est récrit', () => {
+  const entrees = [{ nom: 'reçu.pdf', encodageNom: 'cp850' }] as const;
+  const { report, plan } = look({ attendus: ['reçu.pdf'], zips: [{ entrees }] });
+  expect(sayPlan(plan, report)).toContain('1 fichier, dont 1 au nom récrit en UTF-8, sans');
+});

@@ -44,6 +44,14 @@ describe('le résumé des pièces', () => {
       { attendus: ['a.pdf'], zips: [{ entrees: [{ nom: 'a.pdf', type: 'png' }] }] },
       '1 pièce à vérifier',
     ],
+    [
+      'dont un nom a été deviné',
+      {
+        attendus: ['reçu.pdf', 'b.pdf'],
+        zips: [{ entrees: [{ nom: 'reçu.pdf', encodageNom: 'cp850' }, 'B.pdf'] }],
+      },
+      '1 pièce à renommer et 1 au nom deviné',
+    ],
     ['sans JSON', { zips: [{ entrees: ['a.pdf', 'note.docx'] }] }, '1 fichier à revoir'],
   ])('d’un dépôt %s', (_, cas, ligne) => {
     expect(resumer(cas).ligne).toBe(ligne);

@@ -5,7 +5,7 @@ import { isBloc } from '#domain/projection/guards.ts';
 import { shorten } from '#domain/texte.ts';
 import type { Remede } from '#controls/control.ts';
 import { isAjoutee, ouvrir } from './conseils/deballage.ts';
-import { blocksExpecting, nearestName } from './noms-proches.ts';
+import { blocksExpecting, markedName, nearestName } from './noms-proches.ts';
 import { parentOf, tagAt } from './place.ts';
 import type { Erreur, Sujet } from './refus.ts';
 
@@ -48,9 +48,11 @@ export function explainKey(
   { structure }: Sujet,
 ): { readonly conseil: string; readonly remede?: Remede } {
   const place = `${chemin}/${escapeSegment(balise)}`;
-  const near = nearestName(sansInvisibles(balise), noeud.balises ?? []);
+  const { marquee, near } = meantName(balise, noeud);
   if (near && !has(bloc, near)) {
     const rename = { type: 'cle', chemin: place, nom: near } as const;
+    if (marquee)
+      return { conseil: ` La balise prévue est « ${near} » : ${MARQUE}`, remede: rename };
     if (sansInvisibles(balise) === near) {
       return { conseil: ` ${sayHidden(balise)} : retirez-le de « ${near} ».`, remede: rename };
     }
@@ -60,19 +62,35 @@ export function explainKey(
     return { conseil: ` La balise « ${near} » est déjà présente : supprimez celle-ci.` };
   }
   if (isAjoutee(balise)) {
+    if (holdsTags(bloc, balise, noeud)) return { conseil: ATTRIBUTS };
     return { conseil: AJOUTEE, remede: { type: 'retrait', chemin: place } };
   }
   if (containerOf(bloc, noeud) === balise) return explainContainer(bloc, balise, chemin);
-  const homes = blocksExpecting(balise, structure);
+  // Of a path, its last name.
+  const nom = balise.split(/[^\p{L}\d_-]+/u).findLast(Boolean) ?? balise;
+  const homes = blocksExpecting(nom, structure);
   if (homes.length > 0) {
     const places = homes.map(sayBlock).join(' ou ');
-    return { conseil: ` Cette balise est prévue ${places} : déplacez-la.` };
+    const sujet = nom === balise ? 'Cette balise' : `« ${nom} »`;
+    return { conseil: ` ${sujet} est prévue ${places} : déplacez-la.` };
   }
   return { conseil: ' Supprimez-la, ou vérifiez son nom et sa place dans le modèle.' };
 }
 
+const MARQUE =
+  'renommez-la. Un convertisseur XML (espace de noms, attribut) ou une classe (champ privé) y ajoute sa marque.';
+
 const AJOUTEE =
   ' Une bibliothèque ou une base de données l’ajoute (type, référence, identifiant) : coupez ce réglage, ou supprimez-la.';
+
+const ATTRIBUTS =
+  ' Un convertisseur XML y met les attributs d’un élément : remontez dans le bloc ceux qui sont des balises du modèle.';
+
+/** Whether what is under a name holds tags of the block that the block itself lacks. */
+function holdsTags(bloc: unknown, nom: string, { balises = [] }: Noeud): boolean {
+  const dedans = isBloc(bloc) ? bloc[nom] : null;
+  return isBloc(dedans) && balises.some((balise) => has(dedans, balise) && !has(bloc, balise));
+}
 
 /** The tag of a block that holds, alone, what the block itself should hold; null when there is none. */
 function containerOf(bloc: unknown, { balises = [] }: Noeud): string | null {
@@ -118,6 +136,13 @@ function sayBlock(home: string): string {
   return `dans le bloc ${tagAt(`/${names.join('/')}`) ?? ''}`;
 }
 
+/** The tag of a block that this one was meant to be, null if none; `marquee`: it is so once its mark is taken off. */
+function meantName(balise: string, { balises = [] }: Pick<Noeud, 'balises'>) {
+  const nom = sansInvisibles(balise);
+  const nu = markedName(balise, balises);
+  return { marquee: nu !== null, near: nu ?? nearestName(nom, balises) };
+}
+
 /** Expected name → unexpected name found instead: every missing tag of a block asks the same question. */
 function misspelt(
   bloc: unknown,
@@ -130,7 +155,7 @@ function misspelt(
   const names = new Map<string, string>();
   for (const key of typeof bloc === 'object' && bloc !== null ? Object.keys(bloc) : []) {
     if (balises.includes(key)) continue;
-    const near = nearestName(sansInvisibles(key), balises);
+    const { near } = meantName(key, { balises });
     if (near) names.set(near, key);
   }
   sujet.misspelt.set(chemin, names);

@@ -2,6 +2,7 @@ import { STRUCTURES, type Noeud } from '#domain/generated/structures.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { fold } from '#domain/texte.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
+import { sansMarque } from './noms-proches.ts';
 
 /** A convention for names, as a serializer applies it to a whole file. */
 interface Convention {
@@ -36,6 +37,12 @@ const CONVENTIONS: readonly Convention[] = [
     reglage:
       'C’est l’usage de .NET : réglez JsonNamingPolicy.CamelCase, ou nommez chaque propriété.',
     suit: (nom) => /^[A-Z][A-Za-z\d]*$/.test(nom),
+  },
+  {
+    nom: 'avec une marque de trop',
+    reglage:
+      'C’est l’espace de noms ou l’attribut d’un convertisseur XML, ou le champ privé d’une classe (C#, Python, PHP) : réglez votre outil pour qu’il la retire.',
+    suit: (nom) => sansMarque(nom) !== nom,
   },
 ];
 
@@ -77,7 +84,7 @@ function renameAll(texte: string): string {
   return texte.replace(
     /"((?:[^"\\]|\\.)*)"(\s*:)?/g,
     (tel: string, nom: string, suite: string | undefined) => {
-      const voulu = suite === undefined ? null : meant(nom);
+      const voulu = suite === undefined ? null : meant(String(JSON.parse(`"${nom}"`)));
       return voulu === null ? tel : `"${voulu}"${suite}`;
     },
   );
@@ -90,7 +97,7 @@ function meant(nom: string): string | null {
 }
 
 function bare(nom: string): string {
-  return fold(nom).replace(/[\s_-]/g, '');
+  return fold(sansMarque(nom)).replace(/[\s_-]/g, '');
 }
 
 let known: ReadonlySet<string> | null = null;

@@ -28,6 +28,9 @@ const UN = '["111111487"]';
 const DEUX = '["111111487", "111111495"]';
 const F = '{"dateEditionFacture":"15/02/2026","montantPrestationPrincipaleSegurHTFacture":1250}';
 
+const LONG = `{"low": ${13000637200010 | 0}, "high": ${Math.floor(13000637200010 / 2 ** 32)}, "unsigned": false}`;
+const RPPS_EN_TEXTE = '"11100134720"';
+
 const CAS: readonly Cas[] = [
   // What converters and typed serializers put around a value
   ['Badgerfish', DB, N_ASP, '{"$": "FINIMG013729"}', '"FINIMG013729"'],
@@ -55,6 +58,27 @@ const CAS: readonly Cas[] = [
     D,
   ],
   ['mysql2 (BIT)', DB, DEPLOYE, '{"type": "Buffer", "data": [1]}', 'true'],
+  // Whole numbers in two halves, and in their wrappers
+  ['Long.js', DB, MONTANT, '{"low": 1250, "high": 0, "unsigned": false}', '1250'],
+  ['Long.js, SIRET', DB, '/siret', LONG, '"13000637200010"'],
+  ['Neo4j', DB, '/siret', LONG.replace(', "unsigned": false', ''), '"13000637200010"'],
+  ['Long.js, RPPS', RIS, RPPS, '{"low": -1784767168, "high": 2, "unsigned": true}', RPPS_EN_TEXTE],
+  ['Long.js, date', DB, DATE, `{"low": ${1771113600000 | 0}, "high": 412, "unsigned": false}`, D],
+  ['Long.js, booléen', DB, DEPLOYE, '{"low": 0, "high": 0, "unsigned": false}', 'false'],
+  ['Long.js, trop court', DB, '/siret', '{"low": 130, "high": 0, "unsigned": false}', null],
+  ['Int64Value', DB, MONTANT, '{"value": {"low": 1250, "high": 0, "unsigned": true}}', '1250'],
+  ['Timestamp', DB, DATE, '{"seconds": {"low": 1771113600, "high": 0, "unsigned": false}}', D],
+  [
+    'Neo4j, date',
+    DB,
+    DATE,
+    '{"year": {"low": 2026, "high": 0}, "month": {"low": 2, "high": 0}, "day": {"low": 15, "high": 0}}',
+    D,
+  ],
+  ['des moitiés qui n’en sont pas', DB, MONTANT, '{"low": 1250.5, "high": 0}', null],
+  ['lossless-json', DB, MONTANT, '{"isLosslessNumber": true, "value": "1250.50"}', '1250.50'],
+  ['mathjs', DB, MONTANT, '{"mathjs": "BigNumber", "value": "1250.50"}', '1250.50'],
+  ['un type et une valeur', DB, MONTANT, '{"type": "bigint", "value": "1250"}', '1250'],
   ['un bloc en trop', DB, FACTURE, `{"facture": ${F}}`, F],
   ['des crochets en trop', DB, FACTURE, `[[${F}]]`, F],
   ['encodé trois fois', DB, FACTURE, JSON.stringify(JSON.stringify(F)), F],
@@ -194,8 +218,46 @@ describe('le plus petit changement qui rend la valeur juste', () => {
   });
 });
 
+describe('une balise qui porte une marque', () => {
+  it.each([
+    'ns2:facture',
+    '{urn:asp}facture',
+    '@facture',
+    '_facture',
+    '_Demande__facture',
+    '\0Demande\0facture',
+    '<Facture>k__BackingField',
+  ])('%j se renomme, et ce qui manque le dit', async (nom) => {
+    const texte = exempleAvec(DB, FACTURE, F);
+    const ecrit = texte.replace('"facture":', `${JSON.stringify(nom)}:`);
+    const { constats } = await simulateText(ecrit);
+    const prevue = constats.find(({ controle }) => controle === 'balise-prevue');
+    expect(prevue && applyCorrection(ecrit, prevue)).toBe(texte);
+    expect(prevue?.explication).toContain('marque');
+    const presente = constats.find(({ controle }) => controle === 'balise-presente');
+    expect(presente?.explication).toContain('renommez-la en « facture »');
+  });
+
+  it('d’un chemin seul, dit où va sa dernière balise', async () => {
+    const texte = exempleAvec(DB, FACTURE, F);
+    const ecrit = texte.replace('"numLigne"', '"commande.dateEditionFacture": 1, "numLigne"');
+    const { constats } = await simulateText(ecrit);
+    const prevue = constats.find(({ controle }) => controle === 'balise-prevue');
+    expect(prevue?.explication).toContain('« dateEditionFacture » est prévue dans le bloc facture');
+  });
+});
+
+it('une balise qui tient les attributs d’un élément ne se retire pas : ils remontent', async () => {
+  const texte = exempleAvec(DB, LIGNE + '/numLigne', '1');
+  const ecrit = texte.replace('"numLigne": 1', '"$": {"numLigne": "1"}');
+  const { constats } = await simulateText(ecrit);
+  const prevue = constats.find(({ controle }) => controle === 'balise-prevue');
+  expect(prevue?.correction).toBeNull();
+  expect(prevue?.explication).toContain('attributs');
+});
+
 describe('une balise ajoutée par une bibliothèque ou une base', () => {
-  it.each(['$type', '@class', '__typename', '_id'])(
+  it.each(['$type', '@class', '__typename', '_id', '#text', 'xmlns:ns2', 'xsi:type'])(
     '%s se retire, virgule comprise',
     async (nom) => {
       const texte = exempleAvec(DB, FACTURE, F);

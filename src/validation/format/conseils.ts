@@ -5,6 +5,7 @@ import { adviseBooleen } from './conseils/booleens.ts';
 import { RIEN, say, write, type Conseil, type Trouve } from './conseils/conseil.ts';
 import { adviseDate } from './conseils/dates.ts';
 import { ouvrir, prefix } from './conseils/deballage.ts';
+import { ouvrirEntier } from './conseils/entiers.ts';
 import { adviseQuotes } from './conseils/identifiants.ts';
 import { adviseNombre } from './conseils/nombres.ts';
 import { adviseText } from './conseils/textes.ts';
@@ -13,6 +14,11 @@ import { adviseText } from './conseils/textes.ts';
 export function adviseType(trouve: Trouve): Conseil {
   const absence = adviseAbsence(trouve);
   if (absence) return absence;
+  const entier = ouvrirEntier(trouve.valeur);
+  if (entier) {
+    const juste = write(`C’est ${entier.valeur}.`, JSON.stringify(entier.valeur));
+    return prefix(entier, adviseDedans({ ...trouve, ...entier, ecriture: null }) ?? juste);
+  }
   const propre = adviseValeur(trouve);
   if (propre.texte !== '') return propre;
   const dedans = ouvrir(trouve.valeur);

@@ -23,6 +23,25 @@ export function nearestName(name: string, expected: readonly string[]): string |
   return best;
 }
 
+/**
+ * What is written around a name: `ns2:`, `{urn:asp}`, `@` (XML converters), `_Facture__` (Python), a class between NULs (PHP),
+ * `<…>k__BackingField` (.NET).
+ */
+const MARQUE =
+  /^(?:\{[^}]*\}|\0[^\0]*\0|_[a-z\d]+__|[@$_-]*[a-z][\w.-]*:|[@$_-]+|<)(?=.)|>k__BackingField$/gi;
+
+export function sansMarque(name: string): string {
+  return name.length > MAX_LENGTH ? name : name.replace(MARQUE, '');
+}
+
+/** The expected name that this one is but for its mark (and case, accents, plural); null when it has none, or when several are. */
+export function markedName(name: string, expected: readonly string[]): string | null {
+  const bare = sansMarque(name);
+  if (bare === name) return null;
+  const [meant, ...others] = expected.filter((each) => simplify(each) === simplify(bare));
+  return meant !== undefined && others.length === 0 ? meant : null;
+}
+
 /** Normalised paths of the blocks of a form that expect this name (or the same but for case, accents, plural). */
 export function blocksExpecting(name: string, structure: Structure): readonly string[] {
   if (name.length > MAX_LENGTH) return [];

@@ -135,12 +135,74 @@ describe('les pages d’un PDF', () => {
 describe('ce qui se lit mal est dit', () => {
   const dit = async (octets: Uint8Array<ArrayBuffer>) => (await describePdf(octets)).defaut;
 
-  it('un portfolio, un formulaire dynamique', async () => {
-    expect(await dit(pdf(1, '/Collection<</View/D>>'))).toMatch(/portfolio/);
-    expect(await dit(pdf(1, '/AcroForm<</XFA 9 0 R/Fields[]>>'))).toMatch(/XFA/);
-    expect(await dit(pdf(1, '/NeedsRendering true'))).toMatch(/XFA/);
-    expect(await dit(pdf(1, '/AcroForm<</XFA 9 0 R/Fields[7 0 R]>>'))).toBeNull();
-    expect(await dit(pdf(1, '/AcroForm<</Fields[]>>'))).toBeNull();
+  /** With these objects besides, and this in its catalog. */
+  const avec = (plus: string, objets: Readonly<Record<number, string>>) =>
+    join(
+      `%PDF-1.7\n`,
+      ...Object.entries({ 1: CATALOGUE.replace('>>', `${plus}>>`), 2: UNE_PAGE, ...objets }).map(
+        ([numero, texte]) => `${numero} 0 obj\n${texte}\nendobj\n`,
+      ),
+      feuille(3),
+      `trailer\n<</Root 1 0 R>>\n${FIN}`,
+    );
+  const UNE_PAGE = '<</Type/Pages/Count 1/Kids[3 0 R]>>';
+  const JOINTS = '/Names<</EmbeddedFiles<</Names[(a.pdf) 7 0 R]>>>>';
+  const flux = '<</Length 0>>\nstream\n\nendstream';
+
+  const natures: readonly (readonly [string, string, Readonly<Record<number, string>>, RegExp])[] =
+    [
+      ['un portfolio', `/Collection<</View/D>>${JOINTS}`, {}, /portfolio/],
+      [
+        'un portfolio, par références',
+        '/Names 5 0 R/Collection 8 0 R',
+        {
+          5: '<</Dests 4 0 R/EmbeddedFiles 6 0 R>>',
+          6: '<</Kids[9 0 R]>>',
+          8: '<</Type/Collection>>',
+        },
+        /portfolio/,
+      ],
+      ['XFA', '/AcroForm<</XFA 9 0 R/Fields[]>>', { 9: flux }, /XFA/],
+      ['XFA, en paquets', '/AcroForm 8 0 R', { 8: '<</XFA[(template)9 0 R]/Fields[]>>' }, /XFA/],
+      [
+        'XFA, champs ailleurs',
+        '/AcroForm 8 0 R',
+        { 8: '<</Fields 7 0 R/XFA 9 0 R>>', 7: '[ ]', 9: flux },
+        /XFA/,
+      ],
+      [
+        'XFA, à dessiner',
+        '/NeedsRendering true/AcroForm<</XFA 9 0 R/Fields[7 0 R]>>',
+        { 9: flux },
+        /XFA/,
+      ],
+      ['un XFA retiré', '/NeedsRendering true/AcroForm<</Fields[]>>', {}, /retiré/],
+    ];
+  it.each(natures)('%s', async (_, plus, objets, mots) => {
+    expect(await dit(avec(plus, objets))).toMatch(mots);
+  });
+
+  it.each([
+    ['un portfolio dont les fichiers ont été retirés', '/Collection<</View/D>>', {}],
+    ['des fichiers joints sans portfolio', JOINTS, {}],
+    ['un portfolio annulé', `/Collection null${JOINTS}`, {}],
+    [
+      'un portfolio dont la liste est vide',
+      '/Collection<<>>/Names<</EmbeddedFiles<</Names[]>>>>',
+      {},
+    ],
+    ['un XFA doublé de champs', '/AcroForm<</XFA 9 0 R/Fields[7 0 R]>>', { 9: flux }],
+    [
+      'un XFA doublé de champs ailleurs',
+      '/AcroForm<</XFA 9 0 R/Fields 7 0 R>>',
+      { 7: '[8 0 R]', 9: flux },
+    ],
+    ['un XFA annulé', '/AcroForm<</XFA null/Fields[]>>', {}],
+    ['un XFA vide', '/AcroForm<</XFA[ ]/Fields[]>>', {}],
+    ['un XFA absent du fichier', '/AcroForm<</XFA 9 0 R/Fields[]>>', {}],
+    ['un formulaire sans XFA', '/AcroForm<</Fields[]>>', {}],
+  ])('rien de %s', async (_, plus, objets) => {
+    expect(await dit(avec(plus, objets))).toBeNull();
   });
 
   it('des zéros après la fin ne sont rien, d’autres octets sont nommés', async () => {

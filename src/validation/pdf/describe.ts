@@ -102,12 +102,25 @@ function findEndDefect(octets: Uint8Array): string | null {
 
 /** Documents that most readers do not show as their author sees them. */
 function findKindDefect(objets: Objets, catalogue: string): string | null {
-  if (/\/Collection\b/.test(catalogue)) {
+  if (objets.follow('Collection', catalogue) !== null && hasFiles(objets, catalogue)) {
     return 'C’est un portfolio : ses documents sont joints à une page de garde, souvent seule visible. Enregistrez chacun en PDF.';
   }
-  const form = objets.text(readReference('AcroForm', catalogue)) ?? catalogue;
-  const isDynamic = /\/XFA\b/.test(form) && !/\/Fields\s*(?:\[\s*\d|\d)/.test(form);
-  return isDynamic || /\/NeedsRendering\s+true\b/.test(catalogue)
-    ? 'C’est un formulaire dynamique (XFA) : beaucoup de lecteurs n’en montrent que « Veuillez patienter ». Imprimez-le en PDF.'
-    : null;
+  const isDynamic = /\/NeedsRendering\s+true\b/.test(catalogue);
+  const form = objets.follow('AcroForm', catalogue) ?? '';
+  const xfa = objets.follow('XFA', form);
+  if (xfa === null || /^\s*\[\s*\]/.test(xfa)) return isDynamic ? VIDE_DE_SON_XFA : null;
+  const fields = objets.follow('Fields', form) ?? '';
+  return isDynamic || !/^\s*\[\s*\d/.test(fields) ? XFA : null;
+}
+
+const XFA =
+  'C’est un formulaire dynamique (XFA) : beaucoup de lecteurs n’en montrent que « Veuillez patienter ». Imprimez-le en PDF.';
+const VIDE_DE_SON_XFA =
+  'C’était un formulaire dynamique (XFA) dont un programme a retiré le contenu : il n’en reste sans doute que « Veuillez patienter ». Imprimez l’original en PDF.';
+
+/** Whether anything is attached: what took the files away may have left the rest of a portfolio. */
+function hasFiles(objets: Objets, catalogue: string): boolean {
+  const names = objets.follow('Names', catalogue) ?? '';
+  const tree = objets.follow('EmbeddedFiles', names) ?? '';
+  return /\/(?:Names|Kids)\s*(?:\[\s*[^\]\s]|\d)/.test(tree);
 }

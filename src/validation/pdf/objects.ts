@@ -39,6 +39,15 @@ export class Objets {
       : null;
   }
 
+  /** What stands after a key of a dictionary, or the object to which it refers; null when there is none, or when it says null. */
+  follow(key: string, dictionary: string): string | null {
+    const [, suite] = new RegExp(`/${key}(?![A-Za-z\\d])([^]*)`).exec(dictionary) ?? [];
+    if (suite === undefined) return null;
+    const numero = /^\s+(\d{1,10})\s+\d+\s+R\b/.exec(suite)?.[1];
+    const valeur = numero === undefined ? suite : this.text(Number(numero));
+    return valeur === null || /^\s*null\b/.test(valeur) ? null : valeur;
+  }
+
   #read(paquet: Objet): ReadonlyMap<number, string> {
     const known = this.#lus.get(paquet);
     if (known) return known;

@@ -1,4 +1,9 @@
-import type { ActionReparation, PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
+import type {
+  ActionReparation,
+  EtapeReparation,
+  PiecesReport,
+  PlanReparation,
+} from '#domain/pieces-report.ts';
 import { showName } from '#domain/pieces.ts';
 import { formatCompte, formatNombre, formatTaille, listNames } from '#domain/francais.ts';
 
@@ -24,8 +29,10 @@ export const REPARATION = {
 export function sayPlan(plan: PlanReparation, { avecJson }: PiecesReport): string {
   const zips = plan.zips.map(({ nom, taille }) => `${showName(nom)} (${formatTaille(taille)})`);
   const gardes = plan.etapes.filter(({ nouveauNom }) => nouveauNom !== null).length;
+  const recrits = plan.etapes.filter(isRecrit).length;
   const dits = [
-    ...say(count(plan, 'renommer'), 'renommé'),
+    ...say(count(plan, 'renommer') - recrits, 'renommé'),
+    ...say(recrits, 'au nom récrit en UTF-8', 'au nom récrit en UTF-8'),
     ...say(
       plan.choix.filter(({ parChoix, choisi }) => parChoix && choisi).length,
       'choisi par vous',
@@ -43,6 +50,11 @@ export function sayPlan(plan: PlanReparation, { avecJson }: PiecesReport): strin
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** True of a name that keeps its letters: how to read them is what the new zip says. */
+export function isRecrit({ action, nom, nouveauNom }: EtapeReparation): boolean {
+  return action === 'renommer' && nom === nouveauNom;
 }
 
 function count({ etapes }: PlanReparation, voulue: ActionReparation): number {

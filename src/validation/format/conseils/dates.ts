@@ -3,6 +3,7 @@ import { sansInvisibles } from '#domain/invisibles.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { stripAccents } from '#domain/texte.ts';
 import { RIEN, say, write, type Conseil } from './conseil.ts';
+import { readEntier } from './entiers.ts';
 import { readAvecHeure, readCompteur, readEpoque, type Instant } from './instants.ts';
 
 /** The day that something else than JJ/MM/AAAA means, as programs write days; two days, or none that exists, are left to their origin. */
@@ -142,7 +143,7 @@ function readAutre(valeur: unknown): Instant | null {
   const { date, year, month, monthValue, day, dayOfMonth, hourOfDay } = valeur;
   if (typeof date === 'string') return readTexte(date);
   if (isBloc(date)) return readAutre(date);
-  const secondes = valeur['seconds'] ?? valeur['_seconds'];
+  const secondes = plain(valeur['seconds'] ?? valeur['_seconds']);
   if (typeof secondes === 'number' || typeof secondes === 'string')
     return readCompteur(Number(secondes));
   // A Calendar of Java counts its months from 0.
@@ -151,9 +152,15 @@ function readAutre(valeur: unknown): Instant | null {
   return readParts([annee, ecrit, jour], EN_MORCEAUX);
 }
 
-const EN_MORCEAUX = 'C’est la date en morceaux qu’écrit un logiciel en Java.';
+const EN_MORCEAUX = 'C’est la date en morceaux qu’écrit un logiciel en Java, ou Neo4j.';
 
-function readParts([annee, mois, jour]: readonly unknown[], raison: string): Instant | null {
+function plain(valeur: unknown): unknown {
+  const entier = readEntier(valeur);
+  return entier === null ? valeur : Number(entier);
+}
+
+function readParts(parts: readonly unknown[], raison: string): Instant | null {
+  const [annee, mois, jour] = parts.map(plain);
   if (typeof annee !== 'number' || typeof mois !== 'number' || typeof jour !== 'number')
     return null;
   return one([String(annee), String(mois), String(jour)], raison);

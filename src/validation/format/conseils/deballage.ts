@@ -12,16 +12,25 @@ export interface Dedans {
 
 /** Names that tell about a value and hold none: attributes of XML, types, marks of a null. */
 const ETIQUETTE =
-  /^(?:[@-].*|xmlns.*|xsi:.*|_(?:attributes|attr|declaration|comment|id|rev|links)|\$(?:type|id|ref|schema)|__?type(?:__|name)?|__v|Valid|(?:isP|p)resent|Count|DisplayHint|DateTime|currency)$/;
+  /^(?:[@-].*|xmlns.*|xsi:.*|_(?:attributes|attr|declaration|comment|id|rev|links)|\$(?:type|id|ref|schema)|__?type(?:__|name)?|__v|Valid|(?:isP|p)resent|Count|DisplayHint|DateTime|currency|isLosslessNumber|mathjs)$/;
+
+/** « {"type": "bigint", "value": "1250"} ». */
+const TYPES = /^(?:Buffer|bigint|big_?(?:number|decimal)|decimal(?:128)?|number|string|date)$/i;
 
 function isEtiquette(nom: string, valeur: unknown): boolean {
   // xml2js puts the attributes of an element there, Badgerfish its text.
-  return ETIQUETTE.test(nom) || (nom === '$' && isBloc(valeur)) || valeur === 'Buffer';
+  return (
+    ETIQUETTE.test(nom) ||
+    (nom === '$' && isBloc(valeur)) ||
+    (nom === 'type' && TYPES.test(String(valeur)))
+  );
 }
 
 /** The name says so by itself: the form has no such name, nor has its author. */
 export function isAjoutee(nom: string): boolean {
-  return /^(?:[@$].*|__?type(?:__|name)?|__v|_(?:attributes|id|rev|links))$/.test(nom);
+  return /^(?:[@$#].*|xmlns(?::.*)?|xsi:.*|__?(?:type(?:__|name)?|text|prefix|cdata)|__v|_(?:attributes|declaration|comment|id|rev|links))$/.test(
+    nom,
+  );
 }
 
 /** True of a block that says « nothing »: labels only, or « Valid: false ». */
