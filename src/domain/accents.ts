@@ -53,9 +53,13 @@ const DEGATS: readonly Degat[] = [
 /** One look that leaves most texts alone. */
 const SUSPECT = /[ÂÃâ\ufffd&\\%+?]/;
 
+export function isSuspect(texte: string): boolean {
+  return SUSPECT.test(texte);
+}
+
 /** Null for a text whose accents are sound. */
 export function findAbime(texte: string): Abime | null {
-  if (!SUSPECT.test(texte)) return null;
+  if (!isSuspect(texte)) return null;
   for (const { motif, cause, mend } of DEGATS) {
     if (!motif.test(texte)) continue;
     const corrige = mend(texte);

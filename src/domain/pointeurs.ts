@@ -7,10 +7,11 @@ export function escapeSegment(nom: string): string {
 
 /** `a~1b` → `a/b`. */
 export function unescapeSegment(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  return segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
 }
 
 /** The names and ranks of a pointer, from the root. */
 export function segmentsOf(chemin: string): readonly string[] {
-  return chemin.split('/').slice(1).map(unescapeSegment);
+  const segments = chemin.split('/').slice(1);
+  return chemin.includes('~') ? segments.map(unescapeSegment) : segments;
 }

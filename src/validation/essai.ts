@@ -66,7 +66,8 @@ function keyOf({ controle, chemin }: RawFinding): string {
 }
 
 export function overlap(chemin: string, place: string): boolean {
-  return `${chemin}/`.startsWith(`${place}/`) || `${place}/`.startsWith(`${chemin}/`);
+  const [court, long] = chemin.length < place.length ? [chemin, place] : [place, chemin];
+  return long.startsWith(court) && (long.length === court.length || long[court.length] === '/');
 }
 
 /** What changes the tags of a block. */

@@ -12,7 +12,7 @@ import type { Contexte, DemandeControl } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
 import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
-import { mendLigne, type LigneMended } from './suite.ts';
+import { mendLigne, type Essais, type LigneMended } from './suite.ts';
 import { checkAplatis } from './format/aplatis.ts';
 import { checkCasse } from './format/casse.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
@@ -121,7 +121,10 @@ function judgeOnce(
     demandes,
     nombreLignes: lignes.length,
     numerosDeLigne: numeros,
-    ecriture: (chemin) => (mended.get(rangDeLigne(chemin) ?? -1)?.ecriture ?? ecriture)(chemin),
+    ecriture: (chemin) => {
+      const suite = mended.size > 0 ? mended.get(rangDeLigne(chemin) ?? -1) : undefined;
+      return (suite?.ecriture ?? ecriture)(chemin);
+    },
     portail,
     baseEligibles,
   };
@@ -131,10 +134,15 @@ function judgeOnce(
     technique: selectDemandeControls(TECHNIQUE, id),
   };
   /** Offers what was tried on a line, and found to help. */
-  const tryLine = (raws: readonly RawFinding[], rank: number): readonly RawFinding[] => {
+  const tryLine = (
+    raws: readonly RawFinding[],
+    rank: number,
+    essais?: Essais,
+  ): readonly RawFinding[] => {
     const rejuge: Rejuge = (sujet, remede) => {
       const avec = { ...contexte, ecriture: writingsWith(remede, contexte.ecriture) };
       const { constats: format, demande } = judgeLigne(sujet, rank, avec, ligneControls);
+      essais?.set(remede, { sujet, demande });
       if (!demande) return format;
       return [...format, ...runDemandeControls(ligneControls.technique, demande, avec)];
     };
@@ -144,7 +152,8 @@ function judgeOnce(
   const nonExaminees: number[] = [];
   for (const [rank, ligne] of lignes.entries()) {
     const jugee = judgeLigne(ligne, rank, contexte, ligneControls);
-    const dites = tryLine(jugee.constats, rank);
+    const essais: Essais = new Map();
+    const dites = tryLine(jugee.constats, rank, essais);
     push(constats, dites);
     if (jugee.demande) {
       demandes.push(jugee.demande);
@@ -153,6 +162,7 @@ function judgeOnce(
     const suite = mendLigne(ligne, dites, {
       base: pointerOf(rank),
       ecriture,
+      essais,
       rejuge: (sujet, avec) =>
         judgeLigne(sujet, rank, { ...contexte, ecriture: avec }, ligneControls).demande,
     });

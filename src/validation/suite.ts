@@ -15,9 +15,14 @@ export interface LigneMended {
   readonly toFile: (raw: RawFinding) => RawFinding;
 }
 
+/** The line with one of its corrections, and its demande when nothing blocks it any more. */
+export type Essais = Map<Remede, { readonly sujet: unknown; readonly demande: Demande | null }>;
+
 interface Essai {
   readonly base: string;
   readonly ecriture: (chemin: string) => string | null;
+  /** What was tried already: most lines have one mistake. */
+  readonly essais: Essais;
   /** The demande when nothing blocks. */
   readonly rejuge: (sujet: unknown, ecriture: (chemin: string) => string | null) => Demande | null;
 }
@@ -26,13 +31,16 @@ interface Essai {
 export function mendLigne(
   ligne: unknown,
   constats: readonly RawFinding[],
-  { base, ecriture, rejuge }: Essai,
+  { base, ecriture, essais, rejuge }: Essai,
 ): LigneMended | null {
   const faits = selectRemedes(constats);
   if (faits.length === 0) return null;
-  const sujet = faits.reduce((corrige, fait) => applyRemede(corrige, fait, base), ligne);
   const writings = faits.reduce((avant, fait) => writingsWith(fait, avant), ecriture);
-  const demande = rejuge(sujet, writings);
+  const [premier] = faits;
+  const seul = faits.length === 1 && premier ? essais.get(premier) : undefined;
+  const sujet =
+    seul?.sujet ?? faits.reduce((corrige, fait) => applyRemede(corrige, fait, base), ligne);
+  const demande = seul ? seul.demande : rejuge(sujet, writings);
   if (!demande) return null;
   return { sujet, demande, ecriture: writings, toFile: (raw) => restore(raw, faits) };
 }

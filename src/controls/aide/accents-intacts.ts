@@ -1,8 +1,7 @@
-import { findAbime } from '#domain/accents.ts';
+import { findAbime, isSuspect, type Abime } from '#domain/accents.ts';
 import { shorten } from '#domain/texte.ts';
 import { defineControl, type Signal } from '../control.ts';
-import { nameOf } from '../support/champs.ts';
-import { visitTextes } from '../support/textes.ts';
+import { findTextes, type Texte } from '../support/textes.ts';
 
 export const accentsIntacts = defineControl({
   id: 'accents-intacts',
@@ -15,24 +14,19 @@ export const accentsIntacts = defineControl({
   niveau: 'demande',
   message: 'Le champ {champ} semble avoir perdu ses accents : « {valeur} ».',
   explication: '{cause} {conseil}',
-  check: ({ ligne }) => {
-    const signaux: Signal[] = [];
-    visitTextes(ligne, '', (chemin, valeur) => {
-      const abime = findAbime(valeur);
-      if (abime === null) return;
-      const { cause, corrige } = abime;
-      const conseil =
-        corrige === null
-          ? 'Reprenez ce texte là d’où il vient, et écrivez le fichier en UTF-8.'
-          : `Écrivez « ${shorten(corrige)} », et corrigez votre export : les autres textes passent par le même chemin.`;
-      const args = { champ: nameOf(chemin), valeur: shorten(valeur), cause, conseil };
-      const texte = corrige === null ? null : JSON.stringify(corrige);
-      signaux.push({
-        chemin,
-        args,
-        ...(texte !== null && { remede: { type: 'valeur', chemin, texte } }),
-      });
-    });
-    return signaux;
-  },
+  check: ({ ligne }) =>
+    findTextes(ligne, isSuspect).flatMap((texte) => {
+      const abime = findAbime(texte.valeur);
+      return abime ? [toSignal(texte, abime)] : [];
+    }),
 });
+
+function toSignal({ chemin, champ, valeur }: Texte, { cause, corrige }: Abime): Signal {
+  const conseil =
+    corrige === null
+      ? 'Reprenez ce texte là d’où il vient, et écrivez le fichier en UTF-8.'
+      : `Écrivez « ${shorten(corrige)} », et corrigez votre export : les autres textes passent par le même chemin.`;
+  const args = { champ, valeur: shorten(valeur), cause, conseil };
+  if (corrige === null) return { chemin, args };
+  return { chemin, args, remede: { type: 'valeur', chemin, texte: JSON.stringify(corrige) } };
+}

@@ -1,6 +1,5 @@
-import { defineControl, type Signal } from '../control.ts';
-import { nameOf } from '../support/champs.ts';
-import { visitTextes } from '../support/textes.ts';
+import { defineControl } from '../control.ts';
+import { findTextes } from '../support/textes.ts';
 
 /** Nothing but a date: ISO, as JavaScript shows it, or French with its hour. */
 const DATE =
@@ -18,13 +17,13 @@ export const nomPasUneDate = defineControl({
   message: 'Le champ {champ} contient une date : « {valeur} ».',
   explication:
     'Un programme qui lit un CSV ou un classeur a sans doute pris un nom pour une date : « Clinique 3 » devient ainsi le 1er mars 2001. Reprenez le nom là d’où il vient, et ne convertissez que les colonnes de dates.',
-  check: ({ ligne }) => {
-    const signaux: Signal[] = [];
-    visitTextes(ligne, '', (chemin, valeur) => {
-      const champ = nameOf(chemin);
-      if (!/^nom(?!Fichier)/.test(champ) || !DATE.test(valeur)) return;
-      signaux.push({ chemin, args: { champ, valeur } });
-    });
-    return signaux;
-  },
+  check: ({ ligne }) =>
+    findTextes(ligne, isDate).map(({ chemin, champ, valeur }) => ({
+      chemin,
+      args: { champ, valeur },
+    })),
 });
+
+function isDate(valeur: string, champ: string): boolean {
+  return champ.startsWith('nom') && !champ.startsWith('nomFichier') && DATE.test(valeur);
+}

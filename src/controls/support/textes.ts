@@ -3,25 +3,53 @@ import { isBloc } from '#domain/projection/guards.ts';
 /** Values that the portal itself writes in the return file. */
 const ECRITS_PAR_LE_PORTAIL: readonly string[] = ['codeTraitement', 'libelleTraitement'];
 
-/** Every text of a value, with its pointer from there. */
-export function visitTextes(
+/** A text of a line: its pointer from there, and the tag that holds it (for an element of a list, that of the list). */
+export interface Texte {
+  readonly chemin: string;
+  readonly champ: string;
+  readonly valeur: string;
+}
+
+type Test = (valeur: string, champ: string) => boolean;
+
+/**
+ * The texts of a line that are as the test says. A first look makes no pointer: a large file holds nearly a million texts, and
+ * hardly any is looked for.
+ */
+export function findTextes(ligne: unknown, test: Test): readonly Texte[] {
+  if (!hasTexte(ligne, '', test)) return [];
+  const textes: Texte[] = [];
+  visit(ligne, { chemin: '', champ: '' }, (texte) => {
+    if (test(texte.valeur, texte.champ)) textes.push(texte);
+  });
+  return textes;
+}
+
+function hasTexte(valeur: unknown, champ: string, test: Test): boolean {
+  if (typeof valeur === 'string') return test(valeur, champ);
+  if (Array.isArray(valeur)) return valeur.some((item) => hasTexte(item, champ, test));
+  if (!isBloc(valeur)) return false;
+  for (const nom in valeur) {
+    if (!ECRITS_PAR_LE_PORTAIL.includes(nom) && hasTexte(valeur[nom], nom, test)) return true;
+  }
+  return false;
+}
+
+function visit(
   valeur: unknown,
-  chemin: string,
-  visit: (chemin: string, texte: string) => void,
+  { chemin, champ }: Omit<Texte, 'valeur'>,
+  add: (texte: Texte) => void,
 ): void {
   if (typeof valeur === 'string') {
-    visit(chemin, valeur);
-    return;
-  }
-  if (Array.isArray(valeur)) {
-    valeur.forEach((item: unknown, i) => {
-      visitTextes(item, `${chemin}/${i}`, visit);
+    add({ chemin, champ, valeur });
+  } else if (Array.isArray(valeur)) {
+    valeur.forEach((item: unknown, rang) => {
+      visit(item, { chemin: `${chemin}/${rang}`, champ }, add);
     });
-    return;
-  }
-  if (!isBloc(valeur)) return;
-  for (const nom of Object.keys(valeur)) {
-    if (ECRITS_PAR_LE_PORTAIL.includes(nom)) continue;
-    visitTextes(valeur[nom], `${chemin}/${nom}`, visit);
+  } else if (isBloc(valeur)) {
+    for (const nom of Object.keys(valeur)) {
+      if (ECRITS_PAR_LE_PORTAIL.includes(nom)) continue;
+      visit(valeur[nom], { chemin: `${chemin}/${nom}`, champ: nom }, add);
+    }
   }
 }

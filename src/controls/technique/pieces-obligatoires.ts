@@ -1,8 +1,12 @@
-import { FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
+import { FORMULAIRES, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
 import type { PieceAnnoncee } from '#domain/projection/vue.ts';
 import { typesObligatoires } from '#domain/sons/pieces.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_MDV } from '../support/citations.ts';
+
+const OBLIGATOIRES = new Map(
+  FORMULAIRES_PUBLIES.map((id) => [id, typesObligatoires(FORMULAIRES[id].pieces)]),
+);
 
 /** The codes of the pieces are known of the published forms only, even when a modèle gives the structure. */
 export const piecesObligatoires = defineControl({
@@ -24,7 +28,7 @@ export const piecesObligatoires = defineControl({
   explication:
     'Ajoutez dans « piecesJustificatives » une pièce dont « typeFichier » vaut exactement {type}, en majuscules, avec son nom de fichier et son format. Pièces attendues pour cette demande : {attendues}.',
   check: ({ pieces }, { formulaire }) => {
-    const obligatoires = typesObligatoires(formulaire.pieces);
+    const obligatoires = OBLIGATOIRES.get(formulaire.id) ?? [];
     return obligatoires
       .filter((type) => pieces.every(({ typeFichier }) => typeFichier !== type))
       .map((type) => toSignal(type, obligatoires.join(', '), pieces));
