@@ -30,6 +30,22 @@ export function writeData() {
   };
 }
 
+/** One demande, and 200 or 2,222 with nine mistakes for four lines: 450 and 5,000 findings. */
+export function writeFeltData() {
+  mkdirSync(CACHE, { recursive: true });
+  return {
+    felt1: write('felt-1', makeFile(1, breakTwice)),
+    felt450: write('felt-450', makeFile(200, breakTwice)),
+    felt5000: write('felt-5000', makeFile(2222, breakTwice)),
+  };
+}
+
+/** @param {any} line @param {number} rank */
+function breakTwice(line, rank) {
+  MISTAKES[rank % MISTAKES.length]?.(line);
+  MISTAKES[(rank + 1) % MISTAKES.length]?.(line);
+}
+
 /** @param {string} name @param {unknown} content */
 function write(name, content) {
   const path = join(CACHE, `ris-${name}.json`);

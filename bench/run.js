@@ -12,7 +12,8 @@ ensurePeers();
 const browserPath = await ensureBrowser();
 // Imported once the peers are there.
 const { buildPages, buildSite, buildWorkers } = await import('./build.js');
-const { writeData } = await import('./data.js');
+const { writeData, writeFeltData } = await import('./data.js');
+const { measureFeltRows } = await import('./felt-rows.js');
 const { measureJsonRows } = await import('./json-rows.js');
 const { openBench } = await import('./measure-json.js');
 const { openZipBench } = await import('./measure-zip.js');
@@ -33,8 +34,9 @@ const PARTS = {
   writers: measureWriters,
   page: measurePage,
   portal: measurePortal,
+  felt: measureFelt,
 };
-// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page` or `-- portal` measures one part, for a quick look; README.md is then left alone.
+// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal` or `-- felt` measures one part, for a quick look; README.md is then left alone.
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in PARTS)) {
   say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
@@ -90,6 +92,12 @@ async function measurePortal() {
   say('Measuring the portal (about a minute)…');
   await buildSite();
   return { ...(await measurePortalRows(browserPath)), peers: [] };
+}
+
+async function measureFelt() {
+  say('Measuring what a person waits for (about five minutes)…');
+  await buildSite();
+  return { ...(await measureFeltRows(browserPath, writeFeltData())), peers: [] };
 }
 
 /** Installs the peers from their own lock file, the first time and when it changes. */
