@@ -2,7 +2,7 @@ import type { ContenuPiece } from '#domain/zip.ts';
 import { formatNombre } from '#domain/francais.ts';
 import { tryLock, type Verrou } from './lock.ts';
 import { Objets } from './objects.ts';
-import { binaryAt, find, findLast, readNumber, readReference, textAt, toOctets } from './octets.ts';
+import { binaryAt, find, findLast, readNumber, readReference, textAt, makeMot } from './octets.ts';
 import { countPages } from './pages.ts';
 import { PORTEE_FLUX, scanPdf, type Plan } from './scan.ts';
 
@@ -12,9 +12,12 @@ const FIN_UTILE = 1024;
 const DEBUT_UTILE = 2048;
 const MAX_FINS = 100;
 
-const OBJ = toOctets(' obj');
-const EOF = toOctets('%%EOF');
-const STARTXREF = toOctets('startxref');
+const OBJ = makeMot(' obj');
+const EOF = makeMot('%%EOF');
+const STARTXREF = makeMot('startxref');
+const LINEARIZED = makeMot('/Linearized');
+/** Twice the sign that UTF-8 puts in the place of a byte that is no text. */
+const REMPLACES = makeMot('\xef\xbf\xbd\xef\xbf\xbd');
 
 /**
  * A light look at a PDF: its objects are found in one pass, and only those that lead to its pages are read. A promise when
@@ -71,6 +74,7 @@ function lockOf(octets: Uint8Array, { objets }: Plan, trailer: string): Verrou |
 
 /** What the head of a linearized file says, as long as nothing was added to the file. */
 function readLinearized(octets: Uint8Array): number | null {
+  if (find(octets, LINEARIZED, 0, DEBUT_UTILE) === -1) return null;
   const text = textAt(octets, 0, DEBUT_UTILE);
   const dictionary = /\/Linearized\b[^>]{0,200}/.exec(text)?.[0] ?? '';
   const isWhole = Math.abs(octets.length - (readNumber('L', dictionary) ?? 0)) <= FIN_UTILE;
@@ -84,10 +88,13 @@ const PERDU =
 
 /** Zeros after the end are those of a buffer that was written whole: readers do not mind. */
 function findEndDefect(octets: Uint8Array): string | null {
-  if (RECRIT.test(binaryAt(octets, 0, FIN_UTILE))) return PERDU;
+  if (find(octets, REMPLACES, 0, FIN_UTILE) !== -1 && RECRIT.test(binaryAt(octets, 0, FIN_UTILE))) {
+    return PERDU;
+  }
   const eof = findLast(octets, EOF);
-  const fin = octets.findLastIndex((octet) => octet !== 0) + 1;
-  const after = fin - eof - EOF.length;
+  let fin = octets.length;
+  while (fin > 0 && octets[fin - 1] === 0) fin -= 1;
+  const after = fin - eof - EOF.octets.length;
   // Objects after the last end: an update that is cut.
   if (eof === -1 || find(octets, OBJ, eof) !== -1) {
     return 'La fin du PDF manque (marque « %%EOF ») : le document est peut-être coupé.';

@@ -2,33 +2,52 @@ import { standsAt } from '../zip/signature.ts';
 
 /** Words in the bytes of a PDF, and the little of them that is decoded. */
 
-export function toOctets(word: string): readonly number[] {
-  return Array.from(word, (letter) => letter.charCodeAt(0));
+/** A word to look for, and which bytes are in it. */
+export interface Mot {
+  readonly octets: readonly number[];
+  readonly signes: Uint8Array;
 }
 
-/** Offset of the first occurrence of a word from `debut` that ends at `fin` at most, -1 when there is none. */
+export function makeMot(word: string): Mot {
+  const octets = Array.from(word, (letter) => letter.charCodeAt(0));
+  const signes = new Uint8Array(256);
+  for (const octet of octets) signes[octet] = 1;
+  return { octets, signes };
+}
+
+/**
+ * Offset of the first occurrence of a word from `debut` that ends at `fin` at most, -1 when there is none. One byte is looked
+ * at in so many as the word has: `indexOf` of a letter stops at each one, some thousand times in a page of text.
+ */
 export function find(
   octets: Uint8Array,
-  word: readonly number[],
+  { octets: word, signes }: Mot,
   debut: number,
   fin = octets.length,
 ): number {
-  const first = word[0] ?? 0;
-  const last = fin - word.length;
-  for (let at = octets.indexOf(first, debut); at !== -1; at = octets.indexOf(first, at + 1)) {
-    if (at > last) return -1;
-    if (standsAt(octets, word, at)) return at;
+  const { length } = word;
+  const end = Math.min(fin, octets.length);
+  for (let at = debut + length - 1; at < end; at += length) {
+    // The index is inside the array, whatever the type checker fears.
+    if (signes[octets[at] as number] === 0) continue;
+    const last = Math.min(at, end - length);
+    for (let start = at - length + 1; start <= last; start += 1) {
+      if (standsAt(octets, word, start)) return start;
+    }
   }
   return -1;
 }
 
 /** Offset of the last occurrence of a word, -1 when there is none: looks from the end, where these marks are. */
-export function findLast(octets: Uint8Array, word: readonly number[]): number {
-  const first = word[0] ?? 0;
-  let at = octets.lastIndexOf(first);
-  // An offset of -1 would count from the end.
-  while (at > 0 && !standsAt(octets, word, at)) at = octets.lastIndexOf(first, at - 1);
-  return standsAt(octets, word, at) ? at : -1;
+export function findLast(octets: Uint8Array, { octets: word, signes }: Mot): number {
+  const { length } = word;
+  for (let at = octets.length - 1; at >= 0; at -= length) {
+    if (signes[octets[at] as number] === 0) continue;
+    for (let start = at; start > at - length; start -= 1) {
+      if (standsAt(octets, word, start)) return start;
+    }
+  }
+  return -1;
 }
 
 /** White space of PDF: ISO 32000-1, table 1. */
@@ -47,15 +66,30 @@ export function textAt(octets: Uint8Array, debut: number, fin: number): string {
   return LATIN_1.decode(octets.subarray(debut, Math.max(debut, fin)));
 }
 
+const NOMBRE = once((key) => new RegExp(`/${key}\\s+(-?\\d{1,10})\\b(?!\\s+\\d+\\s+R\\b)`));
+const REFERENCE = once((key) => new RegExp(`/${key}\\s+(\\d{1,10})\\s+\\d+\\s+R\\b`));
+
+/** The same pattern for the same key: making one costs more than using it. */
+function once(make: (key: string) => RegExp): (key: string) => RegExp {
+  const made = new Map<string, RegExp>();
+  return (key) => {
+    const pattern = made.get(key) ?? make(key);
+    made.set(key, pattern);
+    return pattern;
+  };
+}
+
 /** The number after a key of a dictionary; null when there is none, or a reference (`5 0 R`). */
 export function readNumber(key: string, text: string): number | null {
-  const found = new RegExp(`/${key}\\s+(-?\\d{1,10})\\b(?!\\s+\\d+\\s+R\\b)`).exec(text)?.[1];
+  if (text === '') return null;
+  const found = NOMBRE(key).exec(text)?.[1];
   return found === undefined ? null : Number(found);
 }
 
 /** The number of the object to which a key refers. */
 export function readReference(key: string, text: string): number | null {
-  const found = new RegExp(`/${key}\\s+(\\d{1,10})\\s+\\d+\\s+R\\b`).exec(text)?.[1];
+  if (text === '') return null;
+  const found = REFERENCE(key).exec(text)?.[1];
   return found === undefined ? null : Number(found);
 }
 

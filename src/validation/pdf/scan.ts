@@ -1,6 +1,6 @@
 import { standsAt } from '../zip/signature.ts';
 import type { Etendue } from '../zip/spans.ts';
-import { find, isBlank, isDigit, readNumber, readReference, textAt, toOctets } from './octets.ts';
+import { find, isBlank, isDigit, readNumber, readReference, textAt, makeMot } from './octets.ts';
 
 /** An object: its value, and the data of its stream when it has one. */
 export interface Objet extends Etendue {
@@ -25,11 +25,11 @@ export const PORTEE_FLUX = 4000;
 const MAX_JOINTS = 50;
 
 const LETTRE_E = 0x65;
-const OBJ = toOctets('obj');
-const ENDOBJ = toOctets('endobj');
-const STREAM = toOctets('stream');
-const ENDSTREAM = toOctets('endstream');
-const TRAILER = toOctets('trailer');
+const OBJ = makeMot('obj');
+const ENDOBJ = makeMot('endobj');
+const STREAM = makeMot('stream');
+const ENDSTREAM = makeMot('endstream');
+const TRAILER = makeMot('trailer');
 
 /** Nothing is inflated, and what streams hold is jumped over: an attached PDF is not this one. */
 export function scanPdf(octets: Uint8Array): Plan {
@@ -41,7 +41,7 @@ export function scanPdf(octets: Uint8Array): Plan {
   for (let count = 0; count < MAX_OBJETS; count += 1) {
     const header = findHeader(octets, from);
     const gap = header?.debut ?? octets.length;
-    for (let at = from; (at = find(octets, TRAILER, at, gap)) !== -1; at += TRAILER.length) {
+    for (let at = from; (at = find(octets, TRAILER, at, gap)) !== -1; at += TRAILER.octets.length) {
       fins.push({ debut: at, fin: Math.min(at + PORTEE_FLUX, gap) });
     }
     if (header === null) break;
@@ -49,7 +49,11 @@ export function scanPdf(octets: Uint8Array): Plan {
     const debut = header.valeur;
     if (hasStream) {
       const text = textAt(octets, debut, Math.min(fin, debut + PORTEE_FLUX));
-      const objet = { debut, fin, flux: findStream(octets, fin + STREAM.length, text, joints) };
+      const objet = {
+        debut,
+        fin,
+        flux: findStream(octets, fin + STREAM.octets.length, text, joints),
+      };
       objets.set(header.numero, objet);
       if (/\/Type\s*\/ObjStm\b/.test(text)) paquets.push(objet);
       if (/\/Type\s*\/XRef\b/.test(text)) fins.push({ debut, fin });
@@ -69,11 +73,23 @@ interface EnTete {
   readonly valeur: number;
 }
 
+/** Bytes of the shortest start of an object, `5 0obj`, and what each of its last six may be. */
+const COURT = 6;
+const SIGNES = Uint8Array.from({ length: 256 }, (_, octet) =>
+  Number(isDigit(octet) || isBlank(octet) || OBJ.signes[octet] === 1),
+);
+
+/** Looks at one byte in six: there are few such starts in what a PDF holds beside its streams, and many bytes. */
 function findHeader(octets: Uint8Array, from: number): EnTete | null {
-  for (let at = from; (at = find(octets, OBJ, at)) !== -1; at += OBJ.length) {
-    const generation = readBack(octets, at, from);
-    const numero = generation && readBack(octets, generation.debut, from);
-    if (numero) return { ...numero, valeur: at + OBJ.length };
+  for (let near = from + COURT - 1; near < octets.length; near += COURT) {
+    // The index is inside the array, whatever the type checker fears.
+    if (SIGNES[octets[near] as number] === 0) continue;
+    for (let at = near - 2; at < near + COURT - 2; at += 1) {
+      if (!standsAt(octets, OBJ.octets, at)) continue;
+      const generation = readBack(octets, at, from);
+      const numero = generation && readBack(octets, generation.debut, from);
+      if (numero) return { ...numero, valeur: at + OBJ.octets.length };
+    }
   }
   return null;
 }
@@ -89,12 +105,12 @@ function readBack(octets: Uint8Array, fin: number, from: number) {
 
 /** Where the value of an object ends: its stream, or its end. */
 function findEnd(octets: Uint8Array, debut: number): { fin: number; hasStream: boolean } {
-  let at = octets.indexOf(LETTRE_E, debut);
-  for (; at !== -1; at = octets.indexOf(LETTRE_E, at + 1)) {
-    if (standsAt(octets, ENDOBJ, at)) return { fin: at, hasStream: false };
+  for (let at = debut; at < octets.length; at += 1) {
+    if (octets[at] !== LETTRE_E) continue;
+    if (standsAt(octets, ENDOBJ.octets, at)) return { fin: at, hasStream: false };
     const word = at - 3;
-    const after = octets[word + STREAM.length];
-    if ((after === 10 || after === 13) && word >= debut && standsAt(octets, STREAM, word)) {
+    const after = octets[word + STREAM.octets.length];
+    if ((after === 10 || after === 13) && word >= debut && standsAt(octets, STREAM.octets, word)) {
       return { fin: word, hasStream: true };
     }
   }
@@ -125,12 +141,15 @@ function findLength(
   debut: number,
   joints: { reste: number },
 ): number | null {
-  const header = toOctets(`${numero} 0 obj`);
-  for (let at = debut; joints.reste > 0; at += header.length) {
+  const header = makeMot(`${numero} 0 obj`);
+  for (let at = debut; joints.reste > 0; at += header.octets.length) {
     joints.reste -= 1;
     at = find(octets, header, at);
     if (at === -1) return null;
-    const length = parseInt(textAt(octets, at + header.length, at + header.length + 20), 10);
+    const length = parseInt(
+      textAt(octets, at + header.octets.length, at + header.octets.length + 20),
+      10,
+    );
     if (length >= 0 && endsAt(octets, debut + length)) return debut + length;
   }
   return null;
@@ -139,5 +158,5 @@ function findLength(
 function endsAt(octets: Uint8Array, place: number): boolean {
   let at = place;
   while (at < place + 2 && isBlank(octets[at])) at += 1;
-  return place <= octets.length && standsAt(octets, ENDSTREAM, at);
+  return place <= octets.length && standsAt(octets, ENDSTREAM.octets, at);
 }
