@@ -4,6 +4,8 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 /** That of the run, or one that a journey serves for itself. */
 const SITES = /^http:\/\/localhost:\d+\/simulateur-segur\//;
+/** The stylesheet that the page holds itself. */
+const INLINED = /\/assets\/index-[^/]*\.css$/;
 const EXPECTED = [
   // Of Playwright itself in a journey without service worker, the rule here: see its configuration.
   'Service Worker registration blocked by Playwright',
@@ -38,6 +40,9 @@ export const test = base.extend<{ watched: undefined }>({
       page.context().on('request', (request) => {
         const url = request.url();
         if (!SITES.test(url) && !/^(blob|data):/.test(url)) troubles.push(`request: ${url}`);
+        if (INLINED.test(url) && request.resourceType() === 'stylesheet') {
+          troubles.push(`fetched again: ${url}`);
+        }
       });
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

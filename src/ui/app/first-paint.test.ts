@@ -12,7 +12,7 @@ import { SIMULER } from '#ui/simuler/textes.ts';
 const words = (texte: string) => texte.replace(/\s+/g, ' ');
 
 describe('le premier affichage de index.html', () => {
-  it.each([COQUILLE.bandeau, NOM_DU_SITE, SIMULER.titre, SIMULER.chapeau])(
+  it.each([COQUILLE.bandeau, NOM_DU_SITE, SIMULER.titre, SIMULER.chapeau, SIMULER.public])(
     'dit comme l’application : « %s »',
     (texte) => {
       expect(words(page)).toContain(words(texte));
