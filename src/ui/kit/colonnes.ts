@@ -2,8 +2,12 @@ import type { Snippet } from 'svelte';
 import type { CelluleCsv } from '#ui/commun/csv.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 
-/** How the cells of a column look; `court` never breaks, `moyen` and `large` keep some room, `coupe` is cut in a row of one line. */
-type Aspect = 'machine' | 'douce' | 'fort' | 'court' | 'moyen' | 'large' | 'nombre' | 'coupe';
+/**
+ * How the cells of a column look; `court` never breaks, `moyen` and `large` keep some room, `coupe` is cut in a row of one line,
+ * `nomme` says its title in a tight row too.
+ */
+type Aspect =
+  'machine' | 'douce' | 'fort' | 'court' | 'moyen' | 'large' | 'nombre' | 'coupe' | 'nomme';
 
 interface Tete<C extends string> {
   /** Its name in the code: no two columns of a table share it. */
