@@ -20,6 +20,16 @@ function manque(nom: string, valeur: unknown, dit: string, conseil = '') {
   return { nom, texte: JSON.stringify(valeur), dit, conseil, corrige: null };
 }
 
+/** A table by columns, each of which numbers its rows. */
+function columns(lignes: readonly Valeur[]): Record<string, Record<string, Valeur>> {
+  const colonnes: Record<string, Record<string, Valeur>> = {};
+  for (const [rang, ligne] of lignes.entries()) {
+    const dedans = typeof ligne === 'object' && ligne !== null ? Object.entries(ligne) : [];
+    for (const [nom, each] of dedans) (colonnes[nom] ??= {})[rang] = each;
+  }
+  return colonnes;
+}
+
 const autrement = (nom: string) => JSON.stringify({ numeroAns, siret, [nom]: LIGNES });
 
 /** How a tag of a path is joined to what stands before it. */
@@ -122,6 +132,7 @@ testPlanControl(enveloppeEnPlace, {
     ),
     manque('une demande seule', DEMANDE, 'une demande seule', '"lignesImport": ['),
     manque('la liste des demandes', [DEMANDE, DEMANDE], 'la liste des demandes, seule'),
+    manque('pandas, to_json par défaut', columns(LIGNES), 'par colonnes', 'orient="records"'),
     manque('une liste d’une demande', [DEMANDE], 'seule', '"lignesImport": et derrière'),
     manque('une liste de json_agg', [{ json_agg: [DEMANDE] }], 'dans la balise « json_agg »'),
     manque('une demande par ligne', [{ d: DEMANDE }, { d: DEMANDE }], 'la liste des demandes'),

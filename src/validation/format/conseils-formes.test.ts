@@ -29,6 +29,26 @@ const DEUX = '["111111487", "111111495"]';
 const F = '{"dateEditionFacture":"15/02/2026","montantPrestationPrincipaleSegurHTFacture":1250}';
 
 const LONG = `{"low": ${13000637200010 | 0}, "high": ${Math.floor(13000637200010 / 2 ** 32)}, "unsigned": false}`;
+const ETABS = `${LIGNE}/beneficiaires/Etablissements`;
+const ETAB = { nomStructure: 'A', FINESSGeos: ['111111487'], sirenClient: '430244160' };
+const DEUX_ETABS = [ETAB, { ...ETAB, nomStructure: 'B', FINESSGeos: ['111111495'] }];
+const BLOCS = JSON.stringify(DEUX_ETABS);
+
+/** The same by columns, each written so. */
+function columns(write: (cases: readonly unknown[], nom: string) => unknown): string {
+  const colonnes = (['nomStructure', 'FINESSGeos', 'sirenClient'] as const).map(
+    (nom) =>
+      [
+        nom,
+        write(
+          DEUX_ETABS.map((etab) => etab[nom]),
+          nom,
+        ),
+      ] as const,
+  );
+  return JSON.stringify(Object.fromEntries(colonnes));
+}
+
 const RPPS_EN_TEXTE = '"11100134720"';
 
 const CAS: readonly Cas[] = [
@@ -104,6 +124,23 @@ const CAS: readonly Cas[] = [
   ['Python, en texte', DB, GEOS, "\"['111111487', '111111495']\"", DEUX],
   ['PostgreSQL, entre guillemets', DB, GEOS, '"{\\"111111487\\",\\"111111495\\"}"', DEUX],
   ['une saisie', DB, GEOS, '"111111487 et 111111495"', DEUX],
+  // Tables by columns
+  ['pandas, par colonnes', DB, ETABS, columns((cases) => ({ ...cases })), BLOCS],
+  ['polars, par colonnes', DB, ETABS, columns((cases) => cases), BLOCS],
+  [
+    'json-2-csv, par colonnes',
+    DB,
+    ETABS,
+    columns((cases, nom) => (nom === 'sirenClient' ? cases[0] : cases)),
+    null,
+  ],
+  [
+    'json-2-csv, une seule colonne',
+    DB,
+    ETABS,
+    '{"nomStructure": ["A", "B"], "sirenClient": "430244160"}',
+    null,
+  ],
   // Dates
   [
     'GregorianCalendar de Gson',

@@ -100,7 +100,7 @@ function plainBloc(bloc: Bloc): unknown {
   if (isBloc(fields)) return plainBloc(fields);
   if (Array.isArray(values)) return plainListe(values);
   return Object.fromEntries(
-    Object.entries(bloc).map(([nom, dedans]) => [nom, plain(dedans, noeuds().get(nom))]),
+    Object.entries(bloc).map(([nom, dedans]) => [nom, plain(dedans, noeudNamed(nom))]),
   );
 }
 
@@ -115,14 +115,17 @@ function plainListe(valeur: unknown): unknown {
 
 let champs: ReadonlyMap<string, Noeud> | null = null;
 
-/** What each tag of the forms should be; null is right where one of them allows it. */
-function noeuds(): ReadonlyMap<string, Noeud> {
-  if (champs) return champs;
+/** What a tag of the forms should be; null is right where one of them allows it. */
+export function noeudNamed(nom: string): Noeud | undefined {
+  champs ??= readNoeuds();
+  return champs.get(nom);
+}
+
+function readNoeuds(): ReadonlyMap<string, Noeud> {
   const map = new Map<string, Noeud>();
   for (const [chemin, noeud] of Object.values(STRUCTURES).flatMap(Object.entries<Noeud>)) {
     const nom = chemin.slice(chemin.lastIndexOf('/') + 1);
     if (noeud.nullable || !map.has(nom)) map.set(nom, noeud);
   }
-  champs = map;
   return map;
 }

@@ -6,10 +6,11 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import { tryParse } from '../lecture/emballage.ts';
 import type { Reading } from '../reading.ts';
 import { isTypee, JACKSON } from './conseils/deballage.ts';
+import { PAR_COLONNES, readColonnes } from './colonnes.ts';
 import { nearestName } from './noms-proches.ts';
 
 type Sound = NonNullable<Reading['document']>;
-type Sorte = 'enveloppe' | 'enveloppes' | 'demandes' | 'demande';
+type Sorte = 'enveloppe' | 'enveloppes' | 'demandes' | 'demande' | 'colonnes';
 
 /** What was found in a document whose demandes are not where the portal looks for them. */
 interface Trouvaille {
@@ -129,7 +130,7 @@ function childrenOf(valeur: unknown): readonly (readonly [string, unknown])[] {
 
 function classify(valeur: unknown): Sorte | null {
   if (isEnveloppe(valeur)) return 'enveloppe';
-  if (isDemande(valeur)) return 'demande';
+  if (isDemande(valeur)) return readColonnes(valeur, [...nomsDeDemande()]) ? 'colonnes' : 'demande';
   if (!Array.isArray(valeur) || valeur.length === 0) return null;
   if (valeur.every(isDemande)) return 'demandes';
   return valeur.length > 1 && valeur.every(isEnveloppe) ? 'enveloppes' : null;
@@ -148,10 +149,14 @@ let noms: ReadonlySet<string> | null = null;
 
 function isDemande(valeur: unknown): boolean {
   if (!isBloc(valeur) || 'lignesImport' in valeur) return false;
+  return Object.keys(valeur).filter((nom) => nomsDeDemande().has(nom)).length >= ASSEZ;
+}
+
+function nomsDeDemande(): ReadonlySet<string> {
   noms ??= new Set(
     Object.values(STRUCTURES).flatMap((structure) => structure['/lignesImport/*']?.balises ?? []),
   );
-  return Object.keys(valeur).filter((nom) => noms?.has(nom)).length >= ASSEZ;
+  return noms;
 }
 
 const CLASSE = 'le nom d’une classe précède la liste des demandes';
@@ -199,10 +204,14 @@ function sayBare({ chemin, sorte }: Trouvaille): Mots {
   const [quoi, avant, apres] =
     sorte === 'demande'
       ? ['une demande seule', '"lignesImport": [', ']}']
-      : ['la liste des demandes, seule', '"lignesImport":', '}'];
+      : [
+          `la liste des demandes, ${sorte === 'colonnes' ? 'par colonnes' : 'seule'}`,
+          '"lignesImport":',
+          '}',
+        ];
   const ou = chemin === '' ? '' : `, ${sayIn(chemin)}`;
   return {
     constat: `c’est ${quoi}${ou}`,
-    conseil: `Écrivez devant : {"numeroAns": "…", "siret": "…", ${avant} et derrière : ${apres}. « jq », json_agg et les exports de tables ne donnent pas cette enveloppe.`,
+    conseil: `${sorte === 'colonnes' ? `${PAR_COLONNES} ` : ''}Écrivez devant : {"numeroAns": "…", "siret": "…", ${avant} et derrière : ${apres}. « jq », json_agg et les exports de tables ne donnent pas cette enveloppe.`,
   };
 }

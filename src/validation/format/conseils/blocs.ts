@@ -1,5 +1,6 @@
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
+import { PAR_COLONNES, readColonnes } from '../colonnes.ts';
 import { keep, say, write, type Conseil, type Trouve } from './conseil.ts';
 import { fits, isVide } from './absences.ts';
 import { ouvrir, prefix, type Dedans } from './deballage.ts';
@@ -117,6 +118,9 @@ function adviseListeEnTexte(texte: string, balise: string, element: Trouve['elem
 }
 
 function adviseListeEnBloc(bloc: Bloc, balise: string, element: Trouve['element']): Conseil {
+  const lignes = readColonnes(bloc, element?.balises ?? []);
+  if (lignes?.length === 0) return say(`${PAR_COLONNES} ${INEGALES}`);
+  if (lignes) return write(PAR_COLONNES, JSON.stringify(lignes));
   const cles = Object.keys(bloc);
   const enfants = cles.filter((cle) => element?.balises?.includes(cle));
   if (enfants.length > 0) return keep(unElement(balise), [''], true);
@@ -134,6 +138,9 @@ function adviseListeEnBloc(bloc: Bloc, balise: string, element: Trouve['element'
     ? prefix(dedans, write(unElement(balise), writeListe([texte])))
     : prefix(dedans, say(unElement(balise)));
 }
+
+const INEGALES =
+  'Il y manque des valeurs, et rien ne dit à quelle ligne : reprenez-les à leur origine.';
 
 const INDICES =
   'PHP écrit ainsi un tableau dont les indices ne partent pas de 0 ou ne se suivent pas (array_filter, unset) : passez-le à array_values. Gardez les valeurs entre crochets, sans leurs numéros.';
