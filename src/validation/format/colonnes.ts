@@ -6,7 +6,9 @@ import { noeudNamed } from './convertis.ts';
  * anything else.
  */
 export function readColonnes(valeur: unknown, balises: readonly string[]): readonly Bloc[] | null {
-  if (!isBloc(valeur) || !Object.keys(valeur).every((nom) => balises.includes(nom))) return null;
+  if (!isBloc(valeur)) return null;
+  const tableau = readTableau(valeur, balises);
+  if (tableau || !Object.keys(valeur).every((nom) => balises.includes(nom))) return tableau;
   const toutes = Object.entries(valeur);
   const colonnes = toutes.flatMap(([nom, colonne]) =>
     isColonne(colonne) ? [{ nom, colonne }] : [],
@@ -20,6 +22,19 @@ export function readColonnes(valeur: unknown, balises: readonly string[]): reado
   return rangs.map((rang) =>
     Object.fromEntries(colonnes.map(({ nom, colonne }) => [nom, colonne[rang]])),
   );
+}
+
+/** `{"columns": ["a", …], "data": [[1, …], …]}`, pandas' « split ». */
+function readTableau({ columns, data }: Bloc, balises: readonly string[]): readonly Bloc[] | null {
+  if (!Array.isArray(columns) || !Array.isArray(data)) return null;
+  const lignes = data.map((ligne: unknown) =>
+    Array.isArray(ligne) && ligne.length === columns.length
+      ? Object.fromEntries(columns.map((nom, rang) => [String(nom), ligne[rang]]))
+      : null,
+  );
+  return lignes.every((ligne) => ligne !== null) && columns.every((nom) => balises.includes(nom))
+    ? lignes
+    : null;
 }
 
 function isColonne(valeur: unknown): valeur is Bloc {

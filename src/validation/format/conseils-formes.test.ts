@@ -34,6 +34,12 @@ const ETAB = { nomStructure: 'A', FINESSGeos: ['111111487'], sirenClient: '43024
 const DEUX_ETABS = [ETAB, { ...ETAB, nomStructure: 'B', FINESSGeos: ['111111495'] }];
 const BLOCS = JSON.stringify(DEUX_ETABS);
 
+const SPLIT = JSON.stringify({
+  columns: ['nomStructure', 'FINESSGeos', 'sirenClient'],
+  index: [0, 1],
+  data: DEUX_ETABS.map((etab) => [etab.nomStructure, etab.FINESSGeos, etab.sirenClient]),
+});
+
 /** The same by columns, each written so. */
 function columns(write: (cases: readonly unknown[], nom: string) => unknown): string {
   const colonnes = (['nomStructure', 'FINESSGeos', 'sirenClient'] as const).map(
@@ -134,6 +140,9 @@ const CAS: readonly Cas[] = [
     columns((cases, nom) => (nom === 'sirenClient' ? cases[0] : cases)),
     null,
   ],
+  ['pandas, orient="split"', DB, ETABS, SPLIT, BLOCS],
+  ['pandas, orient="table"', DB, ETABS, `{"schema": {"fields": []}, "data": ${BLOCS}}`, BLOCS],
+  ['une page de réponse', DB, ETABS, `{"total": 2, "page": 1, "items": ${BLOCS}}`, BLOCS],
   [
     'json-2-csv, une seule colonne',
     DB,

@@ -1,5 +1,6 @@
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
+import { shorten } from '#domain/texte.ts';
 import { PAR_COLONNES, readColonnes } from '../colonnes.ts';
 import { keep, say, write, type Conseil, type Trouve } from './conseil.ts';
 import { fits, isVide } from './absences.ts';
@@ -129,7 +130,7 @@ function adviseListeEnBloc(bloc: Bloc, balise: string, element: Trouve['element'
     return keep('Gardez les blocs entre crochets, sans leurs noms.', cles.map(pointer), true);
   }
   const dedans = ouvrir(bloc);
-  if (dedans === null) return keep(unElement(balise), [''], true);
+  if (dedans === null) return adviseAutour(bloc, balise, element);
   const { valeur } = dedans;
   if (Array.isArray(valeur)) return prefix(dedans, null);
   if (isBloc(valeur)) return prefix(dedans, adviseListeEnBloc(valeur, balise, element));
@@ -137,6 +138,25 @@ function adviseListeEnBloc(bloc: Bloc, balise: string, element: Trouve['element'
   return element && fits(texte, element)
     ? prefix(dedans, write(unElement(balise), writeListe([texte])))
     : prefix(dedans, say(unElement(balise)));
+}
+
+/** A list among what a reply or a table says of it: pages, total, schema. */
+function adviseAutour(bloc: Bloc, balise: string, element: Trouve['element']): Conseil {
+  const [nom, ...autres] = Object.keys(bloc).filter((cle) => holdsElements(bloc[cle], element));
+  return nom === undefined || autres.length > 0
+    ? keep(unElement(balise), [''], true)
+    : keep(
+        `La liste est sous « ${shorten(nom)} », avec autre chose : gardez-la seule.`,
+        [pointer(nom)],
+        false,
+      );
+}
+
+function holdsElements(valeur: unknown, element: Trouve['element']): boolean {
+  if (!Array.isArray(valeur) || valeur.length === 0) return false;
+  return valeur.every(
+    (each) => isBloc(each) && Object.keys(each).some((nom) => element?.balises?.includes(nom)),
+  );
 }
 
 const INEGALES =
