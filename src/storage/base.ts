@@ -21,7 +21,8 @@ type Work<T, M extends IDBTransactionMode> = (transaction: Transaction<M>) => Pr
 
 /** The one owner of the connection. `work` may await the requests of its transaction and nothing else. */
 export interface Base {
-  read<T>(work: Work<T, 'readonly'>): Promise<Resultat<T>>;
+  /** `magasins`: all those that `work` reads; it waits for who writes in them. */
+  read<T>(work: Work<T, 'readonly'>, magasins?: Magasin[]): Promise<Resultat<T>>;
   /** All or nothing: when `work` fails or throws, nothing of it stays. Returns once it is on the disk. */
   write<T>(work: Work<T, 'readwrite'>): Promise<Resultat<T>>;
   /** False where the browser keeps bytes but no Blob, as WebKit does in a session that leaves no trace. Asked once. */
@@ -96,9 +97,10 @@ export async function openBase(
   const run = async <T, M extends 'readonly' | 'readwrite'>(
     mode: M,
     work: Work<T, M>,
+    magasins = MAGASINS,
   ): Promise<Resultat<T>> => {
     if (perte) return fail(perte);
-    const resultat = await transact(mine, mode, work);
+    const resultat = await transact(mine, mode, work, magasins);
     if (!resultat.ok && resultat.echec.type === 'perdu') lose(resultat.echec);
     return resultat;
   };
@@ -106,7 +108,7 @@ export async function openBase(
   return {
     ok: true,
     valeur: {
-      read: (work) => run('readonly', work),
+      read: (work, magasins) => run('readonly', work, magasins),
       write: (work) => run('readwrite', work),
       keepsBlobs: () => (blobs ??= tryBlob(mine)),
       close() {
@@ -132,10 +134,11 @@ async function transact<T, M extends 'readonly' | 'readwrite'>(
   connection: IDBPDatabase<Schema>,
   mode: M,
   work: Work<T, M>,
+  magasins: Magasin[],
 ): Promise<Resultat<T>> {
   let transaction: Transaction<M>;
   try {
-    transaction = connection.transaction(MAGASINS, mode, { durability: 'strict' });
+    transaction = connection.transaction(magasins, mode, { durability: 'strict' });
   } catch (error) {
     return fail(toEchec(error));
   }

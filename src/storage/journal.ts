@@ -36,16 +36,29 @@ const TETE = 'tete';
 
 /** Reads the journal after `apres`. `corrompu` names the first record that is missing or unreadable. */
 export function readJournal(base: Base, apres: Repere): Promise<Resultat<LectureJournal>> {
-  return base.read(async (transaction) => {
-    const epoque = await readEpoque(transaction);
-    const depuis = epoque === apres.epoque ? apres.sequence : 0;
-    const tete = await readTete(transaction);
-    const rows = await transaction
-      .objectStore('journal')
-      .getAll(IDBKeyRange.lowerBound(depuis, true));
-    const textes = rows.map(({ texte }) => texte);
-    return parseJournal(textes, { epoque, sequence: depuis }, tete);
-  });
+  return base.read(
+    async (transaction) => {
+      // All asked at once: who opens the portal waits for one answer, not for three.
+      const [epoque, tete, suite] = await Promise.all([
+        readEpoque(transaction),
+        readTete(transaction),
+        readAfter(transaction, apres.sequence),
+      ]);
+      const depuis = epoque === apres.epoque ? apres.sequence : 0;
+      const textes = depuis === apres.sequence ? suite : await readAfter(transaction, depuis);
+      return parseJournal(textes, { epoque, sequence: depuis }, tete);
+    },
+    // Not the files: whether the browser keeps a Blob is asked of them at this very moment.
+    ['journal', 'reglages'],
+  );
+}
+
+async function readAfter(
+  transaction: Transaction<'readonly'>,
+  sequence: number,
+): Promise<readonly string[]> {
+  const apres = IDBKeyRange.lowerBound(sequence, true);
+  return (await transaction.objectStore('journal').getAll(apres)).map(({ texte }) => texte);
 }
 
 /** The records that follow `apres`, parted at the head. `corrompu` names the first that is missing or unreadable. */

@@ -28,6 +28,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('lit le journal sans attendre que le navigateur ait dit s’il garde un Blob', async () => {
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const stockage = await open();
+  await stockage.read(DEBUT);
+  const lecture = expect.objectContaining({ durability: 'strict' });
+  expect(transactions).toHaveBeenCalledWith(['journal', 'reglages'], 'readonly', lecture);
+});
+
 describe('un navigateur qui ne garde aucun Blob (WebKit, session sans trace)', () => {
   beforeEach(() => {
     for (const methode of ['add', 'put'] as const) {

@@ -19,6 +19,14 @@ describe('lireEnregistrement', () => {
     }
   });
 
+  it('lit de même des clés dans un autre ordre, et n’en lit pas d’autres', () => {
+    for (const enregistrement of JOURNAL) {
+      expect(lireEnregistrement(shuffle(enregistrement))).toEqual(enregistrement);
+    }
+    const autre = record('{"heur":null,"type":"horlogeReglee"}');
+    expect(lireEnregistrement(JSON.parse(autre))).toBeNull();
+  });
+
   it.each([
     ['null', 'null'],
     ['un tableau', '[]'],
@@ -105,4 +113,15 @@ function listPlaces(valeur: unknown): [Record<string, unknown>, string][] {
 
 function isObject(valeur: unknown): valeur is Record<string, unknown> {
   return typeof valeur === 'object' && valeur !== null;
+}
+
+/** The same value, the keys of each object from the last to the first. */
+function shuffle(valeur: unknown): unknown {
+  if (Array.isArray(valeur)) return valeur.map(shuffle);
+  if (typeof valeur !== 'object' || valeur === null) return valeur;
+  return Object.fromEntries(
+    Object.entries(valeur)
+      .reverse()
+      .map(([nom, dedans]) => [nom, shuffle(dedans)]),
+  );
 }

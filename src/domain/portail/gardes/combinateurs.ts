@@ -41,11 +41,36 @@ export function listeDe<T>(garde: Garde<T>): Garde<readonly T[]> {
 export function objet<T extends object>(champs: {
   readonly [K in keyof T]-?: Garde<T[K]>;
 }): Garde<T> {
-  const gardes: readonly [string, Garde<unknown>][] = Object.entries(champs);
-  return (valeur): valeur is T =>
-    isBloc(valeur) &&
-    Object.keys(valeur).length === gardes.length &&
-    gardes.every(([nom, garde]) => Object.hasOwn(valeur, nom) && garde(valeur[nom]));
+  const attendus: readonly [string, Garde<unknown>][] = Object.entries(champs);
+  return (valeur): valeur is T => {
+    if (!isBloc(valeur)) return false;
+    const noms = Object.keys(valeur);
+    if (noms.length !== attendus.length) return false;
+    // In this order in all that was written here: values are then read by rank, twice as fast.
+    return sameNames(attendus, noms)
+      ? areAll(attendus, Object.values(valeur))
+      : attendus.every(([nom, garde]) => Object.hasOwn(valeur, nom) && garde(valeur[nom]));
+  };
+}
+
+function sameNames(
+  attendus: readonly [string, Garde<unknown>][],
+  noms: readonly string[],
+): boolean {
+  for (let rang = 0; rang < attendus.length; rang += 1) {
+    if (attendus[rang]?.[0] !== noms[rang]) return false;
+  }
+  return true;
+}
+
+function areAll(
+  attendus: readonly [string, Garde<unknown>][],
+  valeurs: readonly unknown[],
+): boolean {
+  for (let rang = 0; rang < attendus.length; rang += 1) {
+    if (attendus[rang]?.[1](valeurs[rang]) !== true) return false;
+  }
+  return true;
 }
 
 /** One shape per value of the key `cle`. */
