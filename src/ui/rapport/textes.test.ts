@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unReport } from '#test-support/reports.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
-import { PORTAIL, sayAnswer } from './textes.ts';
+import { PORTAIL, sayAnswer, showEdit } from './textes.ts';
 
 describe('ce que le portail dirait d’un fichier hors format', () => {
   const nonConforme = (id: FormulaireId | null) => {
@@ -17,4 +17,13 @@ describe('ce que le portail dirait d’un fichier hors format', () => {
     expect(nonConforme('img-db-va2.solde')).toBeNull();
     expect(nonConforme(null)).toBeNull();
   });
+});
+
+it('d’un fichier entier à remplacer, ne montre que les premières lignes', () => {
+  const fichier = Array.from({ length: 2000 }, (_, i) => `ligne ${i}`).join('\n');
+  expect(showEdit(fichier).split('\n')).toHaveLength(9);
+  expect(showEdit(fichier)).toMatch(/^ligne 0\n[^]*\nligne 7\n… et 1\D992 autres lignes$/);
+  expect(showEdit('a'.repeat(5000))).toMatch(/^a{600}…$/);
+  expect(showEdit('[\n  1\n]')).toBe('[\n  1\n]');
+  expect(showEdit('')).toBe('');
 });

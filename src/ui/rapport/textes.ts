@@ -281,3 +281,16 @@ export const EXPORTS = {
   json: 'Données (JSON)',
   imprimer: 'Imprimer ou PDF',
 } as const;
+
+const LIGNES_MONTREES = 8;
+const SIGNES_MONTRES = 600;
+
+/** What is shown of a text to be replaced, or in its place: of a whole file, its first lines. */
+export function showEdit(texte: string): string {
+  const debut = texte.slice(0, SIGNES_MONTRES).split('\n', LIGNES_MONTREES).join('\n');
+  const reste = texte.slice(debut.length).split('\n').length - 1;
+  if (debut.length === texte.length) return texte;
+  return reste === 0
+    ? `${debut}…`
+    : `${debut}\n… et ${formatCompte(reste, 'autre ligne', 'autres lignes')}`;
+}
