@@ -12,7 +12,9 @@ describe('le résumé des pièces', () => {
       zips: [{ entrees: ['A.PDF', 'b (1).pdf', 'c.pdf', '.DS_Store', 'note.pdf', 'doss/'] }],
     });
     expect({ mot, ton }).toEqual({ mot: 'Non conforme', ton: 'bloquant' });
-    expect(ligne).toBe('2 pièces à renommer, 1 manquante et 2 fichiers superflus');
+    expect(ligne).toBe(
+      '2 pièces à renommer, 1 manquante, 1 fichier absent du JSON et 1 fichier superflu',
+    );
   });
 
   it.each<[string, CasPieces, string]>([

@@ -6,7 +6,7 @@ import { PIECES, VERDICTS_PIECES } from './textes.ts';
 
 /** What is said of all the zips in one line. */
 interface ResumePieces extends Mot {
-  /** What is to be done, by counts: « 4 pièces à renommer, 1 manquante et 2 fichiers superflus ». */
+  /** What is to be done, by counts: « 4 pièces à renommer, 1 manquante et 2 fichiers absents du JSON ». */
   readonly ligne: string;
 }
 
@@ -89,13 +89,19 @@ function sayDocuments(report: PiecesReport): readonly string[] {
 function sayFichiers({ zips, avecJson }: PiecesReport): readonly string[] {
   const entrees = zips.flatMap(({ entrees: toutes }) => toutes);
   const superflus = entrees.filter(
-    ({ role, nature }) => (role === 'superflue' || role === 'inattendue') && nature !== 'dossier',
+    ({ role, nature }) => role === 'superflue' && nature !== 'dossier',
   ).length;
+  // They may be the missing ones, under another name.
+  const absents = entrees.filter(({ role }) => role === 'inattendue').length;
   const aRevoir = entrees.filter(
     (entree) => entree.role === 'sans-json' && isSuspect(entree),
   ).length;
   const revoir = avecJson ? [] : count(aRevoir, 'fichier à revoir', 'fichiers à revoir');
-  return [...revoir, ...count(superflus, 'fichier superflu', 'fichiers superflus')];
+  return [
+    ...revoir,
+    ...count(absents, 'fichier absent du JSON', 'fichiers absents du JSON'),
+    ...count(superflus, 'fichier superflu', 'fichiers superflus'),
+  ];
 }
 
 function count(nombre: number, singulier: string, pluriel: string): readonly string[] {

@@ -117,10 +117,14 @@ export const ZIP = {
   vide: 'Ce zip ne contient aucun fichier.',
   constats: 'Ce qui est dit des zips',
   contenu: (nom: string) => `Contenu de « ${showName(nom)} »`,
-  compte: (elements: number, superflus: number) =>
-    superflus === 0
-      ? formatCompte(elements, 'élément')
-      : `${formatCompte(elements, 'élément')}, ${formatCompte(superflus, 'superflu')}`,
+  compte: (elements: number, absents: number, superflus: number) =>
+    [
+      formatCompte(elements, 'élément'),
+      absents === 0 ? '' : formatCompte(absents, 'absent du JSON', 'absents du JSON'),
+      superflus === 0 ? '' : formatCompte(superflus, 'superflu'),
+    ]
+      .filter(Boolean)
+      .join(', '),
   ailleurs: (nombre: number) =>
     nombre === 1
       ? 'Un élément est un des documents ci-dessus.'
