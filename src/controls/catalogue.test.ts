@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { SOURCES } from '#domain/sources.ts';
-import { CATALOGUE, type ControleId } from './catalogue.ts';
+import type { ControleId } from './catalogue-json.ts';
+import { CATALOGUE } from './catalogue.ts';
 
 const PHASES = ['lecture', 'format', 'technique', 'aide', 'pieces'] as const;
 

@@ -1,5 +1,5 @@
 import type { Args, Severite, Voix } from '#domain/report.ts';
-import type { ControleId } from './catalogue.ts';
+import type { ControleId } from './catalogue-json.ts';
 import type { Remede } from './control.ts';
 
 /** A finding before `validation` locates and words it. */

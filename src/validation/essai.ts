@@ -1,6 +1,6 @@
 import { segmentsOf } from '#domain/pointeurs.ts';
 import { isBloc } from '#domain/projection/guards.ts';
-import { controlById } from '#controls/catalogue.ts';
+import { controlById } from '#controls/catalogue-json.ts';
 import type { Remede, Remplacement } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { parentOf, valueAt } from './format/place.ts';

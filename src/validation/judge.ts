@@ -7,7 +7,7 @@ import { FORMULAIRES } from '#domain/formulaires.ts';
 import { lignesOf, numerosDeLigne, rangDeLigne } from '#domain/lignes.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
 import { SONS } from '#domain/sons/table.ts';
-import { CATALOGUE, type ControleId } from '#controls/catalogue.ts';
+import { CATALOGUE_JSON, type ControleId } from '#controls/catalogue-json.ts';
 import type { Contexte, DemandeControl } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
@@ -226,15 +226,15 @@ function judgeLigne(
 }
 
 /** Values that belong to the format but that no schema can say (a date that exists). */
-const FORMAT_VALUES = CATALOGUE.filter(
+const FORMAT_VALUES = CATALOGUE_JSON.filter(
   ({ niveau, phase }) => niveau === 'demande' && phase === 'format',
 );
 /** What is said once of the whole file about its format. */
-const FORMAT_FILE = CATALOGUE.filter(
+const FORMAT_FILE = CATALOGUE_JSON.filter(
   ({ niveau, phase }) => niveau === 'fichier' && phase === 'format',
 );
-const TECHNIQUE = CATALOGUE.filter(({ phase }) => phase === 'technique');
-const AFTER_FORMAT = CATALOGUE.filter(({ phase }) => phase === 'technique' || phase === 'aide');
+const TECHNIQUE = CATALOGUE_JSON.filter(({ phase }) => phase === 'technique');
+const AFTER_FORMAT = CATALOGUE_JSON.filter(({ phase }) => phase === 'technique' || phase === 'aide');
 
 function stringAt(valeur: unknown, key: string): string {
   if (!isBloc(valeur)) return '';

@@ -1,4 +1,4 @@
-import { controlById } from '#controls/catalogue.ts';
+import { controlById } from '#controls/catalogue-json.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 
 /** Severity of a raw finding: its own when lowered, else its control's. */

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
-import { controlById, describeControl, type ControleId } from '#controls/catalogue.ts';
+import { controlById, describeControl, type ControleId } from '#controls/catalogue-json.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { prepareDepot } from './depot.ts';

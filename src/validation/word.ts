@@ -1,6 +1,6 @@
 import { montrerInvisibles } from '#domain/invisibles.ts';
 import type { Args, Finding, Position, TextEdit, Verdict } from '#domain/report.ts';
-import { controlById, type ControleId } from '#controls/catalogue.ts';
+import { controlById, type ControleId } from '#controls/catalogue-json.ts';
 import type { Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';

@@ -1,4 +1,4 @@
-import type { ControleId } from '#controls/catalogue.ts';
+import type { ControleId } from '#controls/catalogue-json.ts';
 import type { Noeud } from '#domain/generated/structures.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import type { Severite } from '#domain/report.ts';

@@ -1,4 +1,4 @@
-import type { ControleId } from '#controls/catalogue.ts';
+import type { ControleId } from '#controls/catalogue-json.ts';
 import type { Args, Severite, Voix } from '#domain/report.ts';
 import type { Remede } from '#controls/control.ts';
 import type { Noeud, Structure } from '#domain/generated/structures.ts';

@@ -1,4 +1,4 @@
-import type { ControleId } from '#controls/catalogue.ts';
+import type { ControleId } from '#controls/catalogue-json.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { createLineMap, type LineMap } from './line-map.ts';

@@ -1,5 +1,5 @@
 import { shorten } from '#domain/texte.ts';
-import type { ControleId } from '#controls/catalogue.ts';
+import type { ControleId } from '#controls/catalogue-json.ts';
 import { lignesOf, numerosDeLigne, rangDeLigne } from '#domain/lignes.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';

@@ -1,5 +1,5 @@
 import { absenceAt, typeAt } from './absence.ts';
-import type { ControleId } from '#controls/catalogue.ts';
+import type { ControleId } from '#controls/catalogue-json.ts';
 import type { Mistakes } from './mistakes.ts';
 import type { Token } from './lexer.ts';
 

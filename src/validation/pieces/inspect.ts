@@ -4,7 +4,7 @@ import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { ControleInfo, Severite } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import type { ExamenEntree, LectureZip, TypePiece } from '#domain/zip.ts';
-import { describeControl } from '#controls/catalogue.ts';
+import { describeControl } from '#controls/catalogue-json.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { PIECE_CONTROLS } from '#controls/pieces/list.ts';
 import { runPieceControls, type RawPieceFinding } from '#controls/run-pieces.ts';

@@ -1,6 +1,7 @@
 import type { EntreeInspectee, PiecesVerdict } from '#domain/pieces-report.ts';
-import type { ControleId } from '#controls/catalogue.ts';
 import type { ContextePieces } from '#controls/control.ts';
+import { pieceAttenduePresente } from '#controls/pieces/piece-attendue-presente.ts';
+import { zipStructure } from '#controls/pieces/zip-structure.ts';
 import type { RawPieceFinding } from '#controls/run-pieces.ts';
 import { wrongOf } from './usable.ts';
 
@@ -9,7 +10,11 @@ export function decide(raws: readonly RawPieceFinding[], contexte: ContextePiece
   const { attendus, zips } = contexte;
   const blocking = raws.filter(({ controle }) => controle.severite === 'bloquant');
   const refused = zips.some(({ lecture }) => lecture.refus !== null);
-  if (blocking.some(({ controle }) => controle.id !== MISSING && controle.id !== UNREADABLE)) {
+  if (
+    blocking.some(
+      ({ controle }) => controle.id !== pieceAttenduePresente.id && controle.id !== zipStructure.id,
+    )
+  ) {
     return 'non-conforme';
   }
   if (refused || attendus.some(({ etat }) => etat === 'inutilisable')) return 'illisible';
@@ -24,6 +29,3 @@ export function decide(raws: readonly RawPieceFinding[], contexte: ContextePiece
 function isClosed(piece: EntreeInspectee): boolean {
   return piece.role === 'sans-json' && wrongOf(piece)?.type === 'integrite';
 }
-
-const MISSING: ControleId = 'piece-attendue-presente';
-const UNREADABLE: ControleId = 'zip-structure';

@@ -2,7 +2,7 @@ import { parseDate } from '#domain/dates.ts';
 import { isFiness, isSiren, isSiret } from '#domain/identifiants.ts';
 import { isAbsenceEcrite, isSansValeur } from '#domain/absence.ts';
 import { nommerInvisibles, nommerSignes, sansInvisibles } from '#domain/invisibles.ts';
-import type { ControleId } from '#controls/catalogue.ts';
+import type { ControleId } from '#controls/catalogue-json.ts';
 import { RIEN, say, write, type Conseil } from './conseil.ts';
 import { adviseDate } from './dates.ts';
 import { ZEROS_PERDUS_MAX } from './identifiants.ts';
