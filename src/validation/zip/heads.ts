@@ -15,7 +15,7 @@ import { refuse, remark } from './refus.ts';
 import { recognizeType, TETE_UTILE } from './signature.ts';
 import { readSpans } from './spans.ts';
 import { findOverlap, inFileOrder, spanOf, TETE_LUE, type Suite } from './suites.ts';
-import { readWindow, type Fenetre } from './window.ts';
+import { hold, readWindow, type Fenetre } from './window.ts';
 
 /** What the start of each entry says. */
 export interface Tetes {
@@ -48,6 +48,7 @@ interface Collecte {
  * another, descriptors must agree, nothing may hide between them. Says the real type of each on the way.
  */
 export async function readHeads(fichier: Blob, repertoire: Repertoire): Promise<Tetes> {
+  await hold(fichier);
   const suites = inFileOrder(repertoire);
   const start = await readStart(fichier, suites[0]?.fiche.entree.debut ?? repertoire.fenetre.debut);
   const overlap = findOverlap(suites) ?? start.refus;

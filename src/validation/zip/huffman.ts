@@ -10,13 +10,14 @@ const BITS_RAPIDES = 10;
 export interface Code {
   readonly counts: Uint16Array;
   readonly symbols: Uint16Array;
-  /** By the next bits: symbol × 16 + length, 0 when the code is longer. */
+  /** By the next bits, as many as `masque` has: symbol × 16 + length, 0 when the code is longer. */
   readonly rapides: Uint16Array;
+  readonly masque: number;
 }
 
 /** The symbol whose code is next, × 16, + its length; 0 when there is none. `held`: MAX_BITS bits at least. */
 export function find(code: Code, held: number): number {
-  return code.rapides[held & ((1 << BITS_RAPIDES) - 1)] || findBitByBit(code, held);
+  return code.rapides[held & code.masque] || findBitByBit(code, held);
 }
 
 function findBitByBit({ counts, symbols }: Code, held: number): number {
@@ -54,21 +55,23 @@ export function makeCode(lengths: Uint8Array, mayBeShort: boolean): Code | null 
     codes[length + 1] = ((codes[length] ?? 0) + count) << 1;
   }
   const symbols = new Uint16Array(lengths.length);
-  const rapides = new Uint16Array(1 << BITS_RAPIDES);
-  lengths.forEach((length, symbol) => {
-    if (length === 0) return;
+  // No larger than the longest code: filling it is most of what a small piece costs.
+  const rapides = new Uint16Array(1 << Math.min(longest, BITS_RAPIDES));
+  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+    const length = lengths[symbol] ?? 0;
+    if (length === 0) continue;
     const at = next[length] ?? 0;
     symbols[at] = symbol;
     next[length] = at + 1;
     const code = codes[length] ?? 0;
     codes[length] = code + 1;
-    if (length > BITS_RAPIDES) return;
+    if (length > BITS_RAPIDES) continue;
     for (let i = reverse(code, length); i < rapides.length; i += 1 << length) {
       rapides[i] = symbol * 16 + length;
     }
-  });
+  }
   counts[0] = 0;
-  return { counts, symbols, rapides };
+  return { counts, symbols, rapides, masque: rapides.length - 1 };
 }
 
 /** Codes stand in the data from their highest bit. */

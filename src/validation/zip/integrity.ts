@@ -15,7 +15,7 @@ import {
   type SourceOctets,
 } from './unpack.ts';
 import { Witness } from './witness.ts';
-import { readWindow, type Fenetre } from './window.ts';
+import { readWindow, release, type Fenetre } from './window.ts';
 
 export interface OptionsExamen {
   /** Compressed bytes examined, out of those to examine; not for every entry when these are tiny. */
@@ -90,6 +90,7 @@ export async function* examineEntries(
     if (impossible === null || (only && !only.has(entree.rang))) continue;
     yield { rang: entree.rang, integrite: impossible, type: 'autre', contenu: null };
   }
+  release(fichier);
 }
 
 type Lecture = { readonly fenetre: Fenetre } | { readonly error: unknown };

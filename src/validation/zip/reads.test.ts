@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { octetsOf, zipFile } from '#test-support/zip-builder.ts';
 import { examineEntries } from './integrity.ts';
 import { FENETRE } from './limits.ts';
@@ -56,4 +56,24 @@ describe('une archive de 40 Mo', () => {
     expect(Math.max(...slices)).toBeLessThanOrEqual(FENETRE);
     expect(sum(slices)).toBeLessThanOrEqual(fichier.size);
   });
+});
+
+it('une petite archive est lue en entier une fois, pour ses types et pour son examen', async () => {
+  const fichier = zipFile({ entrees: entrees.slice(0, 5) });
+  const lus: Blob[] = [];
+  const vraie = Blob.prototype.arrayBuffer;
+  vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function (this: Blob) {
+    lus.push(this);
+    return vraie.call(this);
+  });
+  const repertoire = await readDirectory(fichier);
+  const { lecture } = await readTypes(fichier, repertoire);
+  for await (const { integrite } of examineEntries(fichier, lecture.entrees))
+    expect(integrite).toBe('ok');
+  expect(lus.map(({ size }) => size).slice(1)).toEqual([fichier.size]);
+  // Forgotten then: what comes next reads again.
+  for await (const { integrite } of examineEntries(fichier, lecture.entrees))
+    expect(integrite).toBe('ok');
+  expect(lus.length).toBeGreaterThan(2);
+  vi.restoreAllMocks();
 });

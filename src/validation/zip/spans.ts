@@ -1,5 +1,5 @@
 import { FENETRE } from './limits.ts';
-import { Fenetre, readWindow } from './window.ts';
+import { Fenetre, PETIT_FICHIER, readWindow } from './window.ts';
 
 /** `[debut, fin[` in a file, bytes. */
 export interface Etendue {
@@ -9,7 +9,6 @@ export interface Etendue {
 
 /** A slice of a File on disk costs about 0.5 ms whatever its size, as much as reading 0.4 MB: see bench/README.md. */
 const DENSE_PAR_MO = 4;
-const PETIT_FICHIER = 32 * 2 ** 20;
 const LOT = 32;
 const LOTS_DE_FRONT = 4;
 

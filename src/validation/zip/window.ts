@@ -36,13 +36,36 @@ export class Fenetre {
   }
 }
 
+/** Bytes of a file that is read in one go for all that looks into it: as many as four windows. */
+export const PETIT_FICHIER = 32 * 2 ** 20;
+
+/** What was read of small files, as long as someone has the file. */
+const tenus = new WeakMap<Blob, Fenetre>();
+/** One at a time. */
+let tenu = new WeakRef<Blob>(new Blob());
+
+/** Reads a small file whole, so that those who come next read no more, until `release`. */
+export async function hold(fichier: Blob): Promise<void> {
+  if (fichier.size > PETIT_FICHIER || tenus.has(fichier)) return;
+  release(tenu.deref() ?? fichier);
+  tenu = new WeakRef(fichier);
+  tenus.set(fichier, new Fenetre(new Uint8Array(await fichier.arrayBuffer()), 0));
+}
+
+export function release(fichier: Blob): void {
+  tenus.delete(fichier);
+}
+
 /**
  * Reads `[debut, fin[` of a file, bounded by its ends.
  * @throws DOMException when the browser can no longer read the file
  */
 export async function readWindow(fichier: Blob, debut: number, fin: number): Promise<Fenetre> {
   const start = Math.max(0, Math.min(debut, fichier.size));
-  const part = fichier.slice(start, Math.max(start, Math.min(fin, fichier.size)));
+  const end = Math.max(start, Math.min(fin, fichier.size));
+  const lu = tenus.get(fichier);
+  if (lu) return new Fenetre(lu.part(start, end), start);
+  const part = fichier.slice(start, end);
   return new Fenetre(new Uint8Array(await part.arrayBuffer()), start);
 }
 
