@@ -28,6 +28,13 @@ function wrapAll(valeur: unknown): unknown {
   return Object.fromEntries(Object.entries(valeur).map(([nom, dedans]) => [nom, wrapAll(dedans)]));
 }
 
+/** Every plain value, and every empty list, under its path. */
+function flatten(valeur: unknown, chemin: readonly string[] = []): Record<string, unknown> {
+  const dedans = typeof valeur === 'object' && valeur !== null ? Object.entries(valeur) : [];
+  if (dedans.length === 0) return { [chemin.join('.')]: valeur };
+  return Object.assign({}, ...dedans.map(([nom, each]) => flatten(each, [...chemin, nom])));
+}
+
 const BALISES = ['impId', 'numeroAns', 'siret', 'lignesImport'];
 
 describe('des fichiers donnés comme modèle', () => {
@@ -77,6 +84,7 @@ describe('des fichiers donnés comme modèle', () => {
   it.each([
     ['dans une liste', [document], 'dans une liste'],
     ['dans la réponse d’une API', { data: document }, 'dans la balise « data »'],
+    ['à plat', flatten(document), 'des chemins'],
     ['dont chaque valeur est dans un bloc', wrapAll(document), 'chaque valeur y est dans un bloc'],
   ])('%s sont refusés comme à la simulation, avec la même correction', async (_, valeur, dit) => {
     const { fichier: nom, constats } = await refusOf(fichier(JSON.stringify(valeur)));

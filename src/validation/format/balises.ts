@@ -78,7 +78,7 @@ export function explainKey(
 }
 
 const MARQUE =
-  'renommez-la. Un convertisseur XML (espace de noms, attribut) ou une classe (champ privé) y ajoute sa marque.';
+  'renommez-la. Un convertisseur XML (espace de noms, attribut), une classe (champ privé) ou une base (table) y ajoute sa marque.';
 
 const AJOUTEE =
   ' Une bibliothèque ou une base de données l’ajoute (type, référence, identifiant) : coupez ce réglage, ou supprimez-la.';

@@ -273,6 +273,7 @@ describe('une balise qui porte une marque', () => {
     '_Demande__facture',
     '\0Demande\0facture',
     '<Facture>k__BackingField',
+    'demandes.facture',
   ])('%j se renomme, et ce qui manque le dit', async (nom) => {
     const texte = exempleAvec(DB, FACTURE, F);
     const ecrit = texte.replace('"facture":', `${JSON.stringify(nom)}:`);

@@ -36,7 +36,9 @@ export function sansMarque(name: string): string {
 
 /** The expected name that this one is but for its mark (and case, accents, plural); null when it has none, or when several are. */
 export function markedName(name: string, expected: readonly string[]): string | null {
-  const bare = sansMarque(name);
+  if (name.length > MAX_LENGTH) return null;
+  // « demandes.facture », as Hive names the column of a table.
+  const bare = sansMarque(name).replace(/^\w+\./, '');
   if (bare === name) return null;
   const [meant, ...others] = expected.filter((each) => simplify(each) === simplify(bare));
   return meant !== undefined && others.length === 0 ? meant : null;
