@@ -93,9 +93,9 @@ describe('ses mots', () => {
   it('disent les lignes du texte quand aucune demande ne porte la faute', () => {
     const a = (ligne: number) =>
       unConstat({ numLigne: null, position: { debut: 0, fin: 1, ligne, colonne: 1 } });
-    expect(sayPlaces([a(4)])).toBe('ligne 4 du fichier');
+    expect(sayPlaces([a(4)])).toBe('ligne 4 du texte');
     expect(sayPlaces([a(4), a(9), unConstat({ numLigne: 2 })])).toBe(
-      'demande 2, lignes 4 et 9 du fichier',
+      'demande 2, lignes 4 et 9 du texte',
     );
   });
 });

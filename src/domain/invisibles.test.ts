@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { montrerInvisibles, nommerInvisibles, nommerSignes, sansInvisibles } from './invisibles.ts';
+import {
+  montrerExtrait,
+  montrerInvisibles,
+  nommerInvisibles,
+  nommerSignes,
+  sansInvisibles,
+} from './invisibles.ts';
 
 describe('les caractères invisibles', () => {
   it.each([
@@ -30,5 +36,15 @@ describe('un texte qui cache des caractères', () => {
     ['Hôpital d’Été', 'Hôpital d’Été'],
   ])('les montre : %j', (texte, montre) => {
     expect(montrerInvisibles(texte)).toBe(montre);
+  });
+});
+
+describe('un extrait du fichier', () => {
+  it('montre ce qu’il cache, et garde ses lignes', () => {
+    expect(montrerExtrait('{\r\n\t"\ufeffnumLigne": 1')).toBe('{\r\n\t"[U+FEFF]numLigne": 1');
+  });
+  it('est coupé quand il est long : un fichier entier ne tient pas dans un constat', () => {
+    expect(montrerExtrait('x'.repeat(240_000))).toHaveLength(301);
+    expect(montrerExtrait('x'.repeat(300))).toHaveLength(300);
   });
 });

@@ -1,3 +1,5 @@
+import { shorten } from './texte.ts';
+
 /** Characters that a reader cannot see, or takes for a plain space. */
 
 const NOMS: Readonly<Record<string, string>> = {
@@ -44,6 +46,18 @@ export function sansInvisibles(texte: string): string {
 export function montrerInvisibles(texte: string): string {
   return texte.replace(SANS_CHASSE, (signe) => `[${codeDuSigne(signe)}]`);
 }
+
+/** What JSON has between its values is seen well enough where the lines of a text are kept. */
+const MISE_EN_LIGNES = /[\t\n\r]/;
+
+/** A piece of the file, fit to be shown: what it hides made visible, cut when it is long. */
+export function montrerExtrait(texte: string): string {
+  return shorten(texte, EXTRAIT_MAX).replace(SANS_CHASSE, (signe) =>
+    MISE_EN_LIGNES.test(signe) ? signe : `[${codeDuSigne(signe)}]`,
+  );
+}
+
+const EXTRAIT_MAX = 300;
 
 /** The invisible characters of a text, each once: « espace de largeur nulle (U+200B) ». */
 export function nommerInvisibles(texte: string): string {

@@ -71,6 +71,14 @@ describe('inspecting zips with their JSON', () => {
     expect(states(report)).toEqual(['present', 'present']);
   });
 
+  test('what is no zip at all has its nature for reason, and is not to be zipped again', async () => {
+    const { report } = await inspect([zipFile(octetsOf('a;b;c\n1;2;3\n4;5;6\n'), 'pieces.zip')]);
+    const [constat] = report.constats;
+    expect(constat?.libelle).toMatch(/^Le fichier « pieces.zip » ne peut pas être lu. .*\(CSV\)/);
+    expect(constat?.libelle).not.toContain('JSON');
+    expect(constat?.explication).toBe('Tant qu’il est refusé, aucune de ses pièces ne compte.');
+  });
+
   test('a zip that the browser can no longer read is refused alone', async () => {
     const gone = made({ [FACTURE]: PDF }, 'parti.zip');
     gone.slice = () => {

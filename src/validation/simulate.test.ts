@@ -22,6 +22,13 @@ describe('the words of the portal', () => {
     expect(report.retour).toBeNull();
   });
 
+  test('of a whole file that is a text, no value is shown where nothing could be checked', async () => {
+    const { constats } = await simulateText(JSON.stringify(DB));
+    const indetermines = constats.filter(({ severite }) => severite === 'indetermine');
+    expect(indetermines.length).toBeGreaterThan(0);
+    expect(indetermines.filter(({ valeur }) => valeur !== null)).toEqual([]);
+  });
+
   test('a missing tag inside a block', async () => {
     const report = await simulateText(DB.replace(/"dateEditionFacture": "[^"]*",/, ''));
     expect(labels(report)).toContain(

@@ -37,7 +37,7 @@ export function wordFinding(
     chemin: raw.chemin,
     ...(raw.cheminJuste !== undefined && { cheminJuste: raw.cheminJuste }),
     position: positionOf(mark, places.lines),
-    valeur: valueAt(mark, places.texte),
+    valeur: isWhole(raw) ? null : valueAt(mark, places.texte),
     // Nobody knows what the portal would say of what is presumed.
     voix: undecided || raw.placePresumee ? 'simulateur' : (raw.voix ?? control.voix),
     libelle: undecided ? `Non vérifié : ${control.titre}` : renderTemplate(control.message, args),
@@ -52,6 +52,11 @@ export function wordFinding(
         : control.phase === 'technique' &&
           (verdict === 'non-conforme' || (ecran && !control.surEcran))),
   };
+}
+
+/** Of the whole file, there is no value to show, even when it is a text. */
+function isWhole({ chemin, place }: RawFinding): boolean {
+  return chemin === '' && place === undefined;
 }
 
 /** What a value or a name hides must show, wherever it is quoted. */

@@ -20,9 +20,21 @@ export const zipStructure = defineControl({
     },
   ],
   niveau: 'zip',
-  message: 'Le zip « {zip} » ne peut pas être lu avec certitude. {motif}',
-  explication:
-    'Refaites le zip à partir des fichiers d’origine, avec l’outil de votre système (Windows : « Compresser dans » ou « Envoyer vers un dossier compressé » ; macOS : « Compresser »), puis déposez-le de nouveau ici. Tant qu’il est refusé, aucune de ses pièces ne compte.',
-  check: ({ lecture: { refus } }) =>
-    refus && refus.regle !== FICHIER_INACCESSIBLE ? [{ args: { motif: refus.motif } }] : [],
+  message: 'Le {quoi} « {zip} » ne peut pas être lu{certitude}. {motif}',
+  explication: '{refaire}Tant qu’il est refusé, aucune de ses pièces ne compte.',
+  check: ({ lecture: { refus } }) => {
+    if (!refus || refus.regle === FICHIER_INACCESSIBLE) return [];
+    const { regle, motif } = refus;
+    // What is no zip has no original to be zipped again: its reason says what to do.
+    const mots = regle === 'autre-nature' ? AUTRE_NATURE : ZIP_REFUSE;
+    return [{ args: { motif, ...mots } }];
+  },
 });
+
+const AUTRE_NATURE = { quoi: 'fichier', certitude: '', refaire: '' };
+const ZIP_REFUSE = {
+  quoi: 'zip',
+  certitude: ' avec certitude',
+  refaire:
+    'Refaites le zip à partir des fichiers d’origine, avec l’outil de votre système (Windows : « Compresser dans » ou « Envoyer vers un dossier compressé » ; macOS : « Compresser »), puis déposez-le de nouveau ici. ',
+};

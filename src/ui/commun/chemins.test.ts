@@ -11,6 +11,11 @@ describe('formatChemin', () => {
   it('ne prend pas une clé comme 007 pour un rang', () => {
     expect(formatChemin('/007')).toBe('007');
   });
+  it('montre ce qu’une balise cache', () => {
+    expect(formatChemin('/lignesImport/0/\ufeffnumLigne')).toBe(
+      'lignesImport › 1 › [U+FEFF]numLigne',
+    );
+  });
   it('rend une chaîne vide pour le fichier entier', () => {
     expect(formatChemin('')).toBe('');
   });

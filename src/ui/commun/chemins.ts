@@ -1,3 +1,4 @@
+import { montrerInvisibles } from '#domain/invisibles.ts';
 import { segmentsOf } from '#domain/pointeurs.ts';
 import type { Position } from '#domain/report.ts';
 import { formatNombre } from '#domain/francais.ts';
@@ -12,7 +13,9 @@ export function formatPosition(position: Position): string {
 /** `/lignesImport/0/VA` → `lignesImport › 1 › VA`; ranks are shown from 1. '' is the whole file. */
 export function formatChemin(chemin: string): string {
   return segmentsOf(chemin)
-    .map((segment) => (/^(0|[1-9]\d*)$/.test(segment) ? String(Number(segment) + 1) : segment))
+    .map((segment) =>
+      /^(0|[1-9]\d*)$/.test(segment) ? String(Number(segment) + 1) : montrerInvisibles(segment),
+    )
     .join(' › ');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unReport } from '#test-support/reports.ts';
+import { unConstat, unReport } from '#test-support/reports.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
-import { PORTAIL, sayAnswer, showEdit } from './textes.ts';
+import { PORTAIL, sayAnswer, showEdit, verdictSentence } from './textes.ts';
 
 describe('ce que le portail dirait d’un fichier hors format', () => {
   const nonConforme = (id: FormulaireId | null) => {
@@ -26,4 +26,13 @@ it('d’un fichier entier à remplacer, ne montre que les premières lignes', ()
   expect(showEdit('a'.repeat(5000))).toMatch(/^a{600}…$/);
   expect(showEdit('[\n  1\n]')).toBe('[\n  1\n]');
   expect(showEdit('')).toBe('');
+});
+
+it('un fichier d’une autre nature n’a pas d’erreur d’écriture à compter', () => {
+  const illisible = (controle: string) =>
+    verdictSentence(
+      unReport({ verdict: 'illisible', constats: [unConstat({ controle, phase: 'lecture' })] }),
+    ).replace(/\s/g, ' ');
+  expect(illisible('fichier-est-du-json')).toBe('Ce fichier n’est pas lisible comme du JSON');
+  expect(illisible('mot-bien-ecrit')).toMatch(/ : 1 erreur d’écriture$/);
 });

@@ -199,6 +199,8 @@ const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
     const fautes = constats.filter(
       ({ phase, severite }) => phase === 'lecture' && severite === 'bloquant',
     );
+    // Another sort of file has no mistakes of writing to count.
+    if (fautes.some(({ controle }) => controle === 'fichier-est-du-json')) return debut;
     return `${debut} : ${formatCompte(fautes.length, 'erreur')} d’écriture`;
   },
 };

@@ -95,8 +95,7 @@ function explainRefusal(texte: string, sound: boolean): readonly RawFinding[] {
   if (around.length > 0) return around;
   const nature = recognizeText(texte);
   if (nature === null) return findSyntaxMistakes(texte);
-  const place = { debut: 0, fin: 1 };
-  return [{ ...wholeFile('fichier-est-du-json', sayNature(nature)), place }];
+  return [wholeFile('fichier-est-du-json', sayNature(nature))];
 }
 
 function sayNature(found: Nature): Args {

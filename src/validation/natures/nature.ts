@@ -17,9 +17,8 @@ const LE_JSON = 'Choisissez le fichier .json que produit votre logiciel.';
 
 export const FAMILLES = {
   classeur: {
-    origine:
-      'Renommer un classeur ne le convertit pas, et un tableur ne sait pas enregistrer en JSON.',
-    json: LE_JSON,
+    origine: 'Renommer un classeur ne le convertit pas.',
+    json: `Un tableur ne sait pas enregistrer en JSON. ${LE_JSON}`,
     pieces: 'Enregistrez-le en PDF, puis mettez ce PDF dans un zip.',
   },
   document: {

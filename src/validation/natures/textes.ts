@@ -40,11 +40,7 @@ const DEBUTS: readonly (readonly [RegExp, Nature])[] = [
   [/^(?:INSERT INTO|CREATE TABLE|COPY|SELECT)\s[^]*;/i, nature('un script SQL', 'donnees')],
 ];
 
-const CSV = nature(
-  'un tableau de valeurs (CSV)',
-  'classeur',
-  'Un tableur ne sait pas enregistrer en JSON.',
-);
+const CSV = nature('un tableau de valeurs (CSV)', 'classeur', '');
 const YAML = nature(
   'un texte YAML',
   'code',

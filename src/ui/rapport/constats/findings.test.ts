@@ -70,6 +70,13 @@ describe('grouper', () => {
       [deLaDeux],
     ]);
   });
+  it('par cause : de deux fautes aussi fréquentes, celle qui a sa correction vient d’abord', () => {
+    const correction = { debut: 0, fin: 6, avant: '"rpps"', texte: '"RPPS"' };
+    const manque = unConstat({ args: { balise: 'RPPS' } });
+    const malNommee = unConstat({ controle: 'balise-prevue', correction });
+    const causes = sortCauses([manque, malNommee]);
+    expect(causes.map(({ premier }) => premier)).toEqual([malNommee, manque]);
+  });
   it('par cause : ce que le portail ne dirait qu’au tour suivant vient après', () => {
     const suivant = [1, 2].map((numLigne) =>
       unConstat({ numLigne, chemin: `/lignesImport/${numLigne}/facture`, prochainTour: true }),

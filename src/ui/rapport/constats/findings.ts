@@ -99,7 +99,10 @@ export function groupByLigne(
   return discret ? [...groupes, duFichier] : [duFichier, ...groupes];
 }
 
-/** Worst severity first, then what the portal says at once, then the most frequent: what there is most to gain by mending. */
+/**
+ * Worst severity first, then what the portal says at once, then the most frequent: what there is most to gain by mending. Then
+ * what has a correction: a tag that is missing is often the one that is misspelt beside it.
+ */
 export function sortCauses(constats: readonly Finding[]): readonly GroupeDeCause[] {
   return groupCauses(constats)
     .map((cause) => ({ ...cause, type: 'cause' as const }))
@@ -107,7 +110,8 @@ export function sortCauses(constats: readonly Finding[]): readonly GroupeDeCause
       (a, b) =>
         SEVERITES.indexOf(a.premier.severite) - SEVERITES.indexOf(b.premier.severite) ||
         Number(a.premier.prochainTour) - Number(b.premier.prochainTour) ||
-        b.constats.length - a.constats.length,
+        b.constats.length - a.constats.length ||
+        Number(a.premier.correction === null) - Number(b.premier.correction === null),
     );
 }
 
