@@ -72,6 +72,13 @@ describe('ses mots', () => {
     );
   });
 
+  it('finissent par « … », sans point, quand leur fin diffère', () => {
+    const manque = (numLigne: number) =>
+      unConstat({ numLigne, libelle: `La balise VA est manquante dans la ligne ${numLigne}.` });
+    const [cause] = groupCauses([manque(1), manque(2)]);
+    expect(cause && titleOf(cause, {})).toBe('La balise VA est manquante dans la ligne …');
+  });
+
   it('sont ceux de la règle et de la balise quand les phrases n’ont pas la même forme', () => {
     const constats = [unConstat(), unConstat({ libelle: 'La balise VA manque.' })];
     const [cause] = summarizeCauses({ constats, controles: {} });

@@ -137,7 +137,7 @@ function sayCommon({ premier, constats }: Cause): string | null {
     if (mots.length !== commun.length) return null;
     for (const [rang, mot] of mots.entries()) if (mot !== commun[rang]) commun[rang] = '…';
   }
-  return commun.join('');
+  return commun.join('').replace(/…\.$/, '…');
 }
 
 function tagOf({ chemin, cheminJuste, args: { balise } }: Finding): string {

@@ -47,14 +47,12 @@ export function montrerInvisibles(texte: string): string {
   return texte.replace(SANS_CHASSE, (signe) => `[${codeDuSigne(signe)}]`);
 }
 
-/** What JSON has between its values is seen well enough where the lines of a text are kept. */
-const MISE_EN_LIGNES = /[\t\n\r]/;
+/** How a block of JSON is laid out: it takes a line for each tag. */
+const MISE_EN_LIGNES = /\r?\n[ \t]*/g;
 
-/** A piece of the file, fit to be shown: what it hides made visible, cut when it is long. */
+/** A piece of the file, fit to be shown: on one line, what it hides made visible, cut when it is long. */
 export function montrerExtrait(texte: string): string {
-  return shorten(texte, EXTRAIT_MAX).replace(SANS_CHASSE, (signe) =>
-    MISE_EN_LIGNES.test(signe) ? signe : `[${codeDuSigne(signe)}]`,
-  );
+  return montrerInvisibles(shorten(texte.replace(MISE_EN_LIGNES, ' '), EXTRAIT_MAX));
 }
 
 const EXTRAIT_MAX = 300;
