@@ -1,5 +1,3 @@
-import { shorten } from './texte.ts';
-
 /** Characters that a reader cannot see, or takes for a plain space. */
 
 const NOMS: Readonly<Record<string, string>> = {
@@ -47,15 +45,15 @@ export function montrerInvisibles(texte: string): string {
   return texte.replace(SANS_CHASSE, (signe) => `[${codeDuSigne(signe)}]`);
 }
 
-/** How a block of JSON is laid out: it takes a line for each tag. */
-const MISE_EN_LIGNES = /\r?\n[ \t]*/g;
-
-/** A piece of the file, fit to be shown: on one line, what it hides made visible, cut when it is long. */
+/** A piece of the file, fit to be shown as it is laid out: what it hides made visible. */
 export function montrerExtrait(texte: string): string {
-  return montrerInvisibles(shorten(texte.replace(MISE_EN_LIGNES, ' '), EXTRAIT_MAX));
+  return texte.replace(SANS_CHASSE, (signe) =>
+    MISE_EN_LIGNES.includes(signe) ? signe : `[${codeDuSigne(signe)}]`,
+  );
 }
 
-const EXTRAIT_MAX = 300;
+/** What JSON has between its values. */
+const MISE_EN_LIGNES = '\t\r\n';
 
 /** The invisible characters of a text, each once: « espace de largeur nulle (U+200B) ». */
 export function nommerInvisibles(texte: string): string {

@@ -25,6 +25,7 @@ it('d’un fichier entier à remplacer, ne montre que les premières lignes', ()
   expect(showEdit(fichier)).toMatch(/^ligne 0\n[^]*\nligne 7\n… et 1\D992 autres lignes$/);
   expect(showEdit('a'.repeat(5000))).toMatch(/^a{600}…$/);
   expect(showEdit('[\n  1\n]')).toBe('[\n  1\n]');
+  expect(showEdit('"\ufeffnumLigne"')).toBe('"[U+FEFF]numLigne"');
   expect(showEdit('')).toBe('');
 });
 

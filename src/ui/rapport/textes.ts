@@ -3,6 +3,7 @@ import { FORMULAIRES } from '#domain/formulaires.ts';
 import type { Finding, Report, Verdict } from '#domain/report.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
+import { montrerExtrait } from '#domain/invisibles.ts';
 import { VERDICTS } from '#ui/commun/gravites.ts';
 
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
@@ -287,12 +288,13 @@ export const EXPORTS = {
 const LIGNES_MONTREES = 8;
 const SIGNES_MONTRES = 600;
 
-/** What is shown of a text to be replaced, or in its place: of a whole file, its first lines. */
+/** What is shown of a text to be replaced, or in its place: with what it hides; of a whole file, its first lines. */
 export function showEdit(texte: string): string {
   const debut = texte.slice(0, SIGNES_MONTRES).split('\n', LIGNES_MONTREES).join('\n');
   const reste = texte.slice(debut.length).split('\n').length - 1;
-  if (debut.length === texte.length) return texte;
+  const montre = montrerExtrait(debut);
+  if (debut.length === texte.length) return montre;
   return reste === 0
-    ? `${debut}…`
-    : `${debut}\n… et ${formatCompte(reste, 'autre ligne', 'autres lignes')}`;
+    ? `${montre}…`
+    : `${montre}\n… et ${formatCompte(reste, 'autre ligne', 'autres lignes')}`;
 }
