@@ -9,6 +9,13 @@ import type { Mot } from '#ui/commun/mots/mot.ts';
 type Aspect =
   'machine' | 'douce' | 'fort' | 'court' | 'moyen' | 'large' | 'nombre' | 'coupe' | 'nomme';
 
+/**
+ * How the rows of a table stand. `lignes`: on one line; what is cut, or left out for want of room, comes when a row is
+ * unfolded. The others fold where room is short: each row a small sheet that says its columns, or, `serrees`, a few lines
+ * without them.
+ */
+export type Rangees = 'fiches' | 'serrees' | 'lignes';
+
 interface Tete<C extends string> {
   /** Its name in the code: no two columns of a table share it. */
   readonly cle: C;

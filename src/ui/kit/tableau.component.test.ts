@@ -96,7 +96,7 @@ describe('Tableau dont les rangées tiennent sur une ligne', () => {
   const dense = {
     legende: 'Pièces',
     items: ['M0'],
-    dense: true,
+    rangees: 'lignes' as const,
     colonnes: [
       { cle: 'numero', titre: 'Numéro', texte: String },
       { cle: 'nom', titre: 'Nom', texte: () => long, aspect: ['coupe'] },
@@ -140,7 +140,7 @@ describe('Tableau dont les rangées tiennent sur une ligne', () => {
   it('replie les outils des colonnes derrière un bouton, qui compte les filtres', async () => {
     const liste = uneListe();
     liste.filter('statut', 'déc');
-    render(Tableau, { ...tableau, liste, dense: true });
+    render(Tableau, { ...tableau, liste, rangees: 'lignes' as const });
     const outils = screen.getByRole('button', { name: /^Trier et filtrer/ });
     expect(outils.textContent).toBe('Trier et filtrer (1 filtre)');
     await userEvent.click(outils);

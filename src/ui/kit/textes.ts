@@ -26,6 +26,8 @@ export const DIALOGUE = { annuler: 'Annuler' } as const;
 export const LISTE = {
   /** The portal's own. */
   filtrer: 'Filtrer...',
+  triee: (colonne: string, sens: 'croissant' | 'decroissant') =>
+    `Trié par « ${colonne} », ${sens === 'croissant' ? 'croissant' : 'décroissant'}`,
   filtrerPar: (colonne: string) => `Filtrer : ${colonne}`,
   pages: 'Pages de la liste',
   precedente: 'Page précédente',
