@@ -1,3 +1,5 @@
+import { SIGLES } from '#ui/commun/sigles.ts';
+
 /** Texts of the « Aide » route, in the order of the page. */
 export interface Section {
   readonly id: string;
@@ -131,29 +133,7 @@ export const AIDE: readonly Section[] = [
   {
     id: 'sigles',
     titre: 'Les sigles',
-    definitions: [
-      [
-        'SONS',
-        'Système Ouvert et Non Sélectif : le dispositif qui finance un type de logiciel (présentation de la vague 2).',
-      ],
-      [
-        'AF',
-        'Appel à Financement : il définit les prestations Ségur, les règles et conditions des financements, et les modalités d’instruction (présentation de la vague 2).',
-      ],
-      [
-        'DSR',
-        'Dossier de Spécifications de Référencement : il fixe le forfait maximum de la prestation Ségur (présentation de la vague 2).',
-      ],
-      [
-        'OSU',
-        'Opérateur de Service Utilisateur : une habilitation de l’Espace de confiance Pro Santé Connect (présentation de la vague 2).',
-      ],
-      ['BDC', 'Bon de commande : la pièce d’une demande d’avance.'],
-      [
-        'VA',
-        'Le document signé par le client qui accompagne une demande de solde. Les guides écrivent ce sigle sans le développer ; nous ne l’inventons pas.',
-      ],
-    ],
+    definitions: SIGLES.map(({ sigle, sens, suite }) => [sigle, `${sens} : ${suite}.`]),
   },
   {
     id: 'limites',

@@ -17,7 +17,8 @@ export const ACTES_ENROLEMENT: Readonly<Record<ActeEnrolement['acte'], string>> 
 };
 
 export const MES_ENROLEMENTS = {
-  chapeau: 'Un enrôlement par logiciel : chacun a son numéro ANS et son SONS.',
+  chapeau:
+    'Un enrôlement par logiciel : chacun a son numéro ANS et son SONS (système ouvert et non sélectif).',
   nonPublie:
     'Aucune source publique ne montre cet écran du portail : sa présentation est la nôtre.',
   nouveau: 'Effectuer ma demande d’enrôlement',

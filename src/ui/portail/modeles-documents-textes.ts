@@ -4,7 +4,7 @@ import type { Citation } from '#domain/sources.ts';
 /** Texts of « Modèles de documents »; the words of the statuses are ours, no source prints them. */
 export const MODELES_DOCUMENTS = {
   chapeau:
-    'Faites vérifier votre bon de commande (BDC) ou votre VA avant de l’employer avec vos clients.',
+    'Faites vérifier votre bon de commande (BDC) ou votre VA (que le client signe pour le solde) avant de l’employer avec vos clients.',
   source: 'Le gestionnaire contrôle à la main la présence des données obligatoires.',
   /** Guide du solde Imagerie, section 6, for whom writes a VA. */
   preconisation:

@@ -12,7 +12,7 @@ import { doubt } from '#ui/commun/mots/etats.ts';
 /** Texts of the route « Calendrier et règles ». */
 export const REGLES = {
   chapeau:
-    'Tous les SONS que les sources nomment : dates de dépôt, pièces, prérequis, plafonds. Chaque règle cite son texte ; ce qui est présumé le dit.',
+    'Tous les SONS (systèmes ouverts et non sélectifs) que les sources nomment : dates de dépôt, pièces, prérequis, plafonds. Chaque règle cite son texte ; ce qui est présumé le dit.',
   aujourdHui: (heure: string) => `État au ${heure}, heure de Paris.`,
   couloir: 'Couloir',
   vague: 'Vague',

@@ -44,7 +44,7 @@ export const REFERENCEMENT = {
   sonsRempli:
     '« Le champs DSR est automatiquement rempli en fonction de votre numéro de référencement. »',
   sonsInconnu:
-    'Sur le portail, ce champ se remplit seul. Ce simulateur n’a pas l’annuaire de l’ANS et ne connaît pas ce numéro : choisissez le DSR.',
+    'Sur le portail, ce champ se remplit seul. Ce simulateur n’a pas l’annuaire de l’ANS et ne connaît pas ce numéro : choisissez le DSR (dossier de spécifications de référencement).',
   couloir: 'Couloir',
   rechercherAide: '« Rechercher » ramène les informations du logiciel : couloir et DSR.',
   horsFenetre: (sons: string, etat: 'pas-ouverte' | 'fermee', date: string) =>
