@@ -27,6 +27,12 @@ export const SEVERITES_TEXTE: Readonly<
   },
 };
 
+/** Beside how many there are. */
+export function wordSeverite(nombre: number, severite: Severite): string {
+  const { mot, pluriel } = SEVERITES_TEXTE[severite];
+  return nombre < 2 ? mot.toLowerCase() : pluriel;
+}
+
 export const PHASES: Readonly<Record<Phase, string>> = {
   lecture: 'Lecture du fichier',
   format: 'Contrôle du format',

@@ -256,11 +256,11 @@ export function shortTitle(cause: Cause, controles: Report['controles']): string
 }
 
 export const PARCOURS = {
-  precedent: 'Constat précédent',
-  suivant: 'Constat suivant',
+  precedent: 'Constat précédent (Maj + F8)',
+  suivant: 'Constat suivant (F8)',
   court: (rang: number, total: number) => `${formatNombre(rang)} / ${formatNombre(total)}`,
-  annonce: (rang: number, total: number, texte: string) =>
-    `Constat ${formatNombre(rang)} sur ${formatNombre(total)} : ${texte}`,
+  annonce: (rang: number, total: number, quoi: string | null) =>
+    `Constat ${formatNombre(rang)} sur ${formatNombre(total)}${quoi === null ? '' : ` : ${quoi}`}`,
 } as const;
 
 export const SOURCE = {
