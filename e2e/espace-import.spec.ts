@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { fichierZip } from './support/fichiers.ts';
+import { leavePaper, showPaper } from './support/papier.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const EXEMPLES = new URL('../schemas/exemples/', import.meta.url);
@@ -254,6 +255,17 @@ test('a file that breaks the format gets the list of the portal, and no return f
     0,
   );
   await expect(importButton(page)).toBeDisabled();
+  const dit = page.getByRole('heading', { name: 'Le portail dirait' });
+  await expect(dit).toBeFocused();
+
+  // On paper: no field; the kinds first, the words of the portal last.
+  await showPaper(page);
+  const fautes = page.getByRole('heading', { name: /^Les fautes/ });
+  await expect(fautes).toBeVisible();
+  await expect(page.getByText(/\b[0-9a-f]{64}\b/).filter({ visible: true })).toHaveCount(1);
+  await expect(importButton(page)).toBeHidden();
+  const top = async (title: Locator) => (await title.boundingBox())?.y ?? 0;
+  expect(await top(fautes)).toBeLessThan(await top(dit));
 });
 
 test('a solde already imported without its pieces refuses the next one, and says where', async ({
@@ -301,6 +313,10 @@ test('the screens of vague 1 are those of 2022: steps, order, window with « Fer
   const fenetre = page.getByRole('dialog', { name: /^Import des demandes/ });
   await expect(fenetre).toBeVisible();
   await expectAccessible(page);
+  // Paper has no window.
+  await showPaper(page);
+  await expect(page.getByText(OK).filter({ visible: true })).toHaveCount(1);
+  await leavePaper(page);
   await fenetre.getByRole('button', { name: 'Fermer' }).click();
   await expect(fenetre).toHaveCount(0);
   await page.goto('./#/espace/demandes');

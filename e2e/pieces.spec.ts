@@ -5,6 +5,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sixDemandes } from './support/six-demandes.ts';
+import { leavePaper, showPaper } from './support/papier.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
@@ -112,11 +113,9 @@ test('six demandes are read at a glance: the action first, each document once, t
   await expect(section.getByText('JDD_VA_RIS10000.pdf')).toBeVisible();
   await expectAccessible(page);
 
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await showPaper(page);
   await expect(section.getByRole('heading', { level: 4 })).toHaveCount(5);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
+  await leavePaper(page);
 
   await page.setViewportSize({ width: 360, height: 740 });
   await section.getByRole('heading', { name: '7 documents présents' }).click();

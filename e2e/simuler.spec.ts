@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { showPaper } from './support/papier.ts';
 import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 const EXEMPLES = fileURLToPath(new URL('../schemas/exemples/', import.meta.url));
@@ -246,8 +247,7 @@ test('prints every finding, with the name of the file, its SHA-256 and the versi
 }) => {
   await drop(page, DB.replace(/"VA": \{[^}]*\},/, ''), 'a-imprimer.json');
   await expect(verdict(page)).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await showPaper(page);
   await expect(page.getByText('non officiel').filter({ visible: true }).first()).toBeVisible();
   await expect(page.getByText('a-imprimer.json').filter({ visible: true }).first()).toBeVisible();
   await expect(

@@ -5,7 +5,7 @@ import type { Vue } from './vue.svelte.ts';
 /** Brings the current finding into view, unless it was chosen there; buttons that are pressed again keep the focus. */
 export function followCurrent(vue: Vue, constat: Finding): Attachment<HTMLElement> {
   return (element) => {
-    if (vue.courant !== constat || vue.origine === 'liste') return;
+    if (vue.courant !== constat || !vue.takeAttendu()) return;
     element.scrollIntoView({ block: 'nearest' });
     if (vue.origine !== 'boutons') element.focus({ preventScroll: true });
   };

@@ -148,3 +148,20 @@ describe('les filtres', () => {
     expect(vue.courant).toBe(null);
   });
 });
+
+describe('takeAttendu', () => {
+  it('n’amène un constat à l’écran qu’une fois, quels que soient les filtres ensuite', () => {
+    const vue = uneVue();
+    vue.step(1, 'clavier');
+    expect(vue.takeAttendu()).toBe(true);
+    vue.toggleSeverite('bloquant');
+    expect(vue.courant).toBe(un);
+    expect(vue.takeAttendu()).toBe(false);
+  });
+
+  it('ne déplace pas la liste où l’on vient de le choisir', () => {
+    const vue = uneVue();
+    vue.select(un, 'liste');
+    expect(vue.takeAttendu()).toBe(false);
+  });
+});

@@ -45,6 +45,8 @@ function createVue(report: Report) {
   let courant = $state.raw<Finding | null>(null);
   /** Who asked for the current finding: the view that did does not need to be scrolled; the finding takes the focus from the text and the keys. */
   let origine = $state.raw<Origine>('clavier');
+  /** The current finding was asked for and not brought into view yet. */
+  let attendu = false;
   const ouverts = new SvelteSet<string>();
 
   let reperes: Reperes | undefined;
@@ -74,6 +76,7 @@ function createVue(report: Report) {
     if (groupe) ouverts.add(groupe.cle);
     origine = de;
     courant = constat;
+    attendu = de !== 'liste';
   }
 
   function filter(partiel: Partial<FiltresConstats>) {
@@ -125,6 +128,12 @@ function createVue(report: Report) {
       if (ouvert) for (const { cle } of groupes) ouverts.add(cle);
     },
     select,
+    /** True once for each finding asked for: drawn again by a filter, it takes nothing from who types in it. */
+    takeAttendu(): boolean {
+      const pris = attendu;
+      attendu = false;
+      return pris;
+    },
     /** Shows a finding whatever the filters, and gives it the focus. */
     show(constat: Finding): void {
       if (!rangs.has(constat)) filter(SANS_FILTRE);
