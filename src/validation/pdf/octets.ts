@@ -3,7 +3,7 @@ import { standsAt } from '../zip/signature.ts';
 /** Words in the bytes of a PDF, and the little of them that is decoded. */
 
 /** A word to look for, and which bytes are in it. */
-export interface Mot {
+interface Mot {
   readonly octets: readonly number[];
   readonly signes: Uint8Array;
 }

@@ -76,11 +76,9 @@ function readBy(fiche: Fiche, page: EncodageNom): Fiche {
   const lu = lectures?.find(({ encodageNom }) => encodageNom === page);
   if (!lectures || !lu) return fiche;
   const autresNoms = lectures.filter((lecture) => lecture !== lu);
-  return { ...fiche, entree: { ...entree, ...describeName(lu), autresNoms } };
-}
-
-function describeName({ nom, encodageNom }: NomLu) {
-  return { nom, encodageNom, nomSur: isSafeName(nom), dossier: nom.endsWith('/') };
+  const { nom } = lu;
+  const dit = { ...lu, nomSur: isSafeName(nom), dossier: nom.endsWith('/') };
+  return { ...fiche, entree: { ...entree, ...dit, autresNoms } };
 }
 
 /** Null when the record has no signature or goes past the end of the directory. */
@@ -99,14 +97,17 @@ function readRecord(
   if (finExtra + fenetre.u16(place + 32) > fenetre.fin) return null;
   const drapeaux = fenetre.u16(place + 8);
   const champ = (id: number): Uint8Array | null => findField(fenetre, extra, finExtra, id);
-  const lu = decodeName(fenetre.part(placeNom, extra), drapeaux, champ);
+  const { nom, encodageNom, lectures } = decodeName(fenetre.part(placeNom, extra), drapeaux, champ);
   const mesures = readMeasures(fenetre, place, champ);
   if (mesures === null) return refuse('zip64-concordant');
   if (mesures.volume !== 0) return refuse('volume-unique');
   const { taille, tailleCompressee, debut } = mesures;
   const entree: EntreeZip = {
     rang,
-    ...describeName(lu),
+    nom,
+    encodageNom,
+    nomSur: isSafeName(nom),
+    dossier: nom.endsWith('/'),
     taille,
     tailleCompressee,
     crc32: fenetre.u32(place + 16),
@@ -114,14 +115,14 @@ function readRecord(
     chiffree: (drapeaux & CHIFFREE) !== 0,
     debut: debut + decalage,
   };
-  return {
-    entree: isLink(fenetre, place) ? { ...entree, lien: true } : entree,
+  const fiche = {
+    entree: isLink(fenetre, place) ? { ...entree, lien: true as const } : entree,
     drapeaux,
     placeNom,
     longueurNom,
     longueurExtra,
-    ...(lu.lectures && { lectures: lu.lectures }),
   };
+  return lectures ? { ...fiche, lectures } : fiche;
 }
 
 /** Sizes, offset and volume; each saturated one is in the zip64 field, in this order (APPNOTE 4.5.3). Null when it is not. */

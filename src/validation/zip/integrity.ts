@@ -104,12 +104,10 @@ function describe(
   octets: Uint8Array<ArrayBuffer>,
 ): ExamenEntree | Promise<ExamenEntree> {
   const type = recognizeType(octets);
-  const examen = { rang, integrite: 'ok', type } as const;
-  if (dossier) return { ...examen, contenu: null };
-  const contenu = describeContent(octets, type);
+  const contenu = dossier ? null : describeContent(octets, type);
   return contenu instanceof Promise
-    ? contenu.then((found) => ({ ...examen, contenu: found }))
-    : { ...examen, contenu };
+    ? contenu.then((found) => ({ rang, integrite: 'ok', type, contenu: found }))
+    : { rang, integrite: 'ok', type, contenu };
 }
 
 async function examine(
@@ -175,12 +173,13 @@ function planReading(
   const sorted = [...entrees].sort((a, b) => a.debut - b.debut);
   const { size } = fichier;
   const lots: Lot[] = [];
-  sorted.forEach((entree, i) => {
-    if (cannotRead(entree) !== null || (only && !only.has(entree.rang))) return;
+  for (let i = 0; i < sorted.length; i += 1) {
+    const entree = sorted[i];
+    if (!entree || cannotRead(entree) !== null || (only && !only.has(entree.rang))) continue;
     const longest = entree.debut + TAILLE_EN_TETE_LOCAL + 2 * 0xffff + entree.tailleCompressee;
     const fin = Math.min(longest, sorted[i + 1]?.debut ?? size, size);
     lots.push({ entree, etendue: { debut: entree.debut, fin } });
-  });
+  }
   return lots;
 }
 
