@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../test.ts';
 
-export const LARGE = { width: 1280, height: 800 };
+export const LARGE = { width: 1280, height: 600 };
 export const TELEPHONE = { width: 360, height: 740 };
 
 /** Chromium and its shell without windows then draw the same letters, to the pixel. */
