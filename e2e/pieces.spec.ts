@@ -103,7 +103,7 @@ test('six demandes are read at a glance: the action first, each document once, t
     expect((await row.boundingBox())?.height).toBeLessThanOrEqual(41);
   }
   expect((await section.boundingBox())?.height).toBeLessThanOrEqual(900);
-  // 2,499 with our letters; those of the system, when ours come too late, are a little taller.
+  // 2,488 with our letters; those of the system, when ours come too late, are a little taller.
   const hauteur = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(hauteur).toBeLessThanOrEqual(2600);
   const table = await section.getByRole('table').first().boundingBox();
