@@ -70,7 +70,7 @@ async function alternate(browser, url, json, warm) {
 
 /** @param {Browser} browser @param {string} url @param {Side} side @param {string} json @param {boolean} warm @returns {Promise<Wait>} */
 async function wait(browser, url, { path, expected }, json, warm) {
-  const page = await openWatched(browser, url);
+  const page = await openWatched(browser);
   try {
     if (!warm) {
       await page.addInitScript(
@@ -91,8 +91,8 @@ async function wait(browser, url, { path, expected }, json, warm) {
   }
 }
 
-/** @param {Browser} browser @param {string} url */
-async function openWatched(browser, url) {
+/** @param {Browser} browser */
+async function openWatched(browser) {
   const context = await browser.newContext({
     serviceWorkers: 'block',
     locale: 'fr-FR',
@@ -108,9 +108,9 @@ async function openWatched(browser, url) {
  * @param {Browser} browser @param {string} url @param {string} json @returns {Promise<Row[]>}
  */
 async function measureList(browser, url, json) {
-  const bare = await openWatched(browser, url);
+  const bare = await openWatched(browser);
   await bare.goto(url + BARE.path);
-  const site = await openWatched(browser, url);
+  const site = await openWatched(browser);
   await site.goto(url + SITE.path);
   await site.waitForTimeout(IDLE_MS);
   await site.evaluate(([text, selector]) => felt.choose(text, selector), [json, SITE.expected]);

@@ -157,8 +157,7 @@ test.describe('without a service worker, a part that is gone gives a sentence an
   }
 
   for (const [nom, partie] of [
-    ['the client of the worker', /\/client-/],
-    ['the worker', /\/worker-/],
+    ['the worker', /\/client-/],
     ['a style', /Resultat-.*css$/],
   ] as const) {
     test(`${nom}`, async ({ page }) => {

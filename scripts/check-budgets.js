@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Holds the built site against scripts/budgets.json (kB = 1,000 bytes after gzip): what loads first, the worker (what the
- * first verdict needs, then what zips and modèles add), and that no built file can evaluate text as code or holds the gallery of the kit.
+ * Holds the built site against scripts/budgets.json (kB = 1,000 bytes after gzip): what loads first, the worker, and
+ * that no built file can evaluate text as code or holds the gallery of the kit.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,13 +19,11 @@ const letters = assets.filter((name) => name.endsWith('.woff2'));
 const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
   ([, path]) => path ?? '',
 );
-const worker = named(/^(worker|client)-/);
-const rest = named(/^(inspect-zips|read-piece|read-zip|derive-modele)-/);
+const client = scripts.filter((name) => /^client-/.test(name)).map((name) => `assets/${name}`);
 const measured = {
   'page (index.html, with its styles)': weigh(['index.html']),
   'entry JavaScript': weigh(first),
-  'worker, with its client': weigh(worker),
-  'rest of the worker': weigh(rest),
+  'worker, with its client': weigh(client),
   'letters (woff2)': weigh(letters.map((name) => `assets/${name}`)),
   'all scripts': weigh(scripts.map((name) => `assets/${name}`)),
 };
@@ -51,11 +49,6 @@ for (const name of [...scripts.map((each) => `assets/${each}`), ...readdirSync(D
   console.log(`KO  ${name} holds the gallery of the kit`);
 }
 process.exit(failed ? 1 : 0);
-
-/** @param {RegExp} pattern */
-function named(pattern) {
-  return scripts.filter((name) => pattern.test(name)).map((name) => `assets/${name}`);
-}
 
 /** @param {string[]} paths */
 function weigh(paths) {

@@ -234,7 +234,9 @@ const FORMAT_FILE = CATALOGUE_JSON.filter(
   ({ niveau, phase }) => niveau === 'fichier' && phase === 'format',
 );
 const TECHNIQUE = CATALOGUE_JSON.filter(({ phase }) => phase === 'technique');
-const AFTER_FORMAT = CATALOGUE_JSON.filter(({ phase }) => phase === 'technique' || phase === 'aide');
+const AFTER_FORMAT = CATALOGUE_JSON.filter(
+  ({ phase }) => phase === 'technique' || phase === 'aide',
+);
 
 function stringAt(valeur: unknown, key: string): string {
   if (!isBloc(valeur)) return '';

@@ -26,9 +26,6 @@ export type {
   ZipsResult,
 };
 
-/** Name of the error of a call for which a part of the site could not be loaded. */
-export const PART_GONE = 'PartGone';
-
 /** What crosses the thread boundary: plain values, blobs, and one progress callback that nobody awaits. */
 export interface WorkerApi {
   /** Reads and judges one file. Never throws for what the file holds. */
@@ -42,7 +39,7 @@ export interface WorkerApi {
     onProgress?: (progress: ZipsProgress) => void,
   ) => Promise<ZipsResult>;
   /** The plan of the zips last inspected, with other choices; null when this thread inspected none. */
-  readonly replan: (choix: readonly ChoixPiece[]) => Promise<PlanReparation | null>;
+  readonly replan: (choix: readonly ChoixPiece[]) => PlanReparation | null;
   /** Makes the repaired zips of the plan, and inspects them in turn. */
   readonly repairZips: (request: ZipsRequest) => Promise<RepairResult>;
   /** Reads one piece again, to show it. Never throws for what the zip holds. */

@@ -41,7 +41,7 @@ class FauxThread extends EventTarget {
 }
 
 async function loadClient() {
-  vi.doMock('./start.ts', () => ({ startWorker: () => new FauxThread() }));
+  vi.doMock('./worker.ts?worker&inline', () => ({ default: FauxThread }));
   return import('./client.ts');
 }
 
@@ -62,7 +62,7 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const thread of threads) thread.terminate();
-  vi.doUnmock('./start.ts');
+  vi.doUnmock('./worker.ts?worker&inline');
 });
 
 describe('le fil qui juge', () => {
@@ -116,18 +116,5 @@ describe('le fil qui juge', () => {
     prets.add('trois');
     await simulate(request('trois'));
     expect(threads[1]?.recus).toEqual(['trois']);
-  });
-
-  it('dit comme d’une partie de la page un code qui n’est plus publié', async () => {
-    const dites: unknown[] = [];
-    vi.stubGlobal('dispatchEvent', (event: Event) => dites.push([event.type, event]));
-    const { simulate } = await loadClient();
-    const reponse = simulate(request('un'));
-    await hasReceived(0, 'un');
-    threads[0]?.dispatchEvent(new Event('error'));
-    const absence: unknown = await reponse.catch((error: unknown) => error);
-    expect(absence).toBeInstanceOf(Error);
-    expect(dites).toEqual([['vite:preloadError', expect.objectContaining({ payload: absence })]]);
-    vi.unstubAllGlobals();
   });
 });

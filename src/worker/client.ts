@@ -2,26 +2,27 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { Failure } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
-import {
-  PART_GONE,
-  type EtapeSimulation,
-  type FichierModele,
-  type ModeleResult,
-  type NoeudResult,
-  type PieceRequest,
-  type PieceResult,
-  type RepairResult,
-  type SimulationRequest,
-  type WorkerApi,
-  type ZipsProgress,
-  type ZipsRequest,
-  type ZipsResult,
+import type {
+  EtapeSimulation,
+  FichierModele,
+  ModeleResult,
+  NoeudResult,
+  PieceRequest,
+  PieceResult,
+  RepairResult,
+  SimulationRequest,
+  WorkerApi,
+  ZipsProgress,
+  ZipsRequest,
+  ZipsResult,
 } from './api.ts';
-import { startWorker } from './start.ts';
+// Inlined: a worker built from a blob inherits the page's CSP, one loaded from its own URL does not
+// under a <meta> policy.
+import ValidationWorker from './worker.ts?worker&inline';
 
 interface Thread {
   readonly api: Remote<WorkerApi>;
-  /** Resolves when the thread dies of an error that no call reports; rejects when its code could not be loaded. */
+  /** Resolves when the thread dies of an error that no call reports. */
   readonly lost: Promise<Lost>;
   /** Resolves when a call that was given up takes the thread away from the others. */
   readonly stopped: Promise<typeof ARRETE>;
@@ -52,8 +53,7 @@ export async function warmUp(): Promise<void> {
 }
 
 /**
- * Simulates one file in the worker. Trouble that is ours comes back as a `Failure`; the promise rejects only when a part of
- * the site could not be loaded, as a chunk of the page would.
+ * Simulates one file in the worker. The promise never rejects: trouble that is ours comes back as a `Failure`.
  * Aborting kills the thread at once: a reader of a hostile file listens to nobody. The calls that shared it start
  * again on a new one, since a request holds all that it needs.
  */
@@ -125,10 +125,7 @@ async function call<T>(
 ): Promise<T | Lost> {
   if (signal?.aborted) return ANNULE;
   const thread = currentThread(role);
-  const work = start(thread.api).catch((error: unknown) => {
-    if (error instanceof Error && error.name === PART_GONE) throw sayGone(error);
-    return threadPerdu(String(error));
-  });
+  const work = start(thread.api).catch((error: unknown) => threadPerdu(String(error)));
   let onAbort = () => {};
   const aborted = new Promise<Lost>((resolve) => {
     onAbort = () => {
@@ -147,12 +144,6 @@ async function call<T>(
 
 const ANNULE: Lost = { ok: false, failure: { type: 'annule' } };
 
-/** As Vite says it of the chunks of the page, which listens: see `ui/commun/incident.svelte.ts`. */
-function sayGone(payload: Error): Error {
-  dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload }));
-  return payload;
-}
-
 function threadPerdu(detail: string): Lost {
   return { ok: false, failure: { type: 'thread-perdu', detail } };
 }
@@ -162,20 +153,17 @@ function currentThread(role: Role): Thread {
 }
 
 function startThread(role: Role): Thread {
-  const worker = startWorker(`simulateur-segur-${role}`);
+  const worker = new ValidationWorker({ name: `simulateur-segur-${role}` });
   const forget = () => {
     worker.terminate();
     if (threads[role] === thread) threads[role] = null;
   };
-  const lost = new Promise<Lost>((resolve, reject) => {
+  const lost = new Promise<Lost>((resolve) => {
     worker.addEventListener('error', (event) => {
       forget();
-      // A script that does not come has no message.
-      if ('message' in event) resolve(threadPerdu(event.message));
-      else reject(sayGone(new Error('The code of a thread could not be loaded')));
+      resolve(threadPerdu(event.message));
     });
   });
-  lost.catch(() => {});
   let resolveStopped: (arrete: typeof ARRETE) => void = () => {};
   const stopped = new Promise<typeof ARRETE>((resolve) => (resolveStopped = resolve));
   const stop = () => {

@@ -83,22 +83,27 @@ export const simulation = {
   cancel: () => tache.cancel(),
 };
 
-/** Loads the worker while the page is idle, so that the first file finds warm code. */
+/** Loads the worker and what people brought while the page is idle, so that the first file waits for neither. */
 export async function prepareSimulation(): Promise<void> {
-  const { warmUp } = await import('#worker/client.ts');
+  const [{ warmUp }] = await Promise.all([import('#worker/client.ts'), loadReferences()]);
   await warmUp();
+}
+
+/** The modèles and the base des ES of this moment. */
+async function loadReferences() {
+  const [modeles, baseEligibles] = await Promise.all([
+    import('#ui/references/modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
+    import('#ui/references/base/base.svelte.ts').then(({ loadEligibles }) => loadEligibles()),
+  ]);
+  return { modeles, baseEligibles };
 }
 
 async function simulate(source: File, course: Course<EtapeSimulation>): Promise<void> {
   course.showProgres('lecture');
-  const [client, modeles, baseEligibles] = await Promise.all([
-    import('#worker/client.ts'),
-    import('#ui/references/modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
-    import('#ui/references/base/base.svelte.ts').then(({ loadEligibles }) => loadEligibles()),
-  ]);
+  const [client, references] = await Promise.all([import('#worker/client.ts'), loadReferences()]);
   const lue = lecture;
   const moment = lue?.() ?? { maintenant: readClock() };
-  const request = { fichier: source, choix: toChoix(choix), modeles, baseEligibles, ...moment };
+  const request = { fichier: source, choix: toChoix(choix), ...references, ...moment };
   const result = await client.simulate(request, {
     signal: course.signal,
     onEtape: course.showProgres,
