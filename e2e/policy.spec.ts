@@ -54,7 +54,7 @@ base(
       );
     await page.goto(`${listener.adresse}libre`);
     await run(ATTEMPTS);
-    expect(listener.heard.length).toBeGreaterThan(8);
+    await expect.poll(() => listener.heard.length).toBeGreaterThan(8);
     listener.heard.length = 0;
 
     for (const code of [ATTEMPTS, IN_WORKER]) {
