@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { goTo } from './support/espace.ts';
+import { fichierJson } from './support/fichiers.ts';
 import { expect, expectSeenByAll, test } from './test.ts';
 
 const DB = readFileSync(
@@ -29,11 +30,7 @@ test('a base is brought, confirmed, kept, used by the simulation, and forgotten 
 
   await goTo(page, '#/');
   const simulate = () =>
-    page.getByLabel('Choisissez le fichier').setInputFiles({
-      name: 'solde.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(DB),
-    });
+    page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(DB, 'solde.json'));
   await simulate();
   await expect(page.locator('.verdict')).toContainText('absents de votre base');
   await expect(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openLecteur } from './support/lecteur.ts';
 import { sixDemandes } from './support/six-demandes.ts';
+import { fichierJson } from './support/fichiers.ts';
 import { expect, test } from './test.ts';
 
 /** The main journey by ear: what a screen reader says of it, phrase by phrase, where it matters. */
@@ -26,17 +27,15 @@ test('by ear: the verdict, the first fault, a filter, the pieces, what is put ba
   }
   const press = (key: string) => () => page.keyboard.press(key);
   const depot = page.getByLabel('Choisissez le fichier');
-  const json = (name: string, texte: string) => ({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(texte),
-  });
 
   await expect(depot).toHaveAccessibleName('Choisissez le fichier JSON, ou les zips');
   await expectHeard(
     () =>
       depot.setInputFiles(
-        json('fautif.json', RIS.replace('"01/02/2026"', '"2026-02-01"').replace('true', '"vrai"')),
+        fichierJson(
+          RIS.replace('"01/02/2026"', '"2026-02-01"').replace('true', '"vrai"'),
+          'fautif.json',
+        ),
       ),
     'heading, Le portail rejetterait le fichier pour non-conformité : 2 erreurs au contrôle du format, level 2',
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { fichierZip } from './support/fichiers.ts';
+import { fichierJson, fichierZip } from './support/fichiers.ts';
 import { leavePaper, showPaper } from './support/papier.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
@@ -22,7 +22,7 @@ test.setTimeout(120_000);
 /** The published DB example on another dossier. */
 function dbSolde(numeroASP: string, name = 'solde.json') {
   const texte = readFileSync(DB, 'utf8').replace('FINIMG013729', numeroASP);
-  return { name, mimeType: 'application/json', buffer: Buffer.from(texte) };
+  return fichierJson(texte, name);
 }
 
 async function play(page: Page, jeu = IMAGERIE) {
@@ -105,11 +105,9 @@ test('a file that is not what was chosen is not imported (S0:15, S0:144, S1:153)
 
   await page.getByLabel('Type de demande *').selectOption('Solde');
   const autre = readFileSync(DB, 'utf8').replace('13000637200010', '77625125800013');
-  await page.getByLabel('Choisissez le fichier *').setInputFiles({
-    name: 'autre-siret.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(autre),
-  });
+  await page
+    .getByLabel('Choisissez le fichier *')
+    .setInputFiles(fichierJson(autre, 'autre-siret.json'));
   await page.getByRole('button', { name: 'Simuler', exact: true }).click();
   await expect(page.getByText('est différent de celui du fournisseur').first()).toBeVisible();
   await expect(importButton(page)).toBeDisabled();
@@ -171,11 +169,7 @@ test('what is no JSON, and what is no zip, is named at both doors, and nothing o
     ['facture.json', '%PDF-1.7\n%%EOF\n', /PDF/],
     ['erreur.json', '<!DOCTYPE html><html><body>504 Gateway Time-out</body></html>', /page web/],
   ] as const) {
-    await simulate(page, 'CVA2DBX012', {
-      name: nom,
-      mimeType: 'application/json',
-      buffer: Buffer.from(contenu, 'latin1'),
-    });
+    await simulate(page, 'CVA2DBX012', fichierJson(Buffer.from(contenu, 'latin1'), nom));
     await expect(page.getByText('Le JSON chargé ne respecte pas le format attendu')).toBeVisible();
     await page.getByText(/Notre aide\s: /).click();
     await expect(page.getByText(dit).filter({ visible: true }).first()).toBeVisible();
@@ -245,11 +239,7 @@ test('a file that breaks the format gets the list of the portal, and no return f
 }) => {
   await play(page);
   const texte = readFileSync(DB, 'utf8').replace(/"VA": \{[^}]*\},/, '');
-  await simulate(page, 'CVA2DBX012', {
-    name: 'sans-va.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(texte),
-  });
+  await simulate(page, 'CVA2DBX012', fichierJson(texte, 'sans-va.json'));
   await expect(page.getByText('- La balise VA est manquante dans la ligne 1.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Télécharger le fichier de sortie' })).toHaveCount(
     0,

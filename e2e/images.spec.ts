@@ -12,6 +12,7 @@ import {
   TELEPHONE,
 } from './support/images.ts';
 import { sixDemandes } from './support/six-demandes.ts';
+import { fichierJson } from './support/fichiers.ts';
 import { expect, test } from './test.ts';
 
 /** Twelve key screens as they are seen, so that a wrap that breaks is seen too. How to renew them: CONTRIBUTING.md, « Pictures ». */
@@ -45,23 +46,19 @@ test('what is simulated', async ({ page }) => {
     /,\s*"dateSignatureVA": "[^"]*"/,
     '',
   );
-  await drop(page, { name: 'fautes.json', texte: fautes });
+  await drop(page, fautes, 'fautes.json');
   await expectPicture(page, 'resultat-fautif');
   await page.setViewportSize(TELEPHONE);
   await scrollTo(page.locator('.verdict'));
   await expectPicture(page, 'resultat-fautif-telephone');
   await page.setViewportSize(LARGE);
 
-  await drop(page, { name: 'ris.json', texte: RIS });
+  await drop(page, RIS, 'ris.json');
   await expectPicture(page, 'resultat-sain');
 });
 
-async function drop(page: Page, { name, texte }: { name: string; texte: string }) {
-  await page.getByLabel('Choisissez le fichier').setInputFiles({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(texte),
-  });
+async function drop(page: Page, texte: string, name: string) {
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(texte, name));
   await expect(page.locator('#fiche + dl').getByText(name)).toBeVisible();
   await expect(page.locator('.verdict').getByRole('heading')).toBeFocused();
   await scrollTo(page.locator('.verdict'));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { fichierJson } from './support/fichiers.ts';
 import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 test.setTimeout(60_000);
@@ -24,7 +25,7 @@ function document(...lignesImport: readonly unknown[]) {
 
 function file(name: string, content: unknown) {
   const texte = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-  return { name, mimeType: 'application/json', buffer: Buffer.from(texte) };
+  return fichierJson(texte, name);
 }
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });

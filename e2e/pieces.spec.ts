@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sixDemandes } from './support/six-demandes.ts';
 import { leavePaper, showPaper } from './support/papier.ts';
+import { fichierJson, fichierZip } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
@@ -17,12 +18,8 @@ const TOUT_EST_BON =
 
 type Given = string | { name: string; mimeType: string; buffer: Buffer };
 
-function zip(files: Record<string, Uint8Array>, name = 'pieces.zip'): Given {
-  return { name, mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) };
-}
-
 function json(): Given {
-  return { name: 'solde.json', mimeType: 'application/json', buffer: readFileSync(DB) };
+  return fichierJson(readFileSync(DB), 'solde.json');
 }
 
 async function drop(page: Page, ...files: Given[]) {
@@ -43,7 +40,7 @@ test(
   'the JSON and a complete zip: the sentence of the portal',
   { tag: '@moteurs' },
   async ({ page }) => {
-    await drop(page, json(), zip({ [FACTURE]: PDF, [VA]: PDF }));
+    await drop(page, json(), fichierZip({ [FACTURE]: PDF, [VA]: PDF }));
     await expect(page.getByText(TOUT_EST_BON)).toBeVisible();
     await expect(page.locator('.verdict').getByRole('heading')).toContainText(
       'Rien à corriger dans ce fichier',
@@ -56,9 +53,9 @@ test(
 );
 
 test('a missing piece, then the second zip that holds it', async ({ page }) => {
-  await drop(page, json(), zip({ [FACTURE]: PDF }, 'a.zip'));
+  await drop(page, json(), fichierZip({ [FACTURE]: PDF }, 'a.zip'));
   await expect(attendus(page).getByText('Manquant')).toBeVisible();
-  await drop(page, zip({ [VA]: PDF }, 'b.zip'));
+  await drop(page, fichierZip({ [VA]: PDF }, 'b.zip'));
   await expect(page.getByText(TOUT_EST_BON)).toBeVisible();
 });
 
@@ -69,7 +66,7 @@ test(
     await drop(
       page,
       json(),
-      zip({
+      fichierZip({
         [`pièces/${FACTURE.toLowerCase()}`]: PDF,
         [`pièces/${VA}`]: PDF,
         'pièces/.DS_Store': strToU8('x'),
@@ -123,7 +120,7 @@ test('six demandes are read at a glance: the action first, each document once, t
 });
 
 test('a zip removed leaves the focus near, and may come back', async ({ page }) => {
-  await drop(page, json(), zip({ [FACTURE]: PDF }, 'a.zip'));
+  await drop(page, json(), fichierZip({ [FACTURE]: PDF }, 'a.zip'));
   await expect(attendus(page)).toBeVisible();
   await page.getByRole('button', { name: 'Retirer « a.zip »' }).click();
   const remettre = page.getByRole('button', { name: 'Remettre « a.zip »' });
@@ -146,13 +143,13 @@ test('a zip with a password is not called sound, an empty one neither', async ({
   await expect(section.getByText('Illisible', { exact: true })).toBeVisible();
   await expect(section.getByText('Aucune règle publiée')).toHaveCount(0);
   await page.getByRole('button', { name: 'Retirer « s.zip »' }).click();
-  await drop(page, zip({}, 'vide.zip'));
+  await drop(page, fichierZip({}, 'vide.zip'));
   await expect(section.getByRole('heading', { name: /ne contient aucune pièce/ })).toBeVisible();
   await expect(section.getByText('Conforme', { exact: true })).toHaveCount(0);
 });
 
 test('a zip alone is held against the rules only', async ({ page }) => {
-  await drop(page, zip({ 'piece.pdf': PDF, 'note.docx': strToU8('x') }));
+  await drop(page, fichierZip({ 'piece.pdf': PDF, 'note.docx': strToU8('x') }));
   await expect(
     page.getByText('Aucun JSON lisible n’accompagne ces zips', { exact: false }),
   ).toBeVisible();
@@ -165,7 +162,7 @@ test('a file that is no zip is refused alone, and the page goes on', async ({ pa
     mimeType: 'application/zip',
     buffer: Buffer.from('PK\u0003\u0004…'),
   };
-  await drop(page, json(), broken, zip({ [FACTURE]: PDF, [VA]: PDF }, 'bon.zip'));
+  await drop(page, json(), broken, fichierZip({ [FACTURE]: PDF, [VA]: PDF }, 'bon.zip'));
   await expect(page.getByText('La fin du zip manque', { exact: false }).first()).toBeVisible();
   await expect(attendus(page).getByText('Présent')).toHaveCount(2);
 });
@@ -188,7 +185,7 @@ test('200 Mo: the names at once, then the whole reading', async ({ page }, testI
 test('fits 320 px, dark', { tag: '@moteurs' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 640 });
-  await drop(page, json(), zip({ [FACTURE.toLowerCase()]: PDF, '__MACOSX/x': PDF }));
+  await drop(page, json(), fichierZip({ [FACTURE.toLowerCase()]: PDF, '__MACOSX/x': PDF }));
   await expect(attendus(page)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
@@ -238,7 +235,7 @@ test('images are decoded: sound ones give their dimensions, a broken one is said
     'photo.jpg': await jpeg(page),
     'abimee.png': png(PIXELS.subarray(0, PIXELS.length >> 1)),
   };
-  await drop(page, zip(files));
+  await drop(page, fichierZip(files));
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
   await expect(row('scan.png')).toContainText('40 × 40 px');
   await expect(row('photo.jpg')).toContainText('64 × 48 px');
@@ -258,7 +255,10 @@ test('a piece is looked at in the page, by keyboard', async ({ page }) => {
     };
     Object.assign(globalThis, { freed });
   });
-  await drop(page, zip({ 'scan.png': png(PIXELS), 'photo.jpg': await jpeg(page), 'x.txt': PDF }));
+  await drop(
+    page,
+    fichierZip({ 'scan.png': png(PIXELS), 'photo.jpg': await jpeg(page), 'x.txt': PDF }),
+  );
   await look(page, 'scan.png').focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'scan.png' });
@@ -280,7 +280,7 @@ test('a piece is looked at in the page, by keyboard', async ({ page }) => {
 });
 
 test('a piece opens in a tab of its own', async ({ page }) => {
-  await drop(page, json(), zip({ [FACTURE]: png(PIXELS) }));
+  await drop(page, json(), fichierZip({ [FACTURE]: png(PIXELS) }));
   await look(page, FACTURE).click();
   const opening = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Ouvrir dans un nouvel onglet' }).click();
@@ -296,7 +296,7 @@ test('without a PDF viewer, a PDF is to be saved', async ({ page }) => {
     Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false }),
   );
   await page.reload();
-  await drop(page, json(), zip({ [FACTURE]: PDF }));
+  await drop(page, json(), fichierZip({ [FACTURE]: PDF }));
   await look(page, FACTURE).click();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer sur l’ordinateur' }).click();
@@ -327,7 +327,7 @@ test('the preview fits 320 px, dark', { tag: '@moteurs' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 568 });
   const name = `${'nom-de-piece-'.repeat(7)}x.png`;
-  await drop(page, zip({ [name]: png(PIXELS.subarray(0, 10)) }));
+  await drop(page, fichierZip({ [name]: png(PIXELS.subarray(0, 10)) }));
   await look(page, name).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('L’image est abîmée', { exact: false })).toBeVisible();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
+import { fichierJson, fichierZip } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
@@ -17,19 +18,15 @@ function pdf(texte: string): Uint8Array {
 const ORIGINAL = pdf('original');
 const CORRIGEE = pdf('corrigée');
 
-function zip(files: Record<string, Uint8Array>, name = 'pieces.zip') {
-  return { name, mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) };
-}
-
 /** The invoice twice, as Windows Explorer names copies, and the VA under its name. */
-const DEUX_FACTURES = zip({
+const DEUX_FACTURES = fichierZip({
   'IMG-DB-Va2-FACTURE-00001 (1).pdf': ORIGINAL,
   'IMG-DB-Va2-FACTURE-00001 - Copie.pdf': CORRIGEE,
   [VA]: pdf('va'),
 });
 
-async function drop(page: Page, ...files: ReturnType<typeof zip>[]) {
-  const json = { name: 'solde.json', mimeType: 'application/json', buffer: readFileSync(DB) };
+async function drop(page: Page, ...files: ReturnType<typeof fichierZip>[]) {
+  const json = fichierJson(readFileSync(DB), 'solde.json');
   await page.getByLabel('Choisissez le fichier').setInputFiles([json, ...files]);
 }
 
@@ -80,7 +77,11 @@ test('a file that resembles nothing is given by hand to the document that it is;
 }) => {
   await drop(
     page,
-    zip({ 'scan1.pdf': ORIGINAL, 'VA FINIMG013729.pdf': pdf('va'), 'photo.png': strToU8('x') }),
+    fichierZip({
+      'scan1.pdf': ORIGINAL,
+      'VA FINIMG013729.pdf': pdf('va'),
+      'photo.png': strToU8('x'),
+    }),
   );
   await expect(page.getByText(/^Rien ne ressemble assez/)).toBeVisible();
   await expect(fabriquer(page)).toHaveCount(0);
@@ -102,7 +103,7 @@ test('a file that resembles nothing is given by hand to the document that it is;
 test('a guess of ours is replaced from the details of its document', async ({ page }) => {
   await drop(
     page,
-    zip({ [FACTURE.toLowerCase()]: ORIGINAL, 'bonne.pdf': CORRIGEE, [VA]: pdf('va') }),
+    fichierZip({ [FACTURE.toLowerCase()]: ORIGINAL, 'bonne.pdf': CORRIGEE, [VA]: pdf('va') }),
   );
   await page.getByRole('button', { name: `Détails de « ${FACTURE} »` }).click();
   await expect(
@@ -129,13 +130,17 @@ test('a choice does not outlive the zips it was made for', async ({ page }) => {
   await expect(page.getByText('choisi par vous').first()).toBeVisible();
   await page
     .getByLabel('Choisissez le fichier')
-    .setInputFiles([zip({ 'notes.txt': strToU8('x') }, 'autre.zip')]);
+    .setInputFiles([fichierZip({ 'notes.txt': strToU8('x') }, 'autre.zip')]);
   await expect(page.getByText('autre.zip').filter({ visible: true }).first()).toBeVisible();
   await expect(choix(page)).toHaveValue('');
 });
 
 test('nothing can be taken over before the choice: it is said', async ({ page }) => {
-  await drop(page, zip({ [FACTURE]: ORIGINAL }, 'a.zip'), zip({ [FACTURE]: CORRIGEE }, 'b.zip'));
+  await drop(
+    page,
+    fichierZip({ [FACTURE]: ORIGINAL }, 'a.zip'),
+    fichierZip({ [FACTURE]: CORRIGEE }, 'b.zip'),
+  );
   await expect(page.getByText(/choisissez ci-dessous quel fichier est lequel/)).toBeVisible();
   await choose(page, /b\.zip/);
   await expect(fabriquer(page)).toBeEnabled();

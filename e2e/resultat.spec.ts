@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { makeFile } from '../bench/data.js';
+import { fichierJson } from './support/fichiers.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 /** The result at a glance: the verdict, what follows it and the first thing to mend, on one screen, on paper and by keyboard. */
@@ -11,12 +12,8 @@ const RIS = readFileSync(
   'utf8',
 );
 
-async function drop(page: Page, texte: string, name = 'demandes.json') {
-  await page.getByLabel('Choisissez le fichier').setInputFiles({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.from(texte),
-  });
+async function drop(page: Page, ...file: Parameters<typeof fichierJson>) {
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(...file));
 }
 
 const verdict = (page: Page) => page.locator('.verdict').getByRole('heading');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { fichierJson } from './support/fichiers.ts';
 import { expect, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
 test.setTimeout(150_000);
@@ -173,11 +174,7 @@ test(
 
     await page.goto('./#/scenario');
     const champ = page.locator('input[type=file]');
-    const file = (contenu: string) => ({
-      name: 'scenario.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(contenu),
-    });
+    const file = (contenu: string) => fichierJson(contenu, 'scenario.json');
     await champ.setInputFiles(file(texte.replace('deposerPilote', 'toString')));
     await expect(page.getByText('Ce scénario est abîmé, ou a été modifié.')).toBeVisible();
     await champ.setInputFiles(file(texte));

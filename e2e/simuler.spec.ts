@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { showPaper } from './support/papier.ts';
+import { fichierJson } from './support/fichiers.ts';
 import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 const EXEMPLES = fileURLToPath(new URL('../schemas/exemples/', import.meta.url));
@@ -14,13 +15,8 @@ const PUBLIES = [
   'mdv-lgc-va1.avance.ttc.json',
 ];
 
-async function drop(page: Page, content: string | Buffer, name = 'demandes.json') {
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await page.getByLabel('Choisissez le fichier').setInputFiles({
-    name,
-    mimeType: 'application/json',
-    buffer,
-  });
+async function drop(page: Page, ...file: Parameters<typeof fichierJson>) {
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(...file));
 }
 
 const verdict = (page: Page) => page.locator('.verdict').getByRole('heading');

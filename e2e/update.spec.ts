@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fichierJson } from './support/fichiers.ts';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { MISE_A_JOUR } from '../src/ui/app/mise-a-jour-textes.ts';
@@ -163,11 +164,7 @@ test.describe('without a service worker, a part that is gone gives a sentence an
     test(`${nom}`, async ({ page }) => {
       publie = (name) => (partie.test(name) ? SUIVANTE : DIST);
       await page.goto(SITE);
-      await page.getByLabel('Choisissez le fichier').setInputFiles({
-        name: 'demandes.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{}'),
-      });
+      await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson('{}'));
       await expectReloadMends(page);
     });
   }

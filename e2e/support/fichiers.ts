@@ -11,6 +11,10 @@ export const PDF = strToU8(
   '%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n',
 );
 
+export function fichierJson(contenu: string | Buffer, name = 'demandes.json'): Fichier {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(contenu) };
+}
+
 /** Names alone: each is a PDF. */
 export function fichierZip(
   pieces: readonly string[] | Readonly<Record<string, Uint8Array>>,

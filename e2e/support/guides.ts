@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../test.ts';
-import { fichierZip } from './fichiers.ts';
+import { fichierJson, fichierZip } from './fichiers.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -100,11 +100,7 @@ export async function deposit(page: Page, depot: Depot): Promise<readonly string
   for (const champ of premier === ans ? (['ans', 'type'] as const) : (['type', 'ans'] as const))
     await choices[champ]();
   if (type === 'Avance') await page.getByLabel(/^Taux de TVA/).selectOption({ label: '20 %' });
-  await page.getByLabel(/^Choisissez le fichier/).setInputFiles({
-    name: `${nom}.json`,
-    mimeType: 'application/json',
-    buffer: Buffer.from(texte),
-  });
+  await page.getByLabel(/^Choisissez le fichier/).setInputFiles(fichierJson(texte, `${nom}.json`));
   await page.getByRole('button', { name: 'Simuler', exact: true }).click();
   const importer = page.getByRole('button', { name: 'Importer', exact: true });
   const fermer = page.getByRole('dialog').getByRole('button', { name: 'Fermer' });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fichierZip, PDF } from './fichiers.ts';
+import { fichierJson, fichierZip, PDF } from './fichiers.ts';
 
 const RIS = fileURLToPath(
   new URL('../../schemas/exemples/img-ris-va2.solde.json', import.meta.url),
@@ -21,11 +21,7 @@ export function sixDemandes() {
   );
   const ecrits = noms.map((nom, rang) => SPOILT.get(rang)?.(nom) ?? nom);
   const entrees = ecrits.filter((_, rang) => rang !== MANQUANTE).map((nom) => [nom, PDF] as const);
-  const json = {
-    name: 'six.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(`${debut}${lignes.join(',')}${fin}`),
-  };
+  const json = fichierJson(`${debut}${lignes.join(',')}${fin}`, 'six.json');
   const zip = fichierZip({
     ...Object.fromEntries(entrees),
     '__MACOSX/._x': PDF,
