@@ -3,9 +3,7 @@ import type { NoeudModele } from '#domain/modele/modele.ts';
 import type { Remarque } from '#domain/modele/remarques.ts';
 import type { Failure, Finding } from '#domain/report.ts';
 import { isBlocking } from './severite.ts';
-import { checkAplatis } from './format/aplatis.ts';
-import { checkConvertis } from './format/convertis.ts';
-import { checkPlan } from './format/enveloppe.ts';
+import { checkDocument } from './format/document.ts';
 import { createLineMap } from './lecture/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';
@@ -89,11 +87,7 @@ function toDocument(nom: string, reading: Reading, attendEnveloppe: boolean): Do
     return refuse(nom, REPETEE, wordAll(reading));
   }
   // A wrapped, converted or flat document would give the structure of its wrapper.
-  const plan = attendEnveloppe
-    ? (checkAplatis(document, texte) ??
-      checkConvertis(document.valeur, texte) ??
-      checkPlan(document, texte))
-    : null;
+  const plan = attendEnveloppe ? checkDocument(document, texte, false) : null;
   if (plan) return refuse(nom, PLAN, wordAll({ ...reading, constats: [plan] }));
   return { ok: true, valeur: document.valeur };
 }

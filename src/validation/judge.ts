@@ -13,11 +13,8 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
 import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
 import { mendLigne, type Essais, type LigneMended } from './suite.ts';
-import { checkAplatis } from './format/aplatis.ts';
-import { checkCasse } from './format/casse.ts';
 import { checkEnveloppe, checkLigne } from './format/check-format.ts';
-import { checkConvertis } from './format/convertis.ts';
-import { checkPlan } from './format/enveloppe.ts';
+import { checkDocument } from './format/document.ts';
 import { formeOfModele } from './format/forme-modele.ts';
 import { formeOf, type Forme } from './format/forme.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
@@ -60,12 +57,7 @@ export function judge(
   onTechnique: () => void = () => {},
 ): Judgement {
   const { modeles = [] } = request;
-  const casse = modeles.length === 0 ? checkCasse(document.valeur, texte) : null;
-  const plan =
-    checkAplatis(document, texte) ??
-    casse ??
-    checkConvertis(document.valeur, texte) ??
-    checkPlan(document, texte);
+  const plan = checkDocument(document, texte, modeles.length === 0);
   // What it holds is not where the controls look.
   if (plan) return { ...NOTHING_JUDGED, constats: [plan] };
   const judgement = judgeOnce(document, texte, request, onTechnique);
