@@ -1,5 +1,5 @@
 import { inflateInto } from '../zip/strict-inflate.ts';
-import { readNumber, textAt } from './octets.ts';
+import { readAfter, readNumber, textAt } from './octets.ts';
 import { PORTEE_FLUX, type Objet, type Plan } from './scan.ts';
 
 /** Bytes of one object that are looked at: a page tree may list thousands of pages. */
@@ -41,8 +41,8 @@ export class Objets {
 
   /** What stands after a key of a dictionary, or the object to which it refers; null when there is none, or when it says null. */
   follow(key: string, dictionary: string): string | null {
-    const [, suite] = new RegExp(`/${key}(?![A-Za-z\\d])([^]*)`).exec(dictionary) ?? [];
-    if (suite === undefined) return null;
+    const suite = readAfter(key, dictionary);
+    if (suite === null) return null;
     const numero = /^\s+(\d{1,10})\s+\d+\s+R\b/.exec(suite)?.[1];
     const valeur = numero === undefined ? suite : this.text(Number(numero));
     return valeur === null || /^\s*null\b/.test(valeur) ? null : valeur;

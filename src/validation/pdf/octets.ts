@@ -69,6 +69,8 @@ export function textAt(octets: Uint8Array, debut: number, fin: number): string {
 const NOMBRE = once((key) => new RegExp(`/${key}\\s+(-?\\d{1,10})\\b(?!\\s+\\d+\\s+R\\b)`));
 const REFERENCE = once((key) => new RegExp(`/${key}\\s+(\\d{1,10})\\s+\\d+\\s+R\\b`));
 
+const SUITE = once((key) => new RegExp(`/${key}(?![A-Za-z\\d])([^]*)`));
+
 /** The same pattern for the same key: making one costs more than using it. */
 function once(make: (key: string) => RegExp): (key: string) => RegExp {
   const made = new Map<string, RegExp>();
@@ -84,6 +86,12 @@ export function readNumber(key: string, text: string): number | null {
   if (text === '') return null;
   const found = NOMBRE(key).exec(text)?.[1];
   return found === undefined ? null : Number(found);
+}
+
+/** All that stands after a key of a dictionary; null when it has none. */
+export function readAfter(key: string, text: string): string | null {
+  if (text === '') return null;
+  return SUITE(key).exec(text)?.[1] ?? null;
 }
 
 /** The number of the object to which a key refers. */
