@@ -50,7 +50,13 @@ export const SIGLES: readonly Sigle[] = [
   },
 ];
 
+const SEULS = new RegExp(
+  `(?<![\\w-])(?:${SIGLES.map(({ sigle }) => sigle).join('|')})(?![\\w-])`,
+  'g',
+);
+
 /** Those that a text says, in the order of the list. Pure. */
 export function findSigles(texte: string): readonly Sigle[] {
-  return SIGLES.filter(({ sigle }) => new RegExp(`(?<![\\w-])${sigle}(?![\\w-])`).test(texte));
+  const dits = new Set(texte.match(SEULS));
+  return SIGLES.filter(({ sigle }) => dits.has(sigle));
 }

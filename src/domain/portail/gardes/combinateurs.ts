@@ -46,7 +46,7 @@ export function objet<T extends object>(champs: {
     if (!isBloc(valeur)) return false;
     const noms = Object.keys(valeur);
     if (noms.length !== attendus.length) return false;
-    // In this order in all that was written here: values are then read by rank, twice as fast.
+    // In this order in all that was written here: values are then read by rank, in two thirds of the time.
     return sameNames(attendus, noms)
       ? areAll(attendus, Object.values(valeur))
       : attendus.every(([nom, garde]) => Object.hasOwn(valeur, nom) && garde(valeur[nom]));
