@@ -31,6 +31,7 @@ const DOORS = {
   modeles: 'references/modeles.svelte.ts',
   eligibles: 'references/base/base.svelte.ts',
   projection: 'projection/projection.svelte.ts',
+  atelier: 'atelier/Atelier.svelte',
 };
 
 /**
@@ -50,7 +51,16 @@ const ROOMS = {
   aide: GROUND,
   references: [...GROUND, 'portail'],
   catalogue: [...GROUND, 'rapport', DOORS.calendrier],
-  simuler: [...GROUND, 'rapport', 'pieces', 'portail', DOORS.modeles, DOORS.eligibles],
+  atelier: [...GROUND, 'rapport'],
+  simuler: [
+    ...GROUND,
+    'rapport',
+    'pieces',
+    'portail',
+    DOORS.modeles,
+    DOORS.eligibles,
+    DOORS.atelier,
+  ],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
   espace: [
@@ -91,6 +101,9 @@ const NEIGHBOURS = {
   references: {},
 };
 
+/** The editor of the atelier, and nobody else, stands on CodeMirror. */
+const EDITEUR = { place: 'atelier/editeur', packages: ['@codemirror', '@lezer'] };
+
 const FOLDERS = Object.keys(LAYERS);
 
 /** @param {readonly string[]} names */
@@ -98,10 +111,12 @@ const anyOf = (names) => names.map((name) => name.replace(/[.]/g, '\\.')).join('
 
 /**
  * @param {keyof typeof LAYERS} folder
+ * @param {readonly string[]} more packages
  * @returns {readonly {regex: string, message: string}[]}
  */
-function layerPatterns(folder) {
-  const { may, packages } = LAYERS[folder];
+function layerPatterns(folder, more = []) {
+  const { may } = LAYERS[folder];
+  const packages = [...LAYERS[folder].packages, ...more];
   const banned = `^#(?!(${anyOf([folder, ...may])})(/|$)|clock\\.ts$)`;
   const doors = packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
   const node = folder === 'cli' ? '|node:' : '';
@@ -198,6 +213,10 @@ export const IMPORT_RULES = [
       banImports([`src/ui/${room}/*.{ts,svelte}`], [...bans, LEAVES_ROOM]),
     ];
   }),
+  banImports(
+    [`src/ui/${EDITEUR.place}/**/*.{ts,svelte}`],
+    [...layerPatterns('ui', EDITEUR.packages), ...roomPatterns('atelier')],
+  ),
   ...Object.entries(NEIGHBOURS).flatMap(([room, neighbours]) =>
     listScreens(room).map((screen) =>
       banImports(

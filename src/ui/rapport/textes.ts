@@ -266,6 +266,7 @@ export const PARCOURS = {
 export const SOURCE = {
   titre: 'Le fichier',
   region: 'Texte du fichier, en lecture seule',
+  corriger: 'Corriger ici',
   vide: 'Il n’y a pas de texte à montrer : ce fichier n’en contient pas.',
   lignes: (nombre: number) => formatCompte(nombre, 'ligne'),
   marque: (ligne: number, nombre: number, mot: string) =>

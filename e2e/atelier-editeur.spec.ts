@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { makeFile } from '../bench/data.js';
+import { fichierJson } from './support/fichiers.ts';
+import { expect, expectSeenByAll, test } from './test.ts';
+
+/** The text of a result, open to be mended: by keyboard, in French, large or odd, and nothing of the page in its way. */
+
+const RIS = readFileSync(
+  new URL('../schemas/exemples/img-ris-va2.solde.json', import.meta.url),
+  'utf8',
+);
+const FAUTIF = RIS.replace('"01/02/2026"', '"2026-02-01"');
+
+async function open(page: Page, contenu: string) {
+  await page.goto('./');
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(contenu));
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await expect(champ(page)).toBeVisible();
+}
+
+const champ = (page: Page) => page.getByRole('textbox', { name: 'Texte du fichier' });
+const annuler = (page: Page) => page.getByRole('button', { name: 'Annuler', exact: true });
+
+/** The element that has the focus, in the shadow root if it stands there. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.getAttribute('role');
+  });
+
+test(
+  'one types, undoes and leaves with the keyboard alone',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await open(page, FAUTIF);
+    await champ(page).focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('[');
+    await expect(champ(page)).toContainText('[{');
+    await expect(annuler(page)).toHaveAttribute('aria-disabled', 'false');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(champ(page)).not.toContainText('[{');
+    await expect(champ(page)).toHaveAccessibleDescription(/Échap puis Tab/);
+    for (const sortie of [['Tab'], ['Escape', 'Tab']]) {
+      await champ(page).focus();
+      expect(await focused(page)).toBe('textbox');
+      for (const touche of sortie) await page.keyboard.press(touche);
+      expect(await focused(page)).not.toBe('textbox');
+    }
+  },
+);
+
+test('everybody sees it, and nothing breaks the policy', async ({ page }) => {
+  await open(page, FAUTIF);
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+f');
+  await expectSeenByAll(page);
+});
+
+test('F8 brings each finding of the page to its text, and the line under it says it', async ({
+  page,
+}) => {
+  await open(page, FAUTIF);
+  await page.keyboard.press('F8');
+  await expect(page.locator('[aria-current="true"]')).toBeFocused();
+  const courant = champ(page).locator('.courant');
+  await expect(courant).toHaveText('"2026-02-01"');
+  await expect(courant).toBeInViewport();
+  await expect(page.locator('.etat')).toContainText('Bloquant :');
+  // The mark follows its text.
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('\n\n');
+  await expect(courant).toHaveText('"2026-02-01"');
+});
+
+test('search, replace and go to a line speak French', async ({ page }) => {
+  await open(page, FAUTIF);
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await page.getByRole('textbox', { name: 'Chercher' }).fill('2026-02-01');
+  await page.getByRole('textbox', { name: 'Remplacer par' }).fill('01/02/2026');
+  for (const nom of ['Suivant', 'Précédent', 'Remplacer', 'Tout remplacer', 'Fermer'])
+    await expect(page.getByRole('button', { name: nom, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Tout remplacer' }).click();
+  await expect(champ(page)).not.toContainText('2026-02-01');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('textbox');
+  await page.keyboard.press('Alt+g');
+  await page.getByLabel('Aller à la ligne').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ligne 3, colonne 1')).toBeVisible();
+});
+
+test('200 demandes fold to their numbers, and one types in them', async ({ page }) => {
+  const fichier = JSON.stringify(makeFile(200), null, 2);
+  await open(page, fichier);
+  await page.getByRole('button', { name: 'Replier les demandes' }).click();
+  await expect(champ(page).locator('.cm-foldPlaceholder').first()).toHaveText('… demande 1 …');
+  await page.getByRole('button', { name: 'Déplier les demandes' }).click();
+  await expect(champ(page).locator('.cm-foldPlaceholder')).toHaveCount(0);
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('fin du fichier');
+  await expect(champ(page)).toContainText('fin du fichier');
+});
+
+test('what cannot be seen is drawn and named; what is no text does not come in', async ({
+  page,
+}) => {
+  await open(page, RIS.replace('"numeroAns": "', '"numeroAns": "\u00a0\u200b'));
+  await expect(champ(page).getByRole('img', { name: 'espace insécable (U+00A0)' })).toBeVisible();
+  await expect(champ(page).getByRole('img', { name: /espace de largeur nulle/ })).toBeVisible();
+  await champ(page).focus();
+  await champ(page).evaluate((node) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'PK\u0003\u0004\u0000\u0000');
+    node.dispatchEvent(
+      new ClipboardEvent('paste', {
+        clipboardData,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+  });
+  await expect(page.getByRole('status').filter({ hasText: 'n’est pas du texte' })).toBeVisible();
+  await expect(champ(page)).toContainText('numeroAns');
+});

@@ -1,0 +1,95 @@
+import { historyKeymap, standardKeymap } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import { bracketMatching, foldKeymap, indentUnit } from '@codemirror/language';
+import {
+  closeSearchPanel,
+  findNext,
+  findPrevious,
+  gotoLine,
+  openSearchPanel,
+  search,
+} from '@codemirror/search';
+import { EditorState, type Extension, type Text as Doc } from '@codemirror/state';
+import {
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  type KeyBinding,
+  lineNumbers,
+} from '@codemirror/view';
+import type { Finding } from '#domain/report.ts';
+import { garder } from './garde.ts';
+import { infobulle, margeDesConstats } from './marge.ts';
+import { pliage } from './plier.ts';
+import { montrerSignes } from './signes.ts';
+import { PHRASES } from './textes.ts';
+import { theme } from './theme.ts';
+
+/**
+ * Tab is left to the page: it leaves the text. F8 and Ctrl+Entrée are the page’s as well. Only what a text field has is
+ * taken, and what the bar of the editor names.
+ */
+const TOUCHES: readonly KeyBinding[] = [
+  ...standardKeymap,
+  ...historyKeymap,
+  ...foldKeymap,
+  { key: 'Mod-f', run: openSearchPanel, scope: 'editor search-panel' },
+  { key: 'F3', run: findNext, shift: findPrevious, scope: 'editor search-panel' },
+  { key: 'Mod-g', run: findNext, shift: findPrevious, scope: 'editor search-panel' },
+  { key: 'Escape', run: closeSearchPanel, scope: 'editor search-panel' },
+  { key: 'Alt-g', run: gotoLine },
+];
+
+interface Gestes {
+  readonly onselect: (constat: Finding) => void;
+  readonly onrefus: (message: string) => void;
+}
+
+export function extensionsOf(doc: Doc, { onselect, onrefus }: Gestes): Extension {
+  return [
+    EditorState.phrases.of(PHRASES),
+    indentUnit.of(indentOf(doc.sliceString(0, 4000))),
+    margeDesConstats(onselect),
+    lineNumbers(),
+    pliage,
+    montrerSignes,
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    json(),
+    bracketMatching(),
+    infobulle,
+    search({ top: true }),
+    EditorView.scrollHandler.of(centrer),
+    garder(onrefus),
+    keymap.of(TOUCHES),
+    EditorView.lineWrapping,
+    theme,
+  ];
+}
+
+/**
+ * The text moves in its frame, and the page stays where it is: the list beside it may have the focus. CodeMirror draws what
+ * is asked for before it calls this, and lets nobody measure by its own means meanwhile.
+ */
+function centrer(view: EditorView, { head }: { head: number }, { y }: { y: string }): boolean {
+  if (y !== 'center') return false;
+  const { scrollDOM } = view;
+  const cadre = scrollDOM.getBoundingClientRect();
+  scrollDOM.scrollTop += topOf(view, head) - cadre.top - cadre.height / 2;
+  return true;
+}
+
+function topOf(view: EditorView, pos: number): number {
+  const { node, offset } = view.domAtPos(pos);
+  const lieu = document.createRange();
+  if (node instanceof Text && node.length > 0) {
+    const debut = Math.min(offset, node.length - 1);
+    lieu.setStart(node, debut);
+    lieu.setEnd(node, debut + 1);
+  } else lieu.selectNode(node.childNodes[offset] ?? node);
+  return lieu.getBoundingClientRect().top;
+}
+
+/** That of the file, so that a new line stands as its neighbours. */
+const indentOf = (texte: string): string => /[\r\n]( {1,8}|\t{1,4})[^\s]/.exec(texte)?.[1] ?? '  ';
