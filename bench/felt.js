@@ -3,19 +3,21 @@
  * What a person waits for, seen from the page: runs in it before its own scripts. A frame counts as painted when the browser
  * takes the first task after it.
  *
- * @typedef {object} Wait
- * @property {number} ms from the act to the last painted change, the page being at rest
+ * @typedef {object} Wait in milliseconds
+ * @property {number} shown from the act until all that is expected is painted
+ * @property {number} rest from the act to the last painted change
  * @property {number} longest between two frames in between
  */
 export function watchPage() {
   /** The page is at rest once nothing has changed for this long. */
   const REST_MS = 400;
 
-  /** @param {() => void} act @param {string} expected selector of what must be there @returns {Promise<Wait>} */
+  /** @param {() => void} act @param {readonly string[]} expected selectors of what must be there @returns {Promise<Wait>} */
   function time(act, expected) {
     return new Promise((resolve) => {
       const start = performance.now();
       let [painted, longest, previous] = [start, 0, start];
+      let shown = NaN;
       let changed = false;
       const observer = new MutationObserver(() => (changed = true));
       observer.observe(document, {
@@ -27,18 +29,20 @@ export function watchPage() {
       const frame = () => {
         const pending = changed;
         changed = false;
+        const there = expected.every((selector) => document.querySelector(selector));
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           const now = performance.now();
           longest = Math.max(longest, now - previous);
           previous = now;
           if (pending) painted = now;
-          if (now - painted < REST_MS || !document.querySelector(expected)) {
+          if (pending && there && Number.isNaN(shown)) shown = now - start;
+          if (now - painted < REST_MS || Number.isNaN(shown)) {
             requestAnimationFrame(frame);
             return;
           }
           observer.disconnect();
-          resolve({ ms: painted - start, longest });
+          resolve({ shown, rest: painted - start, longest });
         };
         port2.postMessage(null);
       };
@@ -47,7 +51,7 @@ export function watchPage() {
     });
   }
 
-  /** As soon as the field is there. @param {string} text @param {string} expected */
+  /** As soon as the field is there. @param {string} text @param {readonly string[]} expected */
   function choose(text, expected) {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'depot.json', { type: 'application/json' }));

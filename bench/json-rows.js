@@ -74,7 +74,7 @@ async function hotValidation(bench) {
   checkAgreement('Bad lines', results);
   const label = 'schema + controls, hot, 20,000 lines / JSON.parse';
   return {
-    rows: [row(label, judged.floor, judged.ms, 2.5, 1)],
+    rows: [row(label, judged.floor, judged.ms, 1.8, 1.2)],
     peers: { title: 'Validation, hot, 20,000 lines (the value is parsed already)', peers },
   };
 }
@@ -120,8 +120,8 @@ async function reporting(bench) {
   const base = '/ (File.text + JSON.parse)';
   return [
     row(`${label}, 200 lines ${base}`, floor, cold, 5, 2.5),
-    row(`${label}, 200 lines, pre-warmed ${base}`, floor, warm, 5, 2.5),
-    row(`${label}, 20,000 lines ${base}`, largeFloor, largeOurs, 4, 2.2),
+    row(`${label}, 200 lines, pre-warmed ${base}`, floor, warm, 3.5, 2.5),
+    row(`${label}, 20,000 lines ${base}`, largeFloor, largeOurs, 3.5, 2.2),
     faster(`${label}, 200 lines, against the usual way`, usual, cold, 4, 8),
     faster(`${label}, 200 lines, pre-warmed, against the usual way`, usual, warm, 4, 8),
     faster(`${label}, 20,000 lines, against the usual way`, largeUsual, largeOurs, 2, 3),

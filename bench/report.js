@@ -32,19 +32,20 @@ import { ROOT } from '../scripts/setup.js';
  */
 
 const README = join(ROOT, 'bench/README.md');
-const START = '<!-- results: written by npm run bench -->';
-const END = '<!-- end of results -->';
 
 /**
- * @param {readonly Row[]} rows
- * @param {readonly PeerTable[]} peers
+ * Each part is written as soon as it is measured: its rows were taken side by side, those of another part need not be.
+ * @param {string} name of the part
+ * @param {{ rows: readonly Row[], peers: readonly PeerTable[] }} part
  * @param {string} browserVersion
- * @param {{ keep: boolean }} options keep: rewrite README.md
  */
-export async function report(rows, peers, browserVersion, { keep }) {
+export async function report(name, { rows, peers }, browserVersion) {
+  const day = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} cores, Node ${process.versions.node}, Chromium ${browserVersion}`;
-  const markdown = [`Measured on: ${machine}.`, table(rows), ...peers.map(peerTable)].join('\n\n');
-  if (keep) await writeReadme(markdown);
+  const markdown = [`Measured on ${day}: ${machine}.`, table(rows), ...peers.map(peerTable)].join(
+    '\n\n',
+  );
+  await writeReadme(name, markdown);
   console.log(await pretty(markdown));
 }
 
@@ -112,13 +113,14 @@ function short(value) {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** @param {string} markdown */
-async function writeReadme(markdown) {
+/** @param {string} name @param {string} markdown */
+async function writeReadme(name, markdown) {
   const text = readFileSync(README, 'utf8');
-  const [before, rest] = text.split(START);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error('README.md lost its markers');
-  writeFileSync(README, await pretty(`${before}${START}\n\n${markdown}\n\n${END}${after}`));
+  const [start, end] = [`<!-- ${name}: written by npm run bench -->`, `<!-- end of ${name} -->`];
+  const [before, rest] = text.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`README.md lost ${name}`);
+  writeFileSync(README, await pretty(`${before}${start}\n\n${markdown}\n\n${end}${after}`));
 }
 
 /** @param {string} markdown */

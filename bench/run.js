@@ -13,6 +13,7 @@ const browserPath = await ensureBrowser();
 // Imported once the peers are there.
 const { buildPages, buildSite, buildWorkers } = await import('./build.js');
 const { writeData, writeFeltData } = await import('./data.js');
+const { measureCliRows } = await import('./cli-rows.js');
 const { measureFeltRows } = await import('./felt-rows.js');
 const { measureJsonRows } = await import('./json-rows.js');
 const { openBench } = await import('./measure-json.js');
@@ -35,8 +36,9 @@ const PARTS = {
   page: measurePage,
   portal: measurePortal,
   felt: measureFelt,
+  cli: measureCli,
 };
-// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal` or `-- felt` measures one part, for a quick look; README.md is then left alone.
+// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal`, `-- felt` or `-- cli` measures one part, and leaves the others of README.md alone.
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in PARTS)) {
   say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
@@ -44,15 +46,13 @@ if (only !== undefined && !(only in PARTS)) {
 }
 say('Building…');
 await buildWorkers();
-/** @type {Part[]} */
-const measured = [];
+let version = 'as installed';
 for (const [name, measure] of Object.entries(PARTS)) {
-  if (only === undefined || only === name) measured.push(await measure());
+  if (only !== undefined && only !== name) continue;
+  const part = await measure();
+  version = part.version ?? version;
+  await report(name, part, version);
 }
-const version = measured.map((part) => part.version).find((found) => found) ?? 'as installed';
-const rows = measured.flatMap((part) => part.rows);
-const peers = measured.flatMap((part) => part.peers);
-await report(rows, peers, version, { keep: only === undefined });
 
 async function measureJson() {
   say('Measuring the reading of JSON (about three minutes)…');
@@ -98,6 +98,11 @@ async function measureFelt() {
   say('Measuring what a person waits for (about five minutes)…');
   await buildSite();
   return { ...(await measureFeltRows(browserPath, writeFeltData())), peers: [] };
+}
+
+async function measureCli() {
+  say('Measuring the command line (about half a minute)…');
+  return { rows: measureCliRows(writeFeltData().felt450), peers: [] };
 }
 
 /** Installs the peers from their own lock file, the first time and when it changes. */
