@@ -102,8 +102,17 @@ const QUI_DISTINGUENT = [
   'etat',
 ];
 
+/** A screen groups the same findings several times: for its verdict, for the portal's words, for ours. */
+const cles = new WeakMap<Finding, string>();
+
+function keyOf(constat: Finding): string {
+  let cle = cles.get(constat);
+  if (cle === undefined) cles.set(constat, (cle = writeKey(constat)));
+  return cle;
+}
+
 /** A tag counts as it should be written: the same mistake under `rpps` and under `RPPS` is one. */
-function keyOf({ controle, severite, voix, chemin, cheminJuste, args }: Finding): string {
+function writeKey({ controle, severite, voix, chemin, cheminJuste, args }: Finding): string {
   const balise = segmentsOf(cheminJuste ?? chemin).map((segment) =>
     isRank(segment) ? '*' : segment,
   );
@@ -117,6 +126,7 @@ function isRank(segment: string): boolean {
 
 /** « Écrivez « 15/02/2026 ». » and « Écrivez « 03/04/2026 ». » are one thing to do; so are true and false, 12 and 1 250,00. */
 function hideValues(texte: string): string {
+  if (texte === '') return '';
   return texte
     .replaceAll(/«[^»]*»/g, '«»')
     .replaceAll(/\d(?:[\d\s.,/:-]*\d)?/g, '0')
@@ -128,8 +138,16 @@ function splitWords(texte: string): string[] {
   return texte.split(/(«[^»]*»|[\p{L}\p{N}]+)/u);
 }
 
+const communs = new WeakMap<Cause, string | null>();
+
 /** Null when the sentences differ in shape. */
-function sayCommon({ premier, constats }: Cause): string | null {
+function sayCommon(cause: Cause): string | null {
+  let commun = communs.get(cause);
+  if (commun === undefined) communs.set(cause, (commun = readCommon(cause)));
+  return commun;
+}
+
+function readCommon({ premier, constats }: Cause): string | null {
   const commun = splitWords(premier.libelle);
   for (const { libelle } of constats) {
     if (libelle === premier.libelle) continue;

@@ -48,6 +48,7 @@ export function installClient() {
     replan: (choix: readonly ChoixPiece[]) => replan.call(choix),
     readPiece: (request: PieceRequest, { signal }: Signal = {}) => readPiece.call(request, signal),
     readNoeud: (fichier: FichierModele, { signal }: Signal = {}) => readNoeud.call(fichier, signal),
+    wake: () => {},
     warmUp: () => Promise.resolve(),
   }));
   return { simulate, inspectZips, repairZips, replan, readPiece, readNoeud };

@@ -23,7 +23,11 @@ class FauxThread extends EventTarget {
       if (!prets.has(detail)) await new Promise(() => {});
       return { ok: false, failure: { type: 'thread-perdu', detail } };
     };
-    expose({ simulate } satisfies Partial<Record<keyof WorkerApi, unknown>>, this.#channel.port2);
+    const warmUp = async () => void this.recus.push('chauffe');
+    expose(
+      { simulate, warmUp } satisfies Partial<Record<keyof WorkerApi, unknown>>,
+      this.#channel.port2,
+    );
     this.#channel.port1.addEventListener('message', ({ data }) =>
       this.dispatchEvent(new MessageEvent('message', { data })),
     );
@@ -104,6 +108,21 @@ describe('le fil qui juge', () => {
     second.abort();
     expect(await reponse).toEqual({ ok: false, failure: { type: 'annule' } });
     expect(threads.map(({ arrete }) => arrete)).toEqual([true, true]);
+  });
+
+  it('n’échauffe pas un fil à qui l’on a déjà remis un fichier', async () => {
+    const { simulate, wake, warmUp } = await loadClient();
+    wake();
+    prets.add('un');
+    await simulate(request('un'));
+    await warmUp();
+    expect(threads.map(({ recus }) => recus)).toEqual([['un']]);
+  });
+
+  it('échauffe un fil que rien n’attend', async () => {
+    const { warmUp } = await loadClient();
+    await warmUp();
+    expect(threads.map(({ recus }) => recus)).toEqual([['chauffe']]);
   });
 
   it('dit le fil perdu à tous ceux qui l’attendaient, et en ouvre un autre ensuite', async () => {

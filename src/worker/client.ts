@@ -47,9 +47,14 @@ export type * from './api.ts';
 
 const threads: Record<Role, Thread | null> = { json: null, zips: null, apercu: null };
 
-/** Starts the thread and warms it up; call it when the page is idle. */
+/** Starts the thread, which reads its code while its first request is being made. */
+export function wake(): void {
+  currentThread('json');
+}
+
+/** Starts the thread and warms it up, unless a file has come before; call it when the page is idle. */
 export async function warmUp(): Promise<void> {
-  await currentThread('json').api.warmUp();
+  if (threads.json === null) await currentThread('json').api.warmUp();
 }
 
 /**

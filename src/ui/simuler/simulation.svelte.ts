@@ -89,6 +89,13 @@ export async function prepareSimulation(): Promise<void> {
   await warmUp();
 }
 
+/** Starts the thread as soon as a file is brought: it reads its code while the rest is made ready. */
+export async function wakeThread() {
+  const client = await import('#worker/client.ts');
+  client.wake();
+  return client;
+}
+
 /** The modèles and the base des ES of this moment. */
 async function loadReferences() {
   const [modeles, baseEligibles] = await Promise.all([
@@ -100,7 +107,7 @@ async function loadReferences() {
 
 async function simulate(source: File, course: Course<EtapeSimulation>): Promise<void> {
   course.showProgres('lecture');
-  const [client, references] = await Promise.all([import('#worker/client.ts'), loadReferences()]);
+  const [client, references] = await Promise.all([wakeThread(), loadReferences()]);
   const lue = lecture;
   const moment = lue?.() ?? { maintenant: readClock() };
   const request = { fichier: source, choix: toChoix(choix), ...references, ...moment };
