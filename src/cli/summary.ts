@@ -1,6 +1,6 @@
 import { summarizeCauses, type CauseResumee } from '#domain/causes.ts';
 import type { PieceFinding, PiecesReport } from '#domain/pieces-report.ts';
-import type { Finding, Report, TextEdit } from '#domain/report.ts';
+import type { Correction, Finding, Report } from '#domain/report.ts';
 
 /** One line of output: the contract of the command line, kept stable for the CI of vendors. */
 export interface CliSummary {
@@ -25,8 +25,8 @@ interface CliFinding {
   readonly position: { readonly ligne: number; readonly colonne: number };
   readonly libelle: string;
   readonly explication: string;
-  /** « Proposition »: what to put in the place of a text of the file, when only one outcome exists. */
-  readonly proposition: TextEdit | null;
+  /** « Proposition »: what to put in the place of a text of the file; `sure` when only one outcome exists and nothing is lost. */
+  readonly proposition: Correction | null;
 }
 
 /** `fichier` is the path as given on the command line. */

@@ -8,24 +8,39 @@ import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-repor
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import type { Sons } from '#domain/sons.ts';
 
+interface Doutable {
+  /** True: one of several readings, or something goes. False: the only one. Absent: what it writes tells (`domain/corrections/perte.ts`). */
+  readonly doute?: boolean;
+}
+
 /** What to put in the place of a value. */
-export type Remplacement =
-  /** This JSON text. */
-  | { readonly type: 'valeur'; readonly texte: string }
-  /** Parts of what stands there, as the file writes them, by pointers from that value; between brackets when `enListe`. */
-  | {
-      readonly type: 'extraits';
-      readonly extraits: readonly string[];
-      readonly enListe: boolean;
-    };
+export type Remplacement = Doutable &
+  (
+    | /** This JSON text. */
+      { readonly type: 'valeur'; readonly texte: string }
+      /** Parts of what stands there, as the file writes them, by pointers from that value; between brackets when `enListe`. */
+    | {
+        readonly type: 'extraits';
+        readonly extraits: readonly string[];
+        readonly enListe: boolean;
+      }
+  );
 
 /** The one correction of a value or of a key, that a control can state without knowing offsets; `validation` turns it into a text edit. */
 export type Remede =
   | (Remplacement & { readonly chemin: string })
   /** Rename the key that leads to `chemin`. */
-  | { readonly type: 'cle'; readonly chemin: string; readonly nom: string }
-  /** Take off a tag and its value. */
-  | { readonly type: 'retrait'; readonly chemin: string };
+  | (Doutable & { readonly type: 'cle'; readonly chemin: string; readonly nom: string })
+  /** Take off a tag and its value: never sure. */
+  | { readonly type: 'retrait'; readonly chemin: string }
+  /** Write a tag that lacks, with this JSON text, before or after one of the same block: never sure, for nobody said that it has no value. */
+  | {
+      readonly type: 'ajout';
+      readonly chemin: string;
+      readonly texte: string;
+      readonly voisine: string;
+      readonly apres: boolean;
+    };
 
 /** What a check reports: the place (relative to its subject), which word is at fault, and the template's arguments. */
 export interface Signal {

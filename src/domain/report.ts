@@ -31,6 +31,15 @@ export interface TextEdit {
   readonly texte: string;
 }
 
+/** A change that is offered for a finding. */
+export interface Correction extends TextEdit {
+  /**
+   * It is the only outcome, and nothing is lost: neither a tag, nor a value, nor a note. It can be applied unseen, with others. What
+   * else is offered is looked at by a person first: what is taken off, one of several readings, a place that is guessed, a whole text.
+   */
+  readonly sure: boolean;
+}
+
 export type Args = Readonly<Record<string, string | number>>;
 
 /** One trouble in the user's data, located and worded. */
@@ -54,7 +63,7 @@ export interface Finding<Id extends string = string> {
   readonly voix: Voix;
   readonly explication: string;
   readonly args: Args;
-  readonly correction: TextEdit | null;
+  readonly correction: Correction | null;
   /** The portal would show it only at a next try, once the syntax or the format is mended. */
   readonly prochainTour: boolean;
   /** What the structure expects there is only presumed, whatever the source of the control: it never blocks. */

@@ -66,7 +66,7 @@ export function testControl(
 function expectConstat(constat: RawFinding<string> | undefined, attendu: Attendu): void {
   if (attendu.numLigne !== undefined) expect(constat?.numLigne).toBe(attendu.numLigne);
   if (attendu.args !== undefined) expect(constat?.args).toMatchObject(attendu.args);
-  if (attendu.remede !== undefined) expect(constat?.remede).toEqual(attendu.remede);
+  if (attendu.remede !== undefined) expect(constat?.remede).toMatchObject(attendu.remede);
 }
 
 /** Both templates must find their arguments, and leave no brace behind. */

@@ -80,7 +80,7 @@ function findingsOf(control: Control, { formulaire, mutate, choix }: Cas): reado
 
 function expectConstat(constat: RawFinding | undefined, attendu: Attendu): void {
   if (attendu.args !== undefined) expect(constat?.args).toMatchObject(attendu.args);
-  if (attendu.remede !== undefined) expect(constat?.remede).toEqual(attendu.remede);
+  if (attendu.remede !== undefined) expect(constat?.remede).toMatchObject(attendu.remede);
   expect(constat?.severite).toBe(attendu.severite);
 }
 

@@ -38,7 +38,7 @@ export function keepSafe(
     : raws.map((raw) => (refused.has(raw) ? { ...raw, remede: null } : raw));
 
   function helps(raw: RawFinding, remede: Remede): boolean {
-    const place = isOfBloc(remede) ? parentOf(remede.chemin) : remede.chemin;
+    const place = isOfCle(remede) ? parentOf(remede.chemin) : remede.chemin;
     const enListe = remede.type === 'extraits' && remede.enListe;
     return rejuge(applyRemede(sujet, remede, base), remede).every((constat) => {
       if (keyOf(constat) === keyOf(raw)) return false;
@@ -61,8 +61,9 @@ export function writingsWith(
   };
 }
 
-function keyOf({ controle, chemin }: RawFinding): string {
-  return `${controle} ${chemin}`;
+/** Two missing tags are said at the same block. */
+function keyOf({ controle, chemin, args }: RawFinding): string {
+  return `${controle} ${chemin} ${args?.['balise'] ?? ''}`;
 }
 
 export function overlap(chemin: string, place: string): boolean {
@@ -70,25 +71,33 @@ export function overlap(chemin: string, place: string): boolean {
   return long.startsWith(court) && (long.length === court.length || long[court.length] === '/');
 }
 
-/** What changes the tags of a block. */
-function isOfBloc(remede: Remede): remede is Exclude<Remede, Remplacement> {
-  return remede.type === 'cle' || remede.type === 'retrait';
+/** What changes the tags that a block has. */
+function isOfCle({ type }: Remede): boolean {
+  return type === 'cle' || type === 'retrait';
 }
 
 /** A copy of the subject with the correction, sharing what does not change. */
 export function applyRemede(sujet: unknown, remede: Remede, base: string): unknown {
   const segments = segmentsOf(remede.chemin.slice(base.length));
-  if (!isOfBloc(remede)) return change(sujet, segments, (valeur) => replace(valeur, remede));
+  if (remede.type === 'valeur' || remede.type === 'extraits') {
+    return change(sujet, segments, (valeur) => replace(valeur, remede));
+  }
   const nom = segments.at(-1) ?? '';
-  return change(sujet, segments.slice(0, -1), (bloc) => {
-    if (!isBloc(bloc)) return bloc;
-    const membres = Object.entries(bloc);
-    return Object.fromEntries(
-      remede.type === 'retrait'
-        ? membres.filter(([cle]) => cle !== nom)
-        : membres.map(([cle, valeur]) => [cle === nom ? remede.nom : cle, valeur]),
-    );
-  });
+  return change(sujet, segments.slice(0, -1), (bloc) =>
+    isBloc(bloc) ? Object.fromEntries(retag(Object.entries(bloc), nom, remede)) : bloc,
+  );
+}
+
+type Membre = readonly [nom: string, valeur: unknown];
+
+function retag(
+  membres: readonly Membre[],
+  nom: string,
+  remede: Exclude<Remede, Remplacement>,
+): readonly Membre[] {
+  if (remede.type === 'ajout') return [...membres, [nom, JSON.parse(remede.texte)]];
+  if (remede.type === 'retrait') return membres.filter(([cle]) => cle !== nom);
+  return membres.map(([cle, valeur]) => [cle === nom ? remede.nom : cle, valeur]);
 }
 
 function replace(valeur: unknown, remede: Remplacement): unknown {

@@ -50,7 +50,8 @@ function selectRemedes(constats: readonly RawFinding[]): readonly Remede[] {
   const valeurs: Remede[] = [];
   const cles: Remede[] = [];
   for (const { remede } of constats.filter(isBlocking)) {
-    if (!remede) continue;
+    // What a tag that lacks would hold, nobody said.
+    if (!remede || remede.type === 'ajout') continue;
     const { type, chemin } = remede;
     if (type === 'cle') {
       if (!cles.some((autre) => autre.chemin === chemin)) cles.push(remede);

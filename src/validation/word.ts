@@ -1,9 +1,12 @@
 import { montrerInvisibles } from '#domain/invisibles.ts';
-import type { Args, Finding, Position, TextEdit, Verdict } from '#domain/report.ts';
+import { gardeTout } from '#domain/corrections/perte.ts';
+import { escapeSegment, segmentsOf } from '#domain/pointeurs.ts';
+import type { Args, Correction, Finding, Position, Verdict } from '#domain/report.ts';
 import { controlById, type ControleId } from '#controls/catalogue-json.ts';
 import type { Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
+import { parentOf } from './format/place.ts';
 import { severityOf } from './severite.ts';
 import type { LineMap } from './lecture/line-map.ts';
 import type { Span, TextIndex } from './reading.ts';
@@ -43,7 +46,7 @@ export function wordFinding(
     libelle: undecided ? `Non vérifié : ${control.titre}` : renderTemplate(control.message, args),
     explication: undecided ? (raw.raison ?? '') : renderTemplate(control.explication, args),
     args,
-    correction: editOf(raw, places),
+    correction: correctionOf(raw, places),
     placePresumee: raw.placePresumee ?? false,
     prochainTour:
       !undecided &&
@@ -101,18 +104,57 @@ function valueAt(span: Span, texte: string): string | null {
 
 type Edit = NonNullable<RawFinding['edit']>;
 
-function editOf(raw: RawFinding, places: Places): TextEdit | null {
+function correctionOf(raw: RawFinding, places: Places): Correction | null {
   const edit = raw.edit ?? remedyEdit(raw, places);
-  return edit && { ...edit, avant: places.texte.slice(edit.debut, edit.fin) };
+  if (!edit) return null;
+  const avant = places.texte.slice(edit.debut, edit.fin);
+  const sure = raw.edit
+    ? !DEVINES.has(raw.controle) && avant !== places.texte && gardeTout(avant, edit.texte)
+    : isSure(raw.remede, avant, edit.texte);
+  return { ...edit, avant, sure };
+}
+
+/** Mistakes of syntax whose correction guesses where something ends, or what a sign was for. */
+const DEVINES: ReadonlySet<ControleId> = new Set([
+  'chaine-fermee',
+  'crochets-fermes',
+  'echappement-valide',
+]);
+
+function isSure(remede: RawFinding['remede'], avant: string, apres: string): boolean {
+  if (!remede || remede.type === 'retrait' || remede.type === 'ajout') return false;
+  if (remede.doute !== undefined) return !remede.doute;
+  return remede.type === 'cle' || gardeTout(avant, apres);
 }
 
 function remedyEdit({ remede }: RawFinding, { texte, index }: Places): Edit | null {
   if (!remede || !index) return null;
+  if (remede.type === 'ajout') return insertion(remede, texte, index);
   const span = index.locate(remede.chemin, remede.type === 'cle');
   if (!span) return null;
   if (remede.type === 'retrait') return removal(index.locate(remede.chemin, true), span, texte);
   const remplacement = writeRemede(remede, texte, index);
   return remplacement === null ? null : { ...span, texte: remplacement };
+}
+
+/** The widest margin that is looked for, in UTF-16 units. */
+const MARGE_MAX = 200;
+
+/** Written as the tag beside it is: same margin, same spaces. */
+function insertion(
+  { chemin, texte: valeur, voisine, apres }: Extract<Remede, { type: 'ajout' }>,
+  texte: string,
+  index: TextIndex,
+): Edit | null {
+  const place = `${parentOf(chemin)}/${escapeSegment(voisine)}`;
+  const [cle, span] = [index.locate(place, true), index.locate(place)];
+  if (!cle || !span) return null;
+  const marge = /\s*$/.exec(texte.slice(Math.max(0, cle.debut - MARGE_MAX), cle.debut))?.[0] ?? '';
+  const nom = JSON.stringify(segmentsOf(chemin).at(-1));
+  const membre = `${nom}${texte.slice(cle.fin, span.debut)}${valeur}`;
+  return apres
+    ? { debut: span.fin, fin: span.fin, texte: `,${marge}${membre}` }
+    : { debut: cle.debut, fin: cle.debut, texte: `${membre},${marge}` };
 }
 
 /** From the key to the end of the value, with the comma that goes with them. */
@@ -125,7 +167,7 @@ function removal(cle: Span | null, { fin }: Span, texte: string): Edit | null {
 }
 
 function writeRemede(
-  remede: Exclude<Remede, { type: 'retrait' }>,
+  remede: Exclude<Remede, { type: 'retrait' | 'ajout' }>,
   texte: string,
   index: TextIndex,
 ): string | null {

@@ -28,5 +28,11 @@ function toSignal({ chemin, champ, valeur }: Texte, { cause, corrige }: Abime): 
       : `Écrivez « ${shorten(corrige)} », et corrigez votre export : les autres textes passent par le même chemin.`;
   const args = { champ, valeur: shorten(valeur), cause, conseil };
   if (corrige === null) return { chemin, args };
-  return { chemin, args, remede: { type: 'valeur', chemin, texte: JSON.stringify(corrige) } };
+  // The file in the zip may have the same name, spoiled the same way.
+  const doute = champ === 'nomFichier';
+  return {
+    chemin,
+    args,
+    remede: { type: 'valeur', chemin, texte: JSON.stringify(corrige), doute },
+  };
 }

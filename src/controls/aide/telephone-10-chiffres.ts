@@ -26,7 +26,7 @@ export const telephone10Chiffres = defineControl({
       if (corrige === null) signaux.push({ chemin, args });
       else {
         const texte = JSON.stringify(corrige);
-        signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte } });
+        signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte, doute: false } });
       }
     }
     return signaux;

@@ -21,7 +21,8 @@ export const texteSansEspaces = defineControl({
       return {
         chemin,
         args: { champ, valeur, corrige },
-        remede: { type: 'valeur', chemin, texte },
+        // The file in the zip may bear the same name, space included.
+        remede: { type: 'valeur', chemin, texte, doute: champ === 'nomFichier' },
       };
     }),
 });

@@ -67,7 +67,8 @@ function addInconnue(
   const proche = connues.find((connue) => connue.toLowerCase() === valeur.trim().toLowerCase());
   if (proche === undefined) signaux.push({ chemin, args });
   else {
+    // The value may be right: nobody published all of them.
     const texte = JSON.stringify(proche);
-    signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte } });
+    signaux.push({ chemin, args, remede: { type: 'valeur', chemin, texte, doute: true } });
   }
 }

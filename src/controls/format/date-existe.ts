@@ -38,5 +38,9 @@ function toSignal(chemin: string, valeur: string): Signal {
   }
   const conseil = `Le mois est écrit avant le jour, à l’américaine. Écrivez « ${inverse} »`;
   const texte = JSON.stringify(inverse);
-  return { chemin, args: { ...args, conseil }, remede: { type: 'valeur', chemin, texte } };
+  return {
+    chemin,
+    args: { ...args, conseil },
+    remede: { type: 'valeur', chemin, texte, doute: false },
+  };
 }

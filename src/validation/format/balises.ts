@@ -5,7 +5,7 @@ import { isBloc } from '#domain/projection/guards.ts';
 import { shorten } from '#domain/texte.ts';
 import type { Remede } from '#controls/control.ts';
 import { isAjoutee, ouvrir } from './conseils/deballage.ts';
-import { blocksExpecting, markedName, nearestName } from './noms-proches.ts';
+import { blocksExpecting, markedName, nearestName, simplify } from './noms-proches.ts';
 import { parentOf, tagAt } from './place.ts';
 import type { Erreur, Sujet } from './refus.ts';
 
@@ -14,6 +14,11 @@ import type { Erreur, Sujet } from './refus.ts';
 /** Lists for which the usual advice, `[]` when they do not apply, would only bring the next refusal. */
 export const NEVER_EMPTY: ReadonlySet<string> = new Set(['lignesImport', 'piecesJustificatives']);
 
+interface ConseilDeBalise {
+  readonly conseil: string;
+  readonly remede?: Remede;
+}
+
 /** How to add a missing tag, or which unexpected tag of the same block is probably it. */
 export function explainMissing(
   balise: string,
@@ -21,24 +26,52 @@ export function explainMissing(
   bloc: { readonly valeur: unknown; readonly noeud: Noeud; readonly chemin: string },
   manquante: Noeud | undefined,
   sujet: Sujet,
-): string {
+): ConseilDeBalise {
   const written = misspelt(bloc.valeur, bloc.noeud, bloc.chemin, sujet).get(balise);
   if (written) {
     if (sansInvisibles(written) === balise) {
-      return ` La balise « ${shorten(written)} », présente au même endroit, est celle-ci. ${sayHidden(written)} : retirez-le.`;
+      return {
+        conseil: ` La balise « ${shorten(written)} », présente au même endroit, est celle-ci. ${sayHidden(written)} : retirez-le.`,
+      };
     }
-    return ` La balise « ${shorten(written)} », présente au même endroit, est sans doute celle-ci, mal écrite : renommez-la en « ${balise} ».`;
+    return {
+      conseil: ` La balise « ${shorten(written)} », présente au même endroit, est sans doute celle-ci, mal écrite : renommez-la en « ${balise} ».`,
+    };
   }
   const autour = containerOf(bloc.valeur, bloc.noeud);
   if (autour !== null) {
-    return ` Elle est un cran trop bas, dans « ${shorten(autour)} » : gardez ce que contient celle-ci, sans elle.`;
+    return {
+      conseil: ` Elle est un cran trop bas, dans « ${shorten(autour)} » : gardez ce que contient celle-ci, sans elle.`,
+    };
   }
   const add = ` Ajoutez « ${balise} » ${ou}`;
-  if (NEVER_EMPTY.has(balise)) return `${add}, avec au moins un élément : "${balise}": [ … ].`;
+  if (NEVER_EMPTY.has(balise)) {
+    return { conseil: `${add}, avec au moins un élément : "${balise}": [ … ].` };
+  }
   const vide = manquante?.type === 'tableau' ? '[]' : manquante?.nullable ? 'null' : null;
-  if (vide) return `${add}. Si elle ne s’applique pas, écrivez "${balise}": ${vide}.`;
-  if (!manquante?.balises) return `${add}, avec sa valeur.`;
-  return `${add}, avec les balises de ce bloc : ${manquante.balises.join(', ')}.`;
+  if (vide) {
+    return {
+      conseil: `${add}. Si elle ne s’applique pas, écrivez "${balise}": ${vide}.`,
+      ...addition(balise, vide, bloc),
+    };
+  }
+  if (!manquante?.balises) return { conseil: `${add}, avec sa valeur.` };
+  return { conseil: `${add}, avec les balises de ce bloc : ${manquante.balises.join(', ')}.` };
+}
+
+/** A missing tag goes where the form has it: before the first of its block that comes after it, else at the end. */
+function addition(
+  balise: string,
+  texte: string,
+  { valeur, noeud: { balises = [] }, chemin }: Pick<Erreur, 'valeur' | 'noeud' | 'chemin'>,
+): Pick<ConseilDeBalise, 'remede'> {
+  const noms = isBloc(valeur) ? Object.keys(valeur) : [];
+  const suivante = balises.slice(balises.indexOf(balise)).find((nom) => noms.includes(nom));
+  const voisine = suivante ?? noms.at(-1);
+  if (voisine === undefined) return {};
+  const place = `${chemin}/${escapeSegment(balise)}`;
+  const apres = suivante === undefined;
+  return { remede: { type: 'ajout', chemin: place, texte, voisine, apres } };
 }
 
 /** What to do with an unexpected tag; `nom` is given when renaming it is surely the answer. */
@@ -46,11 +79,13 @@ export function explainKey(
   balise: string,
   { valeur: bloc, noeud, chemin }: Pick<Erreur, 'valeur' | 'noeud' | 'chemin'>,
   { structure }: Sujet,
-): { readonly conseil: string; readonly remede?: Remede } {
+): ConseilDeBalise {
   const place = `${chemin}/${escapeSegment(balise)}`;
   const { marquee, near } = meantName(balise, noeud);
   if (near && !has(bloc, near)) {
-    const rename = { type: 'cle', chemin: place, nom: near } as const;
+    // A slip may be another word.
+    const doute = !marquee && simplify(sansInvisibles(balise)) !== simplify(near);
+    const rename = { type: 'cle', chemin: place, nom: near, ...(doute && { doute }) } as const;
     if (marquee)
       return { conseil: ` La balise prévue est « ${near} » : ${MARQUE}`, remede: rename };
     if (sansInvisibles(balise) === near) {

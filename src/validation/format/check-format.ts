@@ -128,15 +128,16 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
     const balise = String(error.params['missingProperty']);
     const child =
       sujet.structure[`${sujet.racine}${normalise(error.instancePath)}/${escapeSegment(balise)}`];
-    const bloc = tagAt(error.instancePath);
-    const ou = sayWhere(bloc, sujet.numLigne);
-    const conseil = explainMissing(balise, ou, { valeur, noeud, chemin }, child, sujet);
+    const ou = sayWhere(tagAt(error.instancePath), sujet.numLigne);
+    const bloc = { valeur, noeud, chemin };
+    const { conseil, remede } = explainMissing(balise, ou, bloc, child, sujet);
     return {
       controle: 'balise-presente',
       // The guides show this sentence for a line and for a block of a line, never for the root.
       ...(sujet.numLigne === null && { voix: 'simulateur' }),
       args: { balise, ou, conseil },
       noeud: child,
+      ...(remede && { remede }),
     };
   },
   additionalProperties: ({ error, valeur, noeud, chemin }, sujet) => {

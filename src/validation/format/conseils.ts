@@ -61,10 +61,11 @@ export function adviseChoice(texte: string, valeurs: readonly string[]): Conseil
   const bare = plain(texte);
   // « CommandePour.STRUCTURE », « STRUCTURES »: the word, and what a program says around it.
   const mots = texte.split(/[^\p{L}\d]+/u).map((mot) => plain(mot).replace(/s$/, ''));
-  const meant =
-    valeurs.find((valeur) => plain(valeur) === bare) ??
-    onlyOne(valeurs.filter((valeur) => mots.includes(plain(valeur))));
-  return meant === undefined ? RIEN : write(`Écrivez « ${meant} ».`, JSON.stringify(meant));
+  const exact = valeurs.find((valeur) => plain(valeur) === bare);
+  const meant = exact ?? onlyOne(valeurs.filter((valeur) => mots.includes(plain(valeur))));
+  return meant === undefined
+    ? RIEN
+    : write(`Écrivez « ${meant} ».`, JSON.stringify(meant), exact === undefined);
 }
 
 function onlyOne(valeurs: readonly string[]): string | undefined {

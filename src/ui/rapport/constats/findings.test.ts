@@ -71,7 +71,7 @@ describe('grouper', () => {
     ]);
   });
   it('par cause : de deux fautes aussi fréquentes, celle qui a sa correction vient d’abord', () => {
-    const correction = { debut: 0, fin: 6, avant: '"rpps"', texte: '"RPPS"' };
+    const correction = { debut: 0, fin: 6, avant: '"rpps"', texte: '"RPPS"', sure: true };
     const manque = unConstat({ args: { balise: 'RPPS' } });
     const malNommee = unConstat({ controle: 'balise-prevue', correction });
     const causes = sortCauses([manque, malNommee]);

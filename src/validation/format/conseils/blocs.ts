@@ -127,7 +127,8 @@ function adviseListeEnBloc(bloc: Bloc, balise: string, element: Trouve['element'
   if (enfants.length > 0) return keep(unElement(balise), [''], true);
   if (cles.every((cle) => /^\d+$/.test(cle))) return keep(INDICES, cles.map(pointer), true);
   if (cles.length > 1 && cles.every((cle) => isBloc(bloc[cle]))) {
-    return keep('Gardez les blocs entre crochets, sans leurs noms.', cles.map(pointer), true);
+    // Their names may tell something.
+    return keep('Gardez les blocs entre crochets, sans leurs noms.', cles.map(pointer), true, true);
   }
   const dedans = ouvrir(bloc);
   if (dedans === null) return adviseAutour(bloc, balise, element);

@@ -28,11 +28,20 @@ export function say(texte: string): Conseil {
 }
 
 /** Replace the value by this JSON text. */
-export function write(texte: string, json: string): Conseil {
-  return { texte, remplacement: { type: 'valeur', texte: json } };
+export function write(texte: string, json: string, doute?: boolean): Conseil {
+  return { texte, remplacement: { type: 'valeur', texte: json, ...sayDoute(doute) } };
 }
 
 /** Keep parts of the value, as the file writes them. */
-export function keep(texte: string, extraits: readonly string[], enListe: boolean): Conseil {
-  return { texte, remplacement: { type: 'extraits', extraits, enListe } };
+export function keep(
+  texte: string,
+  extraits: readonly string[],
+  enListe: boolean,
+  doute?: boolean,
+): Conseil {
+  return { texte, remplacement: { type: 'extraits', extraits, enListe, ...sayDoute(doute) } };
+}
+
+function sayDoute(doute: boolean | undefined): Pick<Remplacement, 'doute'> {
+  return doute === undefined ? {} : { doute };
 }

@@ -16,7 +16,9 @@ export function adviseDate(valeur: unknown): Conseil {
   if (BIDONS.has(toJjMmAaaa(jour))) return say(DATE_BIDON);
   if (autre !== undefined) return say(`${lu.raison} ${sayDeuxJours(jour, autre)}`);
   const date = toJjMmAaaa(jour);
-  return write(`${lu.raison} Écrivez « ${date} ».`, JSON.stringify(date));
+  // A block, or a date with its hour in pieces, says more.
+  const plus = isBloc(valeur) || (Array.isArray(valeur) && valeur.length > 3);
+  return write(`${lu.raison} Écrivez « ${date} ».`, JSON.stringify(date), lu.doute ?? plus);
 }
 
 /** What programs write for a date that nobody gave. */
@@ -46,6 +48,11 @@ const SIECLE = 'L’année a quatre chiffres.';
 const SANS_HEURE = 'L’heure est de trop.';
 const AMERICAIN = 'Le mois est écrit avant le jour, à l’américaine.';
 
+/** A day and a month that an American, who never writes points, would have put the other way round. */
+function isAmbigu(un: string, deux: string): boolean {
+  return Number(un) <= 12 && Number(deux) <= 12 && Number(un) !== Number(deux);
+}
+
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:Z|[+-]\d\d:\d\d|[T ,]+(\d.*))?$/i;
 const JOUR_D_ABORD =
   /^(\d{1,2})\s*[-./\\_ ]+\s*(\d{1,2})\s*[-./\\_ ]+\s*(\d{4}|2\d|[3-9]\d)(?:[T ,à]+(\d.*))?$/i;
@@ -65,7 +72,9 @@ const LECTURES: readonly ((texte: string) => Instant | null)[] = [
     if (un === '') return null;
     const annee = an.length === 2 ? `20${an}` : an;
     const raison = heure ? SANS_HEURE : an.length === 2 ? SIECLE : DEUX_CHIFFRES;
-    return one([annee, deux, un], raison, heure) ?? one([annee, un, deux], AMERICAIN, heure);
+    const doute = an.length === 2 || (isAmbigu(un, deux) && !texte.includes('.'));
+    const francais = one([annee, deux, un], raison, heure);
+    return francais ? { ...francais, doute } : one([annee, un, deux], AMERICAIN, heure);
   },
   (texte) => {
     const [, annee = '', mois = '', jour = '', heure = ''] = COLLE.exec(texte) ?? [];
@@ -74,7 +83,8 @@ const LECTURES: readonly ((texte: string) => Instant | null)[] = [
   },
   (texte) => {
     const [, jour = '', mois = '', annee = ''] = COLLE_JOUR.exec(texte) ?? [];
-    return annee === '' ? null : one([annee, mois, jour], DEUX_CHIFFRES);
+    const lu = annee === '' ? null : one([annee, mois, jour], DEUX_CHIFFRES);
+    return lu && { ...lu, doute: isAmbigu(jour, mois) };
   },
   (texte) => {
     const ms = DATE_NET.exec(texte)?.[1];
@@ -131,7 +141,8 @@ function readMois(texte: string): Instant | null {
   if (mois.length !== 1 || jour === undefined) return null;
   const siecle = annee ?? (an && `20${an}`);
   if (siecle === undefined) return null;
-  return one([siecle, String(mois[0]), jour], 'Le mois est écrit en lettres.', texte);
+  const lu = one([siecle, String(mois[0]), jour], 'Le mois est écrit en lettres.', texte);
+  return lu && { ...lu, doute: annee === undefined };
 }
 
 /** What programs put in the place of the text of a date. */

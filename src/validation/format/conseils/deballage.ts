@@ -84,7 +84,9 @@ export function prefix({ chemin, raison }: Dedans, suite: Conseil | null): Conse
   const texte = suite.texte === '' ? raison : `${raison} ${suite.texte}`;
   const { remplacement } = suite;
   if (!remplacement) return say(texte);
-  if (remplacement.type === 'valeur') return write(texte, remplacement.texte);
+  // What stands around may be lost, even when the value has one reading.
+  const doute = remplacement.doute || undefined;
+  if (remplacement.type === 'valeur') return write(texte, remplacement.texte, doute);
   const extraits = remplacement.extraits.map((extrait) => chemin + extrait);
-  return keep(texte, extraits, remplacement.enListe);
+  return keep(texte, extraits, remplacement.enListe, doute);
 }

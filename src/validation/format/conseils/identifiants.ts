@@ -16,7 +16,7 @@ export function adviseQuotes(
   if (motif === undefined || !Number.isSafeInteger(nombre)) return say(REMETTRE);
   const accepte = new RegExp(motif, 'u');
   if (accepte.test(chiffres)) {
-    return write(`Mettez-le entre guillemets : "${chiffres}".`, `"${chiffres}"`);
+    return write(`Mettez-le entre guillemets : "${chiffres}".`, `"${chiffres}"`, false);
   }
   if (!['0', '00'].some((zeros) => accepte.test(zeros + chiffres))) return say(LONGUEUR);
   const cle = CLES[controle ?? ''];
@@ -26,6 +26,7 @@ export function adviseQuotes(
   return write(
     `Écrit comme un nombre, il a perdu ${perdus === 1 ? 'son zéro' : 'ses zéros'} de tête : "${complet}", entre guillemets, dont la clé est juste.`,
     `"${complet}"`,
+    false,
   );
 }
 

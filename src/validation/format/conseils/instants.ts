@@ -4,6 +4,8 @@ import { addDays, compareDates, parseIso, type DateCivile } from '#domain/dates.
 export interface Instant {
   readonly jours: readonly [DateCivile, ...DateCivile[]];
   readonly raison: string;
+  /** Other programs mean another day by it. */
+  readonly doute?: boolean;
 }
 
 /** Years of the procedure, with room: another count is no date. */
@@ -38,7 +40,9 @@ export function readCompteur(nombre: number): Instant | null {
   if (!Number.isFinite(nombre) || nombre < 0) return null;
   if (nombre >= 36_526 && nombre < 73_051) {
     const jour = addDays(EPOQUE_TABLEUR, Math.floor(nombre));
-    return { jours: [jour], raison: `C’est le numéro d’un jour dans un tableur (${nombre}).` };
+    // Some spreadsheets count from 1904.
+    const raison = `C’est le numéro d’un jour dans un tableur (${nombre}).`;
+    return { jours: [jour], raison, doute: true };
   }
   for (const [unite, parSeconde, depuis, an] of UNITES) {
     const instant = readEpoque(
@@ -49,6 +53,7 @@ export function readCompteur(nombre: number): Instant | null {
     return {
       jours: instant,
       raison: `C’est un horodatage : des ${unite} depuis le 1er janvier ${an}.`,
+      doute: true,
     };
   }
   return null;

@@ -39,13 +39,20 @@ function search(
     if (etape === texte) continue;
     const raison = geste.raison(texte);
     if (nombre === 1) {
-      if (accepts(etape)) return write(raison, JSON.stringify(etape));
+      if (accepts(etape)) return write(raison, JSON.stringify(etape), geste.doute ?? false);
       continue;
     }
     const suite = search(etape, gestes, nombre - 1, accepts);
-    if (suite) return { ...suite, texte: `${raison} ${suite.texte}` };
+    if (suite) return precede(suite, raison, geste.doute);
   }
   return null;
+}
+
+function precede({ texte, remplacement }: Conseil, raison: string, doute = false): Conseil {
+  const dit = { texte: `${raison} ${texte}` };
+  return remplacement
+    ? { ...dit, remplacement: { ...remplacement, doute: doute || (remplacement.doute ?? false) } }
+    : dit;
 }
 
 function adviseSansProposition(controle: ControleId, texte: string): Conseil {
@@ -71,6 +78,8 @@ const FORMULE =
 interface Geste {
   readonly change: (texte: string) => string;
   readonly raison: (texte: string) => string;
+  /** It guesses a sign, or takes off what may tell something. */
+  readonly doute?: true;
 }
 
 const GESTES: readonly Geste[] = [
@@ -92,6 +101,7 @@ const GESTES: readonly Geste[] = [
   {
     change: expand,
     raison: () => 'Écrivez tous les chiffres : c’est l’écriture scientifique d’un programme.',
+    doute: true,
   },
   {
     // « 20015087.0 » has lost a zero: its own « .0 » is no digit.
@@ -114,6 +124,7 @@ function keepOnly(motif: string): Geste {
       return parties.size === 1 ? [...parties].join('') : texte;
     },
     raison: () => 'Gardez cette valeur seule, sans ce qui l’entoure.',
+    doute: true,
   };
 }
 
@@ -125,6 +136,7 @@ function enChiffres(texte: string): string {
 const LETTRES: Geste = {
   change: enChiffres,
   raison: () => 'Écrivez des chiffres : une lettre (O, I ou l) a pris la place d’un 0 ou d’un 1.',
+  doute: true,
 };
 
 /** Printable characters apart, what stands at both ends. */
@@ -157,6 +169,7 @@ const PROPRES: Readonly<Partial<Record<ControleId, readonly Geste[]>>> = {
       change: (texte) => texte.replace(/^8(?=\d{11}$)/, ''),
       raison: () =>
         'C’est l’identifiant national lu sur la carte CPS : un 8 y précède le RPPS. Retirez ce 8.',
+      doute: true,
     },
   ],
   'siren-9-chiffres': [
@@ -165,10 +178,12 @@ const PROPRES: Readonly<Partial<Record<ControleId, readonly Geste[]>>> = {
       change: (texte) => texte.replace(/^FR\s?\d{2}\s?(\d{9})$/i, '$1'),
       raison: () =>
         'C’est le numéro de TVA intracommunautaire : le SIREN en est les 9 derniers chiffres.',
+      doute: true,
     },
     {
       change: (texte) => texte.replace(/^(\d{9})\d{5}$/, '$1'),
       raison: () => 'C’est la longueur d’un SIRET : le SIREN en est les 9 premiers chiffres.',
+      doute: true,
     },
   ],
   'numero-asp-forme': [
@@ -176,6 +191,7 @@ const PROPRES: Readonly<Partial<Record<ControleId, readonly Geste[]>>> = {
     {
       change: (texte) => texte.slice(0, 6).replace(/^F[1l]N/, 'FIN') + enChiffres(texte.slice(6)),
       raison: LETTRES.raison,
+      doute: true,
     },
     {
       change: (texte) => texte.replace(/M\d+$/i, ''),
