@@ -1,5 +1,6 @@
 import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
+import type { CorrectionResult, Laissee } from '#validation/corriger.ts';
 import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
 import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
 import type { EtapeSimulation, SimulationRequest } from '#validation/request.ts';
@@ -12,9 +13,11 @@ import type {
 } from '#validation/zips-request.ts';
 
 export type {
+  CorrectionResult,
   EtapeSimulation,
   FichierModele,
   Inspection,
+  Laissee,
   ModeleResult,
   NoeudResult,
   PieceRequest,
@@ -33,6 +36,12 @@ export interface WorkerApi {
     request: SimulationRequest,
     onEtape?: (etape: EtapeSimulation) => void,
   ) => Promise<ReportResult>;
+  /** Makes the sure corrections of a file, or all those of one cause of its report, and judges what they make. */
+  readonly corriger: (
+    request: SimulationRequest,
+    cause: string | null,
+    onEtape?: (etape: EtapeSimulation) => void,
+  ) => Promise<CorrectionResult>;
   /** Inspects zips together, with the JSON or alone. Never throws for what they hold. */
   readonly inspectZips: (
     request: ZipsRequest,

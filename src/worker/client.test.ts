@@ -24,10 +24,12 @@ class FauxThread extends EventTarget {
       return { ok: false, failure: { type: 'thread-perdu', detail } };
     };
     const warmUp = async () => void this.recus.push('chauffe');
-    expose(
-      { simulate, warmUp } satisfies Partial<Record<keyof WorkerApi, unknown>>,
-      this.#channel.port2,
-    );
+    const corriger = (request: SimulationRequest, cause: string | null) => {
+      this.recus.push(`cause ${cause}`);
+      return simulate(request);
+    };
+    const api = { simulate, corriger, warmUp } satisfies Partial<Record<keyof WorkerApi, unknown>>;
+    expose(api, this.#channel.port2);
     this.#channel.port1.addEventListener('message', ({ data }) =>
       this.dispatchEvent(new MessageEvent('message', { data })),
     );
@@ -123,6 +125,16 @@ describe('le fil qui juge', () => {
     const { warmUp } = await loadClient();
     await warmUp();
     expect(threads.map(({ recus }) => recus)).toEqual([['chauffe']]);
+  });
+
+  it('corrige sur le même fil, la cause dite, et s’arrête comme une simulation', async () => {
+    const { corriger } = await loadClient();
+    const renonce = new AbortController();
+    const reponse = corriger(request('long'), 'une', { signal: renonce.signal });
+    await hasReceived(0, 'long');
+    expect(threads[0]?.recus).toContain('cause une');
+    renonce.abort();
+    expect(await reponse).toEqual({ ok: false, failure: { type: 'annule' } });
   });
 
   it('dit le fil perdu à tous ceux qui l’attendaient, et en ouvre un autre ensuite', async () => {

@@ -3,6 +3,7 @@ import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { Failure } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
+  CorrectionResult,
   EtapeSimulation,
   FichierModele,
   ModeleResult,
@@ -68,6 +69,20 @@ export function simulate(
 ): Promise<ReportResult> {
   return call('json', signal, async (api) =>
     api.simulate(request, onEtape ? proxy(onEtape) : undefined),
+  );
+}
+
+/**
+ * Makes the sure corrections of a file (`cause` null), or all those of one cause (`Cause.cle`) of its report, with the same manners as
+ * `simulate`. Each judgement tells its steps anew.
+ */
+export function corriger(
+  request: SimulationRequest,
+  cause: string | null,
+  { signal, onEtape }: { signal?: AbortSignal; onEtape?: (etape: EtapeSimulation) => void } = {},
+): Promise<CorrectionResult> {
+  return call('json', signal, async (api) =>
+    api.corriger(request, cause, onEtape ? proxy(onEtape) : undefined),
   );
 }
 

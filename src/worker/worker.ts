@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { corriger } from '#validation/corriger.ts';
 import { deriveModeleOfFichiers, readNoeud } from '#validation/derive-modele.ts';
 import { inspectZips, repairZips, replan } from '#validation/inspect-zips.ts';
 import { readPiece } from '#validation/read-piece.ts';
@@ -8,6 +9,7 @@ import type { WorkerApi } from './api.ts';
 
 const api: WorkerApi = {
   simulate: (request, onEtape) => simulate(request, onEtape),
+  corriger: (request, cause, onEtape) => corriger(request, cause, onEtape),
   inspectZips: (request, onProgress) => inspectZips(request, onProgress),
   replan,
   repairZips: (request) => repairZips(request),
