@@ -32,6 +32,7 @@ const DOORS = {
   eligibles: 'references/base/base.svelte.ts',
   projection: 'projection/projection.svelte.ts',
   atelier: 'atelier/Atelier.svelte',
+  partage: 'anonymat/Partage.svelte',
 };
 
 /**
@@ -43,7 +44,8 @@ const ROOMS = {
   commun: [],
   kit: ['commun', 'styles'],
   navigation: ['commun', 'kit'],
-  rapport: GROUND,
+  anonymat: [...GROUND, DOORS.modeles],
+  rapport: [...GROUND, DOORS.partage],
   pieces: [...GROUND, 'rapport'],
   portail: [...GROUND, DOORS.apercu],
   horloge: [...GROUND, 'portail'],

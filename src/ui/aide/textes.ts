@@ -28,6 +28,7 @@ export const AIDE: readonly Section[] = [
       'Gardez une trace : tableau pour Excel, données JSON, ou impression (PDF).',
     ],
     paragraphes: [
+      'Pour montrer une erreur sans montrer vos clients, « Préparer un fichier à partager » fait une copie où noms, courriels, téléphones et numéros sont fictifs, de même forme, et où chaque constat reste. C’est une aide : relisez le tableau des remplacements avant d’envoyer la copie vous-même.',
       'Numéro ANS, type de demande et taux de TVA sont facultatifs. Si vous les remplissez comme sur le portail, le simulateur vérifie en plus qu’ils s’accordent avec le fichier.',
     ],
   },

@@ -284,6 +284,7 @@ export const EXPORTS = {
     `${libelle} (${formatCompte(nombre, 'fois', 'fois')} : ${ou})`,
   json: 'Données (JSON)',
   imprimer: 'Imprimer ou PDF',
+  partager: 'Préparer un fichier à partager',
 } as const;
 
 const LIGNES_MONTREES = 8;

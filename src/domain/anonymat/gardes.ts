@@ -1,0 +1,146 @@
+import { isSansValeur } from '../absence.ts';
+import { SONS_IDS } from '../sons.ts';
+import { fold } from '../texte.ts';
+import { TYPES_DE_PIECE } from '../types-de-piece.ts';
+import type { Sorte } from './balises.ts';
+
+/** Values that say nothing of anybody, and that rules read: they are kept. */
+
+/** What people and programs write where there is nothing. */
+const RIEN =
+  /^(?:[-–—_.?*0/ ]+|n\.?[ac]\.?|n\/c|n[ée]ant|\(?vide\)?|empty|aucune?|sans objet|s\/?o|[àa] venir|inconnu|[[{(]\s*[\])}])$/i;
+
+const BOOLEENS: ReadonlySet<string> = new Set([
+  ...[
+    'true',
+    'vrai',
+    'oui',
+    'yes',
+    'o',
+    'y',
+    'v',
+    't',
+    '1',
+    '-1',
+    'on',
+    '.t.',
+    'x',
+    'aq==',
+    "b'1'",
+    'true()',
+  ],
+  ...[
+    'false',
+    'faux',
+    'non',
+    'no',
+    'n',
+    'f',
+    '0',
+    'off',
+    '.f.',
+    'aa==',
+    "b'0'",
+    'false()',
+    'vrai()',
+    'faux()',
+  ],
+]);
+
+/** Codes of the published forms. */
+const CODES: readonly string[] = [
+  ...[
+    'STRUCTURE',
+    'LIBERAL',
+    'TTC',
+    'HT',
+    'PDF',
+    'JPG',
+    'PNG',
+    'JPEG',
+    'Radiologie',
+    'MedecineNucleaire',
+    'Mixte',
+  ],
+  ...[
+    'MAI_15',
+    'API_35',
+    'Cas 1',
+    'Cas 2',
+    'avance',
+    'Buffer',
+    'bigint',
+    'number',
+    'string',
+    'decimal',
+    'date',
+    'solde',
+    ...Object.keys(TYPES_DE_PIECE),
+    ...SONS_IDS,
+  ],
+];
+
+/** Tags, or none, that may hold a code under a name that is not its own. */
+const SANS_NOM: ReadonlySet<Sorte> = new Set(['libre', 'piece', 'code', 'commentaire']);
+
+const PLIS = CODES.map(plain);
+
+/** `AUTRE_S`, `MAI_15`: nobody is named so. */
+const EN_CODE = /^[A-Z\d]+(?:_[A-Z\d]+)+$/;
+
+/** As `conditions-vague-1-et-2` reads it. */
+const VAGUE = /^v(?:ague)?[ _-]*[12](?:\s*\+\s*v(?:ague)?[ _-]*[12])?$/i;
+
+const VIDE_DE_SENS = /^[^\p{L}\p{N}]*$/u;
+
+/** Letters in a row that nobody is named by. */
+const CODE_COURT = 3;
+
+/** Words of JSON, as people and programs write them, well or badly. */
+const LITTERAUX =
+  /^(?:true|false|null|vrai|faux|oui|non|yes|no|nulle?|nil|nan|-?infinity|infini|tru|ture|treu|truee|fals|flase|fasle|falsee|nll|nulll)$/i;
+
+export function isSansDonnee(valeur: string): boolean {
+  const propre = valeur.trim();
+  return (
+    VIDE_DE_SENS.test(valeur) || isSansValeur(valeur) || RIEN.test(propre) || LITTERAUX.test(propre)
+  );
+}
+
+/** A value of a tag that is not for data: a code, a yes or a no, a number of a line. */
+export function isService(valeur: string, sorte: Sorte): boolean {
+  const propre = valeur.trim().replace(/[\s,;]+$/, '');
+  if (SANS_NOM.has(sorte) && CODES.includes(propre)) return true;
+  if (sorte === 'rang') return /^[-+]?\d{1,6}(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(propre);
+  if (sorte === 'ans')
+    return /^[\p{Cf}\s]*[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){0,13}[\p{Cf}\s]*$/u.test(valeur);
+  const booleen = BOOLEENS.has(propre.toLowerCase().replace(/^=|^"|[";,.]$/g, ''));
+  if (sorte === 'booleen') return booleen;
+  if (sorte === 'libre') return /^-?\d{1,2}(?:\.\d{1,2})?$/.test(propre);
+  return sorte === 'code' && (booleen || isCode(propre));
+}
+
+function isCode(valeur: string): boolean {
+  if (valeur.length <= CODE_COURT || EN_CODE.test(valeur) || VAGUE.test(valeur)) return true;
+  if (/^\d{1,2}(?:[.,]\d{1,2})?\s*%?$/.test(valeur) || /^cas \d$/i.test(valeur)) return true;
+  const mots = [valeur, ...valeur.split(/[^\p{L}\d_]+/u)].map(plain);
+  return (
+    mots.some((mot) => PLIS.includes(mot)) &&
+    mots.every((mot) => /^[a-z\d_]*$/.test(mot) && isNear(mot))
+  );
+}
+
+/** A code, or what a program says around it (« CommandePour.STRUCTURE »). */
+function isNear(mot: string): boolean {
+  return (
+    mot.length <= CODE_COURT ||
+    PLIS.some((code) => mot.includes(code)) ||
+    /^(?:commandepour|regime\w*|type\w*|format\w*)$/.test(mot)
+  );
+}
+
+function plain(texte: string): string {
+  return fold(texte)
+    .replace(/[\s._\p{Cf}-]/gu, '')
+    .replace(/s$/, '');
+}

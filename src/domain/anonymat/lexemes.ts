@@ -1,0 +1,195 @@
+import { isBaliseConnue, isBloc, isNomDeBalise, sorteOf, type Sorte } from './balises.ts';
+import { rewriteString } from './contenu.ts';
+
+/**
+ * A JSON text written again with other values, sound or broken: names of tags, punctuation, blanks and lines stay as they are.
+ * What a broken text leaves out of its quotes is a value too, so that nothing is passed over.
+ */
+
+/** What takes the place of a value, in as many UTF-16 units. `balise`: the name of a tag that is kept. */
+export interface Traitement {
+  readonly value: (contenu: string, sorte: Sorte, entreGuillemets: boolean) => string;
+  readonly balise: (nom: string) => void;
+}
+
+interface Ouvert {
+  /** Null: nothing is open. */
+  readonly objet: boolean | null;
+  readonly sorte: Sorte;
+}
+
+const PONCTUATION = '{}[]:,';
+const COMMENTAIRE = /\/\/[^\n\r]*|\/\*[^]*?(?:\*\/|$)|#[^\n\r]*|<!--[^]*?(?:-->|$)/y;
+const NOMBRE_A_VIRGULE = /[-+]?\d[\d .\u00a0\u202f]*,\d+/y;
+const NU = /[^{}[\]:,"\n\r]+/y;
+/** Blanks, wrong quotes and ends of statements, around what has no straight quotes. */
+const AVANT = /^[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+/u;
+const APRES = /[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+$/u;
+const JSON_DEDANS = /^\s*(?:\{\s*["}]|\[\s*["{[\]\d])/;
+const DEUX_POINTS = /[\s'’”»]*:/y;
+/** A straight quote that ends what another sign began, or nothing. */
+const FIN_SEULE = /"(?=\s*(?:[,:}\]\n\r]|$))/y;
+/** A name whose closing quote was forgotten. */
+const NOM_OUVERT = /^([\w.$-]+)\s*:(?:\s|$)/;
+
+export function rewriteJson(texte: string, traitement: Traitement, sorte: Sorte = 'libre'): string {
+  return new Reecriture(texte, traitement, sorte).write();
+}
+
+class Reecriture {
+  readonly #texte: string;
+  readonly #traitement: Traitement;
+  readonly #ouverts: Ouvert[] = [];
+  readonly #racine: Ouvert;
+  #sortie = '';
+  #copie = 0;
+  #sorte: Sorte;
+  #attendCle = false;
+  /** A name was read, and its value has not come yet. */
+  #nomme = false;
+
+  constructor(texte: string, traitement: Traitement, sorte: Sorte) {
+    this.#texte = texte;
+    this.#traitement = traitement;
+    this.#racine = { objet: null, sorte };
+    this.#sorte = sorte;
+  }
+
+  write(): string {
+    const texte = this.#texte;
+    let at = 0;
+    while (at < texte.length) {
+      const signe = texte.charAt(at);
+      if (signe === '"') {
+        at = this.#readString(at);
+      } else if (signe <= ' ' || PONCTUATION.includes(signe)) {
+        this.#punctuate(signe);
+        at += 1;
+      } else at = this.#readBare(at);
+    }
+    return this.#sortie + texte.slice(this.#copie);
+  }
+
+  get #ouvert(): Ouvert {
+    return this.#ouverts.at(-1) ?? this.#racine;
+  }
+
+  #punctuate(signe: string): void {
+    if (signe === ':') this.#attendCle = false;
+    else if (signe === '{' || signe === '[') {
+      this.#ouverts.push({ objet: signe === '{', sorte: this.#sorte });
+      this.#end();
+    } else if (signe === '}' || signe === ']') {
+      this.#ouverts.pop();
+      this.#end();
+      this.#attendCle = false;
+    } else if (signe === ',') this.#end();
+    // A line break ends a value whose comma was forgotten; between a name and its value it ends nothing.
+    else if ((signe === '\n' || signe === '\r') && !this.#nomme) this.#end();
+  }
+
+  #end(): void {
+    const { objet, sorte } = this.#ouvert;
+    this.#sorte = sorte;
+    this.#attendCle = objet === true;
+    this.#nomme = false;
+  }
+
+  #readString(debut: number): number {
+    const fin = endOfString(this.#texte, debut);
+    const fermee = fin > debut + 1 && this.#texte.charAt(fin - 1) === '"';
+    const dedans = fermee ? fin - 1 : fin;
+    const ouvert = this.#attendCle && matchAt(DEUX_POINTS, this.#texte, fin) === null;
+    const nom = ouvert ? NOM_OUVERT.exec(this.#texte.slice(debut + 1, dedans))?.[1] : null;
+    const suite = nom && isNomDeBalise(nom) ? debut + 1 + nom.length : fin;
+    this.#take(debut + 1, Math.min(dedans, suite), suite, true);
+    return suite;
+  }
+
+  #readBare(debut: number): number {
+    const texte = this.#texte;
+    const commentaire = matchAt(COMMENTAIRE, texte, debut);
+    if (commentaire !== null) {
+      this.#replace(debut, debut + commentaire.length, 'commentaire', false);
+      return debut + commentaire.length;
+    }
+    const virgule = this.#ouvert?.objet ? matchAt(NOMBRE_A_VIRGULE, texte, debut) : null;
+    const nu = virgule ?? matchAt(NU, texte, debut) ?? texte.charAt(debut);
+    // A comment may touch the word that it follows; an address is no comment.
+    const suite = nu.search(/(?<=\s)#|(?<!:)\/[/*]/);
+    const fin = debut + (suite > 0 ? suite : nu.length);
+    const mot = texte.slice(debut, fin);
+    const avant = AVANT.exec(mot)?.[0].length ?? 0;
+    const apres = avant < mot.length ? (APRES.exec(mot)?.[0].length ?? 0) : 0;
+    const ferme = matchAt(FIN_SEULE, texte, fin) === null ? fin : fin + 1;
+    this.#take(debut + avant, fin - apres, ferme, false);
+    return ferme;
+  }
+
+  /** A name or a value stands in `[debut, fin[`; what comes next, at `suite`. */
+  #take(debut: number, fin: number, suite: number, entreGuillemets: boolean): void {
+    if (fin <= debut) return;
+    const brut = this.#texte.slice(debut, fin);
+    if (!this.#isBalise(brut, suite)) {
+      this.#replace(debut, fin, this.#sorte, entreGuillemets);
+      this.#nomme = false;
+      return;
+    }
+    this.#traitement.balise(brut);
+    // What programs put around a value (`{"$date": "…"}`) does not change what it is.
+    const sorte = sorteOf(brut);
+    this.#sorte = sorte === 'libre' && !isBloc(brut) ? this.#ouvert.sorte : sorte;
+    this.#attendCle = false;
+    this.#nomme = true;
+  }
+
+  /** In a sound text, what stands before a colon; in a broken one, what reads as a name too. */
+  #isBalise(brut: string, suite: number): boolean {
+    if (matchAt(DEUX_POINTS, this.#texte, suite) === null) {
+      return this.#attendCle && isBaliseConnue(brut);
+    }
+    return this.#attendCle || isNomDeBalise(brut);
+  }
+
+  #replace(debut: number, fin: number, sorte: Sorte, entreGuillemets: boolean): void {
+    const brut = this.#texte.slice(debut, fin);
+    const treat = (contenu: string) =>
+      entreGuillemets && JSON_DEDANS.test(contenu)
+        ? rewriteJson(contenu, this.#traitement, sorte)
+        : this.#traitement.value(contenu, sorte, entreGuillemets);
+    const nouveau = entreGuillemets ? rewriteString(brut, treat) : treat(brut);
+    this.#sortie += this.#texte.slice(this.#copie, debut) + nouveau;
+    this.#copie = fin;
+  }
+}
+
+/** After the closing quote; at the end of the line when there is none, there or just below. */
+function endOfString(texte: string, debut: number): number {
+  for (let at = debut + 1; at < texte.length; at += 1) {
+    const code = texte.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if ((code === 0x0a || code === 0x0d) && !closesBelow(texte, at)) return at;
+    if (code === 0x5c) at += 1;
+  }
+  return texte.length;
+}
+
+/** Lines among which the end of a text is sought, and how far. */
+const LIGNES = 3;
+const PORTEE = 2000;
+
+/** A line break typed in a text has its closing quote below; else the quote was forgotten. */
+function closesBelow(texte: string, at: number): boolean {
+  const dessous = texte.slice(at, at + PORTEE).replace(/^\r?\n|^\r/, '');
+  for (const ligne of dessous.split(/\r\n|\n|\r/, LIGNES)) {
+    const guillemets = ligne.replaceAll(/\\./g, '').split('"').length - 1;
+    if (guillemets > 0) return guillemets % 2 === 1;
+    if (/^[\s\]}[{,]*$/.test(ligne)) return false;
+  }
+  return false;
+}
+
+function matchAt(motif: RegExp, texte: string, at: number): string | null {
+  motif.lastIndex = at;
+  return motif.exec(texte)?.[0] ?? null;
+}

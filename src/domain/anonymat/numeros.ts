@@ -1,0 +1,163 @@
+import { isFiness, isLuhn, isSiret } from '../identifiants.ts';
+import { drawBetween, drawSign, type Hasard } from './hasard.ts';
+
+const CHIFFRES = '0123456789';
+/** From here on a number is the same with or without the zeros that a spreadsheet took from its head. */
+const SIGNIFICATIF = 7;
+const ESSAIS = 400;
+
+/** Beginnings of numbers that the numbering plan keeps for fiction, by their first digit; then four digits. */
+const FICTIFS: Readonly<Record<string, string>> = {
+  1: '19900',
+  2: '26191',
+  3: '35301',
+  4: '46571',
+  5: '53649',
+  6: '63998',
+  7: '63998',
+};
+
+/**
+ * Fictive numbers in the place of true ones: as many digits, zeros at the head kept, a right key where it was right and a
+ * wrong one where it was wrong. One number has one replacement, alone or in a longer text; two numbers never the same.
+ */
+export class NumerosFictifs {
+  readonly #hasard: Hasard;
+  /** Those of the file: no replacement is one of them while others are left. */
+  readonly #pris: ReadonlySet<string>;
+  readonly #connus = new Map<string, string>();
+  readonly #donnes = new Set<string>();
+  /** Digits, counted from the end, that a letter stands for in the file: it would show what they are. */
+  readonly #fixes = new Map<string, Set<number>>();
+  /** Numbers that had to be exchanged with others of the file, or kept: too few are so short. */
+  echanges = 0;
+
+  constructor(hasard: Hasard, pris: ReadonlySet<string>) {
+    this.#hasard = hasard;
+    this.#pris = pris;
+  }
+
+  fix(chiffres: string, rang: number): void {
+    const place = chiffres.length - 1 - rang;
+    const siren = chiffres.length === 14 && place > 4;
+    const cle = siren ? cleOf(chiffres.slice(0, 9)) : cleOf(chiffres);
+    const places = this.#fixes.get(cle) ?? new Set();
+    this.#fixes.set(cle, places.add(siren ? place - 5 : place));
+  }
+
+  replace(chiffres: string): string {
+    if (/^0*$/.test(chiffres)) return chiffres;
+    if (chiffres.length === 14) return this.#siret(chiffres);
+    const cle = cleOf(chiffres);
+    const connu = this.#connus.get(cle) ?? this.#give(cle, this.#draw(cle));
+    return chiffres.slice(0, chiffres.length - cle.length) + connu;
+  }
+
+  /** The nine digits after the zero of a French telephone number. */
+  telephone(chiffres: string): string {
+    const connu = this.#connus.get(chiffres);
+    if (connu !== undefined) return connu;
+    const debut = FICTIFS[chiffres.charAt(0)];
+    for (let essai = 0; debut !== undefined && essai < ESSAIS; essai += 1) {
+      const candidat = debut + this.#digits(4);
+      if (isLuhn(candidat) === isLuhn(chiffres) && this.#isFree(candidat)) {
+        return this.#give(chiffres, candidat);
+      }
+    }
+    return this.replace(chiffres);
+  }
+
+  /** A FINESS of Corsica, in capitals. */
+  finessCorse(finess: string): string {
+    const connu = this.#connus.get(finess);
+    if (connu !== undefined) return connu;
+    for (;;) {
+      const candidat = finess.slice(0, 2) + this.#digits(7);
+      const juste = isFiness(candidat) === isFiness(finess);
+      if (juste && this.#isFree(candidat)) return this.#give(finess, candidat);
+    }
+  }
+
+  /** The SIREN is that of the file’s other SIRET and of its lone SIREN. */
+  #siret(siret: string): string {
+    const connu = this.#connus.get(siret);
+    if (connu !== undefined) return connu;
+    const siren = this.replace(siret.slice(0, 9));
+    const nic = siret.slice(9);
+    const zeros = /^0*/.exec(nic.slice(0, 4))?.[0] ?? '';
+    for (let essai = 0; ; essai += 1) {
+      // An establishment has a small number; when none is left, any.
+      const garde = essai < ESSAIS / 4 ? zeros : zeros.slice(0, 1);
+      const candidat = siren + garde + this.#shape(nic.slice(garde.length), siret, false);
+      const juste = isSiret(candidat) === isSiret(siret);
+      if ((juste && this.#isFree(candidat)) || essai > 4 * ESSAIS)
+        return this.#give(siret, candidat);
+    }
+  }
+
+  #draw(cle: string): string {
+    const juste = cle.length >= SIGNIFICATIF ? isLuhn(cle) : null;
+    const jour = isJour(cle);
+    for (let essai = 0; essai < 3 * ESSAIS; essai += 1) {
+      const candidat = this.#shape(cle, cle, true);
+      if (juste !== null && isLuhn(candidat) !== juste) continue;
+      if (isJour(candidat) !== jour) continue;
+      if (essai < 2 * ESSAIS ? this.#isFree(candidat) : this.#isExchangeable(candidat, cle)) {
+        if (essai >= 2 * ESSAIS) this.echanges += 1;
+        return candidat;
+      }
+    }
+    this.echanges += 1;
+    return cle;
+  }
+
+  /** Random digits in the place of `chiffres`, the end of the number of this key: a zero at the head stays one, and no other digit becomes one. */
+  #shape(chiffres: string, cle: string, tete: boolean): string {
+    const fixes = this.#fixes.get(cle);
+    return Array.from(chiffres, (chiffre, rang) => {
+      if (fixes?.has(chiffres.length - 1 - rang)) return chiffre;
+      if (rang > 0 || !tete) return drawSign(this.#hasard, CHIFFRES);
+      return chiffre === '0' ? '0' : String(drawBetween(this.#hasard, 1, 9));
+    }).join('');
+  }
+
+  #digits(nombre: number): string {
+    return this.#shape('1'.repeat(nombre), '', false);
+  }
+
+  #isFree(candidat: string): boolean {
+    const nu = candidat.replace(/^0+/, '');
+    return !this.#pris.has(candidat) && !this.#pris.has(nu) && !this.#donnes.has(nu);
+  }
+
+  #isExchangeable(candidat: string, cle: string): boolean {
+    return candidat !== cle && !this.#donnes.has(candidat.replace(/^0+/, ''));
+  }
+
+  #give(cle: string, fictif: string): string {
+    this.#connus.set(cle, fictif);
+    this.#donnes.add(fictif.replace(/^0+/, ''));
+    return fictif;
+  }
+}
+
+/** A number that reads as a day, were it the value of a date: days, seconds, or `AAAAMMJJ`. */
+function isJour(chiffres: string): boolean {
+  const nombre = Number(chiffres);
+  const compte = JOURS.some(([debut, fin]) => nombre >= debut && nombre < fin);
+  return compte || /^20\d\d[01]\d[0-3]\d|^[0-3]?\d[01]\d20\d\d$/.test(chiffres);
+}
+
+/** From 2000, or 2015, to 2100, as spreadsheets, FileMaker, Swift and the others count. */
+const JOURS = [
+  [36_526, 73_051],
+  [735_599, 766_645],
+  [441_763_200, 4_102_444_800],
+  [946_684_800_000, 4_102_444_800_000],
+] as const;
+
+/** What tells a number, whatever zeros stand at its head when it is long. */
+export function cleOf(chiffres: string): string {
+  const nu = chiffres.replace(/^0+/, '');
+  return nu.length >= SIGNIFICATIF ? nu : chiffres;
+}

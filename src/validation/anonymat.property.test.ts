@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anonymiser } from '#domain/anonymat/anonymiser.ts';
+import { compareConstats } from '#domain/anonymat/comparer.ts';
+import { encodeLike } from '#ui/anonymat/encoder.ts';
+import { readSeuils } from '#domain/anonymat/seuils.ts';
+import { FORMULAIRE_IDS, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
+import type { Report } from '#domain/report.ts';
+import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
+import { listInvalides } from '#test-support/exemples-invalides.ts';
+import { exemple } from '#test-support/exemples.ts';
+import { mutationsOf } from '#test-support/mutations.ts';
+import { simulateText } from '#test-support/simulate-text.ts';
+
+const REGLAGES = fc.record({
+  graine: fc.integer(),
+  decalerDates: fc.boolean(),
+  decalerMontants: fc.boolean(),
+});
+
+type Reglages = typeof REGLAGES extends fc.Arbitrary<infer T> ? T : never;
+
+async function share(contenu: string | Uint8Array<ArrayBuffer>, reglages: Reglages) {
+  const original = await simulateText(contenu);
+  const anonyme = anonymiser(original.texte, { ...reglages, ...readSeuils(original) });
+  const partage = await simulateText(encodeLike(anonyme.texte, original));
+  return { original, anonyme, partage };
+}
+
+function expectSame(original: Report, partage: Report) {
+  const { perdus, nouveaux } = compareConstats(original, partage);
+  const say = ({ controle, chemin, severite, valeur }: Report['constats'][number]) =>
+    [controle, chemin, severite, valeur].join(' ');
+  expect([perdus.map(say), nouveaux.map(say), partage.verdict]).toEqual([[], [], original.verdict]);
+}
+
+describe('le fichier à partager a les constats de l’original', () => {
+  it.each(FORMULAIRES_PUBLIES)('%s, changé au hasard', async (formulaire) => {
+    await fc.assert(
+      fc.asyncProperty(mutationsOf(exemple(formulaire)), REGLAGES, async (document, reglages) => {
+        const { original, partage } = await share(JSON.stringify(document, null, 2), reglages);
+        expectSame(original, partage);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(FORMULAIRE_IDS)('%s, ses exemples fautifs', async (formulaire) => {
+    if (formulaire.startsWith('autre')) return;
+    for (const { contenu } of listInvalides(formulaire)) {
+      for (const graine of [1, 2, 3]) {
+        const reglages = { graine, decalerDates: graine === 2, decalerMontants: graine === 3 };
+        const { original, partage } = await share(contenu, reglages);
+        expectSame(original, partage);
+      }
+    }
+  });
+
+  it.each(EXEMPLES_PUBLIES)(
+    '$fichier : longueur, lignes et ponctuation sont celles de l’original',
+    async ({ texte }) => {
+      const { original, anonyme } = await share(texte, {
+        graine: 7,
+        decalerDates: true,
+        decalerMontants: true,
+      });
+      const bare = (text: string) => text.replaceAll(/[\p{L}\p{N}]/gu, 'x');
+      expect(bare(anonyme.texte)).toBe(bare(original.texte));
+    },
+  );
+});
