@@ -70,10 +70,9 @@ export const simulation = {
   readPortail(nouvelle: LecturePortail | null): void {
     lecture = nouvelle;
   },
-  /** `copie`: of the file at hand, under another name. */
-  async submit(nouveau: File, copie = false): Promise<void> {
+  async submit(nouveau: File): Promise<void> {
     // A form is imposed on one file, which may come back corrected.
-    if (fichier?.name !== nouveau.name && !copie) choix = { ...choix, formulaire: null };
+    if (fichier?.name !== nouveau.name) choix = { ...choix, formulaire: null };
     fichier = nouveau;
     await tache.run('simulation', (course) => simulate(nouveau, course));
   },
