@@ -104,6 +104,31 @@ describe('appliquer partout', () => {
     expect(corrige).toBe(avec((rang) => sirens[rang] ?? ''));
   });
 
+  it('retire ce que l’on a vu et demandé de retirer, une cause après l’autre', async () => {
+    const texte = plusieurs((ligne) => {
+      ligne['$id'] = '1';
+      ligne['$type'] = 'Ligne';
+    }, 3);
+    const un = await corrigerText(texte, await causeOf(texte, 'balise-prevue'));
+    expect(un.texte).not.toContain('$id');
+    const deux = await corrigerText(un.texte, await causeOf(un.texte, 'balise-prevue'));
+    expect(deux.texte).toBe(plusieurs(() => {}, 3));
+  });
+
+  it('rend à ses noms un fichier entier, et dit ce que personne n’avait pu y voir', async () => {
+    const texte = plusieurs((ligne, rang) => {
+      if (rang === 1) bloc(ligne, 'facture')['dateEditionFacture'] = '2026-02-12';
+    }, 3).replaceAll(/"(\w+)":/g, (balise) => balise.toUpperCase());
+    const { texte: corrige, report } = await corrigerText(
+      texte,
+      await causeOf(texte, 'balises-dans-leur-casse'),
+    );
+    expect(corrige.toLowerCase()).toBe(texte.toLowerCase());
+    expect(report.constats.filter(({ severite }) => severite === 'bloquant')).toMatchObject([
+      { controle: 'date-jj-mm-aaaa', numLigne: 2 },
+    ]);
+  });
+
   it('ne fait que la cause demandée', async () => {
     const texte = plusieurs((ligne) => {
       bloc(ligne, 'facture')['dateEditionFacture'] = '2026-02-12';

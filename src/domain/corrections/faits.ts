@@ -1,7 +1,10 @@
 import type { Finding, TextEdit } from '../report.ts';
 import { applyEdits } from './edits.ts';
 
-/** A change that was made to a text, and the findings that asked for it: several, when one came after another at the same place. */
+/**
+ * A change that was made to a text, and the findings that asked for it: several, when one came after another at the same place. Its own
+ * places are those of the text that was given; theirs, of the text of which they were said.
+ */
 export interface Fait extends TextEdit {
   readonly constats: readonly Finding[];
 }

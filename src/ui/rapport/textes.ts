@@ -233,6 +233,7 @@ export const CONSTATS = {
   corriger: 'Comment corriger',
   raison: 'Pourquoi',
   correction: 'Proposition',
+  correctionAVerifier: 'Proposition, à vérifier avant de la faire',
   valeurActuelle: 'Avant',
   valeurCorrigee: 'Après',
   rien: '(rien)',
