@@ -31,7 +31,7 @@ class Signe extends GutterMarker {
     const signe = document.createElement('span');
     if (!pire) return signe;
     signe.className = `signe ton-${pire.severite}`;
-    signe.title = this.constats.map((constat) => tieFrench(EDITEUR.constat(constat))).join('\n');
+    signe.title = wordConstats(this.constats).join('\n');
     signe.append(drawSeverite(pire.severite));
     return signe;
   }
@@ -74,15 +74,29 @@ function spanOf(state: EditorState, constats: readonly Finding[]) {
   return premier ? placeOf(state, premier) : null;
 }
 
+/** A file of one line has them all on it. */
+const DITS = 6;
+
+/** The worst, and how many are left. */
+function wordConstats(constats: readonly Finding[]): readonly string[] {
+  const dits = constats.slice(0, DITS).map((constat) => tieFrench(EDITEUR.constat(constat)));
+  const restent = constats.length - dits.length;
+  return restent > 0 ? [...dits, EDITEUR.autres(restent)] : dits;
+}
+
 function drawConstats(constats: readonly Finding[]): HTMLElement {
   const liste = document.createElement('ul');
   liste.className = 'infobulle';
-  for (const constat of constats) {
+  for (const [rang, mots] of wordConstats(constats).entries()) {
+    const constat = rang < DITS ? constats[rang] : undefined;
     const ligne = document.createElement('li');
-    ligne.className = `ton-${constat.severite}`;
-    const mots = document.createElement('span');
-    mots.textContent = tieFrench(EDITEUR.constat(constat));
-    ligne.append(drawSeverite(constat.severite), mots);
+    const texte = document.createElement('span');
+    texte.textContent = mots;
+    if (constat) {
+      ligne.className = `ton-${constat.severite}`;
+      ligne.append(drawSeverite(constat.severite));
+    }
+    ligne.append(texte);
     liste.append(ligne);
   }
   return liste;

@@ -41,7 +41,8 @@ export const theme: Extension = [
     },
     '&.cm-focused': { ...FOCUS, outlineOffset: '0' },
     '.cm-scroller': { fontFamily: 'var(--machine)', lineHeight: '1.5rem', overflow: 'auto' },
-    '.cm-content': { caretColor: 'var(--encre)', padding: '0' },
+    // First drawn as if it did not wrap, an enormous line would widen this, be measured so, and be drawn whole.
+    '.cm-content': { minWidth: '0', caretColor: 'var(--encre)', padding: '0' },
     '.cm-line': { padding: '0 0.75rem 0 0.5rem' },
     '.cm-activeLine, .cm-activeLineGutter': {
       background: 'color-mix(in srgb, var(--creux) 55%, transparent)',
