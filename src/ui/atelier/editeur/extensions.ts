@@ -20,6 +20,7 @@ import {
 } from '@codemirror/view';
 import type { Finding } from '#domain/report.ts';
 import { garder } from './garde.ts';
+import { isTropLongue } from './lignes-enormes.ts';
 import { infobulle, margeDesConstats } from './marge.ts';
 import { pliage } from './plier.ts';
 import { montrerSignes } from './signes.ts';
@@ -56,8 +57,7 @@ export function extensionsOf(doc: Doc, { onselect, onrefus }: Gestes): Extension
     montrerSignes,
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    json(),
-    bracketMatching(),
+    isTropLongue(doc) ? [] : [json(), bracketMatching()],
     infobulle,
     search({ top: true }),
     EditorView.scrollHandler.of(centrer),

@@ -1,3 +1,4 @@
+import type { Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 
 /** From here on, CodeMirror draws a line in part; the rest is a gap of the same size. */
@@ -18,4 +19,14 @@ export function redrawGaps(view: EditorView): void {
     view.dispatch({ selection });
     return;
   }
+}
+
+/** In a longer one, each key stroke would read the structure of millions of characters again. */
+const LIMITE_STRUCTURE = 1_000_000;
+
+/** True when the text is shown as it is: no colours, nothing to fold. */
+export function isTropLongue(doc: Text): boolean {
+  if (doc.length < LIMITE_STRUCTURE) return false;
+  for (const ligne of doc.iterLines()) if (ligne.length > LIMITE_STRUCTURE) return true;
+  return false;
 }

@@ -27,6 +27,8 @@ export const EDITEUR = {
   constat: ({ severite, libelle }: Finding) => `${SEVERITES_TEXTE[severite].mot} : ${libelle}`,
   autres: (nombre: number) => `et ${formatCompte(nombre, 'autre constat', 'autres constats')} ici`,
   demandePliee: (numero: string) => `demande ${numero}`,
+  ligneEnorme:
+    'Une ligne de ce fichier passe le million de caractères : elle est montrée sans couleurs, et rien ne s’y replie.',
   binaire: 'Ce qui a été collé n’est pas du texte (des octets illisibles) : rien n’a été changé.',
   tropLong: (limite: number) =>
     `L’éditeur s’arrête à ${formatNombre(limite / 1_000_000)} millions de caractères : rien n’a été changé.`,
