@@ -7,6 +7,7 @@ import { readSeuils } from '#domain/anonymat/seuils.ts';
 import { FORMULAIRE_IDS, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
 import type { Report } from '#domain/report.ts';
 import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
+import { ECRITS, EMBALLAGES, twoDemandes, writeOtherwise } from '#test-support/ecritures.ts';
 import { listInvalides } from '#test-support/exemples-invalides.ts';
 import { exemple } from '#test-support/exemples.ts';
 import { mutationsOf } from '#test-support/mutations.ts';
@@ -17,6 +18,8 @@ const REGLAGES = fc.record({
   decalerDates: fc.boolean(),
   decalerMontants: fc.boolean(),
 });
+
+const REGLAGES_SIMPLES = { graine: 4, decalerDates: false, decalerMontants: false };
 
 type Reglages = typeof REGLAGES extends fc.Arbitrary<infer T> ? T : never;
 
@@ -43,6 +46,46 @@ describe('le fichier à partager a les constats de l’original', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each(FORMULAIRES_PUBLIES)(
+    '%s, une valeur écrite comme le font des programmes',
+    async (formulaire) => {
+      const autrement = fc.record({
+        bloc: fc.nat(),
+        balise: fc.nat(),
+        ecrit: fc.oneof(fc.constantFrom(...ECRITS), fc.nat(EMBALLAGES.length - 1)),
+      });
+      await fc.assert(
+        fc.asyncProperty(autrement, REGLAGES, async (changement, reglages) => {
+          const texte = writeOtherwise(twoDemandes(formulaire), changement);
+          const { original, partage } = await share(texte, reglages);
+          expectSame(original, partage);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it.each([
+    ['une virgule oubliée', '"TTC",', '"TTC"'],
+    ['un guillemet dans un nom', '"DURAND"', '"DURAND "Fils" et Cie"'],
+    ['un guillemet de fin oublié', '"DURAND"', '"DURAND'],
+    ['un guillemet de balise oublié', '"regimeTVA":', '"regimeTVA:'],
+    ['des guillemets typographiques', '"DURAND"', '“DURAND”'],
+    ['une valeur sans guillemets', '"0645124512"', '06 45 12 45 12'],
+    ['une virgule décimale', '10750.00', '10750,00'],
+    ['un booléen en français', 'false', 'faux'],
+    ['une fin manquante', '\n  ]\n}', ''],
+    ['un commentaire', '"commande"', '// Bon de DURAND, le 24/11/2021\n"commande"'],
+    ['un texte sur deux lignes', 'DURAND', 'DU\nRAND'],
+    ['du texte avant', '{\n  "impId"', 'HTTP/1.1 200 OK\nServer: clinique-durand\n\n{ "impId"'],
+  ])('un JSON cassé : %s', async (_, juste, faux) => {
+    const texte = exemple('mdv-lgc-va1.avance');
+    const casse = `${JSON.stringify(texte, null, 2)}\n`.replace(juste, faux);
+    const { original, partage, anonyme } = await share(casse, REGLAGES_SIMPLES);
+    expectSame(original, partage);
+    expect(anonyme.texte).not.toMatch(/durand|0645|06 45|Fils|77625125800013/i);
   });
 
   it.each(FORMULAIRE_IDS)('%s, ses exemples fautifs', async (formulaire) => {

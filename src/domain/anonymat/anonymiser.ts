@@ -63,8 +63,8 @@ interface Valeur {
 export function anonymiser(texte: string, reglages: Reglages): Anonyme {
   const inventaire = new Inventaire();
   rewriteJson(texte, {
-    value: (contenu, sorte) => {
-      inventaire.add(contenu, sorte);
+    value: (contenu, sorte, entreGuillemets) => {
+      if (entreGuillemets || !MOT_DE_JSON.test(contenu)) inventaire.add(contenu, sorte);
       return contenu;
     },
     balise: (nom) => inventaire.addBalise(nom),
@@ -75,7 +75,10 @@ export function anonymiser(texte: string, reglages: Reglages): Anonyme {
   const fictifs = { numeros, mots: isSound(texte) ? mots : withBalises(mots) };
   const parValeur = replaceAll(inventaire, fictifs, decalages);
   const nouveau = rewriteJson(texte, {
-    value: (contenu, sorte) => parValeur.get(keyOf(contenu, sorte)) ?? contenu,
+    value: (contenu, sorte, entreGuillemets) =>
+      entreGuillemets || !MOT_DE_JSON.test(contenu)
+        ? (parValeur.get(keyOf(contenu, sorte)) ?? contenu)
+        : contenu,
     balise: () => {},
   });
   const remplacements: Remplacement[] = [];
@@ -97,6 +100,9 @@ export function anonymiser(texte: string, reglages: Reglages): Anonyme {
     echanges: numeros.echanges + mots.echanges,
   };
 }
+
+/** Without quotes, what was meant for true, false or null, as a rule reads it. */
+const MOT_DE_JSON = /^(?:t[rue]{1,4}|f[alse]{2,5}|n[ul]{1,4})$/i;
 
 function isSound(texte: string): boolean {
   try {

@@ -22,7 +22,9 @@ const COMPTE =
 export function isDate(valeur: string): boolean {
   const propre = valeur.trim();
   if (!/\d/.test(propre) || propre.length > 80) return false;
-  if (/^\d+([.,]\d+)?$/.test(propre)) return propre.length <= 4 || COMPTE.test(propre);
+  if (/^\d+([.,]\d+)?$/.test(propre)) {
+    return propre.length <= 4 || COMPTE.test(propre) || isHeureDeSwift(propre);
+  }
   // Fractions of a second.
   const net = propre.replace(/(?<=:\d\d)[.,]\d+/, '');
   const nombres = net.match(/\d+/g) ?? [];
@@ -35,6 +37,12 @@ export function isDate(valeur: string): boolean {
     /\d{4}|\d+\D+\d+\D+\d/.test(net) &&
     mots.every((mot) => MOTS.test(mot))
   );
+}
+
+/** Seconds since 2001 have as many digits as a SIREN: those of a whole hour of the procedure are no number of anybody. */
+function isHeureDeSwift(chiffres: string): boolean {
+  const secondes = Number(chiffres);
+  return secondes >= 599_616_000 && secondes < 946_684_800 && secondes % 3600 === 0;
 }
 
 /** A day written in full, whatever tag holds it: no one is named so. */

@@ -100,18 +100,24 @@ const CODE_COURT = 3;
 const LITTERAUX =
   /^(?:true|false|null|vrai|faux|oui|non|yes|no|nulle?|nil|nan|-?infinity|infini|tru|ture|treu|truee|fals|flase|fasle|falsee|nll|nulll)$/i;
 
+/** `1.3E+13`: what is left says nothing. */
+const REDUIT = /^-?\d{1,2}(?:[.,]\d{1,2})?e\+?\d{1,3}$/i;
+
 export function isSansDonnee(valeur: string): boolean {
   const propre = valeur.trim();
   return (
-    VIDE_DE_SENS.test(valeur) || isSansValeur(valeur) || RIEN.test(propre) || LITTERAUX.test(propre)
+    VIDE_DE_SENS.test(valeur) ||
+    isSansValeur(valeur) ||
+    [RIEN, LITTERAUX, REDUIT].some((motif) => motif.test(propre))
   );
 }
 
 /** A value of a tag that is not for data: a code, a yes or a no, a number of a line. */
 export function isService(valeur: string, sorte: Sorte): boolean {
   const propre = valeur.trim().replace(/[\s,;]+$/, '');
-  if (SANS_NOM.has(sorte) && CODES.includes(propre)) return true;
-  if (sorte === 'rang') return /^[-+]?\d{1,6}(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(propre);
+  if (SANS_NOM.has(sorte) && (CODES.includes(propre) || VAGUE.test(propre) || propre.length === 1))
+    return true;
+  if (sorte === 'rang') return /^[-+]?\d{1,13}(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(propre);
   if (sorte === 'ans')
     return /^[\p{Cf}\s]*[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){0,13}[\p{Cf}\s]*$/u.test(valeur);
   const booleen = BOOLEENS.has(propre.toLowerCase().replace(/^=|^"|[";,.]$/g, ''));
@@ -123,11 +129,12 @@ export function isService(valeur: string, sorte: Sorte): boolean {
 function isCode(valeur: string): boolean {
   if (valeur.length <= CODE_COURT || EN_CODE.test(valeur) || VAGUE.test(valeur)) return true;
   if (/^\d{1,2}(?:[.,]\d{1,2})?\s*%?$/.test(valeur) || /^cas \d$/i.test(valeur)) return true;
-  const mots = [valeur, ...valeur.split(/[^\p{L}\d_]+/u)].map(plain);
-  return (
-    mots.some((mot) => PLIS.includes(mot)) &&
-    mots.every((mot) => /^[a-z\d_]*$/.test(mot) && isNear(mot))
-  );
+  if (PLIS.includes(plain(valeur))) return true;
+  const mots = valeur
+    .split(/[^\p{L}\d_]+/u)
+    .filter(Boolean)
+    .map(plain);
+  return mots.some((mot) => PLIS.includes(mot)) && mots.every(isNear);
 }
 
 /** A code, or what a program says around it (« CommandePour.STRUCTURE »). */

@@ -15,7 +15,8 @@ export interface Traitement {
 interface Ouvert {
   /** Null: nothing is open. */
   readonly objet: boolean | null;
-  readonly sorte: Sorte;
+  /** What a value is there, when its own name does not say it. */
+  sorte: Sorte;
 }
 
 const PONCTUATION = '{}[]:,';
@@ -25,7 +26,10 @@ const NU = /[^{}[\]:,"\n\r]+/y;
 /** Blanks, wrong quotes and ends of statements, around what has no straight quotes. */
 const AVANT = /^[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+/u;
 const APRES = /[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+$/u;
-const JSON_DEDANS = /^\s*(?:\{\s*["}]|\[\s*["{[\]\d])/;
+/** A document, a list or a text, written as a text. */
+const JSON_DEDANS = /^\s*(?:\{\s*["}]|\[\s*["{[\]\d]|"[^]*"\s*$)/;
+/** Where programs put the name of a tag, beside its value: `{"key": "dateSignatureVA", "value": "…"}`. */
+const CLE = /^(?:key|name|cle|champ)$/i;
 const DEUX_POINTS = /[\s'’”»]*:/y;
 /** A straight quote that ends what another sign began, or nothing. */
 const FIN_SEULE = /"(?=\s*(?:[,:}\]\n\r]|$))/y;
@@ -47,6 +51,7 @@ class Reecriture {
   #attendCle = false;
   /** A name was read, and its value has not come yet. */
   #nomme = false;
+  #nom = '';
 
   constructor(texte: string, traitement: Traitement, sorte: Sorte) {
     this.#texte = texte;
@@ -93,6 +98,7 @@ class Reecriture {
     this.#sorte = sorte;
     this.#attendCle = objet === true;
     this.#nomme = false;
+    this.#nom = '';
   }
 
   #readString(debut: number): number {
@@ -130,12 +136,17 @@ class Reecriture {
   #take(debut: number, fin: number, suite: number, entreGuillemets: boolean): void {
     if (fin <= debut) return;
     const brut = this.#texte.slice(debut, fin);
+    if (CLE.test(this.#nom) && isBaliseConnue(brut)) {
+      this.#ouvert.sorte = sorteOf(brut);
+      return;
+    }
     if (!this.#isBalise(brut, suite)) {
       this.#replace(debut, fin, this.#sorte, entreGuillemets);
       this.#nomme = false;
       return;
     }
     this.#traitement.balise(brut);
+    this.#nom = brut;
     // What programs put around a value (`{"$date": "…"}`) does not change what it is.
     const sorte = sorteOf(brut);
     this.#sorte = sorte === 'libre' && !isBloc(brut) ? this.#ouvert.sorte : sorte;

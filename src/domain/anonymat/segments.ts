@@ -27,7 +27,7 @@ const TYPES = Object.entries(TYPES_DE_PIECE)
   .join('|');
 /** How the names of pieces begin: the code of the software, known or not, and the type. */
 const LOGICIEL = new RegExp(
-  `^(?:(?:${SONS}|(?:[a-z]{3}|ms[12])-[a-z]{2,3}(?:-[a-z]{3})?-va\\d)-)(?:(?:${TYPES}|fac|pv)-)?`,
+  `^(?:(?:${SONS}|(?:[a-z]{3}|ms[12])-[a-z]{2,3}(?:-[a-z]{3})?-va\\d)[-_ ]?)(?:(?:${TYPES}|fac|pv)[-_ ])?`,
   'i',
 );
 const TYPE_SEUL = new RegExp(`^(?:${TYPES}|fac|pv)[-_ ](?=.*\\.[a-z]{3,4}$)`, 'i');
@@ -170,5 +170,12 @@ function replaceGroupes(ecrit: string, sorte: Sorte, numeros: Fictifs['numeros']
   // The RPPS as the CPS card gives it; the SIRET that lost its zero.
   if (sorte === 'rpps' && /^8\d{11}$/.test(ecrit)) return `8${numeros.replace(ecrit.slice(1))}`;
   if (sorte === 'siret' && /^\d{13}$/.test(ecrit)) return numeros.replace(`0${ecrit}`).slice(1);
-  return replaceLettres(ecrit, numeros);
+  const attendu = LONGUEURS[sorte] ?? 9;
+  const entier = (ecrit.match(/\d+/g) ?? []).some(({ length }) => length === attendu);
+  // The number is there, whole; what touches it is no part of it.
+  return entier
+    ? ecrit.replace(/\d+/g, (suite) => numeros.replace(suite))
+    : replaceLettres(ecrit, numeros);
 }
+
+const LONGUEURS: Readonly<Partial<Record<Sorte, number>>> = { siret: 14, rpps: 11, telephone: 10 };
