@@ -33,6 +33,7 @@ const DOORS = {
   projection: 'projection/projection.svelte.ts',
   atelier: 'atelier/Atelier.svelte',
   partage: 'anonymat/Partage.svelte',
+  travail: 'atelier/atelier.svelte.ts',
 };
 
 /**
@@ -62,6 +63,7 @@ const ROOMS = {
     DOORS.modeles,
     DOORS.eligibles,
     DOORS.atelier,
+    DOORS.travail,
   ],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],

@@ -1,4 +1,50 @@
+import { formatCompte, formatNombre } from '#domain/francais.ts';
+
 export const ATELIER = {
   titre: 'Corriger le fichier',
   fermer: 'Revenir à la lecture',
+  toutes: (nombre: number) =>
+    nombre === 1
+      ? 'Appliquer la correction sûre'
+      : `Appliquer les ${formatNombre(nombre)} corrections sûres`,
+  toutesAide:
+    'Sûre : une seule issue existe, et rien n’est perdu. Les autres se font une par une, à votre jugement.',
+  telecharger: 'Télécharger le fichier corrigé',
+  copier: 'Copier le texte',
+  copie: 'Texte copié.',
+  copieImpossible: 'Copie refusée par le navigateur.',
+  /** What the simulator says of the text as it stands. */
+  etat: (verdict: string, bloquants: number) =>
+    bloquants === 0 ? verdict : `${verdict}, ${formatCompte(bloquants, 'bloquant')}`,
+  enRetard: 'Vérification du texte modifié…',
+  partis: (nombre: number) =>
+    `${formatCompte(nombre, 'constat')} ${nombre > 1 ? 'ont' : 'a'} disparu.`,
+  nouveaux: (nombre: number) =>
+    `${formatCompte(nombre, 'constat')} ${nombre > 1 ? 'sont apparus' : 'est apparu'}.`,
+  rien: 'Les constats restent les mêmes.',
+  cherche: 'Recherche des corrections…',
+  acte: (titre: string, nombre: number) =>
+    nombre > 1 ? `${titre} (${formatNombre(nombre)} endroits)` : titre,
+  faites: (faites: number, laissees: number, ajoutent: number) =>
+    [
+      faites === 0
+        ? 'Aucune correction faite.'
+        : `${formatCompte(faites, 'correction faite', 'corrections faites')}.`,
+      laissees === 0
+        ? ''
+        : `${formatCompte(laissees, 'autre reste', 'autres restent')} à votre jugement.`,
+      ajoutent === 0
+        ? ''
+        : `${formatCompte(ajoutent, 'autre amènerait', 'autres amèneraient')} un nouveau constat : rien n’y a été changé.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  touchee: 'Le texte a changé à cet endroit : attendez qu’il soit vérifié à nouveau.',
+  dejaChange:
+    'Ce qui avait été écrit là a changé depuis : annulez d’abord ce qui a suivi, ou corrigez à la main.',
+  actes: (nombre: number) => `Ce qui a été fait (${formatNombre(nombre)})`,
+  annuler: 'Annuler',
+  reprendre: 'Reprendre',
+  aGarder:
+    'Le fichier d’origine n’est pas touché. Téléchargez le fichier corrigé avant de quitter la page.',
 } as const;

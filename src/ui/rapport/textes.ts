@@ -241,6 +241,8 @@ export const CONSTATS = {
   copier: 'Copier la correction',
   copie: 'Copié',
   copieImpossible: 'Copie refusée par le navigateur',
+  appliquer: 'Appliquer',
+  partout: (nombre: number) => `Appliquer aux ${formatNombre(nombre)} endroits`,
   voir: 'Voir dans le fichier',
   prochainTour: 'Le portail ne le signalerait qu’au prochain essai, une fois le reste corrigé.',
   source: 'D’où vient cette règle ?',

@@ -1,7 +1,6 @@
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import { AUCUN_CHOIX, type Choix, type Failure, type Report } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
-import { readClock } from '#clock.ts';
 import type { EtapeSimulation } from '#worker/client.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 
@@ -81,36 +80,19 @@ export const simulation = {
     if (present) await tache.run('simulation', (course) => simulate(present, course));
   },
   cancel: () => tache.cancel(),
+  /** The file at hand was mended: its report takes the place of the one that is shown. */
+  revise(report: Report, nouveau: File): void {
+    fichier = nouveau;
+    lectureFaite = lecture;
+    etat = { type: 'fait', report };
+  },
 };
-
-/** Loads the worker and what people brought while the page is idle, so that the first file waits for neither. */
-export async function prepareSimulation(): Promise<void> {
-  const [{ warmUp }] = await Promise.all([import('#worker/client.ts'), loadReferences()]);
-  await warmUp();
-}
-
-/** Starts the thread as soon as a file is brought: it reads its code while the rest is made ready. */
-export async function wakeThread() {
-  const client = await import('#worker/client.ts');
-  client.wake();
-  return client;
-}
-
-/** The modèles and the base des ES of this moment. */
-async function loadReferences() {
-  const [modeles, baseEligibles] = await Promise.all([
-    import('#ui/references/modeles.svelte.ts').then(({ loadModeles }) => loadModeles()),
-    import('#ui/references/base/base.svelte.ts').then(({ loadEligibles }) => loadEligibles()),
-  ]);
-  return { modeles, baseEligibles };
-}
 
 async function simulate(source: File, course: Course<EtapeSimulation>): Promise<void> {
   course.showProgres('lecture');
-  const [client, references] = await Promise.all([wakeThread(), loadReferences()]);
   const lue = lecture;
-  const moment = lue?.() ?? { maintenant: readClock() };
-  const request = { fichier: source, choix: toChoix(choix), ...references, ...moment };
+  const { client, makeRequest } = await import('./requete.ts');
+  const request = await makeRequest(source, toChoix(choix), lue);
   const result = await client.simulate(request, {
     signal: course.signal,
     onEtape: course.showProgres,
@@ -124,7 +106,7 @@ async function simulate(source: File, course: Course<EtapeSimulation>): Promise<
 }
 
 /** As on the portal, the VAT rate is asked for an avance only. */
-function toChoix({ numeroAns, type, tauxTva, formulaire, dossierCompletLe }: Choix): Choix {
+export function toChoix({ numeroAns, type, tauxTva, formulaire, dossierCompletLe }: Choix): Choix {
   const numero = numeroAns?.trim() ?? '';
   return {
     numeroAns: numero === '' ? null : numero,

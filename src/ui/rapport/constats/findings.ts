@@ -124,6 +124,19 @@ export function groupByCause(causes: readonly GroupeDeCause[]): readonly GroupeD
   return [...verifies, { type: 'non-verifie', cle: 'non-verifie', constats }];
 }
 
+/** The control and the place of each, numbered where several are alike: the same from one report of a text to the next. */
+export function nameFindings(constats: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const vus = new Map<string, number>();
+  return new Map(
+    constats.map((constat) => {
+      const nom = `${constat.controle} ${constat.chemin}`;
+      const rang = vus.get(nom) ?? 0;
+      vus.set(nom, rang + 1);
+      return [constat, `${nom} ${rang}`];
+    }),
+  );
+}
+
 export function rankFindings(constats: readonly Finding[]): ReadonlyMap<Finding, number> {
   return new Map(constats.map((constat, rang) => [constat, rang]));
 }

@@ -4,6 +4,7 @@ import {
   filterFindings,
   groupByCause,
   groupByLigne,
+  nameFindings,
   rankFindings,
   sortCauses,
   SANS_FILTRE,
@@ -12,6 +13,14 @@ import {
   type GroupeDeConstats,
 } from './findings.ts';
 import { readReperes, type Reperes } from './recherche.ts';
+
+/** Who mends the text of a report, where somebody can. */
+export interface Correcteur {
+  /** Makes the correction of one finding. */
+  readonly corriger: (constat: Finding) => void;
+  /** Makes those of all the places of a mistake; `cause`: its `cle`. */
+  readonly corrigerPartout: (cause: string) => void;
+}
 
 type Origine = 'liste' | 'source' | 'clavier' | 'boutons';
 type Regroupement = 'demande' | 'cause';
@@ -39,7 +48,9 @@ let dernieres: { readonly filtres: FiltresConstats; readonly regroupement: Regro
   regroupement: 'cause',
 };
 
-function createVue(report: Report) {
+function createVue(premier: Report) {
+  let report = $state.raw(premier);
+  let correcteur = $state.raw<Correcteur | null>(null);
   let filtres = $state.raw<FiltresConstats>(dernieres.filtres);
   let regroupement = $state<Regroupement>(dernieres.regroupement);
   let courant = $state.raw<Finding | null>(null);
@@ -60,6 +71,7 @@ function createVue(report: Report) {
   });
   const parcours = $derived(groupes.flatMap(({ constats }) => constats));
   const rangs = $derived(rankFindings(parcours));
+  const noms = $derived(nameFindings(report.constats));
 
   openFirst();
 
@@ -86,7 +98,16 @@ function createVue(report: Report) {
   }
 
   return {
-    report,
+    get report() {
+      return report;
+    },
+    /** Null: nobody mends. */
+    get correcteur() {
+      return correcteur;
+    },
+    set correcteur(nouveau) {
+      correcteur = nouveau;
+    },
     get filtres() {
       return filtres;
     },
@@ -113,6 +134,19 @@ function createVue(report: Report) {
     /** Rank of the current finding in `parcours`, -1 when there is none. */
     get rang() {
       return courant === null ? -1 : (rangs.get(courant) ?? -1);
+    },
+    /** What names a finding from one report of the text to the next. */
+    nameOf: (constat: Finding) => noms.get(constat) ?? constat,
+    /** The text was changed and judged again: what is open, filtered and current stays so. */
+    revise(nouveau: Report): void {
+      const nom = courant && noms.get(courant);
+      report = nouveau;
+      reperes = undefined;
+      vues.set(nouveau, this);
+      if (courant === null) return;
+      // Who types has the cursor: the text is not scrolled.
+      origine = 'source';
+      courant = nouveau.constats.find((constat) => noms.get(constat) === nom) ?? null;
     },
     isOpen: (groupe: GroupeDeConstats) => ouverts.has(groupe.cle),
     toggle(groupe: GroupeDeConstats, ouvert: boolean): void {

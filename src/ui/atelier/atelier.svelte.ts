@@ -1,0 +1,183 @@
+import type { Cause } from '#domain/causes.ts';
+import type { Failure, Finding, Report } from '#domain/report.ts';
+import type { ReportResult } from '#domain/simulation-result.ts';
+import type { CorrectionResult } from '#worker/client.ts';
+import { groupCauses } from '#domain/causes.ts';
+import { shortTitle } from '#ui/rapport/textes.ts';
+import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
+import { compareConstats, type Changement } from './changement.ts';
+import { createEdition } from './editeur/edition.ts';
+import type { Acte } from './editeur/actes.ts';
+import { ATELIER } from './textes.ts';
+
+/** Who judges the text that is being mended, and who is told what came of it. */
+export interface Atelier {
+  readonly juger: (fichier: File) => Promise<ReportResult>;
+  /** All the sure corrections, or those of one cause. */
+  readonly corriger: (fichier: File, cause: string | null) => Promise<CorrectionResult>;
+  /** The text was judged again; `fichier` holds it. */
+  readonly onrevise: (report: Report, fichier: File) => void;
+}
+
+/** A text while it is mended, judged again as it changes. */
+export type Travail = ReturnType<typeof createTravail>;
+
+const travaux = new WeakMap<Vue, Travail>();
+
+/** What is being mended of this view: the same when its screen is closed and opened again. */
+export function travailOf(vue: Vue, atelier: Atelier): Travail {
+  const connu = travaux.get(vue);
+  if (connu) return connu;
+  const travail = createTravail(vue, atelier);
+  travaux.set(vue, travail);
+  return travail;
+}
+
+function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
+  const { nom } = vue.report.fichier;
+  const edition = createEdition(vue.report.texte);
+  edition.judge(vue.report.constats, 0);
+  /** The version that `vue.report` is about. */
+  let jugee = 0;
+  let enCours = $state(false);
+  let actes = $state.raw<readonly Acte[]>([]);
+  let version = $state(0);
+  /** The last version that was saved as a file. */
+  let gardee = $state(0);
+  let changement = $state.raw<Changement | null>(null);
+  let echec = $state.raw<Failure | null>(null);
+  let message = $state('');
+  /** Where to go once a correction is judged: the rank of what was mended. */
+  let suite: number | null = null;
+
+  edition.subscribe(() => {
+    ({ version, actes } = edition);
+    message = '';
+    void rejuge();
+  });
+
+  const fichierOf = (texte: string) => new File([texte], nom, { type: 'application/json' });
+
+  /** One judgement at a time; what was typed meanwhile is judged next, and only the newest counts. */
+  async function rejuge(): Promise<void> {
+    if (enCours) return;
+    enCours = true;
+    // What is done at one stroke is judged once.
+    await Promise.resolve();
+    try {
+      while (edition.version !== jugee && echec === null) {
+        const lue = edition.read();
+        const fichier = fichierOf(lue.texte);
+        take(await juger(fichier), fichier, lue.version);
+      }
+    } finally {
+      enCours = false;
+    }
+  }
+
+  function take(result: ReportResult, fichier: File, lue: number): void {
+    if (!result.ok) {
+      echec = result.failure;
+      return;
+    }
+    const avant = vue.report.constats;
+    jugee = lue;
+    edition.judge(result.report.constats, lue);
+    onrevise(result.report, fichier);
+    changement = compareConstats(avant, result.report.constats);
+    if (suite !== null && edition.version === lue) goOn(suite);
+  }
+
+  /** To what stands now where the mended finding stood. */
+  function goOn(rang: number): void {
+    suite = null;
+    const suivant = vue.parcours[Math.min(rang, vue.parcours.length - 1)];
+    if (suivant) vue.show(suivant);
+  }
+
+  function apply(constats: readonly Finding[], libelle: string): void {
+    const edits = constats.flatMap(({ correction }) => correction ?? []);
+    const laisses = edition.applyEdits(edits, { version: jugee, libelle });
+    if (laisses.length > 0) message = ATELIER.touchee;
+  }
+
+  async function applyAll(cause: string | null): Promise<void> {
+    const lue = edition.read();
+    message = ATELIER.cherche;
+    const result = await corriger(fichierOf(lue.texte), cause);
+    message = '';
+    if (!result.ok) {
+      echec = result.failure;
+      return;
+    }
+    const { faits, laissees, report } = result;
+    // One act for each mistake, so that each can be taken back.
+    for (const lot of groupCauses(faits.flatMap(({ constats }) => constats[0] ?? []))) {
+      const siens = new Set(lot.constats);
+      const edits = faits.filter(({ constats }) => constats[0] && siens.has(constats[0]));
+      const libelle = ATELIER.acte(titleOf(lot, report), edits.length);
+      edition.applyEdits(edits, { version: lue.version, libelle });
+    }
+    const ajoutent = laissees.filter(({ raison }) => raison === 'ajoute');
+    message = ATELIER.faites(faits.length, laissees.length - ajoutent.length, ajoutent.length);
+  }
+
+  const titleOf = (cause: Cause, report: Report) =>
+    shortTitle(cause, { ...vue.report.controles, ...report.controles });
+
+  return {
+    edition,
+    /** True while the newest text is not judged yet. */
+    get enRetard() {
+      return enCours;
+    },
+    get actes() {
+      return actes;
+    },
+    /** What the last judgement changed. */
+    get changement() {
+      return changement;
+    },
+    get echec() {
+      return echec;
+    },
+    get message() {
+      return message;
+    },
+    get modifie() {
+      return version > 0;
+    },
+    /** Something would be lost with the page. */
+    get aGarder() {
+      return version !== gardee;
+    },
+    /** How many corrections can be made at one stroke. */
+    get sures() {
+      return vue.report.constats.filter(({ correction }) => correction?.sure).length;
+    },
+    corriger(constat: Finding): void {
+      const [cause] = groupCauses([constat]);
+      suite = vue.parcours.indexOf(constat);
+      if (cause) apply([constat], ATELIER.acte(titleOf(cause, vue.report), 1));
+    },
+    corrigerPartout(cause: string): Promise<void> {
+      suite = vue.parcours.findIndex((constat) => groupCauses([constat])[0]?.cle === cause);
+      return applyAll(cause);
+    },
+    corrigerTout: () => applyAll(null),
+    revert(acte: Acte): void {
+      if (!edition.revert(acte)) message = ATELIER.dejaChange;
+    },
+    /** The text as it stands, for a file or the clipboard. */
+    keep(): string {
+      const { texte } = edition.read();
+      gardee = edition.version;
+      return texte;
+    },
+    /** After a failure that was ours. */
+    retry(): void {
+      echec = null;
+      void rejuge();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Choix } from '#domain/report.ts';
+import { readClock } from '#clock.ts';
+import * as client from '#worker/client.ts';
+import { loadEligibles } from '#ui/references/base/base.svelte.ts';
+import { loadModeles } from '#ui/references/modeles.svelte.ts';
+import { simulation, toChoix, type LecturePortail } from './simulation.svelte.ts';
+
+export { client };
+
+/** The thread, and what people brought, made ready while the page is idle: the first file waits for neither. */
+export async function prepareSimulation(): Promise<void> {
+  await loadReferences();
+  await client.warmUp();
+}
+
+/** What is asked of the thread for this file, with the references of this moment. */
+export async function makeRequest(fichier: File, choix: Choix, lecture: LecturePortail | null) {
+  // It reads its code while the references are read.
+  client.wake();
+  const references = await loadReferences();
+  const moment = lecture?.() ?? { maintenant: readClock() };
+  return { fichier, choix, ...references, ...moment };
+}
+
+/** The text of the atelier, judged as the file at hand. */
+export async function juger(texte: File) {
+  return client.simulate(await requestOf(texte));
+}
+
+/** All the sure corrections of the text, or those of one cause of its report. */
+export async function corriger(texte: File, cause: string | null) {
+  return client.corriger(await requestOf(texte), cause);
+}
+
+function requestOf(texte: File) {
+  return makeRequest(texte, toChoix(simulation.choix), simulation.lecture);
+}
+
+/** The modèles and the base des ES of this moment. */
+async function loadReferences() {
+  const [modeles, baseEligibles] = await Promise.all([loadModeles(), loadEligibles()]);
+  return { modeles, baseEligibles };
+}
