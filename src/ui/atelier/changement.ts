@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/report.ts';
+import { nameMistake } from '#ui/rapport/constats/findings.ts';
 
 /** What a change of the text did to its findings. */
 export interface Changement {
@@ -6,7 +7,7 @@ export interface Changement {
   readonly nouveaux: readonly Finding[];
 }
 
-/** Matched by control and place in the structure, not by line: what was typed above moves no finding. */
+/** Matched by control and place in its demande, not by line: what was typed above moves no finding. */
 export function compareConstats(avant: readonly Finding[], apres: readonly Finding[]): Changement {
   return { partis: without(avant, apres), nouveaux: without(apres, avant) };
 }
@@ -26,6 +27,6 @@ function without(constats: readonly Finding[], autres: readonly Finding[]): read
   });
 }
 
-function keyOf({ controle, severite, chemin }: Finding): string {
-  return `${controle} ${severite} ${chemin}`;
+function keyOf(constat: Finding): string {
+  return `${nameMistake(constat)} ${constat.severite}`;
 }

@@ -53,6 +53,31 @@ describe('la vue d’un rapport', () => {
     expect(vue.filtres.severites.size).toBe(0);
   });
 
+  it('garde ce qui est ouvert, filtré et courant quand le texte est jugé à nouveau', () => {
+    const vue = vueParDemande();
+    vue.toggleAll(true);
+    vue.show(deux);
+    const position = { debut: 90, fin: 94, ligne: 8, colonne: 3 };
+    const descendu = unConstat({ numLigne: 2, position });
+    const revise = unReport({ constats: [descendu, trois] });
+    vue.revise(revise);
+    expect(vue.courant).toBe(descendu);
+    expect(ouverts(vue)).toEqual(['demande-2', 'demande-3']);
+    expect(vueOf(revise)).toBe(vue);
+    vue.revise(unReport({ constats: [trois] }));
+    expect(vue.courant).toBeNull();
+  });
+
+  it('nomme de même ce qui se ressemble d’un rapport au suivant, et rien deux fois', () => {
+    const [a, b] = [unConstat(), unConstat()];
+    const vue = uneVue([a, b]);
+    const noms = [vue.nameOf(a), vue.nameOf(b)];
+    expect(new Set(noms).size).toBe(2);
+    const [c, d] = [unConstat(), unConstat()];
+    vue.revise(unReport({ constats: [c, d] }));
+    expect([vue.nameOf(c), vue.nameOf(d)]).toEqual(noms);
+  });
+
   it('est la même quand on y revient, une autre pour un autre rapport', () => {
     const report = unReport();
     expect(vueOf(report)).toBe(vueOf(report));

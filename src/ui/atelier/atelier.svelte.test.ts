@@ -1,0 +1,129 @@
+import { describe, expect, it, vi } from 'vitest';
+import { AUCUN_CHOIX } from '#domain/report.ts';
+import { corriger } from '#validation/corriger.ts';
+import { simulate } from '#validation/simulate.ts';
+import { exemple } from '#test-support/exemples.ts';
+import { simulateText } from '#test-support/simulate-text.ts';
+import { vueOf } from '#ui/rapport/constats/vue.svelte.ts';
+import { travailOf } from './atelier.svelte.ts';
+
+const SAIN = JSON.stringify(exemple('img-ris-va2.solde'), null, 2);
+const FAUTIF = SAIN.replace('"01/02/2026"', '"2026-02-01"').replace('"VA": {', '"va": {');
+
+const requete = (fichier: File) => ({
+  fichier,
+  choix: AUCUN_CHOIX,
+  maintenant: '2026-03-23T10:00' as const,
+});
+
+async function ouvrir(texte = FAUTIF) {
+  const vue = vueOf(await simulateText(texte));
+  const jugements: string[] = [];
+  const travail = travailOf(vue, {
+    async juger(fichier) {
+      jugements.push(await fichier.text());
+      return simulate(requete(fichier));
+    },
+    corriger: (fichier, cause) => corriger(requete(fichier), cause),
+    onrevise: (report) => vue.revise(report),
+  });
+  const repose = () => vi.waitFor(() => expect(travail.enRetard).toBe(false));
+  return { vue, travail, jugements, repose };
+}
+
+const bloquants = ({ vue }: Awaited<ReturnType<typeof ouvrir>>) =>
+  vue.report.constats.filter(({ severite }) => severite === 'bloquant');
+
+describe('le texte qu’on corrige', () => {
+  it('est jugé à nouveau, et le constat corrigé s’en va', async () => {
+    const atelier = await ouvrir();
+    const { vue, travail, repose } = atelier;
+    const date = bloquants(atelier).find(({ chemin }) => chemin.endsWith('dateEditionFacture'));
+    if (!date) throw new Error('no finding');
+    travail.corriger(date);
+    await repose();
+    expect(vue.report.texte).toBe(FAUTIF.replace('"2026-02-01"', '"01/02/2026"'));
+    expect(travail.changement?.partis).toEqual([date]);
+    expect(travail.actes.map(({ libelle }) => libelle)).toEqual([
+      expect.stringContaining('dateEditionFacture'),
+    ]);
+  });
+
+  it('mène au constat qui vient à la place de celui qu’on a corrigé', async () => {
+    const atelier = await ouvrir();
+    const [premier] = atelier.vue.parcours;
+    if (!premier?.correction) throw new Error('no correction');
+    atelier.travail.corriger(premier);
+    await atelier.repose();
+    expect(atelier.vue.courant).toBe(atelier.vue.parcours[0]);
+    expect(atelier.vue.courant).not.toBeNull();
+  });
+
+  it('reçoit toutes les corrections sûres, une ligne par faute, que l’on reprend seule', async () => {
+    const atelier = await ouvrir();
+    const { vue, travail, repose } = atelier;
+    expect(travail.sures).toBeGreaterThan(1);
+    await travail.corrigerTout();
+    await repose();
+    expect(vue.report.texte).toBe(SAIN);
+    expect(bloquants(atelier)).toEqual([]);
+    const acte = travail.actes.find(({ libelle }) => libelle.includes('dateEditionFacture'));
+    if (!acte) throw new Error('no act');
+    travail.revert(acte);
+    await repose();
+    expect(vue.report.texte).toBe(SAIN.replace('"01/02/2026"', '"2026-02-01"'));
+    expect(travail.actes).not.toContainEqual(acte);
+  });
+
+  it('n’est jugé qu’au dernier état, un jugement à la fois', async () => {
+    const { travail, jugements, repose } = await ouvrir(SAIN);
+    for (const lettre of 'abc') travail.edition.replaceAll(`${SAIN}${lettre}`, null);
+    await repose();
+    expect(jugements).toEqual([`${SAIN}c`]);
+    travail.edition.replaceAll(`${SAIN}d`, null);
+    await Promise.resolve();
+    await Promise.resolve();
+    travail.edition.replaceAll(`${SAIN}e`, null);
+    await repose();
+    expect(jugements.at(-1)).toBe(`${SAIN}e`);
+  });
+
+  it('est à garder tant qu’il n’est pas enregistré', async () => {
+    const { travail, repose } = await ouvrir(SAIN);
+    expect(travail.aGarder).toBe(false);
+    travail.edition.replaceAll(`${SAIN} `, null);
+    await repose();
+    expect(travail.aGarder).toBe(true);
+    expect(travail.keep()).toBe(`${SAIN} `);
+    expect(travail.aGarder).toBe(false);
+  });
+
+  it('se dit quand le fil est perdu, et se rejuge', async () => {
+    const vue = vueOf(await simulateText(SAIN));
+    let perdu = true;
+    const travail = travailOf(vue, {
+      juger: (fichier) =>
+        perdu
+          ? Promise.resolve({ ok: false, failure: { type: 'thread-perdu', detail: '' } })
+          : simulate(requete(fichier)),
+      corriger: (fichier, cause) => corriger(requete(fichier), cause),
+      onrevise: (report) => vue.revise(report),
+    });
+    travail.edition.replaceAll(`${SAIN} `, null);
+    await vi.waitFor(() => expect(travail.echec?.type).toBe('thread-perdu'));
+    perdu = false;
+    travail.retry();
+    await vi.waitFor(() => expect(vue.report.texte).toBe(`${SAIN} `));
+    expect(travail.echec).toBeNull();
+  });
+
+  it('est le même quand on le referme et le rouvre', async () => {
+    const { vue, travail } = await ouvrir();
+    const autre = travailOf(vue, {
+      juger: () => Promise.reject(new Error('not asked')),
+      corriger: () => Promise.reject(new Error('not asked')),
+      onrevise: () => {},
+    });
+    expect(autre).toBe(travail);
+  });
+});
