@@ -127,3 +127,16 @@ test('what cannot be seen is drawn and named; what is no text does not come in',
   await expect(page.getByRole('status').filter({ hasText: 'n’est pas du texte' })).toBeVisible();
   await expect(champ(page)).toContainText('numeroAns');
 });
+
+test('a line of more than a million characters is said, drawn in part, and typed in', async ({
+  page,
+}) => {
+  await open(page, `{"a": "${'x'.repeat(1_200_000)}"}`);
+  await expect(page.getByText('passe le million de caractères')).toBeVisible();
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('[');
+  await expect(champ(page)).toContainText('[{"a"');
+  const dessine = await champ(page).evaluate((node) => node.textContent.length);
+  expect(dessine).toBeLessThan(50_000);
+});

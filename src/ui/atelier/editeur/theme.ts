@@ -98,7 +98,7 @@ export const theme: Extension = [
       textDecoration: 'underline wavy var(--ton) 1px',
       textUnderlineOffset: '4px',
     },
-    '.courant': { boxShadow: '0 -2px 0 var(--accent), 0 2px 0 var(--accent)' },
+    '.courant': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
     '.invisible': {
       display: 'inline-block',
       minWidth: '1ch',
