@@ -35,7 +35,7 @@ export interface TextEdit {
 export interface Correction extends TextEdit {
   /**
    * It is the only outcome, and nothing is lost: neither a tag, nor a value, nor a note. It can be applied unseen, with others. What
-   * else is offered is looked at by a person first: what is taken off, one of several readings, a place that is guessed, a whole text.
+   * else is offered is looked at by a person first: what is taken off, one of several readings, a place that is guessed, a structure that is only presumed, a whole text.
    */
   readonly sure: boolean;
 }

@@ -198,6 +198,13 @@ describe('appliquer toutes les corrections sûres', () => {
   it.each<[string, (ligne: Document) => void]>([
     ['une balise de trop', (ligne) => (ligne['$type'] = 'Ligne')],
     [
+      'un bloc dont la forme n’est que présumée',
+      (ligne) => {
+        enEtablissement(ligne, Number(ligne['numLigne']));
+        rename(bloc(ligne, 'beneficiaires', 'Etablissements', 0), 'FINESSGeos', 'FINESSGeo');
+      },
+    ],
+    [
       'une date que d’autres lisent à l’américaine',
       (ligne) => (bloc(ligne, 'facture')['dateEditionFacture'] = '1/2/2026'),
     ],
@@ -239,18 +246,17 @@ describe('appliquer toutes les corrections sûres', () => {
 
   it('ne fait pas ce qui ferait dire autre chose, et fait le reste', async () => {
     const texte = plusieurs((ligne, rang) => {
-      enEtablissement(ligne, rang);
       bloc(ligne, 'facture')['dateEditionFacture'] = '2026-02-12';
       // Two names that are the same tag: one of them would hide the other.
       if (rang === 1) {
-        const cible = bloc(ligne, 'beneficiaires', 'Etablissements', 0);
-        rename(cible, 'FINESSGeos', 'finessgeos');
-        cible['FINESSGEOS'] = ['690000724'];
+        const cible = bloc(ligne, 'beneficiaires', 'medecinsLiberaux', 0);
+        rename(cible, 'RPPS', 'rpps');
+        cible['Rpps'] = '10101662996';
       }
     }, 3);
     const { texte: corrige, faits, report } = await corrigerText(texte);
-    expect(corrige).toContain('"FINESSGeos": [\n              "690000013"');
-    expect(corrige).toContain('"FINESSGEOS": [');
+    expect(corrige).toContain(`"RPPS": "${avecCle('1010190001')}"`);
+    expect(corrige).toContain('"Rpps": "10101662996"');
     expect(corrige).not.toContain('2026-02-12');
     expect(faits).toHaveLength(4);
     expect(report.constats.map(({ controle }) => controle)).toContain('balise-prevue');

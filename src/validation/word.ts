@@ -108,10 +108,11 @@ function correctionOf(raw: RawFinding, places: Places): Correction | null {
   const edit = raw.edit ?? remedyEdit(raw, places);
   if (!edit) return null;
   const avant = places.texte.slice(edit.debut, edit.fin);
-  const sure = raw.edit
+  const lu = raw.edit
     ? !DEVINES.has(raw.controle) && avant !== places.texte && gardeTout(avant, edit.texte)
     : isSure(raw.remede, avant, edit.texte);
-  return { ...edit, avant, sure };
+  // What stands at a place that is only presumed may be right.
+  return { ...edit, avant, sure: lu && !raw.placePresumee };
 }
 
 /** Mistakes of syntax whose correction guesses where something ends, or what a sign was for. */
