@@ -1,10 +1,11 @@
 import type { DateCivile } from '../dates.ts';
-import { isMotDeBalise, isNomDeBalise, type Sorte } from './balises.ts';
-import { drawDecalage, isDate, isDateEntiere, readDate, shiftDate } from './dates.ts';
-import { isSansDonnee, isService } from './gardes.ts';
+import { isMotDeBalise, type Sorte } from './balises.ts';
+import { drawDecalage, readDate, shiftDate } from './dates.ts';
+import { isSansDonnee } from './gardes.ts';
 import { createHasard, type Hasard } from './hasard.ts';
+import { Inventaire, type Valeur } from './inventaire.ts';
 import { rewriteJson } from './lexemes.ts';
-import { drawEuros, isMontant, readMontant, shiftMontant } from './montants.ts';
+import { drawEuros, readMontant, shiftMontant } from './montants.ts';
 import { MotsFictifs, toBas } from './mots.ts';
 import { NumerosFictifs } from './numeros.ts';
 import { NUMEROTEES, replaceNumero, replaceTexte, type Fictifs } from './segments.ts';
@@ -51,20 +52,11 @@ export interface Anonyme {
   readonly echanges: number;
 }
 
-type Geste = 'garde' | 'remplace' | 'date' | 'montant';
-
-/** A value of the file, as the first tag of its own holds it. */
-interface Valeur {
-  readonly valeur: string;
-  sorte: Sorte;
-  endroits: number;
-}
-
 export function anonymiser(texte: string, reglages: Reglages): Anonyme {
   const inventaire = new Inventaire();
   rewriteJson(texte, {
-    value: (contenu, sorte, entreGuillemets) => {
-      if (entreGuillemets || !MOT_DE_JSON.test(contenu)) inventaire.add(contenu, sorte);
+    value: (contenu, sorte) => {
+      inventaire.add(contenu, sorte);
       return contenu;
     },
     balise: (nom) => inventaire.addBalise(nom),
@@ -75,10 +67,7 @@ export function anonymiser(texte: string, reglages: Reglages): Anonyme {
   const fictifs = { numeros, mots: isSound(texte) ? mots : withBalises(mots) };
   const parValeur = replaceAll(inventaire, fictifs, decalages);
   const nouveau = rewriteJson(texte, {
-    value: (contenu, sorte, entreGuillemets) =>
-      entreGuillemets || !MOT_DE_JSON.test(contenu)
-        ? (parValeur.get(keyOf(contenu, sorte)) ?? contenu)
-        : contenu,
+    value: (contenu, sorte) => parValeur.get(inventaire.find(contenu, sorte)) ?? contenu,
     balise: () => {},
   });
   const remplacements: Remplacement[] = [];
@@ -87,8 +76,9 @@ export function anonymiser(texte: string, reglages: Reglages): Anonyme {
     valeur,
     endroits,
   }));
-  for (const [cle, { valeur, sorte, endroits }] of inventaire.valeurs) {
-    const fictif = parValeur.get(cle) ?? valeur;
+  for (const each of inventaire.valeurs) {
+    const { valeur, sorte, endroits } = each;
+    const fictif = parValeur.get(each) ?? valeur;
     if (fictif !== valeur) remplacements.push({ sorte, original: valeur, fictif, endroits });
     else if (!isSansDonnee(valeur)) gardes.push({ sorte, valeur, endroits });
   }
@@ -100,9 +90,6 @@ export function anonymiser(texte: string, reglages: Reglages): Anonyme {
     echanges: numeros.echanges + mots.echanges,
   };
 }
-
-/** Without quotes, what was meant for true, false or null, as a rule reads it. */
-const MOT_DE_JSON = /^(?:t[rue]{1,4}|f[alse]{2,5}|n[ul]{1,4})$/i;
 
 function isSound(texte: string): boolean {
   try {
@@ -122,71 +109,10 @@ function withBalises(mots: Fictifs['mots']): Fictifs['mots'] {
   };
 }
 
-/** What is done to a value does not depend on its place, but for what its tag keeps. */
-function gesteOf(valeur: string, sorte: Sorte): Geste {
-  if (isSansDonnee(valeur) || isService(valeur, sorte)) return 'garde';
-  if (sorte === 'montant' && isMontant(valeur)) return 'montant';
-  if ((sorte === 'date' && isDate(valeur)) || isDateEntiere(valeur)) return 'date';
-  return 'remplace';
-}
-
-function keyOf(valeur: string, sorte: Sorte): string {
-  return `${gesteOf(valeur, sorte)} ${sorte === 'libelle' ? sorte : ''} ${valeur}`;
-}
-
-/** Of two tags that hold one value, the first of these says how it is replaced. */
-const PRIORITES: readonly Sorte[] = [
-  ...(['numeroASP', 'numeroEditeur', 'telephone', 'siret', 'siren', 'finess'] as const),
-  ...(['rpps', 'am', 'piece', 'courriel', 'nom', 'adresse'] as const),
-];
-
-function rankOf(sorte: Sorte): number {
-  // The labels of the portal come last: they hold what is known by then.
-  if (sorte === 'libelle') return PRIORITES.length + 1;
-  const rang = PRIORITES.indexOf(sorte);
-  return rang < 0 ? PRIORITES.length : rang;
-}
-
-class Inventaire {
-  readonly valeurs = new Map<string, Valeur>();
-  readonly balises = new Map<string, number>();
-
-  add(valeur: string, sorte: Sorte): void {
-    const cle = keyOf(valeur, sorte);
-    const connue = this.valeurs.get(cle);
-    if (connue === undefined) {
-      this.valeurs.set(cle, { valeur, sorte, endroits: 1 });
-      return;
-    }
-    connue.endroits += 1;
-    if (rankOf(sorte) < rankOf(connue.sorte)) connue.sorte = sorte;
-  }
-
-  addBalise(nom: string): void {
-    if (!isNomDeBalise(nom)) this.balises.set(nom, (this.balises.get(nom) ?? 0) + 1);
-  }
-
-  /** In the order in which they are given their replacements. */
-  listARemplacer(): readonly Valeur[] {
-    return [...this.valeurs.values()]
-      .filter(({ valeur, sorte }) => gesteOf(valeur, sorte) === 'remplace')
-      .sort(
-        (a, b) =>
-          Number(b.sorte === 'telephone') - Number(a.sorte === 'telephone') ||
-          rankOf(a.sorte) - rankOf(b.sorte),
-      );
-  }
-}
-
 function readDecalages(inventaire: Inventaire, reglages: Reglages, hasard: Hasard) {
-  const valeurs = [...inventaire.valeurs.values()];
-  const listOf = (geste: Geste) =>
-    valeurs
-      .filter(({ valeur, sorte }) => gesteOf(valeur, sorte) === geste)
-      .map(({ valeur }) => valeur);
-  const dates = listOf('date').map(readDate);
+  const dates = inventaire.listOf('date').map(({ valeur }) => readDate(valeur));
   const lues = dates.filter((date) => date !== null);
-  const montants = listOf('montant').flatMap((valeur) => readMontant(valeur) ?? []);
+  const montants = inventaire.listOf('montant').flatMap(({ valeur }) => readMontant(valeur) ?? []);
   // One that stays behind would no longer be before, or after, the others.
   const ensemble = reglages.decalerDates && lues.length > 0 && lues.length === dates.length;
   return {
@@ -212,7 +138,7 @@ function inventFictifs(inventaire: Inventaire, hasard: Hasard) {
     },
     mots: { replace: learnMot, domaine: learnMot, isConnu: () => true },
   };
-  for (const each of inventaire.valeurs.values()) replaceValeur(each, learnt);
+  for (const each of inventaire.valeurs) replaceValeur(each, learnt);
   const numeros = new NumerosFictifs(hasard, nombres);
   for (const [chiffres, rang] of fixes) numeros.fix(chiffres, rang);
   return { numeros, mots: new MotsFictifs(hasard, mots) };
@@ -229,10 +155,7 @@ function inventFictifs(inventaire: Inventaire, hasard: Hasard) {
   }
 }
 
-function replaceValeur(
-  { valeur, sorte }: Pick<Valeur, 'valeur' | 'sorte'>,
-  fictifs: Fictifs,
-): string {
+function replaceValeur({ valeur, sorte }: Valeur, fictifs: Fictifs): string {
   if (sorte === 'libelle') return replaceTexte(valeur, onlyConnus(fictifs));
   return NUMEROTEES.has(sorte)
     ? replaceNumero(valeur, sorte, fictifs)
@@ -260,16 +183,16 @@ function replaceAll(
   inventaire: Inventaire,
   fictifs: Fictifs,
   { jours, euros }: { readonly jours: number | null; readonly euros: number | null },
-): ReadonlyMap<string, string> {
-  const parValeur = new Map<string, string>();
+): ReadonlyMap<Valeur | undefined, string> {
+  const parValeur = new Map<Valeur | undefined, string>();
   for (const each of inventaire.listARemplacer()) {
-    parValeur.set(keyOf(each.valeur, each.sorte), replaceValeur(each, fictifs));
+    parValeur.set(each, replaceValeur(each, fictifs));
   }
-  for (const [cle, { valeur, sorte }] of inventaire.valeurs) {
-    const geste = gesteOf(valeur, sorte);
-    if (geste === 'date' && jours !== null) parValeur.set(cle, shiftDate(valeur, jours) ?? valeur);
-    if (geste === 'montant' && euros !== null)
-      parValeur.set(cle, shiftMontant(valeur, euros) ?? valeur);
+  for (const each of jours === null ? [] : inventaire.listOf('date')) {
+    parValeur.set(each, shiftDate(each.valeur, jours ?? 0) ?? each.valeur);
+  }
+  for (const each of euros === null ? [] : inventaire.listOf('montant')) {
+    parValeur.set(each, shiftMontant(each.valeur, euros ?? 0) ?? each.valeur);
   }
   return parValeur;
 }

@@ -1,5 +1,6 @@
 import { isBaliseConnue, isBloc, isNomDeBalise, sorteOf, type Sorte } from './balises.ts';
 import { rewriteString } from './contenu.ts';
+import { endOfString } from './fin-de-texte.ts';
 
 /**
  * A JSON text written again with other values, sound or broken: names of tags, punctuation, blanks and lines stay as they are.
@@ -8,7 +9,7 @@ import { rewriteString } from './contenu.ts';
 
 /** What takes the place of a value, in as many UTF-16 units. `balise`: the name of a tag that is kept. */
 export interface Traitement {
-  readonly value: (contenu: string, sorte: Sorte, entreGuillemets: boolean) => string;
+  readonly value: (contenu: string, sorte: Sorte) => string;
   readonly balise: (nom: string) => void;
 }
 
@@ -28,6 +29,8 @@ const AVANT = /^[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+/u;
 const APRES = /[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+$/u;
 /** A document, a list or a text, written as a text. */
 const JSON_DEDANS = /^\s*(?:\{\s*["}]|\[\s*["{[\]\d]|"[^]*"\s*$)/;
+/** Without quotes, what was meant for true, false or null, as a rule reads it. */
+const MOT_DE_JSON = /^(?:t[rue]{1,4}|f[alse]{2,5}|n[ul]{1,4})$/i;
 /** Where programs put the name of a tag, beside its value: `{"key": "dateSignatureVA", "value": "…"}`. */
 const CLE = /^(?:key|name|cle|champ)$/i;
 const DEUX_POINTS = /[\s'’”»]*:/y;
@@ -164,40 +167,15 @@ class Reecriture {
 
   #replace(debut: number, fin: number, sorte: Sorte, entreGuillemets: boolean): void {
     const brut = this.#texte.slice(debut, fin);
+    if (!entreGuillemets && MOT_DE_JSON.test(brut)) return;
     const treat = (contenu: string) =>
       entreGuillemets && JSON_DEDANS.test(contenu)
         ? rewriteJson(contenu, this.#traitement, sorte)
-        : this.#traitement.value(contenu, sorte, entreGuillemets);
+        : this.#traitement.value(contenu, sorte);
     const nouveau = entreGuillemets ? rewriteString(brut, treat) : treat(brut);
     this.#sortie += this.#texte.slice(this.#copie, debut) + nouveau;
     this.#copie = fin;
   }
-}
-
-/** After the closing quote; at the end of the line when there is none, there or just below. */
-function endOfString(texte: string, debut: number): number {
-  for (let at = debut + 1; at < texte.length; at += 1) {
-    const code = texte.charCodeAt(at);
-    if (code === 0x22) return at + 1;
-    if ((code === 0x0a || code === 0x0d) && !closesBelow(texte, at)) return at;
-    if (code === 0x5c) at += 1;
-  }
-  return texte.length;
-}
-
-/** Lines among which the end of a text is sought, and how far. */
-const LIGNES = 3;
-const PORTEE = 2000;
-
-/** A line break typed in a text has its closing quote below; else the quote was forgotten. */
-function closesBelow(texte: string, at: number): boolean {
-  const dessous = texte.slice(at, at + PORTEE).replace(/^\r?\n|^\r/, '');
-  for (const ligne of dessous.split(/\r\n|\n|\r/, LIGNES)) {
-    const guillemets = ligne.replaceAll(/\\./g, '').split('"').length - 1;
-    if (guillemets > 0) return guillemets % 2 === 1;
-    if (/^[\s\]}[{,]*$/.test(ligne)) return false;
-  }
-  return false;
 }
 
 function matchAt(motif: RegExp, texte: string, at: number): string | null {

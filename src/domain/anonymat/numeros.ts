@@ -1,10 +1,13 @@
 import { isFiness, isLuhn, isSiret } from '../identifiants.ts';
+import { isJour } from './jours.ts';
 import { drawBetween, drawSign, type Hasard } from './hasard.ts';
 
 const CHIFFRES = '0123456789';
 /** From here on a number is the same with or without the zeros that a spreadsheet took from its head. */
 const SIGNIFICATIF = 7;
 const ESSAIS = 400;
+/** All the numbers of so many digits can be listed. */
+const COURT = 4;
 
 /** Beginnings of numbers that the numbering plan keeps for fiction, by their first digit; then four digits. */
 const FICTIFS: Readonly<Record<string, string>> = {
@@ -27,6 +30,7 @@ export class NumerosFictifs {
   readonly #pris: ReadonlySet<string>;
   readonly #connus = new Map<string, string>();
   readonly #donnes = new Set<string>();
+  readonly #courts = new Map<string, readonly [string[], string[]]>();
   /** Digits, counted from the end, that a letter stands for in the file: it would show what they are. */
   readonly #fixes = new Map<string, Set<number>>();
   /** Numbers that had to be exchanged with others of the file, or kept: too few are so short. */
@@ -96,14 +100,10 @@ export class NumerosFictifs {
   }
 
   #draw(cle: string): string {
-    const juste = cle.length >= SIGNIFICATIF ? isLuhn(cle) : null;
-    const jour = isJour(cle);
-    for (let essai = 0; essai < 3 * ESSAIS; essai += 1) {
-      const candidat = this.#shape(cle, cle, true);
-      if (juste !== null && isLuhn(candidat) !== juste) continue;
-      if (isJour(candidat) !== jour) continue;
-      if (essai < 2 * ESSAIS ? this.#isFree(candidat) : this.#isExchangeable(candidat, cle)) {
-        if (essai >= 2 * ESSAIS) this.echanges += 1;
+    if (cle.length <= COURT && !this.#fixes.has(cle)) return this.#drawCourt(cle);
+    for (let essai = 0; essai < ESSAIS; essai += 1) {
+      const candidat = this.#shapeKey(cle);
+      if (candidat !== null && isJour(candidat) === isJour(cle) && this.#isFree(candidat)) {
         return candidat;
       }
     }
@@ -111,14 +111,65 @@ export class NumerosFictifs {
     return cle;
   }
 
+  /** With a key as right, or as wrong, as that of the number; null for a draw that had none. */
+  #shapeKey(cle: string): string | null {
+    const candidat = this.#shape(cle, cle, true);
+    if (cle.length < SIGNIFICATIF || isLuhn(candidat) === isLuhn(cle)) return candidat;
+    const fixes = this.#fixes.get(cle);
+    let rang = cle.length - 1;
+    while (fixes?.has(cle.length - 1 - rang)) rang -= 1;
+    if (rang < 1) return null;
+    for (const chiffre of CHIFFRES) {
+      const autre = candidat.slice(0, rang) + chiffre + candidat.slice(rang + 1);
+      if (isLuhn(autre) === isLuhn(cle)) return autre;
+    }
+    return null;
+  }
+
+  /** So short, they run out: each is taken from those that are left. */
+  #drawCourt(cle: string): string {
+    const tete = cle.startsWith('0') ? '0' : '';
+    const [libres, pris] = this.#listCourts(cle.length, tete);
+    const candidat = libres.pop();
+    if (candidat !== undefined) return candidat;
+    this.echanges += 1;
+    const autre = pris.at(-1) === cle ? pris.length - 2 : pris.length - 1;
+    return pris.splice(Math.max(autre, 0), 1)[0] ?? cle;
+  }
+
+  /** In a random order: those that are not in the file, and those that are. */
+  #listCourts(longueur: number, tete: string): readonly [string[], string[]] {
+    const forme = tete + longueur;
+    const connus = this.#courts.get(forme);
+    if (connus) return connus;
+    const tous: string[] = [];
+    const fin = 10 ** (longueur - tete.length);
+    for (let n = tete === '' ? fin / 10 : 1; n < fin; n += 1) {
+      tous.splice(drawBetween(this.#hasard, 0, tous.length), 0, String(n).padStart(longueur, '0'));
+    }
+    const listes = [
+      tous.filter((each) => !this.#isPris(each)),
+      tous.filter((each) => this.#isPris(each)),
+    ] as const;
+    this.#courts.set(forme, listes);
+    return listes;
+  }
+
+  #isPris(candidat: string): boolean {
+    return this.#pris.has(candidat) || this.#pris.has(candidat.replace(/^0+/, ''));
+  }
+
   /** Random digits in the place of `chiffres`, the end of the number of this key: a zero at the head stays one, and no other digit becomes one. */
   #shape(chiffres: string, cle: string, tete: boolean): string {
     const fixes = this.#fixes.get(cle);
-    return Array.from(chiffres, (chiffre, rang) => {
-      if (fixes?.has(chiffres.length - 1 - rang)) return chiffre;
-      if (rang > 0 || !tete) return drawSign(this.#hasard, CHIFFRES);
-      return chiffre === '0' ? '0' : String(drawBetween(this.#hasard, 1, 9));
-    }).join('');
+    let nouveau = '';
+    for (let rang = 0; rang < chiffres.length; rang += 1) {
+      const garde = fixes?.has(chiffres.length - 1 - rang) ?? false;
+      if (garde || (tete && rang === 0 && chiffres.startsWith('0')))
+        nouveau += chiffres.charAt(rang);
+      else nouveau += drawSign(this.#hasard, tete && rang === 0 ? CHIFFRES.slice(1) : CHIFFRES);
+    }
+    return nouveau;
   }
 
   #digits(nombre: number): string {
@@ -127,11 +178,7 @@ export class NumerosFictifs {
 
   #isFree(candidat: string): boolean {
     const nu = candidat.replace(/^0+/, '');
-    return !this.#pris.has(candidat) && !this.#pris.has(nu) && !this.#donnes.has(nu);
-  }
-
-  #isExchangeable(candidat: string, cle: string): boolean {
-    return candidat !== cle && !this.#donnes.has(candidat.replace(/^0+/, ''));
+    return !this.#isPris(candidat) && !this.#donnes.has(nu);
   }
 
   #give(cle: string, fictif: string): string {
@@ -140,21 +187,6 @@ export class NumerosFictifs {
     return fictif;
   }
 }
-
-/** A number that reads as a day, were it the value of a date: days, seconds, or `AAAAMMJJ`. */
-function isJour(chiffres: string): boolean {
-  const nombre = Number(chiffres);
-  const compte = JOURS.some(([debut, fin]) => nombre >= debut && nombre < fin);
-  return compte || /^20\d\d[01]\d[0-3]\d|^[0-3]?\d[01]\d20\d\d$/.test(chiffres);
-}
-
-/** From 2000, or 2015, to 2100, as spreadsheets, FileMaker, Swift and the others count. */
-const JOURS = [
-  [36_526, 73_051],
-  [735_599, 766_645],
-  [441_763_200, 4_102_444_800],
-  [946_684_800_000, 4_102_444_800_000],
-] as const;
 
 /** What tells a number, whatever zeros stand at its head when it is long. */
 export function cleOf(chiffres: string): string {

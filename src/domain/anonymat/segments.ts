@@ -12,12 +12,12 @@ export interface Fictifs {
 
 /** Accents that a program spoiled (`accents.ts`): a rule finds them by their very signs. */
 const ABIMES = String.raw`[ÂÃâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|&(?:#\d{2,5}|#[xX][\da-fA-F]{2,4}|[a-zA-Z]{2,6}\d?);|\\u[\da-fA-F]{4}|(?:%[\dA-Fa-f]{2})+|\+A(?:O[A-P]|M[A-P])-|\+IBk-`;
-const CORSE = String.raw`(?<![\p{L}\p{N}])(?<corse>2[ABab]\d{7})(?!\d)`;
+const CORSE = String.raw`(?<![\p{L}\p{N}])(2[ABab]\d{7})(?!\d)`;
 /** FIN and the couloir, digits (a letter may stand for one), the avenant. */
-const ASP = String.raw`(?<fin>[Ff][Ii1l][Nn][\s_.-]?[A-Za-z]{3}[\s_.-]?)(?<suite>[\dOoIl|]*\d[\dOoIl|]*)(?<avenant>[Mm]\d+(?![\p{L}\p{N}]))?`;
-const DOMAINE = String.raw`(?<=@\S*\.)(?<domaine>[A-Za-z]{2})(?![\p{L}\p{N}.-])`;
+const ASP = String.raw`([Ff][Ii1l][Nn][\s_.-]?[A-Za-z]{3}[\s_.-]?)([\dOoIl|]*\d[\dOoIl|]*)([Mm]\d+(?![\p{L}\p{N}]))?`;
+const DOMAINE = String.raw`(?<=@\S*\.)([A-Za-z]{2})(?![\p{L}\p{N}.-])`;
 const SEGMENTS = new RegExp(
-  `${ABIMES}|${CORSE}|${ASP}|${DOMAINE}|(?<chiffres>\\p{Nd}+)|(?<mot>[\\p{L}\\p{M}]+)`,
+  `${ABIMES}|${CORSE}|${ASP}|${DOMAINE}|(\\p{Nd}+)|([\\p{L}\\p{M}]+)`,
   'gu',
 );
 
@@ -50,25 +50,25 @@ export function replaceTexte(texte: string, fictifs: Fictifs): string {
 }
 
 function replaceSegments(texte: string, { numeros, mots }: Fictifs): string {
-  return texte.replace(SEGMENTS, (tel: string, ...reste: unknown[]) => {
-    const groupes = readGroupes(reste.at(-1));
-    if (groupes.corse) return recase(numeros.finessCorse(tel.toUpperCase()), tel);
-    if (groupes.suite) {
-      return `${groupes.fin ?? ''}${replaceLettres(groupes.suite, numeros)}${groupes.avenant ?? ''}`;
-    }
-    if (groupes.domaine) return mots.domaine(tel);
-    if (groupes.chiffres) return replaceChiffres(tel, numeros);
-    return groupes.mot ? mots.replace(tel) : tel;
-  });
-}
-
-function readGroupes(dernier: unknown): Readonly<Record<string, string | undefined>> {
-  const groupes: Record<string, string | undefined> = {};
-  if (typeof dernier !== 'object' || dernier === null) return groupes;
-  for (const [nom, valeur] of Object.entries(dernier)) {
-    if (typeof valeur === 'string') groupes[nom] = valeur;
-  }
-  return groupes;
+  return texte.replace(
+    SEGMENTS,
+    (
+      tel: string,
+      corse?: string,
+      fin = '',
+      suite?: string,
+      avenant = '',
+      domaine?: string,
+      chiffres?: string,
+      mot?: string,
+    ) => {
+      if (mot !== undefined) return mots.replace(mot);
+      if (chiffres !== undefined) return replaceChiffres(chiffres, numeros);
+      if (suite !== undefined) return fin + replaceLettres(suite, numeros) + avenant;
+      if (domaine !== undefined) return mots.domaine(domaine);
+      return corse === undefined ? tel : recase(numeros.finessCorse(tel.toUpperCase()), tel);
+    },
+  );
 }
 
 function recase(finess: string, modele: string): string {

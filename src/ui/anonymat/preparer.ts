@@ -3,6 +3,7 @@ import { compareConstats, type Ecarts } from '#domain/anonymat/comparer.ts';
 import { encodeLike } from './encoder.ts';
 import { readSeuils } from '#domain/anonymat/seuils.ts';
 import type { Report } from '#domain/report.ts';
+import { afterPaint } from '#ui/commun/after-paint.ts';
 import { loadModeles } from '#ui/references/modeles.svelte.ts';
 
 export interface Choix {
@@ -32,6 +33,8 @@ export async function prepare(
   choix: Choix,
   signal: AbortSignal,
 ): Promise<Prepare | null> {
+  // What is being done is said first: a large file takes a second.
+  await new Promise<void>((resolve) => afterPaint(resolve));
   const anonyme = anonymiser(report.texte, { ...choix, ...readSeuils(report) });
   const fichier = writeFile(anonyme.texte, report, nameCopie(report.fichier.nom));
   const original = await judge(writeFile(report.texte, report, report.fichier.nom), report, signal);
