@@ -189,7 +189,7 @@ export class NumerosFictifs {
 }
 
 /** What tells a number, whatever zeros stand at its head when it is long. */
-export function cleOf(chiffres: string): string {
+function cleOf(chiffres: string): string {
   const nu = chiffres.replace(/^0+/, '');
   return nu.length >= SIGNIFICATIF ? nu : chiffres;
 }

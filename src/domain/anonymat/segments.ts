@@ -100,7 +100,7 @@ const POUR_ZERO = 'Oo';
 const POUR_UN = 'Il|';
 
 /** A number in which letters stand for 0 and 1: they stay, as the digits that they are. */
-export function replaceLettres(ecrit: string, numeros: Fictifs['numeros']): string {
+function replaceLettres(ecrit: string, numeros: Fictifs['numeros']): string {
   const chiffres = Array.from(ecrit, (signe) =>
     POUR_ZERO.includes(signe) ? '0' : POUR_UN.includes(signe) ? '1' : signe,
   ).join('');

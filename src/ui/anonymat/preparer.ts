@@ -57,7 +57,7 @@ function writeFile(texte: string, report: Report, nom: string): File {
 }
 
 /** `solde.json` → `solde_anonyme.json`. */
-export function nameCopie(nom: string): string {
+function nameCopie(nom: string): string {
   return `${nom.replace(/\.json$/i, '') || 'fichier'}_anonyme.json`;
 }
 

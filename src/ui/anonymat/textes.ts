@@ -15,6 +15,8 @@ export const PARTAGE = {
   choixAide:
     'Toutes du même nombre de jours, tous du même nombre d’euros, sans passer une limite que les règles regardent. Sinon, dates et montants sont gardés.',
   attente: 'Préparation du fichier, puis simulation de l’original et de la copie…',
+  change: 'Le texte du fichier a changé depuis cette copie.',
+  refaire: 'Préparer de nouveau',
   interrompu: 'La préparation n’est pas allée au bout. Fermez, puis recommencez.',
   memes: (nombre: number) =>
     nombre === 0
