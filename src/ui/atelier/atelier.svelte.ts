@@ -112,12 +112,13 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     }
     const { faits, laissees, report } = result;
     // One act for each mistake, so that each can be taken back.
-    for (const lot of groupCauses(faits.flatMap(({ constats }) => constats[0] ?? []))) {
+    const causes = groupCauses(faits.flatMap(({ constats }) => constats[0] ?? []));
+    const lots = causes.map((lot) => {
       const siens = new Set(lot.constats);
       const edits = faits.filter(({ constats }) => constats[0] && siens.has(constats[0]));
-      const libelle = ATELIER.acte(titleOf(lot, report), edits.length);
-      edition.applyEdits(edits, { version: lue.version, libelle });
-    }
+      return { edits, libelle: ATELIER.acte(titleOf(lot, report), edits.length) };
+    });
+    edition.applyLots(lots, lue.version);
     const ajoutent = laissees.filter(({ raison }) => raison === 'ajoute');
     message = ATELIER.faites(faits.length, laissees.length - ajoutent.length, ajoutent.length);
   }

@@ -196,6 +196,32 @@ describe('les actes', () => {
   });
 });
 
+describe('applyLots', () => {
+  const texte = '["vrai;", 1]';
+  const lots = () => [
+    { edits: [edit(texte, 'vrai', 'true')], libelle: 'vrai' },
+    { edits: [edit(texte, ';', ','), edit(texte, '1', '2')], libelle: 'virgule' },
+  ];
+
+  it('fait les lots l’un après l’autre, même côte à côte, et chacun se défait', () => {
+    const edition = createEdition(texte);
+    expect(edition.applyLots(lots(), 0)).toEqual([]);
+    expect(edition.read().texte).toBe('["true,", 2]');
+    const [vrai, virgule] = edition.actes;
+    expect(vrai && edition.revert(vrai)).toBe(true);
+    expect(edition.read().texte).toBe('["vrai,", 2]');
+    expect(virgule && edition.revert(virgule)).toBe(true);
+    expect(edition.read().texte).toBe(texte);
+  });
+
+  it('laisse ce qu’un autre lot remplace déjà', () => {
+    const edition = createEdition(texte);
+    const encore = { edits: [edit(texte, 'rai;', 'x')], libelle: 'encore' };
+    expect(edition.applyLots([...lots(), encore], 0)).toEqual(encore.edits);
+    expect(edition.actes).toHaveLength(2);
+  });
+});
+
 describe('replaceAll', () => {
   it.each(CAS)('met un autre texte, avec ses fins de ligne, et le rend : %s', (_nom, texte) => {
     const edition = createEdition(FINS['CR LF']);

@@ -1,4 +1,4 @@
-import { history, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { history, isolateHistory, redo, undo } from '@codemirror/commands';
 import {
   type ChangeDesc,
   type ChangeSet,
@@ -11,8 +11,8 @@ import {
 } from '@codemirror/state';
 import type { Finding, TextEdit } from '#domain/report.ts';
 import { actesFaits, type Acte, acte, garderActes, listActes } from './actes.ts';
+import { carry, compareEdits, differ, locate, touches, type Change } from './changements.ts';
 import {
-  correspondanceOf,
   finsAPart,
   finsARendre,
   finsOf,
@@ -24,14 +24,20 @@ import {
 import { garderMarques, placeOf, poserMarques, type Marque } from './marques.ts';
 
 /** What `read` gave; `version` names it when something comes back about it. */
-export interface Lecture {
+interface Lecture {
   readonly texte: string;
   readonly version: number;
 }
 
 /** What draws the text, when something does. */
-export interface Ecran {
+interface Ecran {
   readonly dispatch: (transaction: Transaction) => void;
+}
+
+/** What is done at one stroke, in the words that say it; null: it is not told. */
+interface Lot {
+  readonly edits: readonly TextEdit[];
+  readonly libelle: string | null;
 }
 
 /**
@@ -87,22 +93,6 @@ export function createEdition(texte: string) {
     return tout;
   }
 
-  /** Where an edit of an older version stands now; null when its place was touched since, or never held what it says. */
-  function locate(edit: TextEdit, lue: EditorState, depuis: ChangeDesc | null): Change | null {
-    const ou = correspondanceOf(lue);
-    // One half of a CR LF: the other half is written again.
-    const avant = ou.isInside(edit.debut) ? '\r' : '';
-    const apres = ou.isInside(edit.fin) ? '\n' : '';
-    const from = ou.toPos(edit.debut);
-    const to = ou.toPos(edit.fin + apres.length);
-    if (from > to || to > lue.doc.length) return null;
-    if (readFile(lue, from, to) !== avant + edit.avant + apres) return null;
-    const insert = avant + edit.texte + apres;
-    if (!depuis) return { from, to, insert };
-    if (depuis.touchesRange(from, to)) return null;
-    return { from: depuis.mapPos(from, 1), to: depuis.mapPos(to, -1), insert };
-  }
-
   function apply(changes: readonly Change[], libelle: string | null): void {
     let decalage = 0;
     const fins = changes.flatMap(({ from, to, insert }) => {
@@ -115,6 +105,34 @@ export function createEdition(texte: string) {
       effects: [...(fins.length > 0 ? [poserFins.of(fins)] : []), ...nommer(libelle)],
       annotations: D_UN_COUP,
     });
+  }
+
+  /**
+   * Each lot in one step of the history, and in `actes` when it has a `libelle`. Gives the edits that were left out, because
+   * what they replace is not there, not any more, or is replaced by another one.
+   */
+  function applyLots(lots: readonly Lot[], version: number): readonly TextEdit[] {
+    const tous = lots.flatMap(({ edits }, rang) => edits.map((edit) => ({ edit, rang })));
+    const lue = lues.get(version);
+    if (!lue) return tous.map(({ edit }) => edit);
+    const depuis = since(version);
+    const changes = lots.map((): Change[] => []);
+    const laisses: TextEdit[] = [];
+    let libre = 0;
+    for (const { edit, rang } of tous.toSorted((a, b) => compareEdits(a.edit, b.edit))) {
+      const change = locate(edit, lue, depuis);
+      if (change && change.from >= libre) {
+        changes[rang]?.push(change);
+        libre = change.to;
+      } else laisses.push(edit);
+    }
+    const depart = journal.length;
+    for (const [rang, { libelle }] of lots.entries()) {
+      const faits = since(depart);
+      const siens = changes[rang] ?? [];
+      if (siens.length > 0) apply(faits ? siens.map((each) => carry(each, faits)) : siens, libelle);
+    }
+    return laisses;
   }
 
   function nommer(libelle: string | null): StateEffect<unknown>[] {
@@ -133,12 +151,6 @@ export function createEdition(texte: string) {
     /** What was done from outside and still holds, in the order of time. */
     get actes(): readonly Acte[] {
       return listActes(state);
-    },
-    get annulable() {
-      return undoDepth(state) > 0;
-    },
-    get retablissable() {
-      return redoDepth(state) > 0;
     },
     adopt,
     /** Puts a view on the text, with what it wants. */
@@ -171,30 +183,14 @@ export function createEdition(texte: string) {
     },
     /** Where a finding stands now, in the places of the editor; null once its text is gone. */
     placeOf: (constat: Finding): Marque | null => placeOf(state, constat),
-    /**
-     * In one step of the history, and in `actes` when it has a `libelle`. Gives the edits that were left out, because what
-     * they replace is not there, or not any more.
-     */
+    /** One lot: see `applyLots`. */
     applyEdits(
       edits: readonly TextEdit[],
       { version, libelle }: { readonly version: number; readonly libelle: string | null },
     ): readonly TextEdit[] {
-      const lue = lues.get(version);
-      if (!lue) return edits;
-      const depuis = since(version);
-      const changes: Change[] = [];
-      const laisses: TextEdit[] = [];
-      let libre = 0;
-      for (const edit of edits.toSorted((a, b) => a.debut - b.debut || a.fin - b.fin)) {
-        const change = locate(edit, lue, depuis);
-        if (change && change.from >= libre) {
-          changes.push(change);
-          libre = change.to;
-        } else laisses.push(edit);
-      }
-      if (changes.length > 0) apply(changes, libelle);
-      return laisses;
+      return applyLots([{ edits, libelle }], version);
     },
+    applyLots,
     /** Another text in the place of this one; what both begin and end with is not touched. */
     replaceAll(nouveau: string, libelle: string | null): void {
       dispatch({
@@ -225,12 +221,6 @@ export function createEdition(texte: string) {
   };
 }
 
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-
 /** How an acte is taken back from the version that it made. */
 interface Retour {
   readonly version: number;
@@ -239,24 +229,3 @@ interface Retour {
 }
 
 const D_UN_COUP = [Transaction.userEvent.of('input.acte'), isolateHistory.of('full')];
-
-function touches(inverse: ChangeSet, depuis: ChangeDesc): boolean {
-  let touche = false;
-  inverse.iterChangedRanges((from, to) => {
-    touche ||= depuis.touchesRange(from, to) !== false;
-  });
-  return touche;
-}
-
-function differ(avant: string, apres: string): Change {
-  const court = Math.min(avant.length, apres.length);
-  let from = 0;
-  while (from < court && avant.charCodeAt(from) === apres.charCodeAt(from)) from += 1;
-  let fin = 0;
-  while (
-    fin < court - from &&
-    avant.charCodeAt(avant.length - 1 - fin) === apres.charCodeAt(apres.length - 1 - fin)
-  )
-    fin += 1;
-  return { from, to: avant.length - fin, insert: apres.slice(from, apres.length - fin) };
-}

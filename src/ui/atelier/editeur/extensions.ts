@@ -69,7 +69,7 @@ export function extensionsOf(doc: Doc, { onselect, onrefus }: Gestes): Extension
 }
 
 /**
- * The text moves in its frame, and the page stays where it is: the list beside it may have the focus. CodeMirror draws what
+ * The text moves in its frame, and the page stays where it is: the list may have the focus. CodeMirror draws what
  * is asked for before it calls this, and lets nobody measure by its own means meanwhile.
  */
 function centrer(view: EditorView, { head }: { head: number }, { y }: { y: string }): boolean {
@@ -77,6 +77,9 @@ function centrer(view: EditorView, { head }: { head: number }, { y }: { y: strin
   const { scrollDOM } = view;
   const cadre = scrollDOM.getBoundingClientRect();
   scrollDOM.scrollTop += topOf(view, head) - cadre.top - cadre.height / 2;
+  const manque = topOf(view, head) + view.defaultLineHeight * 2 - innerHeight;
+  // Beside the list, a frame that goes on under the window brings it no further than the line.
+  if (manque > 0 && cadre.left > innerWidth / 3) scrollBy(0, manque);
   return true;
 }
 

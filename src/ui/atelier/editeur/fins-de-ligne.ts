@@ -10,7 +10,6 @@ import {
   StateField,
   type Transaction,
 } from '@codemirror/state';
-import { upperBound } from '#domain/upper-bound.ts';
 
 /**
  * CodeMirror knows one end of line, of length one. What each line of the file ends with is kept beside its text, follows
@@ -33,7 +32,7 @@ class Exception extends RangeValue {
   }
 }
 
-interface Fins {
+export interface Fins {
   /** What ends most lines, and those that are typed. */
   readonly dominante: Fin;
   readonly exceptions: RangeSet<Exception>;
@@ -58,7 +57,7 @@ export const remplacerFins = StateEffect.define<Fins>({
   }),
 });
 
-const champFins = StateField.define<Fins>({
+export const champFins = StateField.define<Fins>({
   create: () => UNIFORME,
   update(avant, transaction) {
     let fins = avant;
@@ -117,59 +116,6 @@ export function readFile(state: EditorState, from = 0, to = state.doc.length): s
     depuis = it.to;
   }
   return lu + state.doc.sliceString(depuis, to, dominante);
-}
-
-export interface Correspondance {
-  readonly toPos: (offset: number) => number;
-  readonly toOffset: (pos: number) => number;
-  /** True between the CR and the LF of one end of line. */
-  readonly isInside: (offset: number) => boolean;
-}
-
-const IDENTITE: Correspondance = {
-  toPos: (offset) => offset,
-  toOffset: (pos) => pos,
-  isInside: () => false,
-};
-
-const connues = new WeakMap<object, { readonly fins: Fins; readonly ou: Correspondance }>();
-
-export function correspondanceOf(state: EditorState): Correspondance {
-  const fins = state.field(champFins);
-  const connue = connues.get(state.doc);
-  if (connue?.fins === fins) return connue.ou;
-  const paires = pairsOf(state, fins);
-  const ou = paires.length === 0 ? IDENTITE : correspondre(paires);
-  connues.set(state.doc, { fins, ou });
-  return ou;
-}
-
-function correspondre(paires: readonly number[]): Correspondance {
-  const debuts = paires.map((pos, rang) => pos + rang);
-  const before = (offset: number) => upperBound(debuts, offset - 1);
-  return {
-    toPos: (offset) => offset - before(offset),
-    toOffset: (pos) => pos + upperBound(paires, pos - 1),
-    isInside: (offset) => debuts[before(offset) - 1] === offset - 1,
-  };
-}
-
-/** Where the lines end with two characters, in the places of the editor. */
-function pairsOf({ doc }: EditorState, { dominante, exceptions }: Fins): readonly number[] {
-  const paires: number[] = [];
-  if (dominante === '\r\n') {
-    const it = exceptions.iter();
-    let pos = -1;
-    for (const ligne of doc.iterLines()) {
-      pos += ligne.length + 1;
-      if (it.value && it.from === pos) it.next();
-      else if (pos < doc.length) paires.push(pos);
-    }
-    return paires;
-  }
-  for (let it = exceptions.iter(); it.value; it.next())
-    if (it.value.fin === '\r\n') paires.push(it.from);
-  return paires;
 }
 
 const EXCEPTIONS: Readonly<Record<Fin, Exception>> = {

@@ -11,7 +11,7 @@ import {
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { Finding, Severite } from '#domain/report.ts';
 import { SEVERITES } from '#ui/rapport/constats/findings.ts';
-import { correspondanceOf } from './fins-de-ligne.ts';
+import { correspondanceOf } from './correspondance.ts';
 
 /** Our findings on the text. Their places follow it while it is changed, until the next judgement. */
 export interface Marque {
