@@ -19,6 +19,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { Finding } from '#domain/report.ts';
+import { frappe } from './frappe.ts';
 import { garder } from './garde.ts';
 import { isTropLongue } from './lignes-enormes.ts';
 import { infobulle, margeDesConstats } from './marge.ts';
@@ -62,6 +63,7 @@ export function extensionsOf(doc: Doc, { onselect, onrefus }: Gestes): Extension
     search({ top: true }),
     EditorView.scrollHandler.of(centrer),
     garder(onrefus),
+    frappe,
     keymap.of(TOUCHES),
     EditorView.lineWrapping,
     theme,

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { fichierJson } from './support/fichiers.ts';
+import { expect, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
+
+/** A file that the portal would refuse, mended where it is judged. */
+
+const RIS = readFileSync(
+  new URL('../schemas/exemples/img-ris-va2.solde.json', import.meta.url),
+  'utf8',
+);
+/** Made by `src/test-support/dix-fautes.ts`. */
+const DIX_FAUTES = readFileSync(new URL('./support/dix-fautes.json', import.meta.url), 'utf8');
+const FAUTIF = RIS.replace('"01/02/2026"', '"2026-02-01"').replace('"VA": {', '"va": {');
+
+const atelier = (page: Page) => page.getByRole('region', { name: 'Corriger le fichier' });
+const champ = (page: Page) => page.getByRole('textbox', { name: 'Texte du fichier' });
+const verdict = (page: Page) => page.locator('.verdict').getByRole('heading');
+const courant = (page: Page) => page.locator('[aria-current="true"]');
+const dit = (page: Page, texte: string | RegExp) =>
+  atelier(page).getByRole('status').filter({ hasText: texte });
+
+async function drop(page: Page, contenu: string, nom = 'demandes.json') {
+  await page.goto('./');
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(contenu, nom));
+  await expect(verdict(page)).toBeFocused();
+}
+
+/** By the keyboard alone: tabs to the control, and presses it; backwards for what stands before. */
+async function press(page: Page, cible: Locator, touche = 'Tab') {
+  for (let pas = 0; pas < 60; pas++) {
+    if (await cible.evaluate((node) => node === document.activeElement)) break;
+    await page.keyboard.press(touche);
+  }
+  await expect(cible).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+/** F8 until the finding that says this is the current one. */
+async function reach(page: Page, libelle: string) {
+  await expect(dit(page, 'Vérification')).toHaveCount(0);
+  for (let pas = 0; pas < 30; pas++) {
+    await page.keyboard.press('F8');
+    if ((await courant(page).getAttribute('aria-label'))?.includes(libelle)) return;
+  }
+  throw new Error(`F8 never came to « ${libelle} »`);
+}
+
+/** The cursor goes where the finding begins; what is typed takes the place of the rest of its line. */
+async function rewrite(page: Page, libelle: string, ...frappe: readonly string[]) {
+  await reach(page, libelle);
+  await press(page, courant(page).getByRole('button', { name: 'Voir dans le fichier' }));
+  await expect(champ(page)).toBeFocused();
+  await page.keyboard.press('Shift+End');
+  for (const texte of frappe) await page.keyboard.type(texte);
+}
+
+test(
+  'the file of ten mistakes is mended with the keyboard alone',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await drop(page, DIX_FAUTES);
+    await expect(verdict(page)).toContainText('n’est pas lisible');
+    await press(page, page.getByRole('button', { name: 'Corriger ici' }));
+    await press(page, atelier(page).getByRole('button', { name: /corrections? sûres?/ }));
+    await expect(dit(page, 'corrections faites')).toBeVisible();
+    await reach(page, 'La balise Etablissements est manquante');
+    await press(page, courant(page).getByRole('button', { name: 'Appliquer', exact: true }));
+    await expect(dit(page, 'a disparu')).toBeVisible();
+    await rewrite(page, 'Le champ AM', '"012100058"');
+    await rewrite(
+      page,
+      'une pièce de type VA',
+      '[\n{"nomFichier": "IMG-RIS-Va2-VA-FINIMG900007.pdf", "formatFichier": "PDF", "typeFichier": "VA"},',
+    );
+    await rewrite(page, 'doit être unique', '"FINIMG900008",');
+    await rewrite(page, 'au plus 2 décimales', '1000.5');
+    await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+    const telechargement = page.waitForEvent('download');
+    await press(
+      page,
+      atelier(page).getByRole('button', { name: 'Télécharger le fichier corrigé' }),
+      'Shift+Tab',
+    );
+    expect((await telechargement).suggestedFilename()).toBe('demandes_corrige.json');
+  },
+);
+
+test('a finding is mended where it is told, and the next one has the focus', async ({ page }) => {
+  await drop(page, FAUTIF);
+  const date = page.getByRole('article', { name: /dateEditionFacture/ });
+  await date.getByRole('button', { name: 'Appliquer', exact: true }).click();
+  await expect(champ(page)).toContainText('"01/02/2026"');
+  await expect(date).toHaveCount(0);
+  await expect(dit(page, '1 constat a disparu.')).toBeVisible();
+  await expect(courant(page)).toBeFocused();
+});
+
+test('what was done is undone line by line, and the verdict follows', async ({ page }) => {
+  await drop(page, FAUTIF);
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await atelier(page)
+    .getByRole('button', { name: /Appliquer les \d+ corrections sûres/ })
+    .click();
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+  await atelier(page).getByText('Ce qui a été fait').click();
+  await atelier(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'dateEditionFacture' })
+    .getByRole('button')
+    .click();
+  await expect(champ(page)).toContainText('"2026-02-01"');
+  await expect(verdict(page)).not.toContainText('Rien à corriger');
+  // Closed and opened again, nothing of it is lost.
+  await atelier(page).getByRole('button', { name: 'Revenir à la lecture' }).click();
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await atelier(page).getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect(champ(page)).toContainText('"01/02/2026"');
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+});
+
+test('what is typed is judged, and broken on the way it is said so', async ({ page }) => {
+  await drop(page, RIS);
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('[');
+  await expect(verdict(page)).toContainText('n’est pas lisible');
+  await expect(champ(page)).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+});
+
+for (const largeur of [1280, 320]) {
+  test(`everybody sees it at ${largeur} px`, async ({ page }) => {
+    await page.setViewportSize({ width: largeur, height: 800 });
+    await drop(page, FAUTIF);
+    await page.getByRole('button', { name: 'Corriger ici' }).click();
+    await atelier(page)
+      .getByRole('button', { name: /Appliquer les \d+ corrections sûres/ })
+      .click();
+    await atelier(page).getByText('Ce qui a été fait').click();
+    await expectNoSidewaysScroll(page);
+    await expectSeenByAll(page);
+  });
+}
