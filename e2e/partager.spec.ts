@@ -102,3 +102,14 @@ test('of a broken file, the copy is as broken; of what is no JSON, there is none
   await expect(panneau(page)).toContainText('Ce fichier n’est pas du JSON');
   await expect(telecharger(page)).toHaveCount(0);
 });
+
+test('a text that is mended meanwhile is shared anew', async ({ page }) => {
+  await drop(page, LGC.replace('"24/11/2021"', '"2021-11-24"'));
+  await ouvrir(page).click();
+  await expect(telecharger(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Appliquer', exact: true }).first().click();
+  await expect(panneau(page)).toContainText('Le texte du fichier a changé depuis cette copie.');
+  await expect(telecharger(page)).toHaveCount(0);
+  await panneau(page).getByRole('button', { name: 'Préparer de nouveau' }).click();
+  expect((await download(page)).texte).toContain('24/11/2021');
+});
