@@ -140,3 +140,22 @@ test('a line of more than a million characters is said, drawn in part, and typed
   const dessine = await champ(page).evaluate((node) => node.textContent.length);
   expect(dessine).toBeLessThan(50_000);
 });
+
+test('the file comes back byte for byte where nobody touched it, whatever ends its lines', async ({
+  page,
+}) => {
+  const melees = FAUTIF.replace(
+    /\n/g,
+    (fin, rang: number) => ['\n', '\r\n', '\r'][rang % 3] ?? fin,
+  );
+  await open(page, melees);
+  await page
+    .getByRole('button', { name: /^Appliquer/ })
+    .first()
+    .click();
+  const corriger = page.getByRole('button', { name: 'Télécharger le fichier corrigé' });
+  const [fichier] = await Promise.all([page.waitForEvent('download'), corriger.click()]);
+  expect(readFileSync(await fichier.path(), 'utf8')).toBe(
+    melees.replace('"2026-02-01"', '"01/02/2026"'),
+  );
+});
