@@ -4,7 +4,7 @@ import type { Hasard } from './hasard.ts';
 /** An amount as people and programs write it; a longer number is none. */
 const MONTANT =
   /^\s*[-+]?(?:eur|€)?\s*(?=\D*\d)[\d.,\s'’_]{1,18}(?:e[+-]?\d{1,2})?\s*(?:€|eur(?:os?)?)?\s*(?:ht|ttc)?\s*$/i;
-const CHIFFRES_MAX = 9;
+const CHIFFRES_MAX = 7;
 
 export function isMontant(valeur: string): boolean {
   return (
