@@ -131,6 +131,36 @@ test('what is typed is judged, and broken on the way it is said so', async ({ pa
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
 
+test('a draft that was asked for survives a reload, and is forgotten on demand', async ({
+  page,
+}) => {
+  await drop(page, FAUTIF);
+  await page
+    .getByRole('article', { name: /dateEditionFacture/ })
+    .getByRole('button', { name: 'Appliquer', exact: true })
+    .click();
+  await expect(dit(page, 'a disparu')).toBeVisible();
+  await atelier(page).getByLabel('Garder un brouillon').check();
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' ');
+  await expect(atelier(page).getByText('avant de quitter la page')).toHaveCount(0);
+  await page.reload();
+  const brouillons = page.getByRole('region', { name: 'Vos brouillons' });
+  await expect(brouillons.getByText('demandes.json', { exact: true })).toBeVisible();
+  await expectSeenByAll(page);
+  await brouillons.getByRole('button', { name: 'Reprendre' }).click();
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await expect(champ(page)).toContainText('"01/02/2026"');
+  await expect(champ(page)).toContainText('"va"');
+  await page.reload();
+  await brouillons.getByRole('button', { name: 'Oublier' }).click();
+  await expect(brouillons).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /exemple/i }).first()).toBeVisible();
+  await expect(brouillons).toHaveCount(0);
+});
+
 for (const largeur of [1280, 320]) {
   test(`everybody sees it at ${largeur} px`, async ({ page }) => {
     await page.setViewportSize({ width: largeur, height: 800 });

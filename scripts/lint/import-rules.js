@@ -34,6 +34,7 @@ const DOORS = {
   atelier: 'atelier/Atelier.svelte',
   partage: 'anonymat/Partage.svelte',
   travail: 'atelier/atelier.svelte.ts',
+  brouillons: 'atelier/Brouillons.svelte',
 };
 
 /**
@@ -64,6 +65,7 @@ const ROOMS = {
     DOORS.eligibles,
     DOORS.atelier,
     DOORS.travail,
+    DOORS.brouillons,
   ],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
@@ -141,10 +143,10 @@ function layerPatterns(folder, more = []) {
 }
 
 /**
- * Who reads the real time: a file alone, models, bases, backups and the published rules live today; what belongs to the
+ * Who reads the real time: a file alone, models, bases, drafts, backups and the published rules live today; what belongs to the
  * fictive portal lives at its own time, `portail.maintenant`, which falls back on the real one by itself.
  */
-const REAL_TIME = ['portail', 'simuler', 'references', 'catalogue', 'espace/compte'];
+const REAL_TIME = ['portail', 'simuler', 'references', 'catalogue', 'atelier', 'espace/compte'];
 
 /** @param {string} room @param {string} place the room, or one of its screens */
 function roomPatterns(room, place = room) {

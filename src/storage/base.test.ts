@@ -11,6 +11,7 @@ const V1: Migration = (base) => {
   base.createObjectStore('reglages');
   base.createObjectStore('modeles');
   base.createObjectStore('bases');
+  base.createObjectStore('brouillons');
 };
 const V2: Migration = (_base, transaction) => {
   void transaction.objectStore('reglages').put('posé par la version 2', 'v2');

@@ -13,9 +13,11 @@ interface Schema extends DBSchema {
   modeles: { key: string; value: unknown };
   /** The base des ES éligibles, apart from the portal too. */
   bases: { key: string; value: unknown };
+  /** The texts that are being mended, by name: apart from the portal too. */
+  brouillons: { key: string; value: unknown };
 }
 
-type Magasin = 'journal' | 'fichiers' | 'reglages' | 'modeles' | 'bases';
+type Magasin = 'journal' | 'fichiers' | 'reglages' | 'modeles' | 'bases' | 'brouillons';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Magasin[], M>;
 type Work<T, M extends IDBTransactionMode> = (transaction: Transaction<M>) => Promise<Resultat<T>>;
 
@@ -48,9 +50,12 @@ const MIGRATIONS: readonly Migration[] = [
   (base) => {
     base.createObjectStore('bases');
   },
+  (base) => {
+    base.createObjectStore('brouillons');
+  },
 ];
 
-const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages', 'modeles', 'bases'];
+const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages', 'modeles', 'bases', 'brouillons'];
 
 /**
  * Opens the database, made or migrated when needed. `onLoss` is told once when the connection is lost afterwards:

@@ -145,6 +145,12 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     get message() {
       return message;
     },
+    /** Of the file. */
+    nom,
+    /** Grows with each change of the text; 0: it is as it came. */
+    get version() {
+      return version;
+    },
     get modifie() {
       return version > 0;
     },

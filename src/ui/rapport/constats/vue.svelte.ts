@@ -15,7 +15,7 @@ import {
 import { readReperes, type Reperes } from './recherche.ts';
 
 /** Who mends the text of a report, where somebody can. */
-export interface Correcteur {
+interface Correcteur {
   /** Makes the correction of one finding. */
   readonly corriger: (constat: Finding) => void;
   /** Makes those of all the places of a mistake; `cause`: its `cle`. */
