@@ -2,6 +2,7 @@
 /** The rows of what a person waits for: from an act to its painted answer, and to the last painted change, on the built site and on a bare page. */
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { measureAtelier } from './atelier-rows.js';
 import { CACHE } from './data.js';
 import { watchPage } from './felt.js';
 import { serve } from './serve.js';
@@ -38,6 +39,8 @@ export async function measureFeltRows(executablePath, files) {
     const one = await measure(text('felt1'), true);
     const many = await measure(text('felt5000'), true);
     const list = await measureList(browser, server.url, text('felt5000'));
+    const { bare, site } = await openBoth(browser, server.url);
+    const atelier = await measureAtelier(bare, site, text('felt450'));
     return {
       version: browser.version(),
       rows: [
@@ -53,6 +56,7 @@ export async function measureFeltRows(executablePath, files) {
         longest('longest blocked frame while 450 findings appear', warm),
         longest('longest blocked frame while 5,000 findings appear', many),
         ...list,
+        ...atelier,
       ],
     };
   } finally {
@@ -110,16 +114,22 @@ async function openWatched(browser) {
   return page;
 }
 
-/**
- * Filter, group and search among 5,000 findings; the floor draws as many plain lines once.
- * @param {Browser} browser @param {string} url @param {string} json @returns {Promise<Row[]>}
- */
-async function measureList(browser, url, json) {
+/** Both pages, at rest. @param {Browser} browser @param {string} url */
+async function openBoth(browser, url) {
   const bare = await openWatched(browser);
   await bare.goto(url + BARE.path);
   const site = await openWatched(browser);
   await site.goto(url + SITE.path);
   await site.waitForTimeout(IDLE_MS);
+  return { bare, site };
+}
+
+/**
+ * Filter, group and search among 5,000 findings; the floor draws as many plain lines once.
+ * @param {Browser} browser @param {string} url @param {string} json @returns {Promise<Row[]>}
+ */
+async function measureList(browser, url, json) {
+  const { bare, site } = await openBoth(browser, url);
   await site.evaluate(([text, selector]) => felt.choose(text, selector), [json, SITE.expected]);
   /** @type {number[]} */
   const floor = [];

@@ -113,7 +113,9 @@ test('what was done is undone line by line, and the verdict follows', async ({ p
   await expect(verdict(page)).not.toContainText('Rien à corriger');
   // Closed and opened again, nothing of it is lost.
   await atelier(page).getByRole('button', { name: 'Revenir à la lecture' }).click();
+  await expect(page.getByRole('button', { name: 'Corriger ici' })).toBeFocused();
   await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await expect(atelier(page).getByRole('heading')).toBeFocused();
   await atelier(page).getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(champ(page)).toContainText('"01/02/2026"');
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');

@@ -61,12 +61,14 @@ describe('le texte qu’on corrige', () => {
 
   it('reçoit toutes les corrections sûres, une ligne par faute, que l’on reprend seule', async () => {
     const atelier = await ouvrir();
-    const { vue, travail, repose } = atelier;
+    const { vue, travail, jugements, repose } = atelier;
     expect(travail.sures).toBeGreaterThan(1);
     await travail.corrigerTout();
     await repose();
     expect(vue.report.texte).toBe(SAIN);
     expect(bloquants(atelier)).toEqual([]);
+    // Judged by who made them.
+    expect(jugements).toEqual([]);
     const acte = travail.actes.find(({ libelle }) => libelle.includes('dateEditionFacture'));
     if (!acte) throw new Error('no act');
     travail.revert(acte);

@@ -119,6 +119,9 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       return { edits, libelle: ATELIER.acte(titleOf(lot, report), edits.length) };
     });
     edition.applyLots(lots, lue.version);
+    // Nothing was typed meanwhile: it is judged already.
+    const faite = edition.read();
+    if (faite.texte === result.texte) take(result, fichierOf(faite.texte), faite.version);
     const ajoutent = laissees.filter(({ raison }) => raison === 'ajoute');
     message = ATELIER.faites(faits.length, laissees.length - ajoutent.length, ajoutent.length);
   }
