@@ -9,7 +9,12 @@ const ROUNDS = 9;
 
 /** @param {Page} bare @param {Page} site at rest @param {string} json 200 demandes with 450 findings @returns {Promise<readonly Row[]>} */
 export async function measureAtelier(bare, site, json) {
-  await site.evaluate((text) => felt.choose(text, ['.verdict h2', '.liste li']), json);
+  /** @type {number[]} */
+  const chosen = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { rest } = await site.evaluate((text) => felt.choose(text, ['.liste li']), json);
+    chosen.push(rest);
+  }
   await site.getByRole('button', { name: 'Corriger ici' }).click();
   await site.getByRole('textbox', { name: 'Texte du fichier' }).focus();
   await site.keyboard.press('Control+Home');
@@ -43,11 +48,11 @@ export async function measureAtelier(bare, site, json) {
       target: 50,
     },
     {
-      label: 'a correction at 80 places, click → findings painted / a key stroke → the same',
+      label: 'a correction at 80 places, click → findings painted / the file chosen → the same',
       unit: 'ms',
-      floor: key,
+      floor: median(chosen),
       ours: all,
-      ratio: all / key,
+      ratio: all / median(chosen),
       target: 3,
     },
   ];

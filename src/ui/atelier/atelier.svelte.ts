@@ -22,6 +22,9 @@ export interface Atelier {
 /** A text while it is mended, judged again as it changes. */
 export type Travail = ReturnType<typeof createTravail>;
 
+/** A pause of the hand: findings do not move at each key. */
+const REPOS_MS = 200;
+
 const travaux = new WeakMap<Vue, Travail>();
 
 /** What is being mended of this view: the same when its screen is closed and opened again. */
@@ -39,7 +42,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   edition.judge(vue.report.constats, 0);
   /** The version that `vue.report` is about. */
   let jugee = 0;
-  let enCours = $state(false);
+  let enCours = false;
+  let enRetard = $state(false);
   let actes = $state.raw<readonly Acte[]>([]);
   let version = $state(0);
   /** The last version that was saved as a file. */
@@ -50,20 +54,23 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   /** Where to go once a correction is judged: the rank of what was mended. */
   let suite: number | null = null;
 
+  let repos: ReturnType<typeof setTimeout> | undefined;
+
   edition.subscribe(() => {
     ({ version, actes } = edition);
     message = '';
-    void rejuge();
+    enRetard = true;
+    clearTimeout(repos);
+    repos = setTimeout(() => void rejuge(), REPOS_MS);
   });
 
   const fichierOf = (texte: string) => new File([texte], nom, { type: 'application/json' });
 
-  /** One judgement at a time; what was typed meanwhile is judged next, and only the newest counts. */
+  /** One judgement at a time; what was typed meanwhile is judged next. */
   async function rejuge(): Promise<void> {
+    clearTimeout(repos);
     if (enCours) return;
     enCours = true;
-    // What is done at one stroke is judged once.
-    await Promise.resolve();
     try {
       while (edition.version !== jugee && echec === null) {
         const lue = edition.read();
@@ -75,7 +82,10 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     }
   }
 
+  /** Only the newest text counts. */
   function take(result: ReportResult, fichier: File, lue: number): void {
+    if (edition.version !== lue) return;
+    enRetard = false;
     if (!result.ok) {
       echec = result.failure;
       return;
@@ -85,7 +95,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     edition.judge(result.report.constats, lue);
     onrevise(result.report, fichier);
     changement = compareConstats(avant, result.report.constats);
-    if (suite !== null && edition.version === lue) goOn(suite);
+    if (suite !== null) goOn(suite);
   }
 
   /** To what stands now where the mended finding stood. */
@@ -98,7 +108,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   function apply(constats: readonly Finding[], libelle: string): void {
     const edits = constats.flatMap(({ correction }) => correction ?? []);
     const laisses = edition.applyEdits(edits, { version: jugee, libelle });
-    if (laisses.length > 0) message = ATELIER.touchee;
+    if (laisses.length === 0) void rejuge();
+    else [message, suite] = [ATELIER.touchee, null];
   }
 
   async function applyAll(cause: string | null): Promise<void> {
@@ -133,7 +144,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     edition,
     /** True while the newest text is not judged yet. */
     get enRetard() {
-      return enCours;
+      return enRetard;
     },
     get actes() {
       return actes;
@@ -176,7 +187,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     },
     corrigerTout: () => applyAll(null),
     revert(acte: Acte): void {
-      if (!edition.revert(acte)) message = ATELIER.dejaChange;
+      if (edition.revert(acte)) void rejuge();
+      else message = ATELIER.dejaChange;
     },
     /** The text as it stands, for a file or the clipboard. */
     keep(): string {
