@@ -176,3 +176,72 @@ for (const largeur of [1280, 320]) {
     await expectSeenByAll(page);
   });
 }
+
+const leave = (page: Page) =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+async function typeFirst(page: Page, texte: string) {
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type(texte);
+  await expect(dit(page, 'Vérification')).toHaveCount(0);
+}
+
+test('another file does not take away what was mended in the first one', async ({ page }) => {
+  await drop(page, FAUTIF);
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await typeFirst(page, '\n\n');
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(RIS, 'autre.json'));
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+  await expect(page.getByText('Les corrections faites dans « demandes.json »')).toBeVisible();
+  expect(await leave(page)).toBe(true);
+  await page.getByRole('button', { name: 'Y revenir' }).click();
+  await expect(verdict(page)).toContainText('rejetterait');
+  await expect(page.getByText('Les corrections faites dans')).toHaveCount(0);
+  await atelier(page).getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect(dit(page, 'Vérification')).toHaveCount(0);
+  // The text goes on being judged as the file at hand.
+  await page.getByRole('button', { name: /corrections? sûres?/ }).click();
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+});
+
+test('simulated again, the text goes on where it is mended', async ({ page }) => {
+  await drop(page, FAUTIF);
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await typeFirst(page, '\n\n');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(champ(page)).toBeFocused();
+  await expect(
+    atelier(page).getByRole('button', { name: 'Télécharger le fichier corrigé' }),
+  ).toBeVisible();
+  const annuler = atelier(page).getByRole('button', { name: 'Annuler', exact: true });
+  await expect(annuler).toHaveAttribute('aria-disabled', 'false');
+  // What is said of the text goes on following it, elsewhere and back.
+  await page.locator('a[href="#/poste"]').first().click();
+  await expect(atelier(page)).toHaveCount(0);
+  expect(await leave(page)).toBe(true);
+  await page.goBack();
+  await expect(champ(page)).toBeVisible();
+  const date = page.getByRole('article', { name: /dateEditionFacture/ });
+  await date.getByRole('button', { name: 'Appliquer', exact: true }).click();
+  await expect(date).toHaveCount(0);
+});
+
+test('the keyboard is nowhere left without a place', async ({ page }) => {
+  await drop(page, FAUTIF);
+  await page.getByRole('button', { name: 'Corriger ici' }).press('Enter');
+  const titre = atelier(page).getByRole('heading', { name: 'Corriger le fichier' });
+  await expect(titre).toBeFocused();
+  await atelier(page)
+    .getByRole('button', { name: /corrections? sûres?/ })
+    .press('Enter');
+  await expect(dit(page, 'corrections faites')).toBeVisible();
+  await expect(titre).toBeFocused();
+  await atelier(page).getByRole('button', { name: 'Revenir à la lecture' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Corriger ici' })).toBeFocused();
+});
+
+test('a file that is no text is not offered to be mended', async ({ page }) => {
+  await drop(page, '');
+  await expect(page.getByRole('button', { name: 'Corriger ici' })).toHaveCount(0);
+});

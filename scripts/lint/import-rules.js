@@ -35,6 +35,7 @@ const DOORS = {
   partage: 'anonymat/Partage.svelte',
   travail: 'atelier/atelier.svelte.ts',
   brouillons: 'atelier/Brouillons.svelte',
+  delaisses: 'atelier/Delaisses.svelte',
 };
 
 /**
@@ -66,6 +67,7 @@ const ROOMS = {
     DOORS.atelier,
     DOORS.travail,
     DOORS.brouillons,
+    DOORS.delaisses,
   ],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],

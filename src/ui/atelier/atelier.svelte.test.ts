@@ -6,6 +6,7 @@ import { exemple } from '#test-support/exemples.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import { vueOf } from '#ui/rapport/constats/vue.svelte.ts';
 import { travailOf } from './atelier.svelte.ts';
+import { souffrance } from './souffrance.svelte.ts';
 
 const SAIN = JSON.stringify(exemple('img-ris-va2.solde'), null, 2);
 const FAUTIF = SAIN.replace('"01/02/2026"', '"2026-02-01"').replace('"VA": {', '"va": {');
@@ -98,6 +99,25 @@ describe('le texte qu’on corrige', () => {
     expect(travail.aGarder).toBe(true);
     expect(travail.keep()).toBe(`${SAIN} `);
     expect(travail.aGarder).toBe(false);
+  });
+
+  it('est tenu pour en souffrance jusqu’à ce qu’il soit enregistré', async () => {
+    const { travail, repose } = await ouvrir(SAIN);
+    expect(souffrance.travaux).not.toContain(travail);
+    travail.edition.replaceAll(`${SAIN} `, null);
+    await repose();
+    expect(souffrance.travaux).toContain(travail);
+    for (const autre of souffrance.travaux) autre.keep();
+    expect(souffrance.travaux).toEqual([]);
+  });
+
+  it('est jugé à nouveau quand ce qui est choisi à côté change, même pendant un jugement', async () => {
+    const { travail, jugements, repose } = await ouvrir(SAIN);
+    travail.edition.replaceAll(`${SAIN} `, null);
+    await vi.waitFor(() => expect(jugements).toHaveLength(1));
+    travail.revoir();
+    await repose();
+    expect(jugements).toEqual([`${SAIN} `, `${SAIN} `]);
   });
 
   it('se dit quand le fil est perdu, et se rejuge', async () => {

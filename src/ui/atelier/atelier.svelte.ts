@@ -9,6 +9,7 @@ import { compareConstats, type Changement } from './changement.ts';
 import { createEdition } from './editeur/edition.ts';
 import type { Acte } from './editeur/actes.ts';
 import { ATELIER } from './textes.ts';
+import { tellSouffrance } from './souffrance.svelte.ts';
 
 /** Who judges the text that is being mended, and who is told what came of it. */
 export interface Atelier {
@@ -48,6 +49,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   let version = $state(0);
   /** The last version that was saved as a file. */
   let gardee = $state(0);
+  /** What is chosen beside the text changed since it was judged. */
+  let aRevoir = false;
   let changement = $state.raw<Changement | null>(null);
   let echec = $state.raw<Failure | null>(null);
   let message = $state('');
@@ -59,6 +62,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   edition.subscribe(() => {
     ({ version, actes } = edition);
     message = '';
+    tellSouffrance(travail);
     enRetard = true;
     clearTimeout(repos);
     repos = setTimeout(() => void rejuge(), REPOS_MS);
@@ -72,7 +76,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     if (enCours) return;
     enCours = true;
     try {
-      while (edition.version !== jugee && echec === null) {
+      while ((aRevoir || edition.version !== jugee) && echec === null) {
+        aRevoir = false;
         const lue = edition.read();
         const fichier = fichierOf(lue.texte);
         take(await juger(fichier), fichier, lue.version);
@@ -140,8 +145,10 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   const titleOf = (cause: Cause, report: Report) =>
     shortTitle(cause, { ...vue.report.controles, ...report.controles });
 
-  return {
+  const travail = {
     edition,
+    /** The view that is told what the text becomes. */
+    vue,
     /** True while the newest text is not judged yet. */
     get enRetard() {
       return enRetard;
@@ -194,7 +201,15 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     keep(): string {
       const { texte } = edition.read();
       gardee = edition.version;
+      tellSouffrance(travail);
       return texte;
+    },
+    /** As `keep`, without taking it for saved. */
+    toFile: (): File => fichierOf(edition.read().texte),
+    /** Judged anew, with what is chosen now. */
+    revoir(): void {
+      [aRevoir, enRetard] = [true, true];
+      void rejuge();
     },
     /** After a failure that was ours. */
     retry(): void {
@@ -202,4 +217,5 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       void rejuge();
     },
   };
+  return travail;
 }

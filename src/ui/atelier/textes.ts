@@ -45,6 +45,10 @@ export const ATELIER = {
   actes: (nombre: number) => `Ce qui a été fait (${formatNombre(nombre)})`,
   annuler: 'Annuler',
   reprendre: 'Reprendre',
+  delaisse: (nom: string) =>
+    `Les corrections faites dans « ${nom} » ne sont enregistrées nulle part.`,
+  yRevenir: 'Y revenir',
+  abandonner: 'Les abandonner',
   aGarder:
     'Le fichier d’origine n’est pas touché. Téléchargez le fichier corrigé avant de quitter la page.',
 } as const;

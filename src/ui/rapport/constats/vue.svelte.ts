@@ -35,7 +35,12 @@ export type Vue = ReturnType<typeof createVue>;
 export function vueOf(report: Report): Vue {
   const known = vues.get(report);
   if (known) return known;
-  const vue = createVue(report);
+  let vue: Vue | undefined;
+  // It outlives the screen that asks for it first: what is derived there would stand still with that screen.
+  $effect.root(() => {
+    vue = createVue(report);
+  });
+  if (!vue) throw new Error('no view');
   vues.set(report, vue);
   return vue;
 }
