@@ -60,6 +60,17 @@ describe('le texte qu’on corrige', () => {
     expect(atelier.vue.courant).not.toBeNull();
   });
 
+  it('ne se trouble pas d’une correction demandée deux fois', async () => {
+    const atelier = await ouvrir();
+    const [premier] = atelier.vue.parcours;
+    if (!premier) throw new Error('no finding');
+    atelier.travail.corriger(premier);
+    atelier.travail.corriger(premier);
+    await atelier.repose();
+    expect(atelier.travail.message).toBe('');
+    expect(atelier.travail.actes).toHaveLength(1);
+  });
+
   it('reçoit toutes les corrections sûres, une ligne par faute, que l’on reprend seule', async () => {
     const atelier = await ouvrir();
     const { vue, travail, jugements, repose } = atelier;

@@ -39,6 +39,7 @@ export function travailOf(vue: Vue, atelier: Atelier): Travail {
 
 function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   const { nom } = vue.report.fichier;
+  const converti = vue.report.encodage !== null && vue.report.encodage !== 'utf-8';
   const edition = createEdition(vue.report.texte);
   edition.judge(vue.report.constats, 0);
   /** The version that `vue.report` is about. */
@@ -57,6 +58,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   /** Where to go once a correction is judged: the rank of what was mended. */
   let suite: number | null = null;
 
+  const corriges = new WeakSet<Finding>();
   let repos: ReturnType<typeof setTimeout> | undefined;
 
   edition.subscribe(() => {
@@ -135,6 +137,10 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       return { edits, libelle: ATELIER.acte(titleOf(lot, report), edits.length) };
     });
     edition.applyLots(lots, lue.version);
+    if (lots.length > 0 && edition.version === lue.version) {
+      message = ATELIER.tropLong;
+      return;
+    }
     // Nothing was typed meanwhile: it is judged already.
     const faite = edition.read();
     if (faite.texte === result.texte) take(result, fichierOf(faite.texte), faite.version);
@@ -168,6 +174,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     },
     /** Of the file. */
     nom,
+    /** What is saved is in UTF-8, which the file was not. */
+    converti,
     /** Grows with each change of the text; 0: it is as it came. */
     get version() {
       return version;
@@ -184,6 +192,9 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       return vue.report.constats.filter(({ correction }) => correction?.sure).length;
     },
     corriger(constat: Finding): void {
+      // Pressed twice before it is judged.
+      if (corriges.has(constat)) return;
+      corriges.add(constat);
       const [cause] = groupCauses([constat]);
       suite = vue.parcours.indexOf(constat);
       if (cause) apply([constat], ATELIER.acte(titleOf(cause, vue.report), 1));

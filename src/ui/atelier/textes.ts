@@ -39,6 +39,10 @@ export const ATELIER = {
     ]
       .filter(Boolean)
       .join(' '),
+  tropLong:
+    'Le texte corrigé dépasserait ce que l’éditeur peut tenir : rien n’a été changé. Corrigez dans votre logiciel.',
+  converti:
+    'Le fichier corrigé est écrit en UTF-8, comme un JSON s’écrit ; l’original ne l’est pas.',
   touchee: 'Le texte a changé à cet endroit : attendez qu’il soit vérifié à nouveau.',
   dejaChange:
     'Ce qui avait été écrit là a changé depuis : annulez d’abord ce qui a suivi, ou corrigez à la main.',
