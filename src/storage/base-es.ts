@@ -1,5 +1,5 @@
 import { readBaseConservee, type BaseEs } from '#domain/base-es.ts';
-import { withBase } from './base.ts';
+import { withBase, writeAPart } from './base.ts';
 import { succeed, type Resultat } from './failures.ts';
 
 /** The one base of this browser. */
@@ -16,11 +16,5 @@ export function readBaseEs(): Promise<Resultat<BaseEs | null>> {
 
 /** Takes the place of the one that was kept; null: keeps none. */
 export function writeBaseEs(valeur: BaseEs | null): Promise<Resultat<null>> {
-  return withBase((base) =>
-    base.write(async (transaction) => {
-      const magasin = transaction.objectStore('bases');
-      await (valeur === null ? magasin.delete(CLE) : magasin.put(valeur, CLE));
-      return succeed(null);
-    }),
-  );
+  return writeAPart('bases', CLE, valeur);
 }

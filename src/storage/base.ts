@@ -1,5 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { fail, toEchec, toEchecOuverture, type EchecStockage, type Resultat } from './failures.ts';
+import {
+  fail,
+  succeed,
+  toEchec,
+  toEchecOuverture,
+  type EchecStockage,
+  type Resultat,
+} from './failures.ts';
 
 /** The origin is shared with sibling projects (pages of one account): the name says whose it is. Never change it. */
 export const NOM_BASE = 'simulateur-segur';
@@ -133,6 +140,21 @@ export async function withBase<T>(act: (base: Base) => Promise<Resultat<T>>): Pr
   } finally {
     opened.valeur.close();
   }
+}
+
+/** One value, apart from the portal, in the place of that of its key; null: none any more. */
+export function writeAPart(
+  magasin: 'modeles' | 'bases' | 'brouillons',
+  cle: string,
+  valeur: unknown,
+): Promise<Resultat<null>> {
+  return withBase((base) =>
+    base.write(async (transaction) => {
+      const store = transaction.objectStore(magasin);
+      await (valeur === null ? store.delete(cle) : store.put(valeur, cle));
+      return succeed(null);
+    }),
+  );
 }
 
 async function transact<T, M extends 'readonly' | 'readwrite'>(

@@ -1,5 +1,5 @@
 import { readBrouillonConserve, type Brouillon } from '#domain/brouillon.ts';
-import { withBase } from './base.ts';
+import { withBase, writeAPart } from './base.ts';
 import { succeed, type Resultat } from './failures.ts';
 
 /** The drafts of this browser. */
@@ -29,20 +29,10 @@ export function readBrouillons(): Promise<Resultat<BrouillonsConserves>> {
 
 /** Takes the place of the draft of the same name. */
 export function writeBrouillon(brouillon: Brouillon): Promise<Resultat<null>> {
-  return withBase((base) =>
-    base.write(async (transaction) => {
-      await transaction.objectStore('brouillons').put(brouillon, brouillon.nom);
-      return succeed(null);
-    }),
-  );
+  return writeAPart('brouillons', brouillon.nom, brouillon);
 }
 
 /** `nom`: of a draft, or one of `illisibles`. */
 export function deleteBrouillon(nom: string): Promise<Resultat<null>> {
-  return withBase((base) =>
-    base.write(async (transaction) => {
-      await transaction.objectStore('brouillons').delete(nom);
-      return succeed(null);
-    }),
-  );
+  return writeAPart('brouillons', nom, null);
 }

@@ -1,6 +1,6 @@
 import { readModeleConserve } from '#domain/modele/gardes.ts';
 import type { Modele } from '#domain/modele/modele.ts';
-import { withBase } from './base.ts';
+import { withBase, writeAPart } from './base.ts';
 import { succeed, type Resultat } from './failures.ts';
 
 /** The modèles de référence of this browser. */
@@ -31,20 +31,10 @@ export function readModeles(): Promise<Resultat<ModelesConserves>> {
 
 /** Takes the place of the model of the same form. */
 export function writeModele(modele: Modele): Promise<Resultat<null>> {
-  return withBase((base) =>
-    base.write(async (transaction) => {
-      await transaction.objectStore('modeles').put(modele, modele.formulaire);
-      return succeed(null);
-    }),
-  );
+  return writeAPart('modeles', modele.formulaire, modele);
 }
 
 /** `cle`: a form, or one of `illisibles`. */
 export function deleteModele(cle: string): Promise<Resultat<null>> {
-  return withBase((base) =>
-    base.write(async (transaction) => {
-      await transaction.objectStore('modeles').delete(cle);
-      return succeed(null);
-    }),
-  );
+  return writeAPart('modeles', cle, null);
 }
