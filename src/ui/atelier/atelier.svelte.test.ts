@@ -108,8 +108,23 @@ describe('le texte qu’on corrige', () => {
     travail.edition.replaceAll(`${SAIN} `, null);
     await repose();
     expect(travail.aGarder).toBe(true);
-    expect(travail.keep()).toBe(`${SAIN} `);
+    const ecrits: string[] = [];
+    await travail.keep((texte) => ecrits.push(texte) > 0);
+    expect(ecrits).toEqual([`${SAIN} `]);
     expect(travail.aGarder).toBe(false);
+  });
+
+  it('reste à garder quand le presse-papiers ou le navigateur refuse, et pour ce qui est tapé pendant qu’on l’écrit', async () => {
+    const { travail, repose } = await ouvrir(SAIN);
+    travail.edition.replaceAll(`${SAIN} `, null);
+    await repose();
+    expect(await travail.keep(() => Promise.resolve(false))).toBe(false);
+    expect(travail.aGarder).toBe(true);
+    await travail.keep(() => {
+      travail.edition.replaceAll(`${SAIN}  `, null);
+      return Promise.resolve(true);
+    });
+    expect(travail.aGarder).toBe(true);
   });
 
   it('est tenu pour en souffrance jusqu’à ce qu’il soit enregistré', async () => {
@@ -118,7 +133,7 @@ describe('le texte qu’on corrige', () => {
     travail.edition.replaceAll(`${SAIN} `, null);
     await repose();
     expect(souffrance.travaux).toContain(travail);
-    for (const autre of souffrance.travaux) autre.keep();
+    for (const autre of souffrance.travaux) await autre.keep(() => true);
     expect(souffrance.travaux).toEqual([]);
   });
 

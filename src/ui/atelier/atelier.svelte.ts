@@ -9,7 +9,7 @@ import { compareConstats, type Changement } from './changement.ts';
 import { createEdition } from './editeur/edition.ts';
 import type { Acte } from './editeur/actes.ts';
 import { ATELIER } from './textes.ts';
-import { tellSouffrance } from './souffrance.svelte.ts';
+import { tellSouffrance, type Garde } from './souffrance.svelte.ts';
 
 /** Who judges the text that is being mended, and who is told what came of it. */
 export interface Atelier {
@@ -208,14 +208,14 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       if (edition.revert(acte)) void rejuge();
       else message = ATELIER.dejaChange;
     },
-    /** The text as it stands, for a file or the clipboard. */
-    keep(): string {
-      const { texte } = edition.read();
-      gardee = edition.version;
+    /** Gives the text as it stands to who writes it somewhere; it is saved once that says so. */
+    async keep(write: Garde): Promise<boolean> {
+      const { texte, version: lue } = edition.read();
+      const ecrit = await write(texte);
+      if (ecrit) gardee = lue;
       tellSouffrance(travail);
-      return texte;
+      return ecrit;
     },
-    /** As `keep`, without taking it for saved. */
     toFile: (): File => fichierOf(edition.read().texte),
     /** Judged anew, with what is chosen now. */
     revoir(): void {

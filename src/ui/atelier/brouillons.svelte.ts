@@ -24,12 +24,13 @@ export const brouillons = {
   async load(): Promise<void> {
     if (await existsBase(true)) await read();
   },
-  /** Takes the place of the draft of that name. */
-  async keep(nom: string, texte: string): Promise<void> {
+  /** Takes the place of the draft of that name; false when the browser did not keep it. */
+  async keep(nom: string, texte: string): Promise<boolean> {
     const { writeBrouillon } = await loadStorage();
     const ecrit = await writeBrouillon({ nom, texte, gardeLe: readClock() });
     await read();
     perdu = !ecrit.ok;
+    return ecrit.ok;
   },
   async forget(nom: string): Promise<void> {
     const { deleteBrouillon } = await loadStorage();

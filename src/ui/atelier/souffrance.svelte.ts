@@ -1,12 +1,15 @@
 import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
 
+/** Writes a text where it is not lost with the page; false when it could not. */
+export type Garde = (texte: string) => boolean | Promise<boolean>;
+
 /** Something that is mended, by what is asked of it from elsewhere. */
 export interface EnSouffrance {
   readonly vue: Vue;
   readonly nom: string;
   readonly aGarder: boolean;
-  /** Gives the text, and takes it for saved. */
-  readonly keep: () => string;
+  /** Gives the text, which is saved when the answer is true. */
+  readonly keep: (write: Garde) => Promise<boolean>;
   readonly toFile: () => File;
 }
 
