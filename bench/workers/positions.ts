@@ -5,7 +5,7 @@ import { AUCUN_CHOIX } from '../../src/domain/report.ts';
 import { judge } from '../../src/validation/judge.ts';
 import { createLineMap } from '../../src/validation/lecture/line-map.ts';
 import { readFile } from '../../src/validation/lecture/read.ts';
-import { scan } from '../../src/validation/lecture/scan.ts';
+import { scan } from '../../src/domain/texte-json/scan.ts';
 import { createTextIndex } from '../../src/validation/lecture/text-index.ts';
 import { parse } from './jobs.ts';
 import { serveJobs, type Job } from './protocol.ts';

@@ -1,7 +1,7 @@
 import { upperBound } from '#domain/upper-bound.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { tryParse } from './lecture/emballage.ts';
-import { scan } from './lecture/scan.ts';
+import { scan } from '#domain/texte-json/scan.ts';
 import { createTextIndex } from './lecture/text-index.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Reading, Span, TextIndex } from './reading.ts';

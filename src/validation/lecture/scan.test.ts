@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getNodePath, parseTree, type Node } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { MAX_DEPTH, scan } from './scan.ts';
+import { MAX_DEPTH, scan } from '#domain/texte-json/scan.ts';
 import { createTextIndex } from './text-index.ts';
 
 function indexOf(texte: string) {

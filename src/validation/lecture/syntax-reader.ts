@@ -1,7 +1,7 @@
 import { BracketReader } from './bracket-reader.ts';
 import { Lexer, type Token } from './lexer.ts';
 import type { Mistakes } from './mistakes.ts';
-import { MAX_DEPTH } from './scan.ts';
+import { MAX_DEPTH } from '#domain/texte-json/scan.ts';
 import {
   reportExtraColon,
   reportExtraComma,

@@ -1,7 +1,7 @@
 import { unescapeSegment } from '#domain/pointeurs.ts';
 import type { Span, TextIndex } from '../reading.ts';
-import type { NodeTable } from './node-table.ts';
-import { endOfString, hashOf, keyAt } from './sound-strings.ts';
+import type { NodeTable } from '#domain/texte-json/node-table.ts';
+import { endOfString, hashOf, keyAt } from '#domain/texte-json/sound-strings.ts';
 
 const QUOTE = 0x22;
 const OPEN_BRACKET = 0x5b;

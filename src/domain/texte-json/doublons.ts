@@ -1,4 +1,4 @@
-import { escapeSegment } from '#domain/pointeurs.ts';
+import { escapeSegment } from '../pointeurs.ts';
 import type { NodeTable } from './node-table.ts';
 import { keyAt } from './sound-strings.ts';
 
