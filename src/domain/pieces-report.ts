@@ -17,6 +17,8 @@ export interface DocumentAttendu {
   readonly numLigne: number;
   /** Of its demande, as the JSON writes it. */
   readonly numeroASP: string | null;
+  /** The same. */
+  readonly numeroEditeur: string | null;
   /** Absolute JSON pointer of the piece. */
   readonly chemin: string;
   readonly nomFichier: string;
@@ -246,14 +248,27 @@ export interface ZipPrevu {
   }[];
 }
 
+/** What tells that a file may be a document, short of its name. */
+export type Indice =
+  | 'numero-asp'
+  | 'numero-editeur'
+  /** A word of its kind. */
+  | 'genre'
+  /** No other document of this demande is awaited in this format. */
+  | 'seul-de-la-demande'
+  /** No other document of this kind is awaited in this format. */
+  | 'seul-du-genre'
+  /** The name is that of the document, but for a letter or two. */
+  | 'lettres';
+
 /** A document that is not simply there, and the file that the new zips give it. */
 export interface ChoixPossible {
   /** Rank in `PiecesReport.attendus`: the first document of that name. */
   readonly attendu: number;
   /** The look-alikes that can be copied, the best first. Several, and none taken: only a person can tell. */
   readonly candidats: readonly EntreeRef[];
-  /** Nothing looks like it: the candidates were guessed by the n° ASP, and none is taken until a person says so. */
-  readonly parNumero: boolean;
+  /** What makes the candidates guesses, none of which is taken until a person says so; none of them: the name itself answers. */
+  readonly indices: readonly Indice[];
   /** Null as long as none is taken: the document is then left out. */
   readonly choisi: EntreeRef | null;
   /** `choisi` is what a person said, « none » included. */

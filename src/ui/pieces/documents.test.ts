@@ -7,6 +7,7 @@ const PRESENT: Attendu = {
   document: {
     numLigne: 1,
     numeroASP: null,
+    numeroEditeur: null,
     chemin: '/lignesImport/0/piecesJustificatives/0',
     nomFichier: 'relevé.pdf',
     typeFichier: 'FACTURE',

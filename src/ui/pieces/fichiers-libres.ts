@@ -15,7 +15,7 @@ const PLUS_LONGUE = 300;
 
 /** The files that a document may take: those that look like it, then the others that no document takes. Pure. */
 export function offerFichiers(
-  { attendu, candidats, parNumero, choisi }: ChoixPossible,
+  { attendu, candidats, indices, choisi }: ChoixPossible,
   { libres }: PlanReparation,
   report: PiecesReport,
 ): readonly ChoixOffert<string>[] {
@@ -28,7 +28,9 @@ export function offerFichiers(
   const reste = offerts.length - PLUS_LONGUE;
   return [
     { valeur: '', nom: CHOIX.aucun },
-    ...[...proposes.values()].map((ref) => offer(ref, parNumero ? CHOIX.duNumero : CHOIX.proposes)),
+    ...[...proposes.values()].map((ref) =>
+      offer(ref, indices.length > 0 ? CHOIX.devines : CHOIX.proposes),
+    ),
     ...convient.slice(0, PLUS_LONGUE).map((ref) => offer(ref, CHOIX.autres)),
     ...ailleurs
       .slice(0, Math.max(0, PLUS_LONGUE - convient.length))

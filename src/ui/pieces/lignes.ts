@@ -54,15 +54,10 @@ export function isOpen({ choisi, candidats, parChoix }: ChoixPossible): boolean 
   return parChoix || (choisi === null && candidats.length !== 1);
 }
 
-/** The only file guessed by the n° ASP, as long as nobody confirmed it or chose otherwise. */
-export function guessOf({
-  parNumero,
-  candidats,
-  choisi,
-  parChoix,
-}: ChoixPossible): EntreeRef | null {
+/** The only file that was guessed, as long as nobody confirmed it or chose otherwise. */
+export function guessOf({ indices, candidats, choisi, parChoix }: ChoixPossible): EntreeRef | null {
   const [seul, ...autres] = candidats;
-  const attend = parNumero && choisi === null && !parChoix;
+  const attend = indices.length > 0 && choisi === null && !parChoix;
   return attend && autres.length === 0 ? (seul ?? null) : null;
 }
 

@@ -1,10 +1,10 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { approve, block, doubt, inform, warn } from '#ui/commun/mots/etats.ts';
-import type { EntreeReport, PiecesVerdict, ZipReport } from '#domain/pieces-report.ts';
+import type { EntreeReport, Indice, PiecesVerdict, ZipReport } from '#domain/pieces-report.ts';
 import { LIMITES_ZIP, showName } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Integrite, TypePiece } from '#domain/zip.ts';
-import { formatCompte, formatNombre, formatTaille } from '#domain/francais.ts';
+import { formatCompte, formatNombre, formatTaille, listNames } from '#domain/francais.ts';
 
 /** Texts of the section « Pièces jointes ». The portal's only published sentence comes with the report itself. */
 export const PIECES = {
@@ -49,13 +49,34 @@ export const UN_OU_PLUSIEURS = {
   sens: 'L’écran du portail demande un seul zip ; les mêmes guides disent, à l’étape suivante, que l’on peut en importer plusieurs « si nécessaire », sans dire quand. Le simulateur prend les deux. Un seul, d’abord ; un autre, sous un nouveau nom, s’il passe la taille permise ou s’il manque une pièce.',
 } as const;
 
+const INDICES: Readonly<Record<Indice, string>> = {
+  'numero-asp': 'le n° ASP',
+  'numero-editeur': 'le numéro éditeur',
+  genre: 'un mot de la pièce',
+  'seul-de-la-demande': 'seule pièce qui manque à cette demande',
+  'seul-du-genre': 'seule pièce de ce type qui manque',
+  lettres: 'une lettre ou deux diffèrent',
+};
+
+/** Why a file was guessed: « deviné par le n° ASP et un mot de la pièce ». */
+function sayIndices(indices: readonly Indice[]): string {
+  const isFait = (indice: Indice) => indice.startsWith('seul') || indice === 'lettres';
+  const par = indices.filter((indice) => !isFait(indice)).map((indice) => INDICES[indice]);
+  const faits = indices.filter(isFait).map((indice) => INDICES[indice]);
+  return [
+    'deviné',
+    par.length > 0 ? ` par ${listNames(par)}` : '',
+    ...faits.map((fait) => ` : ${fait}`),
+  ].join('');
+}
+
 /** A file given by hand to a document. */
 export const CHOIX = {
   libelle: (nom: string) => `Fichier pour « ${showName(nom)} »`,
   aucun: 'Choisir un fichier du zip… (aucun)',
   proposes: 'Qui lui ressemblent',
-  duNumero: 'Devinés par le n° ASP',
-  devine: 'deviné par le n° ASP',
+  devines: 'Devinés d’après leur nom',
+  devine: sayIndices,
   confirmer: 'Confirmer',
   confirmerNom: (fichier: string, nom: string) =>
     `Confirmer « ${showName(fichier)} » pour « ${showName(nom)} »`,

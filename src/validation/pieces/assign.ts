@@ -4,13 +4,14 @@ import type {
   ChoixPossible,
   EntreeInspectee,
   EntreeRef,
+  Indice,
   PlanReparation,
   RaisonInutilisable,
 } from '#domain/pieces-report.ts';
 import { PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { entreeAt } from '#controls/support/pieces.ts';
-import { guessByNumero } from './numero-asp.ts';
+import { guessPieces } from './guess-pieces.ts';
 import { keyOf, refOf } from './repair-steps.ts';
 import { wrongFormat, wrongOf } from './usable.ts';
 
@@ -40,12 +41,12 @@ export function assignPieces(
   choisis: readonly ChoixPiece[],
 ): Affectation {
   const dits = new Map(choisis.map(({ attendu, ref }) => [attendu, ref]));
-  const guesses = guessByNumero(contexte);
+  const guesses = guessPieces(contexte);
   const [acquis, voulus] = separate(firstOfEachName(contexte.attendus), contexte);
   const demandes = voulus.map((attendu) => {
     const dit = attendu.etat === 'present' ? undefined : dits.get(attendu.rang);
     const choisie = dit ? entreeAt(dit, contexte) : undefined;
-    const devines = guesses.get(attendu.rang) ?? [];
+    const devines = guesses.get(attendu.rang) ?? RIEN_DE_DEVINE;
     return { attendu, sort: settle(attendu, contexte, devines), dit, choisie };
   });
   const taken = new Set<string>();
@@ -73,12 +74,12 @@ export function assignPieces(
     else if (dit === null) restants.push({ attendu: attendu.rang, raison: AUCUN });
     else if (sort.raison !== null) restants.push({ attendu: attendu.rang, raison: sort.raison });
     if (attendu.etat === 'present' || !isSimpleName(nom)) continue;
-    const { parNumero } = sort;
+    const { indices } = sort;
     const candidats = sort.candidats
-      .filter((each) => !parNumero || each === piece || !taken.has(keyOf(refOf(each))))
+      .filter((each) => indices.length === 0 || each === piece || !taken.has(keyOf(refOf(each))))
       .map(refOf);
     const choisi = piece ? refOf(piece) : null;
-    choix.push({ attendu: attendu.rang, candidats, parNumero, choisi, parChoix });
+    choix.push({ attendu: attendu.rang, candidats, indices, choisi, parChoix });
   }
   return { kept, acquis: new Set(acquis.map(nameOf)), choix, restants };
 }
@@ -132,31 +133,31 @@ function firstOfEachName(attendus: readonly Attendu[]): readonly Attendu[] {
   return [...byName.values()];
 }
 
+type Devines = NonNullable<ReturnType<ReturnType<typeof guessPieces>['get']>>;
+const RIEN_DE_DEVINE: Devines = { pieces: [], indices: [] };
+
 /** What is known of a document without asking anybody. */
 interface Sort {
   /** Its entry, when it is certain. */
   readonly piece: EntreeInspectee | null;
   /** Those that resemble it and can be copied. */
   readonly candidats: readonly EntreeInspectee[];
-  readonly parNumero: boolean;
+  /** What makes them guesses. */
+  readonly indices: readonly Indice[];
   /** Why the new zips will not hold it; null when a person can tell, or a zip that could not be read. French. */
   readonly raison: string | null;
 }
 
-function settle(
-  attendu: Attendu,
-  contexte: ContextePieces,
-  devines: readonly EntreeInspectee[],
-): Sort {
+function settle(attendu: Attendu, contexte: ContextePieces, devines: Devines): Sort {
   const { etat, entrees, raison, copiesIdentiques, document } = attendu;
   if (!isSimpleName(document.nomFichier)) return leave(NOM_IMPOSSIBLE);
   const pieces = entrees.flatMap((ref) => entreeAt(ref, contexte) ?? []);
   const [best] = pieces;
   if (!best) {
-    const candidats = devines.filter((piece) => suits(piece, attendu));
+    const candidats = devines.pieces.filter((piece) => suits(piece, attendu));
     // One that is left of several is no surer for it.
-    if (candidats.length > (devines.length > 1 ? 1 : 0)) {
-      return { piece: null, candidats, parNumero: true, raison: null };
+    if (candidats.length > (devines.pieces.length > 1 ? 1 : 0)) {
+      return { piece: null, candidats, indices: devines.indices, raison: null };
     }
     return leave(etat === 'pas-lu' ? null : RIEN_DE_RESSEMBLANT);
   }
@@ -164,14 +165,14 @@ function settle(
   const several = pieces.length > 1 && !copiesIdentiques && raison?.type !== 'format';
   const candidats = several ? pieces.filter((piece) => isCopyable(wrongOf(piece))) : [];
   const [first] = candidats;
-  const connu = { parNumero: false, raison: null };
+  const connu = { indices: [], raison: null };
   if (first) return { piece: areSame(candidats) ? first : null, candidats, ...connu };
   if (raison && !isCopyable(raison)) return leave(WHY_NOT[raison.type]);
   return { piece: best, candidats: [best], ...connu };
 }
 
 function leave(raison: string | null): Sort {
-  return { piece: null, candidats: [], parNumero: false, raison };
+  return { piece: null, candidats: [], indices: [], raison };
 }
 
 function areSame([first, ...others]: readonly EntreeInspectee[]): boolean {

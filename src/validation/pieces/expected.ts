@@ -16,13 +16,14 @@ export function listAttendus(document: unknown): readonly DocumentAttendu[] {
   for (const [rang, ligne] of lignes.entries()) {
     if (!isBloc(ligne)) continue;
     const numLigne = numeros[rang] ?? rang + 1;
-    const { numeroASP, pieces } = projectGenerique(ligne, rang, numLigne);
+    const { numeroASP, numeroEditeur, pieces } = projectGenerique(ligne, rang, numLigne);
     for (const piece of pieces) {
       const { chemin, nomFichier, typeFichier, formatFichier } = piece;
       if (nomFichier === '') continue;
       attendus.push({
         numLigne,
         numeroASP: numeroASP?.valeur ?? null,
+        numeroEditeur: numeroEditeur?.valeur ?? null,
         chemin: `/lignesImport/${rang}${chemin}`,
         nomFichier,
         typeFichier,

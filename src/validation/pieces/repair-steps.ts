@@ -75,11 +75,11 @@ function whyKept(piece: EntreeInspectee, nouveauNom: string, { avecJson }: Conte
     : 'Prend le nom annoncé dans le JSON.';
 }
 
-function whyNotChosen({ choisi, parChoix, candidats, parNumero }: ChoixPossible): string | null {
+function whyNotChosen({ choisi, parChoix, candidats, indices }: ChoixPossible): string | null {
   if (choisi !== null) return parChoix ? 'Vous avez choisi un autre fichier.' : null;
   if (parChoix) return 'Vous ne l’avez pas retenu.';
-  return parNumero && candidats.length === 1
-    ? 'Deviné par le n° ASP : à confirmer par vous.'
+  return indices.length > 0 && candidats.length === 1
+    ? 'Deviné : à confirmer par vous.'
     : 'À choisir par vous.';
 }
 

@@ -119,7 +119,7 @@ describe('le plan de réparation', () => {
           { zip: 0, rang: 0 },
           { zip: 0, rang: 2 },
         ],
-        parNumero: false,
+        indices: [],
         choisi: null,
         parChoix: false,
       },
@@ -302,7 +302,7 @@ describe('un fichier donné à la main', () => {
     const avant = plan(cas);
     expect(avant.libres).toEqual([{ zip: 0, rang: 0 }]);
     expect(avant.choix).toEqual([
-      { attendu: 0, candidats: [], parNumero: false, choisi: null, parChoix: false },
+      { attendu: 0, candidats: [], indices: [], choisi: null, parChoix: false },
     ]);
     const { etapes, zips, choix, libres, restants } = plan(cas, [choose(0)]);
     expect(etapes[0]).toMatchObject({

@@ -18,7 +18,7 @@ export const REPARATION = {
   telecharger: (nom: string, taille: number) => `Télécharger ${nom} (${formatTaille(taille)})`,
   donner: (nom: string) => `Donner ${nom} au dépôt`,
   devines: (nombre: number) =>
-    `Pour ${formatNombre(nombre)} documents, un fichier porte le n° ASP de la demande et un mot de la pièce : le simulateur le devine, il ne le prend pas. Regardez-les dans le tableau, puis confirmez-les un par un ou ensemble.`,
+    `Pour ${formatNombre(nombre)} documents, le nom d’un fichier dit la demande ou la pièce : le simulateur le devine, il ne le prend pas. Regardez-les dans le tableau, puis confirmez-les un par un ou ensemble.`,
   confirmer: (nombre: number) => `Confirmer les ${formatNombre(nombre)}`,
   preuve: 'Réinspecté par le simulateur',
   memesOctets: 'sans changer un octet de leur contenu',
