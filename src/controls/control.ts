@@ -93,6 +93,8 @@ export interface ContextePieces {
   readonly nomsDejaUtilises: ReadonlySet<string>;
   /** How many of the zips, the first ones, the portal already took: what it has of them is not to be repaired. */
   readonly acquis: number;
+  /** What the zips to be made are named after, where there is none to be repaired. */
+  readonly nomDepart: string;
 }
 
 /** A trouble of a zip, an entry or a document. The runner adds their names to `args`. */

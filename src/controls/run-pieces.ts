@@ -2,6 +2,7 @@ import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-repor
 import { baseName, showName } from '#domain/pieces.ts';
 import type { Args } from '#domain/report.ts';
 import type { ContextePieces, Control, PieceControl, SignalPiece } from './control.ts';
+import { isRetenue } from './support/pieces.ts';
 
 /** A finding of the zips before it is worded; ranks are those of the contexte. */
 export interface RawPieceFinding {
@@ -15,9 +16,15 @@ export interface RawPieceFinding {
   readonly propres: Args;
 }
 
+/** In no zip yet: neither its name nor its place there is at fault. */
+function isEnVrac({ entrees: [premiere] }: Attendu, { zips }: ContextePieces): boolean {
+  return premiere !== undefined && zips[premiere.zip]?.lecture.vrac === true;
+}
+
 /**
  * Runs the controls of the zips: by control, then in the order of zips, entries and documents. Arguments `zip`,
- * `entree`, `base`, `attendu`, `libelleType` and `ligne` are filled with what the finding is about, fit to be shown.
+ * `entree`, `base`, `attendu`, `libelleType` and `ligne` are filled with what the finding is about, fit to be shown. Of files that are
+ * in no zip yet, only the pieces themselves are judged.
  */
 export function runPieceControls(
   controls: readonly Control[],
@@ -39,12 +46,14 @@ export function runPieceControls(
 function runOne(control: PieceControl, contexte: ContextePieces, into: RawPieceFinding[]): void {
   if (control.niveau === 'zip') {
     for (const zip of contexte.zips) {
+      if (zip.lecture.vrac) continue;
       for (const signal of control.check(zip, contexte)) into.push(aboutZip(control, zip, signal));
     }
     return;
   }
   if (control.niveau === 'attendu') {
     for (const attendu of contexte.attendus) {
+      if (isEnVrac(attendu, contexte)) continue;
       for (const signal of control.check(attendu, contexte)) {
         into.push(aboutAttendu(control, attendu, signal));
       }
@@ -53,6 +62,7 @@ function runOne(control: PieceControl, contexte: ContextePieces, into: RawPieceF
   }
   for (const zip of contexte.zips) {
     for (const entree of zip.entrees) {
+      if (zip.lecture.vrac && !isRetenue(entree)) continue;
       for (const signal of control.check(entree, contexte)) {
         into.push(aboutEntree(control, zip, entree, signal));
       }

@@ -173,6 +173,8 @@ export interface EntreeReport {
 
 export interface ZipReport {
   readonly nom: string;
+  /** Files that are still to be put into a zip. Absent otherwise. */
+  readonly vrac?: true;
   readonly taille: number;
   readonly refus: RefusZip | null;
   /** `non-conforme`: a documented rule is broken by the zip or by one of its entries. */
@@ -185,6 +187,8 @@ export type PiecesVerdict =
   | 'complet'
   /** No documented rule is broken, but something may go wrong. */
   | 'a-verifier'
+  /** Every document was found, but some in files that are in no zip yet. */
+  | 'a-zipper'
   /** Documents are missing, and that is all. */
   | 'incomplet'
   /** A zip, or a document in it, cannot be read: no rule is known to be broken, and little is known. */

@@ -75,6 +75,8 @@ export interface ContenuPiece {
 /** When refused, there are no entries: nothing in it can be trusted. */
 export interface LectureZip {
   readonly nom: string;
+  /** No archive that anybody deposits: files that are still to be put into one. Absent otherwise. */
+  readonly vrac?: true;
   readonly taille: number;
   /** Null when the structure is sound. */
   readonly refus: RefusZip | null;

@@ -4,13 +4,13 @@ import { AUCUN_CHOIX } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { FICHIER_INACCESSIBLE } from '#domain/zip-inaccessible.ts';
 import type { ExamenEntree, LectureZip, RefusZip, TypePiece } from '#domain/zip.ts';
-import type { ContextePieces } from '#controls/control.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
 import { readFile } from './lecture/read.ts';
 import { inspectPieces, reportPieces } from './pieces/inspect.ts';
 import { makeRepaired, planRepair } from './pieces/repair.ts';
 import { sliceRaw } from './pieces/write-zip.ts';
 import { examineEntries } from './zip/integrity.ts';
+import { listDonnes, packVrac } from './vrac.ts';
 import { readDirectory, readTypes, type FichierZip } from './zip/read-zip.ts';
 import type {
   Inspection,
@@ -30,21 +30,22 @@ export async function inspectZips(
 ): Promise<ZipsResult> {
   try {
     inspected = null;
-    const { contexte } = await inspect(request, onProgress);
-    inspected = contexte;
-    const plan = planRepair(contexte, request.choix);
-    return { ok: true, inspection: { report: reportPieces(contexte), plan } };
+    const { contexte, vrac, donnes } = await inspect(request, onProgress);
+    inspected = { contexte, donnes };
+    const plan = planRepair(contexte, [...donnes, ...(request.choix ?? [])]);
+    return { ok: true, inspection: { report: reportPieces(contexte), plan, ...vrac } };
   } catch (error) {
     return toFailure(error);
   }
 }
 
 /** What the last inspection of this thread found, so that a choice needs no new reading. */
-let inspected: ContextePieces | null = null;
+let inspected: Pick<Inspected, 'contexte' | 'donnes'> | null = null;
+type Inspected = Awaited<ReturnType<typeof inspect>>;
 
 /** The plan of the zips last inspected by this thread, with these choices; null when there are none. */
 export function replan(choix: readonly ChoixPiece[]): PlanReparation | null {
-  return inspected && planRepair(inspected, choix);
+  return inspected && planRepair(inspected.contexte, [...inspected.donnes, ...choix]);
 }
 
 /** Makes the zips of the plan that the inspection gives, and inspects them in turn as proof. */
@@ -53,10 +54,11 @@ export async function repairZips(
   onProgress: (progress: ZipsProgress) => void = () => {},
 ): Promise<RepairResult> {
   try {
-    const { contexte, states } = await inspect(request, onProgress);
-    const made = await makeRepaired(planRepair(contexte, request.choix), ({ zip, rang }) => {
+    const { contexte, states, fichiers, donnes } = await inspect(request, onProgress);
+    const choix = [...donnes, ...(request.choix ?? [])];
+    const made = await makeRepaired(planRepair(contexte, choix), ({ zip, rang }) => {
       const entree = states[zip]?.lecture.entrees[rang];
-      const fichier = request.zips[zip];
+      const fichier = fichiers[zip];
       if (!entree || !fichier) throw new Error(`No entry ${rang} in zip ${zip}`);
       return sliceRaw(fichier, entree);
     });
@@ -65,7 +67,7 @@ export async function repairZips(
     const acquis = request.zips.slice(0, request.acquis ?? 0);
     const deposes = request.zips.slice(acquis.length).map(({ name }) => name);
     const nomsDejaUtilises = [...(request.nomsDejaUtilises ?? []), ...deposes];
-    const refaits = { ...request, zips: [...acquis, ...named], nomsDejaUtilises };
+    const refaits = { ...request, zips: [...acquis, ...named], vrac: [], nomsDejaUtilises };
     const proof = await inspect(refaits, () => {});
     return { ok: true, zips, preuve: reportPieces(proof.contexte) };
   } catch (error) {
@@ -82,14 +84,17 @@ interface ZipState {
 
 async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress) => void) {
   const { document, sons } = await readJson(request.json);
+  const vrac = request.vrac?.length ? await packVrac(request.vrac, onProgress) : null;
+  const fichiers: readonly FichierZip[] = [...request.zips, ...(vrac ? [vrac.zip] : [])];
   const directories = await Promise.all(
-    request.zips.map((zip) => guard(zip, () => readDirectory(zip), refuseDirectory)),
+    fichiers.map((zip) => guard(zip, () => readDirectory(zip), refuseDirectory)),
   );
-  const states: ZipState[] = directories.map(({ lecture }) => ({
-    lecture,
+  const states: ZipState[] = directories.map(({ lecture }, rang) => ({
+    lecture: asVrac(lecture, rang),
     types: [],
     examens: [],
   }));
+  const dit = vrac && { vrac: { zip: vrac.zip, illisibles: vrac.illisibles } };
   const look = () =>
     inspectPieces({
       document,
@@ -97,29 +102,30 @@ async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress
       profilZip: request.profilZip,
       nomsDejaUtilises: request.nomsDejaUtilises ?? [],
       acquis: request.acquis ?? 0,
+      nomDepart: request.json?.name ?? '',
       zips: states.map(({ lecture }) => lecture),
       types: states.map(({ types }) => types),
       examens: states.map(({ examens }) => examens),
     });
   const tell = () => {
-    const inspection: Inspection = { report: reportPieces(look()), plan: null };
+    const inspection: Inspection = { report: reportPieces(look()), plan: null, ...dit };
     onProgress({ type: 'provisoire', inspection });
   };
   tell();
 
-  for (const [rank, zip] of request.zips.entries()) {
+  for (const [rank, zip] of fichiers.entries()) {
     const directory = directories[rank];
     const state = states[rank];
     if (!directory || !state) continue;
     const heads = await guard(zip, () => readTypes(zip, directory), refuseHeads);
-    state.lecture = heads.lecture;
+    state.lecture = asVrac(heads.lecture, rank);
     state.types = heads.types;
   }
   tell();
 
   const total = states.reduce((sum, { lecture }) => sum + sizeOf(lecture), 0);
   let before = 0;
-  for (const [rank, zip] of request.zips.entries()) {
+  for (const [rank, zip] of fichiers.entries()) {
     const state = states[rank];
     if (!state) continue;
     await examine(zip, state, (lus, entree) =>
@@ -127,7 +133,12 @@ async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress
     );
     before += sizeOf(state.lecture);
   }
-  return { contexte: look(), states };
+  const contexte = look();
+  return { contexte, states, fichiers, vrac: dit, donnes: vrac ? listDonnes(vrac, contexte) : [] };
+
+  function asVrac(lecture: LectureZip, rang: number): LectureZip {
+    return rang < request.zips.length ? lecture : { ...lecture, vrac: true };
+  }
 }
 
 async function examine(

@@ -4,9 +4,20 @@ import type { Failure } from '#domain/report.ts';
 
 type NamedBlob = Blob & { readonly name: string };
 
+/** A file given outside any zip. */
+export interface FichierEnVrac {
+  readonly fichier: Blob;
+  /** With its folder, when it was dropped with one. */
+  readonly nom: string;
+  /** Name of the document to which a person gave it; null: none. */
+  readonly pour: string | null;
+}
+
 /** Zips to inspect together, with the JSON that lists their pieces, or alone. */
 export interface ZipsRequest {
   readonly zips: readonly NamedBlob[];
+  /** Inspected last, as one more zip that is still to be made; none when absent. */
+  readonly vrac?: readonly FichierEnVrac[];
   readonly json: NamedBlob | null;
   /** Size limit of a zip; null = that of the SONS recognised from the JSON. */
   readonly profilZip: ProfilZip | null;
@@ -22,6 +33,8 @@ export interface ZipsRequest {
 export interface Inspection {
   readonly report: PiecesReport;
   readonly plan: PlanReparation | null;
+  /** The loose files, as the last zip of the report holds them, and the ranks of those that could not be read; absent without any. */
+  readonly vrac?: { readonly zip: Blob; readonly illisibles: readonly number[] };
 }
 
 /** The quick answer comes first (names, sizes), then the bytes of the full reading. */

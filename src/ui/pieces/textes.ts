@@ -105,6 +105,7 @@ const A_VERIFIER: Mot = warn('À vérifier');
 export const VERDICTS_PIECES: Readonly<Record<PiecesVerdict, Mot>> = {
   complet: { ...BON, mot: 'Complet' },
   'a-verifier': A_VERIFIER,
+  'a-zipper': warn('À mettre en zip'),
   incomplet: block('Incomplet'),
   illisible: block('Illisible'),
   'non-conforme': block('Non conforme'),
@@ -115,6 +116,8 @@ export const VERDICTS_PIECES: Readonly<Record<PiecesVerdict, Mot>> = {
 export const SENS_VERDICT: Readonly<Record<PiecesVerdict, string>> = {
   complet: 'Chaque document attendu est là, sous son nom exact.',
   'a-verifier': 'Aucune règle publiée n’est enfreinte, mais des points sont à vérifier.',
+  'a-zipper':
+    'Ces fichiers conviennent, mais le portail ne prend que des zips : fabriquez-le ci-dessous.',
   incomplet: 'Des documents annoncés par le JSON manquent.',
   illisible: 'Ce qui ne peut pas être ouvert n’est pas jugé.',
   'non-conforme': 'Au moins une règle du portail n’est pas respectée.',

@@ -149,7 +149,7 @@ interface Sort {
 }
 
 function settle(attendu: Attendu, contexte: ContextePieces, devines: Devines): Sort {
-  const { etat, entrees, raison, copiesIdentiques, document } = attendu;
+  const { etat, cause, entrees, raison, copiesIdentiques, document } = attendu;
   if (!isSimpleName(document.nomFichier)) return leave(NOM_IMPOSSIBLE);
   const pieces = entrees.flatMap((ref) => entreeAt(ref, contexte) ?? []);
   const [best] = pieces;
@@ -168,6 +168,9 @@ function settle(attendu: Attendu, contexte: ContextePieces, devines: Devines): S
   const connu = { indices: [], raison: null };
   if (first) return { piece: areSame(candidats) ? first : null, candidats, ...connu };
   if (raison && !isCopyable(raison)) return leave(WHY_NOT[raison.type]);
+  if (cause === 'proche' && contexte.zips[best.zip]?.lecture.vrac) {
+    return { piece: null, candidats: [best], indices: ['lettres'], raison: null };
+  }
   return { piece: best, candidats: [best], ...connu };
 }
 

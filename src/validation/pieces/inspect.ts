@@ -29,6 +29,8 @@ export interface PiecesRequest {
   readonly nomsDejaUtilises?: readonly string[];
   /** How many of the zips, the first ones, the portal already took; none when absent. */
   readonly acquis?: number;
+  /** What new zips are named after, where none is given. */
+  readonly nomDepart?: string;
 }
 
 /**
@@ -65,6 +67,7 @@ export function inspectPieces({
   profilZip,
   nomsDejaUtilises = [],
   acquis = 0,
+  nomDepart = '',
 }: PiecesRequest): ContextePieces {
   const documents = document === null || document === undefined ? null : listAttendus(document);
   const lus = zips.map((lecture, zip) => ({
@@ -78,6 +81,7 @@ export function inspectPieces({
     avecJson: documents !== null,
     nomsDejaUtilises: new Set(nomsDejaUtilises),
     acquis,
+    nomDepart,
   };
 }
 
@@ -102,8 +106,9 @@ function reportZips(
     note(`${zip}`, controle.severite);
     if (entree !== null) note(`${zip}/${entree}`, controle.severite);
   }
-  return zips.map(({ rang, lecture: { nom, taille, refus }, entrees }) => ({
+  return zips.map(({ rang, lecture: { nom, taille, refus, vrac }, entrees }) => ({
     nom,
+    ...(vrac && { vrac }),
     taille,
     refus,
     verdict: VERDICT_BY_GRAVITY[worst.get(`${rang}`) ?? 'information'],

@@ -89,9 +89,12 @@ function isUseful(
   etapes: readonly EtapeReparation[],
   { zips, profilZip, nomsDejaUtilises, acquis }: ContextePieces,
 ): boolean {
-  if (etapes.some(({ action }) => action !== 'garder')) return true;
+  const isVrac = ({ ref }: EtapeReparation) => zips[ref.zip]?.lecture.vrac === true;
+  // What is in no zip yet is put into one, or left where it is.
+  if (etapes.some((etape) => etape.action !== (isVrac(etape) ? 'retirer' : 'garder'))) return true;
   const noms = new Set(nomsDejaUtilises);
-  return zips.slice(acquis).some(({ lecture: { nom, taille, refus, remarques } }) => {
+  return zips.slice(acquis).some(({ lecture: { nom, taille, refus, remarques, vrac } }) => {
+    if (vrac) return false;
     if (refus || remarques.length > 0 || noms.has(nom)) return true;
     noms.add(nom);
     return taille > LIMITES_ZIP[profilZip].mo * MO_DECIMAL;
