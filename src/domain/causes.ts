@@ -58,15 +58,22 @@ export function titleOf(cause: Cause, controles: Report['controles']): string {
 
 /** « demandes 1 à 3 et 7 », « lignes 12 et 40 du texte » for what no demande holds; beyond ten runs, how many others. */
 export function sayPlaces(constats: readonly Finding[]): string {
-  const demandes = numbersOf(constats.map(({ numLigne }) => numLigne));
   const horsDemande = constats.filter(({ numLigne }) => numLigne === null);
   const lignes = numbersOf(horsDemande.map(({ position }) => position.ligne));
   return [
-    demandes.length > 0 ? `demande${demandes.length > 1 ? 's' : ''} ${listRuns(demandes)}` : '',
+    sayDemandes(constats.map(({ numLigne }) => numLigne)),
     lignes.length > 0 ? `ligne${lignes.length > 1 ? 's' : ''} ${listRuns(lignes)} du texte` : '',
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** « demandes 1 à 3 et 7 »; nothing of those that have no number. */
+export function sayDemandes(numeros: readonly (number | null)[]): string {
+  const demandes = numbersOf(numeros);
+  return demandes.length > 0
+    ? `demande${demandes.length > 1 ? 's' : ''} ${listRuns(demandes)}`
+    : '';
 }
 
 const RUNS_SHOWN = 10;

@@ -3,10 +3,11 @@ import type { Depot } from '#domain/depot.ts';
 import { parseCentimes } from '#domain/montants.ts';
 import type { BeneficiaireDepose, DemandeDeposee } from '#domain/portail/dossier.ts';
 import { isAccepted, type Report } from '#domain/report.ts';
+import { CODE_REJETE } from '#domain/retour/balises.ts';
 import type { Contexte } from '#controls/control.ts';
 import type { Judgement } from './judge.ts';
 import type { Reading } from './reading.ts';
-import { CODE_REJETE, retourName, treatLines, writeRetour, type Traitement } from './retour.ts';
+import { retourName, treatLines, writeRetour, type Traitement } from './retour.ts';
 
 /** What the import of this file would deposit; null when the portal would not look at its lines. */
 export function prepareDepot(

@@ -1,21 +1,16 @@
 import type { Finding } from '#domain/report.ts';
+import {
+  CODE_ACCEPTE,
+  CODE_NON_RETENU,
+  CODE_REJETE,
+  LIBELLE_ACCEPTE,
+  SEPARATEUR_DE_LIBELLES,
+} from '#domain/retour/balises.ts';
 import type { TextIndex } from './reading.ts';
 
-/**
- * The return file: the same text, order and layout, with `codeTraitement` and `libelleTraitement` in each line.
- *
- * `0000` is the only published code (webinaire médico-social, logigramme). No label of the portal for an accepted
- * line is public, nor any other code: ours say that they come from a simulation.
- */
-const CODE_ACCEPTE = '0000';
-export const CODE_REJETE = 'SIMU-KO';
-/** A sound line of a file that is refused because of others. */
-const CODE_NON_RETENU = 'SIMU-OK';
-
-const LIBELLE_ACCEPTE = 'SIMULATION - Demande acceptée par le simulateur non officiel.';
+/** The return file: the same text, order and layout, with `codeTraitement` and `libelleTraitement` in each line. */
 const LIBELLE_NON_RETENU =
   'SIMULATION - Demande sans erreur, dans un fichier refusé à cause d’autres demandes.';
-const SEPARATOR = ' ; ';
 
 export interface Traitement {
   readonly code: string;
@@ -46,7 +41,7 @@ export function treatLines(
   const ofFile = labels.get(null) ?? [];
   return numeros.map((numLigne) => {
     const own = [...(labels.get(numLigne) ?? []), ...ofFile];
-    if (own.length > 0) return { code: CODE_REJETE, libelle: own.join(SEPARATOR) };
+    if (own.length > 0) return { code: CODE_REJETE, libelle: own.join(SEPARATEUR_DE_LIBELLES) };
     if (stade === 'simulation' && blocking.length > 0)
       return { code: CODE_NON_RETENU, libelle: LIBELLE_NON_RETENU };
     return { code: CODE_ACCEPTE, libelle: LIBELLE_ACCEPTE };

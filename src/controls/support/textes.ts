@@ -1,7 +1,5 @@
 import { isBloc } from '#domain/projection/guards.ts';
-
-/** Values that the portal itself writes in the return file. */
-const ECRITS_PAR_LE_PORTAIL: readonly string[] = ['codeTraitement', 'libelleTraitement'];
+import { BALISES_DE_RETOUR } from '#domain/retour/balises.ts';
 
 /** A text of a line: its pointer from there, and the tag that holds it (for an element of a list, that of the list). */
 export interface Texte {
@@ -30,7 +28,7 @@ function hasTexte(valeur: unknown, champ: string, test: Test): boolean {
   if (Array.isArray(valeur)) return valeur.some((item) => hasTexte(item, champ, test));
   if (!isBloc(valeur)) return false;
   for (const nom in valeur) {
-    if (!ECRITS_PAR_LE_PORTAIL.includes(nom) && hasTexte(valeur[nom], nom, test)) return true;
+    if (!BALISES_DE_RETOUR.includes(nom) && hasTexte(valeur[nom], nom, test)) return true;
   }
   return false;
 }
@@ -48,7 +46,7 @@ function visit(
     });
   } else if (isBloc(valeur)) {
     for (const nom of Object.keys(valeur)) {
-      if (ECRITS_PAR_LE_PORTAIL.includes(nom)) continue;
+      if (BALISES_DE_RETOUR.includes(nom)) continue;
       visit(valeur[nom], { chemin: `${chemin}/${nom}`, champ: nom }, add);
     }
   }

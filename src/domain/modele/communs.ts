@@ -1,3 +1,4 @@
+import { BALISES_DE_RETOUR } from '../retour/balises.ts';
 import { cheminOfBalise, LIGNE } from './chemins.ts';
 import type { BaliseModele, NoeudModele } from './modele.ts';
 
@@ -16,7 +17,7 @@ const REMPLIE_PAR_LE_PORTAIL: NoeudModele = { type: 'texte', nul: 'admise' };
 /** Block → tags that the portal itself fills in its return file, which is a valid input. */
 const RETOUR: ReadonlyMap<string, readonly string[]> = new Map([
   ['', ['impId']],
-  [LIGNE, ['codeTraitement', 'libelleTraitement']],
+  [LIGNE, BALISES_DE_RETOUR],
 ]);
 
 const CHEMINS_RETOUR: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Cause } from '#domain/causes.ts';
-import type { Failure, Finding, Report } from '#domain/report.ts';
+import type { Failure, Finding, Report, TextEdit } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type { CorrectionResult } from '#worker/client.ts';
 import { groupCauses } from '#domain/causes.ts';
@@ -112,8 +112,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     if (suivant) vue.show(suivant);
   }
 
-  function apply(constats: readonly Finding[], libelle: string): void {
-    const edits = constats.flatMap(({ correction }) => correction ?? []);
+  function apply(edits: readonly TextEdit[], libelle: string): void {
     const laisses = edition.applyEdits(edits, { version: jugee, libelle });
     if (laisses.length === 0) void rejuge();
     else [message, suite] = [ATELIER.touchee, null];
@@ -197,13 +196,16 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       corriges.add(constat);
       const [cause] = groupCauses([constat]);
       suite = vue.parcours.indexOf(constat);
-      if (cause) apply([constat], ATELIER.acte(titleOf(cause, vue.report), 1));
+      if (cause && constat.correction)
+        apply([constat.correction], ATELIER.acte(titleOf(cause, vue.report), 1));
     },
     corrigerPartout(cause: string): Promise<void> {
       suite = vue.parcours.findIndex((constat) => groupCauses([constat])[0]?.cle === cause);
       return applyAll(cause);
     },
     corrigerTout: () => applyAll(null),
+    /** Changes of the text that `vue.report` is about, as one act. */
+    modifier: apply,
     revert(acte: Acte): void {
       if (edition.revert(acte)) void rejuge();
       else message = ATELIER.dejaChange;

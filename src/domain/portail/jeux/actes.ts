@@ -1,4 +1,5 @@
 import { type FormulaireId, FORMULAIRES } from '../../formulaires.ts';
+import { CODE_ACCEPTE, CODE_REJETE, LIBELLE_ACCEPTE } from '../../retour/balises.ts';
 import type { HeureDeParis, TauxTva } from '../../vocabulaire.ts';
 import type { SonsId } from '../../sons.ts';
 import type { Commande, CommandeAsp } from '../commandes.ts';
@@ -187,9 +188,6 @@ export function* depose(heure: HeureDeParis, recu: ImportFictif): Etapes {
   yield etape({ type: 'terminerImport', import: id });
 }
 
-/** As the return file of the simulator says it (`validation/retour.ts`; a test compares them). */
-const ACCEPTEE = 'SIMULATION - Demande acceptée par le simulateur non officiel.';
-
 function enteteOf({ siret, numeroAns, formulaire }: ImportFictif): object {
   const { type } = FORMULAIRES[formulaire];
   return { ...(type === 'avance' ? { impId: null } : {}), numeroAns, siret };
@@ -197,9 +195,9 @@ function enteteOf({ siret, numeroAns, formulaire }: ImportFictif): object {
 
 /** An accepted avance receives its number. */
 function treat({ ligne, rejet }: LigneFictive, nextNumero: (() => string) | null): object {
-  if (rejet !== null) return { ...ligne, codeTraitement: 'SIMU-KO', libelleTraitement: rejet };
+  if (rejet !== null) return { ...ligne, codeTraitement: CODE_REJETE, libelleTraitement: rejet };
   const numero = nextNumero && { numeroASP: nextNumero() };
-  return { ...ligne, ...numero, codeTraitement: '0000', libelleTraitement: ACCEPTEE };
+  return { ...ligne, ...numero, codeTraitement: CODE_ACCEPTE, libelleTraitement: LIBELLE_ACCEPTE };
 }
 
 function rejectedOf({ demande: { numLigne }, rejet }: LigneFictive): readonly LigneRejetee[] {

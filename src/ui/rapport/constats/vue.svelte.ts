@@ -106,6 +106,8 @@ function createVue(premier: Report) {
     get report() {
       return report;
     },
+    /** Before its text was changed. */
+    premier,
     /** Null: nobody mends. */
     get correcteur() {
       return correcteur;
