@@ -75,6 +75,30 @@ test('F8 brings each finding of the page to its text, and the line under it says
   await expect(courant).toHaveText('"2026-02-01"');
 });
 
+test(
+  'the correction of what the cursor touches is shown under the text, and made by a key or by the mouse',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await open(page, FAUTIF);
+    await page.keyboard.press('F8');
+    await page.getByRole('button', { name: 'Voir dans le fichier' }).first().click();
+    await expect(champ(page)).toBeFocused();
+    await expect(page.locator('.etat')).toContainText('01/02/2026');
+    await page.keyboard.press('Alt+Enter');
+    await expect(champ(page)).toContainText('01/02/2026');
+    await expect(champ(page)).not.toContainText('2026-02-01');
+    await expect(page.locator('.etat').getByRole('button', { name: 'Appliquer' })).toHaveCount(0);
+    await expect(champ(page)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await champ(page).locator('.constat', { hasText: '2026-02-01' }).hover();
+    const bulle = page.locator('.infobulle');
+    await expect(bulle.locator('ins')).toHaveText('"01/02/2026"');
+    await bulle.getByRole('button', { name: 'Appliquer' }).click();
+    await expect(champ(page)).not.toContainText('2026-02-01');
+    await expect(bulle).toBeHidden();
+  },
+);
+
 test('search, replace and go to a line speak French', async ({ page }) => {
   await open(page, FAUTIF);
   await page.getByRole('button', { name: 'Chercher' }).click();

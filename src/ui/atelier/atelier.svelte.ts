@@ -190,12 +190,13 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     get sures() {
       return vue.report.constats.filter(({ correction }) => correction?.sure).length;
     },
-    corriger(constat: Finding): void {
+    /** `ensuite`: what comes in its place is shown in the list, or nothing moves. */
+    corriger(constat: Finding, ensuite: 'suivant' | 'rester' = 'suivant'): void {
       // Pressed twice before it is judged.
       if (corriges.has(constat)) return;
       corriges.add(constat);
       const [cause] = groupCauses([constat]);
-      suite = vue.parcours.indexOf(constat);
+      suite = ensuite === 'suivant' ? vue.parcours.indexOf(constat) : null;
       if (cause && constat.correction)
         apply([constat.correction], ATELIER.acte(titleOf(cause, vue.report), 1));
     },

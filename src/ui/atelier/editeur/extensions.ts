@@ -22,7 +22,9 @@ import type { Finding } from '#domain/report.ts';
 import { frappe } from './frappe.ts';
 import { garder } from './garde.ts';
 import { isTropLongue } from './lignes-enormes.ts';
-import { infobulle, margeDesConstats } from './marge.ts';
+import { infobulle } from './infobulle.ts';
+import { margeDesConstats } from './marge.ts';
+import { constatsAt, firstCorrigible } from './marques.ts';
 import { pliage } from './plier.ts';
 import { montrerSignes } from './signes.ts';
 import { PHRASES } from './textes.ts';
@@ -46,9 +48,10 @@ const TOUCHES: readonly KeyBinding[] = [
 interface Gestes {
   readonly onselect: (constat: Finding) => void;
   readonly onrefus: (message: string) => void;
+  readonly oncorriger: (constat: Finding) => void;
 }
 
-export function extensionsOf(doc: Doc, { onselect, onrefus }: Gestes): Extension {
+export function extensionsOf(doc: Doc, { onselect, onrefus, oncorriger }: Gestes): Extension {
   return [
     EditorState.phrases.of(PHRASES),
     indentUnit.of(indentOf(doc.sliceString(0, 4000))),
@@ -59,16 +62,25 @@ export function extensionsOf(doc: Doc, { onselect, onrefus }: Gestes): Extension
     highlightActiveLine(),
     highlightActiveLineGutter(),
     isTropLongue(doc) ? [] : [json(), bracketMatching()],
-    infobulle,
+    infobulle(oncorriger),
     search({ top: true }),
     EditorView.scrollHandler.of(centrer),
     garder(onrefus),
     frappe,
-    keymap.of(TOUCHES),
+    keymap.of([...TOUCHES, { key: 'Alt-Enter', run: corrigerIci(oncorriger) }]),
     EditorView.lineWrapping,
     theme,
   ];
 }
+
+/** The correction of what the cursor touches. */
+const corrigerIci =
+  (oncorriger: (constat: Finding) => void) =>
+  ({ state }: EditorView): boolean => {
+    const constat = firstCorrigible(constatsAt(state, state.selection.main.head));
+    if (constat && !state.readOnly) oncorriger(constat);
+    return constat !== undefined;
+  };
 
 /**
  * The text moves in its frame, and the page stays where it is: the list may have the focus. CodeMirror draws what

@@ -1,19 +1,9 @@
-import { type EditorState, type Extension } from '@codemirror/state';
-import { gutter, GutterMarker, hoverTooltip } from '@codemirror/view';
-import type { Finding, Severite } from '#domain/report.ts';
-import { tieFrench } from '#ui/commun/textes.ts';
-import { constatsAt, constatsIn, marksChanged, placeOf } from './marques.ts';
-import { EDITEUR } from './textes.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** The shapes of the page’s sprite: what is drawn in a shadow root finds only what stands there too. */
-export function copySprite(root: ShadowRoot): void {
-  const sprite = document.createElementNS(SVG, 'svg');
-  sprite.style.display = 'none';
-  for (const forme of document.querySelectorAll('symbol[id]')) sprite.append(forme.cloneNode(true));
-  root.append(sprite);
-}
+import type { Extension } from '@codemirror/state';
+import { gutter, GutterMarker } from '@codemirror/view';
+import type { Finding } from '#domain/report.ts';
+import { drawSeverite } from './dessins.ts';
+import { wordConstats } from './infobulle.ts';
+import { constatsIn, marksChanged } from './marques.ts';
 
 /** One sign for the findings of a line: its shape is that of the worst. */
 class Signe extends GutterMarker {
@@ -59,55 +49,4 @@ export function margeDesConstats(onselect: (constat: Finding) => void): Extensio
       },
     },
   });
-}
-
-export const infobulle: Extension = hoverTooltip((view, pos) => {
-  const constats = constatsAt(view.state, pos);
-  const place = spanOf(view.state, constats);
-  if (!place) return null;
-  const { from: debut, to: end } = place;
-  return { pos: debut, end, above: true, create: () => ({ dom: drawConstats(constats) }) };
-});
-
-function spanOf(state: EditorState, constats: readonly Finding[]) {
-  const [premier] = constats;
-  return premier ? placeOf(state, premier) : null;
-}
-
-/** A file of one line has them all on it. */
-const DITS = 6;
-
-/** The worst, and how many are left. */
-function wordConstats(constats: readonly Finding[]): readonly string[] {
-  const dits = constats.slice(0, DITS).map((constat) => tieFrench(EDITEUR.constat(constat)));
-  const restent = constats.length - dits.length;
-  return restent > 0 ? [...dits, EDITEUR.autres(restent)] : dits;
-}
-
-function drawConstats(constats: readonly Finding[]): HTMLElement {
-  const liste = document.createElement('ul');
-  liste.className = 'infobulle';
-  for (const [rang, mots] of wordConstats(constats).entries()) {
-    const constat = rang < DITS ? constats[rang] : undefined;
-    const ligne = document.createElement('li');
-    const texte = document.createElement('span');
-    texte.textContent = mots;
-    if (constat) {
-      ligne.className = `ton-${constat.severite}`;
-      ligne.append(drawSeverite(constat.severite));
-    }
-    ligne.append(texte);
-    liste.append(ligne);
-  }
-  return liste;
-}
-
-function drawSeverite(severite: Severite): SVGElement {
-  const dessin = document.createElementNS(SVG, 'svg');
-  dessin.setAttribute('class', 'icone');
-  dessin.setAttribute('aria-hidden', 'true');
-  const forme = document.createElementNS(SVG, 'use');
-  forme.setAttribute('href', `#icone-${severite}`);
-  dessin.append(forme);
-  return dessin;
 }

@@ -105,6 +105,10 @@ export function constatsAt(state: EditorState, pos: number): readonly Finding[] 
   return sortByWorst(trouves);
 }
 
+/** The one whose correction a key makes. */
+export const firstCorrigible = (constats: readonly Finding[]): Finding | undefined =>
+  constats.find(({ correction }) => correction);
+
 /** True when what is marked differs, beside what the text itself moved. */
 export const marksChanged = (avant: EditorState, apres: EditorState): boolean =>
   avant.field(champMarques) !== apres.field(champMarques);

@@ -1,8 +1,8 @@
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { copySprite } from './dessins.ts';
 import type { Edition } from './edition.ts';
 import { redrawGaps } from './lignes-enormes.ts';
-import { copySprite } from './marge.ts';
 import { EDITEUR } from './textes.ts';
 
 /** What describes the field: an id finds only what stands in its own tree. */

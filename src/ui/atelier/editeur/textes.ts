@@ -19,6 +19,7 @@ export const EDITEUR = {
     ['Tab', 'quitter le texte (ou Échap puis Tab)'],
     ['Ctrl + Z', 'annuler'],
     ['Ctrl + Y', 'rétablir'],
+    ['Alt + Entrée', 'appliquer la correction proposée ici'],
     ['Ctrl + F', 'chercher et remplacer'],
     ['Alt + G', 'aller à une ligne'],
   ],

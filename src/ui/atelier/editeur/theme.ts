@@ -122,6 +122,22 @@ export const theme: Extension = [
       padding: '0.25rem 0',
       overflowWrap: 'anywhere',
     },
+    '.paire': { margin: '0.25rem 0 0' },
+    '.paire del, .paire ins': {
+      padding: '0.1em 0.4em',
+      borderRadius: 'var(--rayon)',
+      fontFamily: 'var(--machine)',
+      fontSize: '0.9em',
+      textDecoration: 'none',
+      whiteSpace: 'pre-wrap',
+    },
+    '.paire del': {
+      background: 'var(--bloquant-fond)',
+      color: 'var(--bloquant)',
+      textDecoration: 'line-through',
+    },
+    '.paire ins': { background: 'var(--conforme-fond)', color: 'var(--conforme)' },
+    '.paire button': { ...CHAMP, marginInlineStart: '0.5rem', cursor: 'pointer' },
     '.infobulle .icone': { marginTop: '0.2rem', color: 'var(--ton)' },
     ...TONS,
     '.cm-panels': {
