@@ -53,6 +53,25 @@ test('the pieces: one is missing, then the zip that holds both', async () => {
   await webkit.see('Toutes les pièces jointes peuvent être importées correctement');
 });
 
+test('a file mended in the page: at one stroke, then by hand', async () => {
+  await webkit.goto(SITE);
+  const fautif = readFileSync(DB, 'utf8').replace('"VA": {', '"va": {');
+  await webkit.type('Choisissez le fichier…', write('a-corriger.json', fautif));
+  await webkit.click('Corriger ici');
+  await webkit.see('quitter le texte');
+  await webkit.click('Appliquer la correction sûre');
+  await webkit.see(VERDICT);
+  await webkit.see('1 correction faite.');
+  await webkit.run(
+    `document.querySelector('.editeur [role=presentation]').shadowRoot.querySelector('.cm-content').focus()`,
+  );
+  await webkit.press('[');
+  await webkit.see('n’est pas lisible');
+  await webkit.press('\uE003');
+  await webkit.see(VERDICT);
+  expect(await webkit.run('return document.activeElement.shadowRoot !== null')).toBe(true);
+});
+
 /** The session of a driver keeps no Blob: files are kept as bytes. */
 test('the espace: an avance, then its solde', async () => {
   await webkit.goto(`${SITE}#/espace`);

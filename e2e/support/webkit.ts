@@ -112,6 +112,17 @@ export class WebKit {
     await this.send('POST', `${this.session}/element/${element[ELEMENT]}/value`, { text });
   }
 
+  /** Keys for whatever has the focus, in a shadow root too. */
+  async press(...keys: readonly string[]): Promise<void> {
+    const actions = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.send('POST', `${this.session}/actions`, {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
   private async find(name: string): Promise<Element> {
     let found: Element | null = null;
     await until(async () => {
