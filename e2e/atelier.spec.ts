@@ -112,7 +112,7 @@ test('what was done is undone line by line, and the verdict follows', async ({ p
   await expect(champ(page)).toContainText('"2026-02-01"');
   await expect(verdict(page)).not.toContainText('Rien à corriger');
   // Closed and opened again, nothing of it is lost.
-  await atelier(page).getByRole('button', { name: 'Revenir à la lecture' }).click();
+  await atelier(page).getByRole('button', { name: 'Refermer' }).click();
   await expect(page.getByRole('button', { name: 'Corriger ici' })).toBeFocused();
   await page.getByRole('button', { name: 'Corriger ici' }).click();
   await expect(atelier(page).getByRole('heading')).toBeFocused();
@@ -131,6 +131,57 @@ test('what is typed is judged, and broken on the way it is said so', async ({ pa
   await expect(champ(page)).toBeFocused();
   await page.keyboard.press('Backspace');
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+});
+
+test('where the browser can, the text is written in the file that one chose, and what refuses is said', async ({
+  page,
+}) => {
+  // The dialog belongs to the browser: it gives a file of the page's own folder here.
+  await page.addInitScript(() => {
+    const choose = async ({ suggestedName }: { suggestedName: string }) => {
+      const dossier = await navigator.storage.getDirectory();
+      return dossier.getFileHandle(suggestedName, { create: true });
+    };
+    Object.assign(globalThis, { showSaveFilePicker: choose });
+  });
+  const read = () =>
+    page.evaluate(async () => {
+      const dossier = await navigator.storage.getDirectory();
+      return (await (await dossier.getFileHandle('demandes_corrige.json')).getFile()).text();
+    });
+  await drop(page, FAUTIF);
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await atelier(page)
+    .getByRole('button', { name: /corrections? sûres?/ })
+    .click();
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+  await atelier(page).getByRole('button', { name: 'Enregistrer sous…' }).click();
+  await expect(dit(page, 'Enregistré dans demandes_corrige.json.')).toBeVisible();
+  expect(await read()).toBe(RIS);
+  await expect(atelier(page).getByText('avant de quitter la page')).toHaveCount(0);
+  await champ(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' ');
+  await expect(atelier(page).getByText('avant de quitter la page')).toBeVisible();
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    Object.assign(FileSystemFileHandle.prototype, {
+      createWritable: refuse,
+      ecrire: FileSystemFileHandle.prototype.createWritable,
+    });
+  });
+  const sauver = atelier(page).getByRole('button', { name: 'Enregistrer dans' });
+  await sauver.click();
+  await expect(dit(page, 'n’a pas pu écrire')).toBeVisible();
+  await expect(atelier(page).getByText('avant de quitter la page')).toBeVisible();
+  expect(await read()).toBe(RIS);
+  await page.evaluate(() => {
+    const { prototype } = FileSystemFileHandle;
+    Object.assign(prototype, { createWritable: Reflect.get(prototype, 'ecrire') });
+  });
+  await sauver.click();
+  await expect(dit(page, 'Enregistré dans')).toBeVisible();
+  expect(await read()).toBe(`${RIS} `);
 });
 
 test('a draft that was asked for survives a reload, and is forgotten on demand', async ({
@@ -237,7 +288,7 @@ test('the keyboard is nowhere left without a place', async ({ page }) => {
     .press('Enter');
   await expect(dit(page, 'corrections faites')).toBeVisible();
   await expect(titre).toBeFocused();
-  await atelier(page).getByRole('button', { name: 'Revenir à la lecture' }).press('Enter');
+  await atelier(page).getByRole('button', { name: 'Refermer' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Corriger ici' })).toBeFocused();
 });
 

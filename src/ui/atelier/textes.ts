@@ -2,7 +2,7 @@ import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 export const ATELIER = {
   titre: 'Corriger le fichier',
-  fermer: 'Revenir à la lecture',
+  fermer: 'Refermer',
   toutes: (nombre: number) =>
     nombre === 1
       ? 'Appliquer la correction sûre'
@@ -11,6 +11,13 @@ export const ATELIER = {
     'Sûre : une seule issue existe, et rien n’est perdu. Les autres se font une par une, à votre jugement.',
   telecharger: 'Télécharger le fichier corrigé',
   copier: 'Copier le texte',
+  enregistrerSous: 'Enregistrer sous…',
+  sousAide:
+    'Dans le fichier de votre choix, l’original compris. Rien n’y est écrit ensuite sans que vous cliquiez.',
+  enregistrer: (nom: string) => `Enregistrer dans ${nom}`,
+  enregistre: (nom: string) => `Enregistré dans ${nom}.`,
+  enregistrementImpossible: (nom: string) =>
+    `Le navigateur n’a pas pu écrire dans ${nom}, resté tel quel : téléchargez le fichier corrigé.`,
   copie: 'Texte copié.',
   copieImpossible: 'Copie refusée par le navigateur.',
   /** What the simulator says of the text as it stands. */
@@ -53,6 +60,5 @@ export const ATELIER = {
     `Les corrections faites dans « ${nom} » ne sont enregistrées nulle part.`,
   yRevenir: 'Y revenir',
   abandonner: 'Les abandonner',
-  aGarder:
-    'Le fichier d’origine n’est pas touché. Téléchargez le fichier corrigé avant de quitter la page.',
+  aGarder: 'L’original n’est pas touché. Téléchargez le corrigé avant de quitter la page.',
 } as const;

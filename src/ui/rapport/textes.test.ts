@@ -26,6 +26,8 @@ it('d’un fichier entier à remplacer, ne montre que les premières lignes', ()
   expect(showEdit('a'.repeat(5000))).toMatch(/^a{600}…$/);
   expect(showEdit('[\n  1\n]')).toBe('[\n  1\n]');
   expect(showEdit('"\ufeffnumLigne"')).toBe('"[U+FEFF]numLigne"');
+  expect(showEdit('"VA": [],\n      ')).toBe('"VA": [],');
+  expect(showEdit('\n ')).toBe('\n ');
   expect(showEdit('')).toBe('');
 });
 

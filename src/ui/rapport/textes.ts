@@ -293,12 +293,19 @@ export const EXPORTS = {
 const LIGNES_MONTREES = 8;
 const SIGNES_MONTRES = 600;
 
+/** Without the margin of what follows, which would draw an empty line. */
+function withoutMargin(texte: string): string {
+  const nu = texte.trimEnd();
+  return nu !== '' && texte.slice(nu.length).includes('\n') ? nu : texte;
+}
+
 /** What is shown of a text to be replaced, or in its place: with what it hides; of a whole file, its first lines. */
 export function showEdit(texte: string): string {
-  const debut = texte.slice(0, SIGNES_MONTRES).split('\n', LIGNES_MONTREES).join('\n');
-  const reste = texte.slice(debut.length).split('\n').length - 1;
+  const vu = withoutMargin(texte);
+  const debut = vu.slice(0, SIGNES_MONTRES).split('\n', LIGNES_MONTREES).join('\n');
+  const reste = vu.slice(debut.length).split('\n').length - 1;
   const montre = montrerExtrait(debut);
-  if (debut.length === texte.length) return montre;
+  if (debut.length === vu.length) return montre;
   return reste === 0
     ? `${montre}…`
     : `${montre}\n… et ${formatCompte(reste, 'autre ligne', 'autres lignes')}`;

@@ -11,8 +11,9 @@ export const EDITEUR = {
   retablir: 'Rétablir',
   chercher: 'Chercher',
   ligne: 'Aller à la ligne',
-  replier: 'Replier les demandes',
-  deplier: 'Déplier les demandes',
+  replier: 'Replier',
+  deplier: 'Déplier',
+  lesDemandes: ' les demandes',
   /** Said of the field itself; the same is read under it. */
   aide: 'Tab, ou Échap puis Tab, quitte le texte.',
   touches: [

@@ -33,7 +33,8 @@ export const theme: Extension = [
   syntaxHighlighting(encres),
   EditorView.theme({
     '&': {
-      height: 'clamp(18rem, 62vh, 60rem)',
+      // The line under it stays in the window, beside the list.
+      height: 'clamp(18rem, calc(100vh - 26rem), 60rem)',
       border: '1px solid var(--filet)',
       background: 'var(--feuille)',
       color: 'var(--encre)',
