@@ -20,7 +20,7 @@ test('choosing says that the real portal asks a password and that this one never
   await expect(page.locator('input[type=password]')).toHaveCount(0);
 });
 
-test('the doors of the public portal lead to what plays them here (S0:64, S0:68, S0:71, S0:74)', async ({
+test('the doors of the public portal lead to what plays them here (S0:64, S0:68, S0:71, S0:74, S3:128)', async ({
   page,
 }) => {
   await page.goto('./#/espace');
@@ -28,6 +28,7 @@ test('the doors of the public portal lead to what plays them here (S0:64, S0:68,
   for (const nom of ['Consulter les questions fréquentes', 'Contacter l’assistance']) {
     await expect(portes.getByRole('link', { name: nom })).toBeVisible();
   }
+  await expect(portes.getByText('En 2023, l’écran disait « d’inscription ».')).toBeVisible();
   await portes.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page.getByRole('heading', { name: /^Se connecter : choisir/ })).toBeFocused();
   await portes.getByRole('link', { name: "Effectuer ma demande d'enrôlement" }).click();

@@ -57,11 +57,13 @@ test('an anticipated enrôlement opens the modèles, then is finished by its cer
   await expect(page.getByText('Validé', { exact: true }).first()).toBeVisible();
 });
 
-test('the second case asks for both persons, and « Terminer » shows a pop-in (S2:1391)', async ({
+test('the second case asks for both persons, and « Terminer » shows a pop-in (S2:1015, S2:1041, S2:1307, S2:1391, S2:1500)', async ({
   page,
 }) => {
   await enter(page, 'nouvel-enrolement');
-  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await page.getByText('Bonnes pratiques du webinaire médico-social').click();
+  await expect(page.getByText(/^Enrôlez-vous dès que vous avez rassemblé/)).toBeVisible();
+  await page.getByRole('button', { name: 'Etape suivante' }).click();
   const summary = page.getByRole('heading', { name: /champs sont à corriger/ });
   await expect(summary).toBeFocused();
   await page
@@ -73,6 +75,9 @@ test('the second case asks for both persons, and « Terminer » shows a pop-in (
   await fillReferencement(page, 'Enrôlement définitif');
   await attach(page, 'Certificat de référencement');
   await next(page, 'Demandeur : personne morale');
+  await expect(
+    page.getByText(/sans cliquer sur «\s?Rechercher\s?», puis le code captcha/),
+  ).toBeVisible();
   await page.getByLabel(/^SIRET/).fill('123');
   await page.getByRole('button', { name: 'Rechercher' }).click();
   await expect(page.getByText('SIRET : il a 14 chiffres.')).toBeVisible();
@@ -81,7 +86,7 @@ test('the second case asks for both persons, and « Terminer » shows a pop-in (
   await page.getByLabel(/Dénomination sociale/).fill('Autre nom');
   await attach(page, 'KBIS');
   await page.getByLabel(/^Nom commercial/).fill('Nom de marque');
-  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await page.getByRole('button', { name: 'Etape suivante' }).click();
   await expect(page.getByText('Type de voie : faites un choix.').first()).toBeVisible();
   await page.getByLabel(/^Type de voie/).selectOption('Rue');
   await page.getByLabel(/^Commune/).fill('VILLE-SAISIE');
@@ -102,7 +107,7 @@ test('the second case asks for both persons, and « Terminer » shows a pop-in (
   await attach(page, 'Pièce d’identité du dépositaire');
   await page.getByLabel(/Vous êtes un employé/).check();
   await attach(page, 'Mandat du représentant légal');
-  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await page.getByRole('button', { name: 'Etape suivante' }).click();
   await expect(
     page.getByText('représentant : elle est différente de l’adresse').first(),
   ).toBeVisible();
@@ -110,13 +115,14 @@ test('the second case asks for both persons, and « Terminer » shows a pop-in (
   await page.getByLabel(/^Confirmation email du représentant/).fill('claude@exemple.fr');
   await next(page, 'Coordonnées bancaires');
 
-  await page.getByRole('button', { name: 'Étape précédente' }).click();
+  await page.getByRole('button', { name: 'Etape précédente' }).click();
   await expect(page.getByLabel(/^Prénom du représentant/)).toHaveValue('Claude');
   await next(page, 'Coordonnées bancaires');
   await page.getByLabel(/^Titulaire/).fill('TITULAIRE SAISI');
   await page.getByLabel(/^IBAN/).fill('FR15 2004 1010 0505 0001 3M02 606');
   await expect(page.getByText(/La clé de cet IBAN est inexacte/)).toBeVisible();
   await page.getByLabel(/^BIC/).fill('SAISFRPP');
+  await expect(page.getByLabel('Domiciliation')).toHaveValue(/SAISFRPP/);
   await attach(page, 'RIB');
   await next(page, 'Taux de TVA');
   await page.getByRole('radio', { name: /^8,5/ }).check();
@@ -177,7 +183,7 @@ async function attach(page: Page, piece: string): Promise<void> {
 }
 
 async function next(page: Page, etape: string): Promise<void> {
-  await page.getByRole('button', { name: 'Étape suivante' }).click();
+  await page.getByRole('button', { name: 'Etape suivante' }).click();
   await expect(page.getByRole('heading', { level: 2, name: etape })).toBeFocused();
 }
 

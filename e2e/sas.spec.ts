@@ -78,7 +78,11 @@ test('« Ma demande de solde » of the menu leads to the demande and its form (S
 }) => {
   await page.evaluate(() => (location.hash = '#/espace'));
   await expect(titre(page)).toHaveText('Accueil fournisseur SAS');
-  await expect(page.getByRole('link', { name: "Gérer ma demande d'enrôlement" })).toBeVisible();
+  const boutons = page.getByRole('navigation', { name: 'Boutons de l’accueil' });
+  await expect(boutons.getByRole('listitem')).toHaveText([
+    /^Suivi des demandes d'enrôlement\s*Gérer ma demande d'enrôlement$/,
+    /^Suivi de ma demande de financement\s*Gérer ma demande de financement du fournisseur SAS$/,
+  ]);
   const menu = page.getByRole('navigation', { name: 'Menu de l’espace fournisseur' });
   await expect(menu.getByText('d’après le guide de modification SAS (2023)')).toBeVisible();
   await menu.getByRole('link', { name: 'Ma demande d’avance' }).click();

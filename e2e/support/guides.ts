@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect } from '../test.ts';
 import { fichierJson, fichierZip } from './fichiers.ts';
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 /** By the menu of the portal, in the words of its guide. */
-async function openMenu(page: Page, name: string): Promise<void> {
+export async function openMenu(page: Page, name: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Menu de l’espace fournisseur' })
     .getByRole('link', { name, exact: true })
@@ -26,46 +26,10 @@ export async function goToDate(page: Page, heure: string): Promise<void> {
 }
 
 /** Not of the guides: the gestionnaire answers on the one thing that waits. */
-async function answer(page: Page, acte: string): Promise<void> {
+export async function answer(page: Page, acte: string): Promise<void> {
   const asp = page.getByRole('region', { name: /Le gestionnaire répond/ });
   await asp.getByRole('button', { name: acte }).click();
   await expect(asp).toHaveCount(0);
-}
-
-/** « Effectuer ma demande d’enrôlement », its steps, « Terminer »; the fictive data and documents are ours. */
-export async function depositEnrolement(page: Page, numeroAns: string): Promise<void> {
-  await openMenu(page, 'Mes enrôlements');
-  await page.getByRole('link', { name: 'Effectuer ma demande d’enrôlement' }).click();
-  await page.getByLabel('Enrôlement définitif').check();
-  await page.getByLabel(/Numéro unique/).fill(numeroAns);
-  await button(page, 'Rechercher').click();
-  await attach(page, 'Certificat de référencement');
-  await next(page, 'Demandeur : personne morale');
-  await button(page, 'Remplir avec les données fictives').click();
-  await next(page, 'Demandeur : personne physique');
-  await button(page, 'Remplir avec les données fictives').click();
-  await attach(page, 'Pièce d’identité du représentant légal');
-  await next(page, 'Coordonnées bancaires');
-  await button(page, 'Remplir avec les données fictives').click();
-  await attach(page, 'RIB');
-  await next(page, 'Taux de TVA');
-  await page.getByLabel('20 %').check();
-  await next(page, 'Récapitulatif et finalisation');
-  await page.getByLabel(/Je certifie/).check();
-  await page.getByLabel(/J’ai lu/).check();
-  await button(page, 'Terminer').click();
-  await page.getByRole('dialog').getByRole('link', { name: 'Suivre mes enrôlements' }).click();
-  await answer(page, 'Valider');
-  await expect(page.getByText('Validé', { exact: true }).first()).toBeVisible();
-}
-
-async function attach(page: Page, piece: string): Promise<void> {
-  await button(page, `Joindre un document fictif : ${piece}`).click();
-}
-
-async function next(page: Page, etape: string): Promise<void> {
-  await button(page, 'Étape suivante').click();
-  await expect(page.getByRole('heading', { level: 2, name: etape })).toBeFocused();
 }
 
 /** PV pilotes, each validated by the Poste (ours). */
@@ -80,6 +44,8 @@ export async function depositPilotes(page: Page, nombre: number): Promise<void> 
 }
 
 interface Depot {
+  /** « Importer des demandes »: an entry of the menu, or of the block « Actions » beside the table of the imports. */
+  readonly porte: 'menu' | 'tableau';
   readonly numeroAns: string;
   readonly type: 'Avance' | 'Solde';
   readonly nom: string;
@@ -88,36 +54,58 @@ interface Depot {
 
 /** « Simuler », « Importer », « Etape suivante », the zip, « Terminer »; gives the n° ASP of its demandes. */
 export async function deposit(page: Page, depot: Depot): Promise<readonly string[]> {
-  const { numeroAns, type, nom, texte } = depot;
-  await openMenu(page, 'Importer des demandes');
-  const choices = {
-    ans: () => page.getByLabel(/^Numéro ANS/).selectOption(numeroAns),
-    type: () => page.getByLabel(/^Type de demande/).selectOption(type),
-  };
-  // Fields open in the order of the screen of the period.
-  const premier = await page.locator('fieldset select').first().getAttribute('id');
-  const ans = await page.getByLabel(/^Numéro ANS/).getAttribute('id');
-  for (const champ of premier === ans ? (['ans', 'type'] as const) : (['type', 'ans'] as const))
-    await choices[champ]();
-  if (type === 'Avance') await page.getByLabel(/^Taux de TVA/).selectOption({ label: '20 %' });
-  await page.getByLabel(/^Choisissez le fichier/).setInputFiles(fichierJson(texte, `${nom}.json`));
+  const { nom, texte } = depot;
+  await openForm(page, depot);
+  await fillForm(page, depot);
   await page.getByRole('button', { name: 'Simuler', exact: true }).click();
   const importer = page.getByRole('button', { name: 'Importer', exact: true });
   const fermer = page.getByRole('dialog').getByRole('button', { name: 'Fermer' });
   await expect(fermer.or(importer.and(page.locator(':enabled'))).first()).toBeVisible();
+  await expect(page.getByText(/La simulation de l.import s.est déroulée/).first()).toBeVisible();
   if (await fermer.isVisible()) await fermer.click();
   await importer.click();
   const suivante = page.getByRole('link', { name: 'Etape suivante' });
-  await expect(suivante.or(fermer).first()).toBeVisible();
-  if (await fermer.isVisible()) await fermer.click();
+  await expect(page.getByRole('heading', { name: /^Compte rendu de l.import$/ })).toBeFocused();
   const recus = (await page.getByRole('main').innerText()).match(/FIN[A-Z]{3}\d{6}/g) ?? [];
   await suivante.click();
   const pieces = [...texte.matchAll(/"nomFichier": ?"([^"]+)"/g)].map(([, piece = '']) => piece);
+  await button(page, 'Documents attendus').click();
+  const attendus = page.getByRole('dialog', { name: 'Documents attendus' });
+  await expect(attendus.getByText(pieces[0] ?? '', { exact: true })).toBeVisible();
+  await attendus.getByRole('button', { name: 'Fermer' }).click();
   await page.getByLabel('Importer un fichier zip').setInputFiles(fichierZip(pieces, `${nom}.zip`));
   await importer.click();
+  await expect(page.getByRole('row', { name: `${nom}.zip OK` })).toBeVisible();
   await button(page, 'Terminer').click();
   await expect(page.getByText('Le dépôt est terminé')).toBeVisible();
   return [...new Set(recus)].sort();
+}
+
+async function openForm(page: Page, { porte }: Depot): Promise<void> {
+  if (porte === 'menu') {
+    await openMenu(page, 'Importer des demandes');
+    return;
+  }
+  await openMenu(page, 'Gérer mes importations JSONs');
+  const actions = page.getByRole('region', { name: 'Actions' });
+  await actions.getByRole('link', { name: 'Importer des demandes' }).click();
+}
+
+/** The fields open in the order of the screen of the period. */
+async function fillForm(page: Page, { numeroAns, type, nom, texte }: Depot): Promise<void> {
+  const ans = page.getByLabel(/^Numéro ANS/);
+  const genre = page.getByLabel(/^Type de demande/);
+  await expect(button(page, 'Importer').last()).toBeDisabled();
+  if (await ans.isEnabled()) {
+    await ans.selectOption(numeroAns);
+    await genre.selectOption(type);
+  } else {
+    await genre.selectOption(type);
+    await ans.selectOption(numeroAns);
+  }
+  if (type === 'Avance') await page.getByLabel(/^Taux de TVA/).selectOption({ label: '20 %' });
+  else await expect(page.getByLabel(/^Taux de TVA/)).toHaveCount(0);
+  await page.getByLabel(/^Choisissez le fichier/).setInputFiles(fichierJson(texte, `${nom}.json`));
 }
 
 /** Consults each demande by the list; the gestionnaire (ours) decides and pays. */
@@ -127,21 +115,34 @@ export async function getPaid(
   avenants: readonly string[],
 ): Promise<void> {
   for (const avenant of avenants) {
-    await openMenu(page, liste);
-    const consulter = page.getByRole('link', { name: `Consulter ${avenant}` });
+    await consult(page, liste, avenant);
     const titre = page.getByRole('heading', { level: 1 });
-    await expect(consulter.or(titre.filter({ hasText: 'Statut' })).first()).toBeVisible();
-    if (await consulter.isVisible()) await consulter.click();
     await expect(titre).toContainText('Statut : En cours');
-    for (const acte of ['Décider la demande', 'Mettre en paiement', 'Effectuer le paiement'])
-      await button(page, acte).click();
+    await expect(page.getByText('Suivi Financier', { exact: true })).toHaveCount(
+      avenant.endsWith('M0') ? 0 : 1,
+    );
+    await button(page, 'Décider la demande').click();
     await expect(titre).toContainText('Statut : Décidée');
+    await page.getByText('Pièces justificatives', { exact: true }).click();
+    await expect(button(page, /^Télécharger .*decision_attribution/).first()).toBeVisible();
+    await page.getByText('Courriels automatiques envoyés', { exact: true }).click();
+    await expect(page.getByText(new RegExp(`${avenant}\\s?: validée`))).toBeVisible();
+    await button(page, 'Mettre en paiement').click();
+    await button(page, 'Effectuer le paiement').click();
     await page.getByText('Suivi Financier', { exact: true }).click();
+    const paiements = page.getByRole('table', { name: 'Paiements de la demande' });
+    await expect(paiements.getByText('Paiement effectué').first()).toBeVisible();
     await expect(
-      page
-        .getByRole('table', { name: 'Paiements de la demande' })
-        .getByText('Paiement effectué')
-        .first(),
+      paiements.getByRole('button', { name: /^Avis de paiement/ }).first(),
     ).toBeVisible();
   }
+}
+
+/** « Consulter », or the demande itself where it stands alone. */
+export async function consult(page: Page, liste: string, avenant: string): Promise<void> {
+  await openMenu(page, liste);
+  const consulter = page.getByRole('link', { name: `Consulter ${avenant}` });
+  const titre = page.getByRole('heading', { level: 1 }).filter({ hasText: 'Statut' });
+  await expect(consulter.or(titre).first()).toBeVisible();
+  if (await consulter.isVisible()) await consulter.click();
 }

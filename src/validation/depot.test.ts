@@ -61,7 +61,7 @@ describe('a file judged with the state of the portal', () => {
     ]);
   });
 
-  test('the import rejects the line whose site is not in the base, and keeps the others (S4:854, S4:967)', async () => {
+  test('the import rejects the line whose site is not in the base, and keeps the others (S2:654, S4:854, S4:967)', async () => {
     const document = JSON.parse(DB);
     const [ligne] = document.lignesImport;
     const texte = JSON.stringify({
@@ -99,7 +99,7 @@ describe('a file judged with the state of the portal', () => {
     ]);
   });
 
-  test('writes the number of an accepted avance into the return file', async () => {
+  test('writes the number of an accepted avance into the return file, with the code « 0000 » (S2:648)', async () => {
     const numerosASP = new Map([['MDV-LGC-Va1', ['FINMDV013001']]] as const);
     const { depot } = await simulateAll(AVANCE, {
       portail: unContextePortail({ numerosASP, siret: SIRET_AVANCE }),
@@ -126,7 +126,7 @@ describe('a file judged with the state of the portal', () => {
     expect(depot?.lignes[0]?.demande.montantHT).toBe(125_00);
   });
 
-  test('each line has its own fate: the good ones are deposited, the others say why', async () => {
+  test('each line has its own fate: the good ones are deposited, the others say why (S0:358)', async () => {
     const { report, depot } = await simulateAll(twoLines('FINIMG000001'), { portail: PORTAIL });
     expect(report.verdict).toBe('rejete');
     expect(depot?.lignes.map(({ numeroASP }) => numeroASP)).toEqual(['FINIMG013729']);

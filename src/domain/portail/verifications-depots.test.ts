@@ -30,7 +30,7 @@ describe('ce que le gestionnaire vérifie dans un dépôt', () => {
     );
   });
 
-  it('un PV pilote : la signature du client final, et rien que les sources ne disent (S4:561)', () => {
+  it('un PV pilote : la signature du client final, et rien que les sources ne disent (S4:558, S4:561)', () => {
     const portail = unPortail();
     const depot = { siret: SIRET, sons: 'IMG-RIS-Va2', fichier: unFichier() } as const;
     portail.play({ type: 'deposerPilote', document: 'pv', client: 'Cabinet', ...depot });

@@ -41,6 +41,7 @@ describe('les vérifications du gestionnaire', () => {
     ['client-mdv (S4:373, S4:375, S4:379)', 'MDV-LGC-Va2', 'avance', 'IMG-RIS-Va2'],
     ['un-pacs (S4:334)', 'IMG-DB-Va2', 'avance', 'IMG-RIS-Va2'],
     ['bdc-de-minimis (S4:791)', 'IMG-RIS-Va2', 'avance', 'MDV-LGC-Va2'],
+    ['bdc-appel-medico-social (S2:1512)', 'MS1-DUI-Va1', 'avance', 'MDV-LGC-Va1'],
     ['bdc-clients (S4:778)', 'IMG-RIS-Va2', 'avance', 'MDV-LGC-Va2'],
   ] as const)('%s est demandée pour %s, en %s, et pas pour %s', (nom, sons, type, autre) => {
     const [id = ''] = nom.split(/[ ,]/);

@@ -27,6 +27,7 @@ export const PIECES_LISIBLES: Citation = {
   extrait: 'Assurez-vous que vos pièces jointes soient lisibles',
 };
 const IMAGERIE = SONS_IDS.filter((id) => SONS[id].couloir === 'imagerie');
+const MEDICO_SOCIAL = SONS_IDS.filter((id) => SONS[id].couloir === 'medico-social');
 const DEPENDANTS = SONS_IDS.filter((id) => SONS[id].dependDe !== undefined);
 const MEDECINS_VAGUE_2: readonly SonsId[] = ['MDV-LGC-Va2'];
 const VAGUE_1 = SONS_IDS.filter((id) => SONS[id].vague === 1);
@@ -102,6 +103,18 @@ export const VERIFICATIONS_GESTIONNAIRE: readonly Verification[] = [
       source: 'webinaire-vague-2',
       endroit: 'bon de commande, tableau des clients',
       extrait: 'INFORMATIONS SPECIFIQUES A CHAQUE CLIENT',
+    },
+  ),
+  documented(
+    'bdc-appel-medico-social',
+    'avance',
+    MEDICO_SOCIAL,
+    'Le bon de commande fait-il explicitement apparaître les éléments mentionnés dans l’Appel à financement Médico-social ?',
+    {
+      source: 'webinaire-medico-social',
+      endroit: '« BONNES PRATIQUES »',
+      extrait:
+        'Assurez-vous que le bon de commande fasse explicitement apparaître les éléments mentionnés dans l’Appel à financement Médico-social',
     },
   ),
   documented(

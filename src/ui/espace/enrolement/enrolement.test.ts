@@ -78,7 +78,7 @@ describe('étape du formulaire d’enrôlement', () => {
     ]);
   });
 
-  it('veut les cinq champs des deux personnes, puis la pièce du dépositaire, puis sa qualité (S2:1266, S2:1195)', () => {
+  it('veut les cinq champs des deux personnes, puis la pièce du dépositaire, puis sa qualité (S2:1234, S2:1266, S2:1276, S2:1195)', () => {
     const vide = startSaisie(FOURNISSEUR, null);
     const defauts = check('physique', { ...vide, representantLegal: 'non' });
     expect(defauts.map(({ champ }) => champ)).toEqual([
@@ -214,7 +214,7 @@ describe('ce qui n’est pas à taper', () => {
 });
 
 describe('demande écrite', () => {
-  it('est acceptée par le portail, qui garde ce qui a été saisi (S2:1397)', () => {
+  it('est acceptée par le portail, qui garde ce qui a été saisi, nom commercial compris (S2:1075, S2:1397)', () => {
     const portail = deposited(uneSaisie({ nomCommercial: ' Nom de marque ', tauxTva: '8.5' }));
     const enrolement = portail.etat.enrolements.get(1);
     expect(enrolement).toMatchObject({

@@ -18,8 +18,9 @@ export const FORMULAIRE = {
   obligatoires: 'Les champs marqués d’une étoile (*) sont obligatoires.',
   etapes: 'Étapes de la demande d’enrôlement',
   etape: (rang: number, total: number) => `Étape ${rang} sur ${total}`,
-  precedente: 'Étape précédente',
-  suivante: 'Étape suivante',
+  /** Both in the portal's own spelling (webinaire médico-social), of which it prints the second. */
+  precedente: 'Etape précédente',
+  suivante: 'Etape suivante',
   terminer: 'Terminer',
   remplir: 'Remplir avec les données fictives',
   remplirAide: 'Tout se saisit et tout se change ; ce bouton, le nôtre, évite de taper.',

@@ -80,6 +80,11 @@ describe('l’habillage de 2022', () => {
     expect(champs).toEqual(['type', 'numeroAns', 'tauxTva', 'fichier']);
     expect(asterisques).toEqual(['fichier']);
   });
+  it('rappelle, dans les mots de son guide, ce que la simulation ne présage pas (S1:165)', () => {
+    expect(HABILLAGES['2022'].import.nb).toContain(
+      'Elle ne présage en rien de la validation par les gestionnaires de l’ASP',
+    );
+  });
   it('liste les demandes avec « Vague » et « Date de la commande » (S1:491)', () => {
     expect(titresDesColonnes('2022')).toEqual([
       'Numéro de dossier',
@@ -114,7 +119,7 @@ describe('l’habillage de 2022', () => {
 });
 
 describe('l’habillage du SAS, 2023', () => {
-  it('a « Demande de financement », et ses deux demandes (S3:160)', () => {
+  it('a « Demande de financement », ses deux demandes, et les deux boutons de son accueil (S3:160)', () => {
     expect(readMenu('2023', false)).toEqual([
       [null, 'Accueil'],
       ['Enrôlement', 'Mes enrôlements'],
@@ -122,7 +127,17 @@ describe('l’habillage du SAS, 2023', () => {
       [null, 'Mon compte'],
       [null, 'Besoin d’aide ?'],
     ]);
-    expect(HABILLAGES['2023'].accueil.titre).toBe('Accueil fournisseur SAS');
+    expect(HABILLAGES['2023'].accueil).toEqual({
+      titre: 'Accueil fournisseur SAS',
+      boutons: [
+        ['espace/enrolement', "Suivi des demandes d'enrôlement", "Gérer ma demande d'enrôlement"],
+        [
+          'espace/ma-demande-solde',
+          'Suivi de ma demande de financement',
+          'Gérer ma demande de financement du fournisseur SAS',
+        ],
+      ],
+    });
   });
 });
 

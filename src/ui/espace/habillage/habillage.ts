@@ -17,7 +17,8 @@ export interface Habillage {
   readonly accueil: {
     /** Null: no source prints the title of the home. */
     readonly titre: string | null;
-    readonly boutons: readonly (readonly [NomSimple, string])[];
+    /** What is written under a button, where something is. */
+    readonly boutons: readonly (readonly [NomSimple, string, string?])[];
   };
   readonly import: HabillageImport;
   readonly demandes: readonly ColonneDemandes[];

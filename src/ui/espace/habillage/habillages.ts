@@ -76,8 +76,12 @@ export const HABILLAGES: Readonly<Record<HabillageId, Habillage>> = {
     accueil: {
       titre: 'Accueil fournisseur SAS',
       boutons: [
-        ['espace/enrolement', "Gérer ma demande d'enrôlement"],
-        ['espace/ma-demande-solde', 'Gérer ma demande de financement du fournisseur SAS'],
+        ['espace/enrolement', "Suivi des demandes d'enrôlement", "Gérer ma demande d'enrôlement"],
+        [
+          'espace/ma-demande-solde',
+          'Suivi de ma demande de financement',
+          'Gérer ma demande de financement du fournisseur SAS',
+        ],
       ],
     },
     import: IMPORT_2022,

@@ -71,6 +71,18 @@ describe('taper', () => {
     expect([modification.constats, modification.occupe]).toEqual([[], false]);
   });
 
+  it('ouvre « Confirmer » dès la première lettre, et ne reproche rien avant que le champ soit quitté (S3:298)', async () => {
+    modification.write(MONTANT, '10');
+    expect(modification.changes).toEqual([{ chemin: MONTANT, valeur: 10 }]);
+    expect(modification.jugee).toBe(false);
+    modification.write(MONTANT, 'mille');
+    expect([modification.changes, modification.illisibles]).toEqual([[], []]);
+    const { appel, fini } = await type('mille');
+    appel.answer(juge());
+    await fini;
+    expect([modification.jugee, modification.illisibles]).toEqual([true, [MONTANT]]);
+  });
+
   it('ce qui ne se lit pas est dit, sans autre changement', async () => {
     const { appel, fini } = await type('mille');
     appel.answer(juge());

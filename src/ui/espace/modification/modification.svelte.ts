@@ -24,6 +24,8 @@ import { portail } from '#ui/portail/portail.svelte.ts';
 
 let numero = $state<string | null>(null);
 let saisies = $state.raw<Saisies>(SAISIES_VIDES);
+/** What was typed when it was last judged: nothing is said against a field before it is left. */
+let jugees = $state.raw<Saisies>(SAISIES_VIDES);
 let pieces = $state.raw<readonly PieceNouvelle[]>([]);
 let constats = $state.raw<readonly Finding[]>([]);
 let refus = $state.raw<NonExecution | null>(null);
@@ -33,7 +35,8 @@ const tache = createTache<'travail'>();
 
 const dossier = $derived(numero === null ? null : (portail.etat.dossiers.get(numero) ?? null));
 const champs = $derived(dossier ? listChamps(portail.etat, dossier) : []);
-const comparaison = $derived(compareSaisies(champs, saisies));
+const changes = $derived(compareSaisies(champs, saisies).changes);
+const illisibles = $derived(compareSaisies(champs, jugees).illisibles);
 
 /** The form of a demande « A modifier », or that waits for pieces, until it is sent or left. */
 export const modification = {
@@ -47,14 +50,18 @@ export const modification = {
     return pieces;
   },
   get changes() {
-    return comparaison.changes;
+    return changes;
   },
   get illisibles() {
-    return comparaison.illisibles;
+    return illisibles;
   },
   /** What forbids to confirm, by the rules of the deposit. */
   get constats() {
     return constats;
+  },
+  /** Everything that was typed is judged. */
+  get jugee() {
+    return jugees === saisies;
   },
   get occupe() {
     return tache.enCours !== null;
@@ -68,11 +75,15 @@ export const modification = {
   open(numeroASP: string): void {
     tache.drop();
     [numero, saisies, pieces, constats] = [numeroASP, SAISIES_VIDES, [], []];
-    [refus, essai] = [null, null];
+    [refus, essai, jugees] = [null, null, SAISIES_VIDES];
+  },
+  /** As it is typed: « Confirmer » is there at the first letter. */
+  write(chemin: string, saisie: string): void {
+    saisies = withSaisie(saisies, chemin, saisie);
   },
   /** The new value is judged at once. */
   async type(chemin: string, saisie: string): Promise<void> {
-    saisies = withSaisie(saisies, chemin, saisie);
+    this.write(chemin, saisie);
     await run(judge);
   },
   /** Why the file is not taken, null when it is. */
@@ -104,7 +115,7 @@ function listNoms(): readonly string[] {
 
 async function confirm(course: Course): Promise<boolean> {
   if (!dossier || !(await judge(course))) return false;
-  if (comparaison.illisibles.length > 0 || constats.length > 0) {
+  if (illisibles.length > 0 || constats.length > 0) {
     essai = {};
     return false;
   }
@@ -112,7 +123,7 @@ async function confirm(course: Course): Promise<boolean> {
   return depose({
     type: 'modifierDemande',
     numeroASP,
-    champs: comparaison.changes,
+    champs: changes,
     pieces: pieces.map(toDepot),
   });
 }
@@ -157,8 +168,12 @@ function hear(numeroASP: string, execution: Execution): void {
 /** « Les mêmes règles que lors de la création » (guide SAS): the controls of the deposit. False when it was overtaken. */
 async function judge(course: Course): Promise<boolean> {
   const vise: Dossier | null = dossier;
-  const demande = vise && writeDemande(portail.etat, vise, comparaison.changes);
-  if (!vise || !demande) return true;
+  const pour = saisies;
+  const demande = vise && writeDemande(portail.etat, vise, changes);
+  if (!vise || !demande) {
+    jugees = pour;
+    return true;
+  }
   const { simulate } = await import('#worker/client.ts');
   const result = await simulate(
     {
@@ -172,7 +187,7 @@ async function judge(course: Course): Promise<boolean> {
   );
   if (!course.courante) return false;
   if (!result.ok) throw new Error(`The modified line could not be judged: ${result.failure.type}`);
-  constats = findErreurs(result.report.constats, champs);
+  [constats, jugees] = [findErreurs(result.report.constats, champs), pour];
   return true;
 }
 
