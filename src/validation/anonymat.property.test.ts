@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anonymiser } from '#domain/anonymat/anonymiser.ts';
-import { compareConstats } from '#domain/anonymat/comparer.ts';
+import { compareCopie } from '#domain/anonymat/comparer.ts';
 import { encodeLike } from '#ui/anonymat/encoder.ts';
 import { readSeuils } from '#domain/anonymat/seuils.ts';
 import { FORMULAIRE_IDS, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
@@ -31,7 +31,7 @@ async function share(contenu: string | Uint8Array<ArrayBuffer>, reglages: Reglag
 }
 
 function expectSame(original: Report, partage: Report) {
-  const { perdus, nouveaux } = compareConstats(original, partage);
+  const { perdus, nouveaux } = compareCopie(original, partage);
   const say = ({ controle, chemin, severite, valeur }: Report['constats'][number]) =>
     [controle, chemin, severite, valeur].join(' ');
   expect([perdus.map(say), nouveaux.map(say), partage.verdict]).toEqual([[], [], original.verdict]);

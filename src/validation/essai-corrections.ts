@@ -1,6 +1,6 @@
+import { placeOf } from '#domain/comparaison/constats.ts';
 import type { Fait } from '#domain/corrections/faits.ts';
 import { groupBy } from '#domain/groupes.ts';
-import { escapeSegment } from '#domain/pointeurs.ts';
 import type { Finding, Report } from '#domain/report.ts';
 import { overlap } from './essai.ts';
 
@@ -40,12 +40,6 @@ export function findAdded(avant: Report, apres: Report, faits: readonly Fait[]):
 function keyOf(constat: Finding): string {
   const { controle, phase } = constat;
   return phase === 'lecture' ? controle : `${controle} ${placeOf(constat)}`;
-}
-
-/** A tag as it should be written; one that lacks, and not the block that lacks it. */
-function placeOf({ controle, chemin, cheminJuste, args: { balise } }: Finding): string {
-  const place = cheminJuste ?? chemin;
-  return controle === 'balise-presente' ? `${place}/${escapeSegment(String(balise))}` : place;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { anonymiser, type Anonyme } from '#domain/anonymat/anonymiser.ts';
-import { compareConstats, type Ecarts } from '#domain/anonymat/comparer.ts';
+import { compareCopie, type Ecarts } from '#domain/anonymat/comparer.ts';
 import { encodeLike } from './encoder.ts';
 import { readSeuils } from '#domain/anonymat/seuils.ts';
 import type { Report } from '#domain/report.ts';
@@ -40,7 +40,7 @@ export async function prepare(
   const original = await judge(writeFile(report.texte, report, report.fichier.nom), report, signal);
   const partage = original && (await judge(fichier, report, signal));
   if (!original || !partage) return null;
-  const ecarts = compareConstats(original, partage);
+  const ecarts = compareCopie(original, partage);
   return { anonyme, fichier, ecarts, nombreConstats: original.constats.length };
 }
 

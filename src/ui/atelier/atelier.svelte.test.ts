@@ -44,7 +44,7 @@ describe('le texte qu’on corrige', () => {
     travail.corriger(date);
     await repose();
     expect(vue.report.texte).toBe(FAUTIF.replace('"2026-02-01"', '"01/02/2026"'));
-    expect(travail.changement?.partis).toEqual([date]);
+    expect(travail.changement?.disparus).toEqual([date]);
     expect(travail.actes.map(({ libelle }) => libelle)).toEqual([
       expect.stringContaining('dateEditionFacture'),
     ]);

@@ -1,11 +1,12 @@
 import type { Cause } from '#domain/causes.ts';
+import type { Comparaison } from '#domain/comparaison/constats.ts';
+import { compareReports } from '#domain/comparaison/rapports.ts';
 import type { Failure, Finding, Report, TextEdit } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type { CorrectionResult } from '#worker/client.ts';
 import { groupCauses } from '#domain/causes.ts';
 import { shortTitle } from '#ui/rapport/textes.ts';
 import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
-import { compareConstats, type Changement } from './changement.ts';
 import { createEdition } from './editeur/edition.ts';
 import type { Acte } from './editeur/actes.ts';
 import { ATELIER } from './textes.ts';
@@ -52,7 +53,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   let gardee = $state(0);
   /** What is chosen beside the text changed since it was judged. */
   let aRevoir = false;
-  let changement = $state.raw<Changement | null>(null);
+  let changement = $state.raw<Comparaison | null>(null);
   let echec = $state.raw<Failure | null>(null);
   let message = $state('');
   /** Where to go once a correction is judged: the rank of what was mended. */
@@ -97,11 +98,11 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       echec = result.failure;
       return;
     }
-    const avant = vue.report.constats;
+    const avant = vue.report;
     jugee = lue;
     edition.judge(result.report.constats, lue);
     onrevise(result.report, fichier);
-    changement = compareConstats(avant, result.report.constats);
+    changement = compareReports(avant, result.report);
     if (suite !== null) goOn(suite);
   }
 

@@ -124,25 +124,6 @@ export function groupByCause(causes: readonly GroupeDeCause[]): readonly GroupeD
   return [...verifies, { type: 'non-verifie', cle: 'non-verifie', constats }];
 }
 
-/** The control and the place in its demande, whatever stands before: the same mistake in another state of the text. */
-export function nameMistake({ controle, numLigne, chemin }: Finding): string {
-  const place = numLigne === null ? chemin : chemin.replace(/^\/lignesImport\/\d+/, '');
-  return `${controle} ${numLigne} ${place}`;
-}
-
-/** Numbered where several are alike. */
-export function nameFindings(constats: readonly Finding[]): ReadonlyMap<Finding, string> {
-  const vus = new Map<string, number>();
-  return new Map(
-    constats.map((constat) => {
-      const nom = nameMistake(constat);
-      const rang = vus.get(nom) ?? 0;
-      vus.set(nom, rang + 1);
-      return [constat, `${nom} ${rang}`];
-    }),
-  );
-}
-
 export function rankFindings(constats: readonly Finding[]): ReadonlyMap<Finding, number> {
   return new Map(constats.map((constat, rang) => [constat, rang]));
 }

@@ -1,10 +1,10 @@
 import { SvelteSet } from 'svelte/reactivity';
+import { compareReports } from '#domain/comparaison/rapports.ts';
 import type { Finding, Phase, Report, Severite } from '#domain/report.ts';
 import {
   filterFindings,
   groupByCause,
   groupByLigne,
-  nameFindings,
   rankFindings,
   sortCauses,
   SANS_FILTRE,
@@ -76,7 +76,9 @@ function createVue(premier: Report) {
   });
   const parcours = $derived(groupes.flatMap(({ constats }) => constats));
   const rangs = $derived(rankFindings(parcours));
-  const noms = $derived(nameFindings(report.constats));
+  /** The first of the findings that each one goes on from, report after report. */
+  let noms: ReadonlyMap<Finding, Finding> = new Map();
+  const nameOf = (constat: Finding) => noms.get(constat) ?? constat;
 
   openFirst();
 
@@ -143,17 +145,18 @@ function createVue(premier: Report) {
       return courant === null ? -1 : (rangs.get(courant) ?? -1);
     },
     /** What names a finding from one report of the text to the next. */
-    nameOf: (constat: Finding) => noms.get(constat) ?? constat,
+    nameOf,
     /** The text was changed and judged again: what is open, filtered and current stays so. */
     revise(nouveau: Report): void {
-      const nom = courant && noms.get(courant);
+      const { inchanges } = compareReports(report, nouveau);
+      noms = new Map(inchanges.map(({ avant, apres }) => [apres, nameOf(avant)]));
       report = nouveau;
       reperes = undefined;
       vues.set(nouveau, this);
       if (courant === null) return;
       // Who types has the cursor: the text is not scrolled.
       origine = 'source';
-      courant = nouveau.constats.find((constat) => noms.get(constat) === nom) ?? null;
+      courant = inchanges.find(({ avant }) => avant === courant)?.apres ?? null;
     },
     isOpen: (groupe: GroupeDeConstats) => ouverts.has(groupe.cle),
     toggle(groupe: GroupeDeConstats, ouvert: boolean): void {
