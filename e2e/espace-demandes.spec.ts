@@ -45,6 +45,9 @@ test('the ten columns, a filter for each but the last, sort and pages', async ({
     'Action',
   ]);
   await expect(liste(page).getByRole('searchbox')).toHaveCount(9);
+  await page.getByText('Ce que disent les colonnes, les statuts et les paiements').click();
+  await expect(page.getByText('une action est attendue de votre part.')).toBeVisible();
+  await expectAccessible(page);
   await expect(rangees(page)).toHaveCount(25);
 
   const numero = liste(page).getByRole('columnheader', { name: 'Numéro de dossier' });
