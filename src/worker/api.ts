@@ -2,6 +2,7 @@ import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type { CorrectionResult, Laissee } from '#validation/corriger.ts';
 import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
+import type { TexteJuge, TexteRequest } from '#validation/judge-texte.ts';
 import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
 import type { EtapeSimulation, SimulationRequest } from '#validation/request.ts';
 import type {
@@ -24,6 +25,8 @@ export type {
   PieceResult,
   RepairResult,
   SimulationRequest,
+  TexteJuge,
+  TexteRequest,
   ZipsProgress,
   ZipsRequest,
   ZipsResult,
@@ -36,6 +39,8 @@ export interface WorkerApi {
     request: SimulationRequest,
     onEtape?: (etape: EtapeSimulation) => void,
   ) => Promise<ReportResult>;
+  /** The same of a text that is being mended. Its report says '' for the text that it was given. */
+  readonly judgeTexte: (request: TexteRequest) => Promise<TexteJuge>;
   /** Makes the sure corrections of a file, or all those of one cause of its report, and judges what they make. */
   readonly corriger: (
     request: SimulationRequest,

@@ -12,6 +12,8 @@ import type {
   PieceResult,
   RepairResult,
   SimulationRequest,
+  TexteJuge,
+  TexteRequest,
   WorkerApi,
   ZipsProgress,
   ZipsRequest,
@@ -70,6 +72,13 @@ export function simulate(
   return call('json', signal, async (api) =>
     api.simulate(request, onEtape ? proxy(onEtape) : undefined),
   );
+}
+
+/** Simulates a text that is being mended, with the same manners as `simulate`. */
+export async function judgeTexte(request: TexteRequest): Promise<TexteJuge> {
+  const jugee = await call('json', undefined, async (api) => api.judgeTexte(request));
+  if (!jugee.ok || jugee.report.texte !== '') return jugee;
+  return { ...jugee, report: { ...jugee.report, texte: request.texte } };
 }
 
 /**

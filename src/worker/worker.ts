@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import { corriger } from '#validation/corriger.ts';
 import { deriveModeleOfFichiers, readNoeud } from '#validation/derive-modele.ts';
 import { inspectZips, repairZips, replan } from '#validation/inspect-zips.ts';
+import { judgeTexte } from '#validation/judge-texte.ts';
 import { readPiece } from '#validation/read-piece.ts';
 import { simulate } from '#validation/simulate.ts';
 import { warmUp } from '#validation/warm-up.ts';
@@ -9,6 +10,11 @@ import type { WorkerApi } from './api.ts';
 
 const api: WorkerApi = {
   simulate: (request, onEtape) => simulate(request, onEtape),
+  judgeTexte: async (request) => {
+    const jugee = await judgeTexte(request);
+    if (!jugee.ok || jugee.report.texte !== request.texte) return jugee;
+    return { ...jugee, report: { ...jugee.report, texte: '' } };
+  },
   corriger: (request, cause, onEtape) => corriger(request, cause, onEtape),
   inspectZips: (request, onProgress) => inspectZips(request, onProgress),
   replan,

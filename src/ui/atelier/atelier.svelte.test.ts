@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import { corriger } from '#validation/corriger.ts';
-import { simulate } from '#validation/simulate.ts';
+import { judgeTexte } from '#validation/judge-texte.ts';
 import { exemple } from '#test-support/exemples.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import { vueOf } from '#ui/rapport/constats/vue.svelte.ts';
@@ -11,19 +11,16 @@ import { souffrance } from './souffrance.svelte.ts';
 const SAIN = JSON.stringify(exemple('img-ris-va2.solde'), null, 2);
 const FAUTIF = SAIN.replace('"01/02/2026"', '"2026-02-01"').replace('"VA": {', '"va": {');
 
-const requete = (fichier: File) => ({
-  fichier,
-  choix: AUCUN_CHOIX,
-  maintenant: '2026-03-23T10:00' as const,
-});
+const moment = { choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' as const };
+const requete = (fichier: File) => ({ fichier, ...moment });
 
 async function ouvrir(texte = FAUTIF) {
   const vue = vueOf(await simulateText(texte));
   const jugements: string[] = [];
   const travail = travailOf(vue, {
-    async juger(fichier) {
-      jugements.push(await fichier.text());
-      return simulate(requete(fichier));
+    juger(nom, texte) {
+      jugements.push(texte);
+      return judgeTexte({ ...moment, nom, texte });
     },
     corriger: (fichier, cause) => corriger(requete(fichier), cause),
     onrevise: (report) => vue.revise(report),
@@ -150,10 +147,10 @@ describe('le texte qu’on corrige', () => {
     const vue = vueOf(await simulateText(SAIN));
     let perdu = true;
     const travail = travailOf(vue, {
-      juger: (fichier) =>
+      juger: (nom, texte) =>
         perdu
           ? Promise.resolve({ ok: false, failure: { type: 'thread-perdu', detail: '' } })
-          : simulate(requete(fichier)),
+          : judgeTexte({ ...moment, nom, texte }),
       corriger: (fichier, cause) => corriger(requete(fichier), cause),
       onrevise: (report) => vue.revise(report),
     });

@@ -2,8 +2,7 @@ import type { Cause } from '#domain/causes.ts';
 import type { Comparaison } from '#domain/comparaison/constats.ts';
 import { compareReports } from '#domain/comparaison/rapports.ts';
 import type { Failure, Finding, Report, TextEdit } from '#domain/report.ts';
-import type { ReportResult } from '#domain/simulation-result.ts';
-import type { CorrectionResult } from '#worker/client.ts';
+import type { CorrectionResult, TexteJuge } from '#worker/client.ts';
 import { groupCauses } from '#domain/causes.ts';
 import { shortTitle } from '#ui/rapport/textes.ts';
 import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
@@ -14,7 +13,7 @@ import { tellSouffrance, type Garde } from './souffrance.svelte.ts';
 
 /** Who judges the text that is being mended, and who is told what came of it. */
 export interface Atelier {
-  readonly juger: (fichier: File) => Promise<ReportResult>;
+  readonly juger: (nom: string, texte: string) => Promise<TexteJuge>;
   /** All the sure corrections, or those of one cause. */
   readonly corriger: (fichier: File, cause: string | null) => Promise<CorrectionResult>;
   /** The text was judged again; `fichier` holds it. */
@@ -82,8 +81,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       while ((aRevoir || edition.version !== jugee) && echec === null) {
         aRevoir = false;
         const lue = edition.read();
-        const fichier = fichierOf(lue.texte);
-        take(await juger(fichier), fichier, lue.version);
+        take(await juger(nom, lue.texte), lue.version);
       }
     } finally {
       enCours = false;
@@ -91,7 +89,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   }
 
   /** Only the newest text counts. */
-  function take(result: ReportResult, fichier: File, lue: number): void {
+  function take(result: TexteJuge, lue: number): void {
     if (edition.version !== lue) return;
     enRetard = false;
     if (!result.ok) {
@@ -101,7 +99,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     const avant = vue.report;
     jugee = lue;
     edition.judge(result.report.constats, lue);
-    onrevise(result.report, fichier);
+    onrevise(result.report, result.fichier);
     changement = compareReports(avant, result.report);
     if (suite !== null) goOn(suite);
   }
@@ -143,7 +141,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     }
     // Nothing was typed meanwhile: it is judged already.
     const faite = edition.read();
-    if (faite.texte === result.texte) take(result, fichierOf(faite.texte), faite.version);
+    if (faite.texte === result.texte)
+      take({ ok: true, report, fichier: fichierOf(faite.texte) }, faite.version);
     const ajoutent = laissees.filter(({ raison }) => raison === 'ajoute');
     message = ATELIER.faites(faits.length, laissees.length - ajoutent.length, ajoutent.length);
   }

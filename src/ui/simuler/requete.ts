@@ -15,25 +15,27 @@ export async function prepareSimulation(): Promise<void> {
 
 /** What is asked of the thread for this file, with the references of this moment. */
 export async function makeRequest(fichier: File, choix: Choix, lecture: LecturePortail | null) {
+  return { fichier, ...(await readMoment(choix, lecture)) };
+}
+
+/** The text of the atelier, judged as the file at hand. */
+export async function juger(nom: string, texte: string) {
+  return client.judgeTexte({ nom, texte, ...(await readPresent()) });
+}
+
+/** All the sure corrections of the text, or those of one cause of its report. */
+export async function corriger(fichier: File, cause: string | null) {
+  return client.corriger({ fichier, ...(await readPresent()) }, cause);
+}
+
+const readPresent = () => readMoment(toChoix(simulation.choix), simulation.lecture);
+
+async function readMoment(choix: Choix, lecture: LecturePortail | null) {
   // It reads its code while the references are read.
   client.wake();
   const references = await loadReferences();
   const moment = lecture?.() ?? { maintenant: readClock() };
-  return { fichier, choix, ...references, ...moment };
-}
-
-/** The text of the atelier, judged as the file at hand. */
-export async function juger(texte: File) {
-  return client.simulate(await requestOf(texte));
-}
-
-/** All the sure corrections of the text, or those of one cause of its report. */
-export async function corriger(texte: File, cause: string | null) {
-  return client.corriger(await requestOf(texte), cause);
-}
-
-function requestOf(texte: File) {
-  return makeRequest(texte, toChoix(simulation.choix), simulation.lecture);
+  return { choix, ...references, ...moment };
 }
 
 /** The modèles and the base des ES of this moment. */
