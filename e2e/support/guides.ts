@@ -5,7 +5,7 @@ import { fichierJson, fichierZip } from './fichiers.ts';
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 /** By the menu of the portal, in the words of its guide. */
-export async function openMenu(page: Page, name: string): Promise<void> {
+async function openMenu(page: Page, name: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Menu de l’espace fournisseur' })
     .getByRole('link', { name, exact: true })
