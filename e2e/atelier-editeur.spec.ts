@@ -150,6 +150,10 @@ test('what cannot be seen is drawn and named; what is no text does not come in',
   });
   await expect(page.getByRole('status').filter({ hasText: 'n’est pas du texte' })).toBeVisible();
   await expect(champ(page)).toContainText('numeroAns');
+  // So it is where the text is only read.
+  await page.getByRole('button', { name: 'Refermer' }).click();
+  const lecture = page.getByRole('region', { name: 'en lecture seule' });
+  await expect(lecture.getByRole('img', { name: 'espace insécable (U+00A0)' })).toHaveText('⍽');
 });
 
 test('a line of more than a million characters is said, drawn in part, and typed in', async ({

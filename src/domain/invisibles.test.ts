@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  couperCaches,
+  dessinerSigne,
   montrerExtrait,
   montrerInvisibles,
   nommerInvisibles,
@@ -27,6 +29,22 @@ describe('les caractères invisibles', () => {
   it('l’espace se passe de son code', () => {
     expect(nommerSignes('  \u00a0')).toBe('espace, espace insécable (U+00A0)');
   });
+});
+
+it('un texte se coupe à ce qu’il cache, et à rien d’autre', () => {
+  expect(couperCaches('92 219\u00a0300\ufeff\u00a0.\ud800')).toEqual([
+    '92 219',
+    '\u00a0',
+    '300',
+    '\ufeff',
+    '',
+    '\u00a0',
+    '.',
+    '\ud800',
+    '',
+  ]);
+  expect(couperCaches('\t"é" : 1 😀\r\n')).toEqual(['\t"é" : 1 😀\r\n']);
+  expect(['\u00a0', '\ufeff'].map(dessinerSigne)).toEqual(['⍽', '◊']);
 });
 
 describe('un texte qui cache des caractères', () => {

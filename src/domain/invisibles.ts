@@ -33,6 +33,24 @@ export function codeDuSigne(signe: string): string {
   return `U+${(signe.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** « espace insécable (U+00A0) ». */
+export function nommerAvecCode(signe: string): string {
+  return `${nommerSigne(signe)} (${codeDuSigne(signe)})`;
+}
+
+/** What stands on a screen for what cannot be seen there. */
+export function dessinerSigne(signe: string): string {
+  return /\p{Zs}/u.test(signe) ? '⍽' : '◊';
+}
+
+/** Spaces that are no plain space, what takes no room, halves of a character. A tabulation is a margin. */
+const CACHES = /([\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}|(?![\t\r\n])\p{Cc})/u;
+
+/** The text cut at what it hides: one piece in two is such a character. */
+export function couperCaches(texte: string): readonly string[] {
+  return texte.split(CACHES);
+}
+
 /** Takes no room, turns the text round, or moves to another line: never wanted in a value. */
 const SANS_CHASSE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -63,8 +81,6 @@ export function nommerInvisibles(texte: string): string {
 /** Each once, with its code when its name would not tell it from another. */
 export function nommerSignes(signes: Iterable<string>): string {
   return [...new Set(signes)]
-    .map((signe) =>
-      signe === ' ' ? nommerSigne(signe) : `${nommerSigne(signe)} (${codeDuSigne(signe)})`,
-    )
+    .map((signe) => (signe === ' ' ? nommerSigne(signe) : nommerAvecCode(signe)))
     .join(', ');
 }

@@ -1,6 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import { highlightSpecialChars } from '@codemirror/view';
-import { codeDuSigne, nommerSigne } from '#domain/invisibles.ts';
+import { dessinerSigne, nommerAvecCode } from '#domain/invisibles.ts';
 
 /** Spaces that are no plain space, what takes no room, halves of a character; the others are CodeMirror’s own. */
 const EN_PLUS = /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\p{Cs}]/u;
@@ -10,10 +10,10 @@ export const montrerSignes: Extension = highlightSpecialChars({
   addSpecialChars: EN_PLUS,
   render(code) {
     const signe = String.fromCodePoint(code);
-    const nom = `${nommerSigne(signe)} (${codeDuSigne(signe)})`;
+    const nom = nommerAvecCode(signe);
     const dessin = document.createElement('span');
     dessin.className = 'invisible';
-    dessin.textContent = /\p{Zs}/u.test(signe) ? '⍽' : '◊';
+    dessin.textContent = dessinerSigne(signe);
     dessin.title = nom;
     dessin.setAttribute('aria-label', nom);
     dessin.setAttribute('role', 'img');
