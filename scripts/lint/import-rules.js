@@ -56,7 +56,7 @@ const ROOMS = {
   aide: GROUND,
   references: [...GROUND, 'portail'],
   catalogue: [...GROUND, 'rapport', DOORS.calendrier],
-  atelier: [...GROUND, 'rapport'],
+  atelier: [...GROUND, 'rapport', DOORS.modeles],
   simuler: [
     ...GROUND,
     'rapport',

@@ -207,6 +207,14 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     corrigerTout: () => applyAll(null),
     /** Changes of the text that `vue.report` is about, as one act. */
     modifier: apply,
+    /** What was done to the text that `edition.read` gave under this version, at one stroke; null when it has moved on. */
+    ecrire(edits: readonly TextEdit[], libelle: string, lue: number): Acte | null {
+      if (edition.applyEdits(edits, { version: lue, libelle }).length > 0) {
+        message = ATELIER.touchee;
+        return null;
+      }
+      return edition.actes.at(-1) ?? null;
+    },
     revert(acte: Acte): void {
       if (edition.revert(acte)) void rejuge();
       else message = ATELIER.dejaChange;

@@ -3,6 +3,9 @@ import { formatCompte, formatNombre } from '#domain/francais.ts';
 export const ATELIER = {
   titre: 'Corriger le fichier',
   fermer: 'Refermer',
+  vues: 'Corriger dans',
+  texte: 'Texte',
+  formulaire: 'Formulaire',
   toutes: (nombre: number) =>
     nombre === 1
       ? 'Appliquer la correction sûre'

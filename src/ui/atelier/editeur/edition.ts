@@ -1,4 +1,4 @@
-import { history, isolateHistory, redo, undo } from '@codemirror/commands';
+import { history, isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import {
   type ChangeDesc,
   type ChangeSet,
@@ -198,6 +198,12 @@ export function createEdition(texte: string) {
         effects: [remplacerFins.of(finsOf(nouveau)), ...nommer(libelle)],
         annotations: D_UN_COUP,
       });
+    },
+    get annulable() {
+      return undoDepth(state) > 0;
+    },
+    get retablissable() {
+      return redoDepth(state) > 0;
     },
     undo: () => undo({ state, dispatch: send }),
     redo: () => redo({ state, dispatch: send }),
