@@ -13,6 +13,8 @@ export const FORMULAIRE = {
     [quoi, numeroASP, constats === 0 ? null : formatCompte(constats, 'constat')]
       .filter((mot) => mot !== null)
       .join(' · '),
+  avant: 'Précédente',
+  apres: 'Suivante',
   precedente: 'Demande précédente',
   suivante: 'Demande suivante',
   gestes: 'Gestes sur les demandes',
@@ -34,7 +36,7 @@ export const FORMULAIRE = {
   change: (ou: string, champ: string) => `${ou} : ${champ}`,
   ajoute: (ou: string, champ: string) => `${ou} : ${champ}, ajouté`,
   retire: (ou: string, champ: string) => `${ou} : ${champ}, retiré`,
-  balises: 'Montrer les balises du JSON et les sources',
+  balises: 'Balises du JSON et sources',
   aucune: 'Ce fichier n’a aucune demande.',
   sansListe:
     'Ce fichier n’a pas de liste « lignesImport » : ses demandes ne peuvent pas être montrées en formulaire. Corrigez-le d’abord dans « Texte ».',
@@ -47,8 +49,8 @@ export const FORMULAIRE = {
   ajouterA: (titre: string) => `Ajouter : ${titre}`,
   retirer: 'Retirer',
   remplir: 'Remplir ce bloc',
-  absentes: 'Ce que le formulaire prévoit et que le fichier n’a pas',
-  facultative: 'facultative',
+  absentes: 'Ce que le formulaire demande et que le fichier n’a pas',
+  facultatives: (nombre: number) => `Facultatif, absent du fichier (${formatNombre(nombre)})`,
   inconnue:
     'Le formulaire connu n’a pas cette balise. Elle reste dans le fichier tant que vous ne la retirez pas.',
   doublee: 'Cette balise revient plus bas : seule la dernière compte.',
