@@ -6,7 +6,7 @@ import type { Finding } from '#domain/report.ts';
 /** Where findings stand in the form view. Pure. */
 
 /** What the file alone does not tell is nothing to mend in a field. */
-export const isAMontrer = ({ severite }: Finding): boolean => severite !== 'indetermine';
+const isAMontrer = ({ severite }: Finding): boolean => severite !== 'indetermine';
 
 /** By demande, by its rank; null: outside the demandes. */
 export function partParDemande(
