@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
+import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
   EtapeSimulation,
@@ -7,6 +7,7 @@ import type {
   NoeudResult,
   PieceRequest,
   PieceResult,
+  Planned,
   RepairResult,
   SimulationRequest,
   ZipsProgress,
@@ -34,7 +35,7 @@ export function installClient() {
   const simulate = unePorte<SimulationRequest, ReportResult, EtapeSimulation>();
   const inspectZips = unePorte<ZipsRequest, ZipsResult, ZipsProgress>();
   const repairZips = unePorte<ZipsRequest, RepairResult>();
-  const replan = unePorte<readonly ChoixPiece[], PlanReparation | null>();
+  const replan = unePorte<readonly ChoixPiece[], Planned | null>();
   const readPiece = unePorte<PieceRequest, PieceResult>();
   const readNoeud = unePorte<FichierModele, NoeudResult>();
   vi.doMock('#worker/client.ts', () => ({

@@ -157,7 +157,7 @@ describe('a choice between two different copies', () => {
   test('is answered from the last inspection, without reading the zips again', async () => {
     const { plan } = await inspect(zips);
     expect(plan?.choix.map(({ choisi }) => choisi)).toEqual([null]);
-    const suivi = replan(choix);
+    const suivi = replan(choix)?.plan;
     expect(suivi?.choix.map(({ choisi }) => choisi)).toEqual([{ zip: 1, rang: 0 }]);
     expect(suivi?.zips[0]?.entrees.map(({ nom }) => nom)).toEqual([FACTURE, VA]);
   });

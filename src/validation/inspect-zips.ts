@@ -1,5 +1,5 @@
 import { FORMULAIRES } from '#domain/formulaires.ts';
-import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
+import type { ChoixPiece } from '#domain/pieces-report.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { FICHIER_INACCESSIBLE } from '#domain/zip-inaccessible.ts';
@@ -10,10 +10,11 @@ import { inspectPieces, reportPieces } from './pieces/inspect.ts';
 import { makeRepaired, planRepair } from './pieces/repair.ts';
 import { sliceRaw } from './pieces/write-zip.ts';
 import { examineEntries } from './zip/integrity.ts';
-import { listDonnes, packVrac } from './vrac.ts';
+import { adopt, listDonnes, packVrac } from './vrac.ts';
 import { readDirectory, readTypes, type FichierZip } from './zip/read-zip.ts';
 import type {
   Inspection,
+  Planned,
   RepairResult,
   ZipsProgress,
   ZipsRequest,
@@ -32,8 +33,7 @@ export async function inspectZips(
     inspected = null;
     const { contexte, vrac, donnes } = await inspect(request, onProgress);
     inspected = { contexte, donnes };
-    const plan = planRepair(contexte, [...donnes, ...(request.choix ?? [])]);
-    return { ok: true, inspection: { report: reportPieces(contexte), plan, ...vrac } };
+    return { ok: true, inspection: { ...planned(inspected, request.choix ?? []), ...vrac } };
   } catch (error) {
     return toFailure(error);
   }
@@ -43,9 +43,17 @@ export async function inspectZips(
 let inspected: Pick<Inspected, 'contexte' | 'donnes'> | null = null;
 type Inspected = Awaited<ReturnType<typeof inspect>>;
 
-/** The plan of the zips last inspected by this thread, with these choices; null when there are none. */
-export function replan(choix: readonly ChoixPiece[]): PlanReparation | null {
-  return inspected && planRepair(inspected.contexte, [...inspected.donnes, ...choix]);
+/** What is said of the zips last inspected by this thread, with these choices; null when there are none. */
+export function replan(choix: readonly ChoixPiece[]): Planned | null {
+  return inspected && planned(inspected, choix);
+}
+
+function planned(
+  { contexte, donnes }: NonNullable<typeof inspected>,
+  choix: readonly ChoixPiece[],
+): Planned {
+  const plan = planRepair(contexte, [...donnes, ...choix]);
+  return { report: reportPieces(adopt(contexte, plan)), plan };
 }
 
 /** Makes the zips of the plan that the inspection gives, and inspects them in turn as proof. */

@@ -75,7 +75,7 @@ describe('des fichiers en vrac', () => {
       [0, ['lettres'], null],
     ]);
     expect([plan.manquent, report.constats]).toEqual([1, []]);
-    expect(replan([{ attendu: 0, ref: { zip: 0, rang: 0 } }])?.manquent).toBe(0);
+    expect(replan([{ attendu: 0, ref: { zip: 0, rang: 0 } }])?.plan.manquent).toBe(0);
   });
 
   it('donné à une pièce par quelqu’un : pris, même après un autre zip', async () => {
@@ -120,7 +120,7 @@ describe('des fichiers en vrac', () => {
     });
     const result = await inspect([perdu, { ...enVrac('scan.pdf'), pour: VA }]);
     expect(result.vrac?.illisibles).toEqual([0]);
-    expect(etats(result)).toEqual(['manquant', 'manquant']);
+    expect(etats(result)).toEqual(['manquant', 'autre-nom']);
     expect(result.plan.manquent).toBe(1);
   });
 

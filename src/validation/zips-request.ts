@@ -37,6 +37,12 @@ export interface Inspection {
   readonly vrac?: { readonly zip: Blob; readonly illisibles: readonly number[] };
 }
 
+/** What depends on the choices of a person. */
+export interface Planned {
+  readonly report: PiecesReport;
+  readonly plan: PlanReparation;
+}
+
 /** The quick answer comes first (names, sizes), then the bytes of the full reading. */
 export type ZipsProgress =
   | { readonly type: 'provisoire'; readonly inspection: Inspection }

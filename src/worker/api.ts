@@ -1,4 +1,4 @@
-import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
+import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type { CorrectionResult, Laissee } from '#validation/corriger.ts';
 import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
@@ -7,6 +7,7 @@ import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
 import type { EtapeSimulation, SimulationRequest } from '#validation/request.ts';
 import type {
   Inspection,
+  Planned,
   RepairResult,
   ZipsProgress,
   ZipsRequest,
@@ -23,6 +24,7 @@ export type {
   NoeudResult,
   PieceRequest,
   PieceResult,
+  Planned,
   RepairResult,
   SimulationRequest,
   TexteJuge,
@@ -52,8 +54,8 @@ export interface WorkerApi {
     request: ZipsRequest,
     onProgress?: (progress: ZipsProgress) => void,
   ) => Promise<ZipsResult>;
-  /** The plan of the zips last inspected, with other choices; null when this thread inspected none. */
-  readonly replan: (choix: readonly ChoixPiece[]) => PlanReparation | null;
+  /** What is said of the zips last inspected, with other choices; null when this thread inspected none. */
+  readonly replan: (choix: readonly ChoixPiece[]) => Planned | null;
   /** Makes the repaired zips of the plan, and inspects them in turn. */
   readonly repairZips: (request: ZipsRequest) => Promise<RepairResult>;
   /** Reads one piece again, to show it. Never throws for what the zip holds. */

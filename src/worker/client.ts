@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { ChoixPiece, PlanReparation } from '#domain/pieces-report.ts';
+import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { Failure } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   NoeudResult,
   PieceRequest,
   PieceResult,
+  Planned,
   RepairResult,
   SimulationRequest,
   TexteJuge,
@@ -106,13 +107,13 @@ export function inspectZips(
   );
 }
 
-/** The plan of the zips last inspected, with other choices; null when their thread is gone: inspect them again. */
-export async function replan(choix: readonly ChoixPiece[]): Promise<PlanReparation | null> {
+/** What is said of the zips last inspected, with other choices; null when their thread is gone: inspect them again. */
+export async function replan(choix: readonly ChoixPiece[]): Promise<Planned | null> {
   const result = await call('zips', undefined, async (api) => ({
     ok: true as const,
-    plan: await api.replan(choix),
+    dit: await api.replan(choix),
   }));
-  return result.ok ? result.plan : null;
+  return result.ok ? result.dit : null;
 }
 
 /** Makes the repaired zips in the thread of the zips. One call at a time. */

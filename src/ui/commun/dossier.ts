@@ -7,6 +7,13 @@ export interface ContenuDossier {
   readonly coupe: boolean;
 }
 
+const chemins = new WeakMap<File, string>();
+
+/** Its name, after those of the folders with which it was dropped. */
+export function cheminOf(fichier: File): string {
+  return chemins.get(fichier) ?? fichier.name;
+}
+
 /** The files of folders that were dropped, those below included, in the order of their paths. */
 export async function readDossiers(dossiers: readonly FileSystemEntry[]): Promise<ContenuDossier> {
   const suite = [...dossiers];
@@ -40,7 +47,15 @@ async function listEntrees(dossier: FileSystemDirectoryEntry): Promise<readonly 
 }
 
 function openFichier(entree: FileSystemFileEntry): Promise<File | null> {
-  return new Promise((resolve) => entree.file(resolve, () => resolve(null)));
+  return new Promise((resolve) =>
+    entree.file(
+      (fichier) => {
+        chemins.set(fichier, entree.fullPath.replace(/^\//, ''));
+        resolve(fichier);
+      },
+      () => resolve(null),
+    ),
+  );
 }
 
 /** What systems put beside the files of a person. */

@@ -30,12 +30,24 @@ describe('le tri des fichiers déposés', () => {
   });
 
   it('ne simule qu’un fichier, le .json de préférence, et dit lesquels il laisse', async () => {
-    const recu = await sort(new File(['%PDF'], 'facture.pdf'), unJson, new File(['{}'], 'b.json'));
+    const recu = await sort(new File(['x'], 'notes.txt'), unJson, new File(['{}'], 'b.json'));
     expect(recu).toEqual({
       json: 'demandes.json',
       zips: [],
-      ignores: ['facture.pdf', 'b.json'],
+      ignores: ['notes.txt', 'b.json'],
     });
+  });
+
+  it('donne aux pièces les PDF et les images, et à côté d’un JSON ce que l’on prend pour une pièce', async () => {
+    const noms = ['a.pdf', 'b.JPEG', 'c.png', 'd.docx', 'e.heic'];
+    const fichiers = noms.map((nom) => new File(['x'], nom));
+    const libresOf = async (...args: Parameters<typeof sortFiles>) => {
+      const { json, libres } = await sortFiles(...args);
+      return [json?.name, libres.map(({ name }) => name)];
+    };
+    expect(await libresOf([unJson, ...fichiers])).toEqual(['demandes.json', noms]);
+    expect(await libresOf(fichiers, true)).toEqual([undefined, noms]);
+    expect(await libresOf(fichiers)).toEqual(['d.docx', noms.slice(0, 3)]);
   });
 
   it('simule un fichier sans extension .json quand il est seul', async () => {

@@ -9,7 +9,7 @@ import type {
 } from '#domain/pieces-report.ts';
 import { showName } from '#domain/pieces.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
-import { block, warn } from '#ui/commun/mots/etats.ts';
+import { approve, block, warn } from '#ui/commun/mots/etats.ts';
 import { ATTENDUS, sayEcart, sayEtat } from './documents.ts';
 
 /** What the plan does for the documents, by the name that they share. */
@@ -44,6 +44,14 @@ export function isSuspect({ severite }: EntreeReport): boolean {
 
 /** The state of a document in what was deposited. */
 export function wordAttendu(attendu: Attendu, report: PiecesReport): Mot {
+  const [ref] = attendu.entrees;
+  if (
+    ref &&
+    report.zips[ref.zip]?.vrac &&
+    (attendu.etat === 'present' || attendu.etat === 'autre-nom')
+  ) {
+    return entreesOf(attendu, report).some(isSuspect) ? warn('À vérifier') : approve('Trouvé');
+  }
   if (attendu.etat !== 'present' || !needsLook(attendu, report)) return sayEtat(attendu);
   const refuse = entreesOf(attendu, report).some(({ severite }) => severite === 'bloquant');
   return refuse ? block('Refusé') : warn('À vérifier');

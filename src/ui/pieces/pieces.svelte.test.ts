@@ -238,7 +238,7 @@ describe('choisir une pièce', () => {
     void pieces.choose([{ attendu: 0, ref: { zip: 0, rang: 0 } }]);
     const appel = await client.replan.next();
     expect(appel.request).toEqual([{ attendu: 0, ref: { zip: 0, rang: 0 } }]);
-    appel.answer(PLAN);
+    appel.answer({ report: inspecte('a.zip').report, plan: PLAN });
     await vi.waitFor(() => expect(pieces.inspection?.plan).toMatchObject(PLAN));
     expect(pieces.travail).toBe(null);
   });
@@ -257,7 +257,7 @@ describe('choisir une pièce', () => {
     const premier = await client.replan.next();
     void pieces.choose([{ attendu: 1, ref: null }]);
     const second = await client.replan.next();
-    second.answer(PLAN);
+    second.answer({ report: inspecte('a.zip').report, plan: PLAN });
     await vi.waitFor(() => expect(pieces.inspection?.plan).not.toBe(null));
     premier.answer(null);
     await vi.advanceTimersByTimeAsync(0);

@@ -3,6 +3,8 @@ import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
 import { createTache } from '#ui/commun/tache.svelte.ts';
+import { presence } from './presence.svelte.ts';
+import { addLibres, giveLibre, type Arrivant, type Libre } from './vrac/libres.ts';
 
 /** The zips of a deposit, as their screen knows them. */
 export interface DepartPieces {
@@ -20,6 +22,12 @@ const tache = createTache<'inspection' | 'reparation', Lus>();
 
 let zips = $state.raw<readonly File[]>([]);
 let retire = $state.raw<File | null>(null);
+let libres = $state.raw<readonly Libre[]>([]);
+let paquet = $state.raw<File | null>(null);
+let illisibles = $state.raw<readonly string[]>([]);
+/** Asked for without any file yet. */
+let voulu = false;
+let lecture: Promise<void> = Promise.resolve();
 let json = $state.raw<File | null>(null);
 let profilZip = $state<ProfilZip | null>(null);
 let choix: readonly ChoixPiece[] = [];
@@ -39,6 +47,14 @@ export const pieces = {
   /** The zip removed last, which may be added again; null once other files came. */
   get retire() {
     return retire;
+  },
+  /** Files that are in no zip: the last zip of the report, in the same order. */
+  get libres() {
+    return libres;
+  },
+  /** Names of those that could not be read, and are gone. */
+  get illisibles() {
+    return illisibles;
   },
   /** The JSON that lists them; null: they are read alone. */
   get json() {
@@ -79,8 +95,45 @@ export const pieces = {
   /** Other zips for another JSON: those at hand are forgotten. */
   begin(depart: DepartPieces): void {
     ({ json, profilZip, nomsDejaUtilises, acquis = 0 } = depart);
-    [zips, retire] = [[], null];
+    [zips, retire, libres, illisibles, voulu] = [[], null, [], [], false];
     void inspect(false);
+  },
+  /** Goes with this JSON: with another, those at hand are forgotten. */
+  follow(nouveau: File | null): void {
+    if (json !== nouveau) this.begin({ json: nouveau, profilZip: null, nomsDejaUtilises: [] });
+  },
+  /** The documents of the JSON are shown, each to be given its file. */
+  prepare(): void {
+    voulu = true;
+    void inspect(true);
+  },
+  /** Once the files that came last are read. */
+  get lecture() {
+    return lecture;
+  },
+  /** What the zip of this rank is read from: the loose files are the last one. */
+  fichierAt: (rang: number) => zips[rang] ?? (rang === zips.length ? paquet : null),
+  /** Adds loose files; `pour`: the document to which a lone one is given. */
+  addLibres(arrivants: readonly Arrivant[], pour: string | null, attendue: boolean) {
+    const { libres: nouveaux, ...dit } = addLibres(
+      libres,
+      arrivants,
+      arrivants.length === 1 ? pour : null,
+    );
+    [libres, illisibles] = [nouveaux, []];
+    lecture = inspect(attendue);
+    return dit;
+  },
+  removeLibre(rang: number): void {
+    libres = libres.filter((_, place) => place !== rang);
+    lecture = inspect(false);
+  },
+  /** The same file, made smaller or as it was. */
+  changeLibre(rang: number, fichier: File, original: File | null): void {
+    libres = libres.map((libre, place) =>
+      place === rang ? { ...libre, fichier, original } : libre,
+    );
+    lecture = inspect(false);
   },
   /**
    * Adds zips to those at hand. One that bears the name of another takes its place, and is named: it was mended on disk, and
@@ -102,7 +155,7 @@ export const pieces = {
   /** The JSON that lists the pieces: the zips are judged again with it. */
   useJson(nouveau: File): void {
     json = nouveau;
-    if (zips.length > 0) void inspect(false);
+    if (hasPieces()) void inspect(false);
   },
   chooseProfil(profil: ProfilZip | null): void {
     profilZip = profil;
@@ -112,6 +165,11 @@ export const pieces = {
   /** The entries that answer documents, where several could; null: none of them. The zips are not read again. */
   choose(nouveaux: readonly ChoixPiece[]): Promise<void> {
     choix = [...choix, ...nouveaux];
+    for (const { attendu, ref } of nouveaux) {
+      const pour = inspection?.report.attendus[attendu]?.document.nomFichier;
+      if (pour !== undefined)
+        libres = giveLibre(libres, pour, ref?.zip === zips.length ? ref.rang : null);
+    }
     reparation = null;
     return replan();
   },
@@ -123,28 +181,30 @@ export const pieces = {
 async function inspect(attendue: boolean, choisis: readonly ChoixPiece[] = []): Promise<void> {
   choix = choisis;
   reparation = null;
-  if (zips.length === 0) {
+  presence.tell(hasPieces() || retire !== null);
+  if (!hasPieces()) {
     tache.drop();
-    [inspection, failure, interrompu] = [null, null, false];
+    [inspection, failure, interrompu, paquet] = [null, null, false, null];
     return;
   }
   [failure, interrompu] = [null, false];
   await tache.run('inspection', async (course) => {
     const { inspectZips } = await loadClient();
     let repondu = false;
+    const demandes = libres;
     const result = await inspectZips(request(), {
       signal: course.signal,
       onProgress: (progress) => {
         if (progress.type === 'octets') return course.showProgres(progress);
         if (!course.courante) return;
-        inspection = progress.inspection;
+        show(progress.inspection, demandes);
         // The first answer is what the user waits for; the end is only announced.
         if (attendue && !repondu) reponse = {};
         repondu = true;
       },
     });
     if (!course.courante) return;
-    if (result.ok) inspection = result.inspection;
+    if (result.ok) show(result.inspection, demandes);
     else if (result.failure.type === 'annule') interrompu = true;
     else failure = result.failure;
     // What an earlier reading said of other zips must not pass for an answer.
@@ -153,12 +213,29 @@ async function inspect(attendue: boolean, choisis: readonly ChoixPiece[] = []): 
   });
 }
 
+/** Files that could not be read are gone: the others keep their order, which is that of the report. */
+function show(nouvelle: Inspection, demandes: readonly Libre[]): void {
+  inspection = nouvelle;
+  const { vrac } = nouvelle;
+  paquet = vrac ? new File([vrac.zip], EN_VRAC) : null;
+  if (!vrac || vrac.illisibles.length === 0) return;
+  const perdus = vrac.illisibles;
+  illisibles = perdus.map((rang) => demandes[rang]?.nom ?? '');
+  libres = demandes.filter((_, rang) => !perdus.includes(rang));
+}
+
+const EN_VRAC = 'fichiers en vrac';
+
+function hasPieces(): boolean {
+  return voulu || zips.length > 0 || libres.length > 0;
+}
+
 async function replan(): Promise<void> {
   const mine = choix;
-  const plan = await (await loadClient()).replan(mine);
+  const dit = await (await loadClient()).replan(mine);
   // Another choice, or another inspection, which starts without any, has taken over.
   if (choix !== mine) return;
-  if (inspection && plan) inspection = { ...inspection, plan };
+  if (inspection && dit) inspection = { ...inspection, ...dit };
   else await inspect(false, mine);
 }
 
@@ -178,5 +255,6 @@ function loadClient() {
 }
 
 function request() {
-  return { zips, json, profilZip, choix, nomsDejaUtilises, acquis };
+  const vrac = libres.map(({ fichier, nom, pour }) => ({ fichier, nom, pour }));
+  return { zips, vrac, json, profilZip, choix, nomsDejaUtilises, acquis };
 }

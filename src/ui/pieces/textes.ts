@@ -32,6 +32,7 @@ export const PIECES = {
   jsonIllisible:
     'Le JSON déposé n’est pas lisible : les zips sont jugés d’après les règles seules. Corrigez d’abord le JSON.',
   jsonSansPiece: 'Le JSON ne liste aucune pièce jointe : aucun document n’est attendu.',
+  preparer: 'Préparer le zip de ses pièces jointes, à partir des fichiers',
   rappel: (mot: string) => `Pièces jointes : ${mot.toLowerCase()}`,
   voir: 'Voir les pièces jointes',
   reserve:

@@ -3,7 +3,7 @@ import { showName } from '#domain/pieces.ts';
 
 const NOMS_MONTRES = 5;
 
-const PIECES_EN_ZIP = 'Les pièces jointes se déposent dans un zip.';
+const PIECES_PRISES = 'Les pièces jointes sont des PDF, PNG ou JPG, dans un zip ou en vrac.';
 
 /** Texts of what is done with the files that come, when it is not what one sees at once. */
 export const RECEVOIR = {
@@ -12,15 +12,11 @@ export const RECEVOIR = {
   sansFichier:
     'Ce qui a été glissé ne contient aucun fichier : une messagerie ou une autre page n’en donnent pas toujours. Enregistrez le fichier sur votre poste, puis déposez-le.',
   dossierVide: (noms: readonly string[], autres: number) =>
-    `Ni JSON ni zip dans ${noms.length > 1 ? 'les dossiers' : 'le dossier'} ${list(noms)}${autres > 0 ? ` : seulement ${formatCompte(autres, 'autre fichier', 'autres fichiers')}. ${PIECES_EN_ZIP} Compressez-les, puis déposez le zip` : ''}.`,
+    `Ni JSON, ni zip, ni pièce dans ${noms.length > 1 ? 'les dossiers' : 'le dossier'} ${list(noms)}${autres > 0 ? ` : seulement ${formatCompte(autres, 'autre fichier', 'autres fichiers')}` : ''}.`,
   ignores: (nom: string, ignores: readonly string[]) =>
-    `Un seul JSON à la fois : « ${showName(nom)} » est simulé, ${list(ignores)} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. ${PIECES_EN_ZIP}`,
+    `Un seul JSON à la fois : « ${showName(nom)} » est simulé, ${list(ignores)} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. ${PIECES_PRISES}`,
   laisses: (nombre: number) =>
-    `${formatCompte(nombre, 'autre fichier du dossier est laissé', 'autres fichiers du dossier sont laissés')}. ${PIECES_EN_ZIP}`,
-  remplaces: (noms: readonly string[]) =>
-    noms.length > 1
-      ? `${list(noms)} remplacent ceux du même nom que vous aviez choisis.`
-      : `${list(noms)} remplace celui du même nom que vous aviez choisi.`,
+    `${formatCompte(nombre, 'autre fichier du dossier est laissé', 'autres fichiers du dossier sont laissés')}. ${PIECES_PRISES}`,
   coupe: 'Le dossier contient trop de fichiers : la suite n’a pas été regardée.',
 } as const;
 

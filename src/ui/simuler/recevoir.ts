@@ -2,12 +2,13 @@ import { readDossiers } from '#ui/commun/dossier.ts';
 import { sortFiles } from '#ui/commun/reception.ts';
 import type { Transfert } from '#ui/commun/transfert.ts';
 import { pieces } from '#ui/pieces/pieces.svelte.ts';
+import { receivePieces } from '#ui/pieces/vrac/recevoir.ts';
 import { RECEVOIR } from './recevoir-textes.ts';
 import { simulation } from './simulation.svelte.ts';
 
 export { RECEVOIR };
 
-const A_PRENDRE = /\.(json|zip)$/i;
+const A_PRENDRE = /\.(json|zip|pdf|png|jpe?g)$/i;
 
 function submit(fichier: File): void {
   pieces.useJson(fichier);
@@ -36,15 +37,16 @@ export async function receive(
     submit(new File([texte], RECEVOIR.nomCollage, { type: 'application/json' }));
     return '';
   }
-  const { json, zips, ignores } = await sortFiles(choisis);
+  const { json, zips, libres, ignores } = await sortFiles(choisis, simulation.fichier !== null);
   if (json) submit(json);
+  else pieces.follow(simulation.fichier);
   // The verdict of the JSON comes first on the page: it takes the focus when there is one.
-  const remplaces = zips.length > 0 ? pieces.add(zips, json === null) : [];
+  const dit = receivePieces(zips, libres, { attendue: json === null });
   const noms = [...ignores.map(({ name }) => name), ...laisses];
   return [
     json && noms.length > 0 ? RECEVOIR.ignores(json.name, noms) : '',
     !json && laisses.length > 0 ? RECEVOIR.laisses(laisses.length) : '',
-    remplaces.length > 0 ? RECEVOIR.remplaces(remplaces) : '',
+    dit,
     coupe ? RECEVOIR.coupe : '',
   ]
     .filter(Boolean)

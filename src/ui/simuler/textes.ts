@@ -7,9 +7,9 @@ export const SIMULER = {
     'Cette page joue « Simuler mon fichier json », la porte du portail public ouverte à qui n’est pas encore référencé : rien n’y est importé. Le simulateur privé, suivi de l’import, est dans l’Espace fournisseur.',
   fichier: 'Choisissez le fichier JSON, ou les zips',
   depot:
-    'ou glissez-les n’importe où sur cette page, ensemble ou séparément, ou collez le contenu du JSON',
+    'ou glissez-les n’importe où sur cette page, avec les pièces en zip ou en vrac, ou collez le contenu du JSON',
   raccourciColler: 'Ctrl + V',
-  lacher: 'Lâchez le JSON, les zips, ou les deux',
+  lacher: 'Lâchez le JSON, les zips, les pièces',
   reglages: 'Comme sur le portail',
   reglagesAide: 'Facultatif : tout est reconnu d’après le fichier.',
   numeroAns: 'Numéro ANS',

@@ -36,7 +36,7 @@ export const apercu = {
     return url;
   },
   open(depart: EntreeRef): void {
-    const zip = pieces.zips[depart.zip];
+    const zip = pieces.fichierAt(depart.zip);
     const report = pieces.inspection?.report.zips[depart.zip];
     if (zip && report) apercu.openIn(zip, report.entrees, depart);
   },

@@ -14,6 +14,8 @@ export const REPARATION = {
   choisirDAbord:
     'Rien ne ressemble assez aux documents attendus pour être repris de lui-même : choisissez ci-dessous quel fichier est lequel, le zip réparé suivra.',
   bouton: 'Fabriquer le zip réparé',
+  neuf: 'Fabriquer le zip',
+  neufs: (nombre: number) => `Fabriquer les ${formatNombre(nombre)} zips`,
   boutonPlusieurs: (nombre: number) => `Fabriquer les ${formatNombre(nombre)} zips réparés`,
   telecharger: (nom: string, taille: number) => `Télécharger ${nom} (${formatTaille(taille)})`,
   donner: (nom: string) => `Donner ${nom} au dépôt`,
