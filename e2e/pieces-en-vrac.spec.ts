@@ -99,7 +99,7 @@ test(
     await page.getByRole('button', { name: 'Réduire l’image « VA signée.jpg »' }).click();
     const dialogue = page.getByRole('dialog', { name: 'Réduire « VA signée.jpg »' });
     await expect(dialogue.getByText('Après')).toBeVisible();
-    await expect(dialogue.getByText(/1\s900\s×\s2\s600\spx/)).toHaveCount(1);
+    await expect(dialogue.getByText(/1\s900\s×\s2\s600\spx/).first()).toBeVisible();
     await expectAccessible(page);
     await dialogue.getByRole('button', { name: 'Prendre l’image réduite' }).click();
     await page
