@@ -28,10 +28,10 @@ const unPdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Bu
 async function unePhoto(page: Page, name: string) {
   const base64 = await page.evaluate(async () => {
     const toile = document.createElement('canvas');
-    [toile.width, toile.height] = [2600, 1900];
+    [toile.width, toile.height] = [2200, 1600];
     const plume = toile.getContext('2d');
     if (!plume) throw new Error('No canvas');
-    const bruit = plume.createImageData(2600, 1900);
+    const bruit = plume.createImageData(2200, 1600);
     for (let i = 0; i < bruit.data.length; i += 1)
       bruit.data[i] = i % 4 === 3 ? 255 : (i * 7919) % 251;
     plume.putImageData(bruit, 0, 0);
@@ -82,6 +82,7 @@ test(
   'loose files with sloppy names and a photo too large end in a zip that conforms',
   { tag: '@moteurs' },
   async ({ page }) => {
+    test.slow();
     const photo = await unePhoto(page, 'VA signée.jpg');
     await donner(page, JSON_PHOTO, unPdf('Facture Dupont 00001.pdf'), photo, unPdf('notes.pdf'));
     await expect(rangee(page, FACTURE)).toContainText(
@@ -98,8 +99,8 @@ test(
     // Nothing is made smaller before it was looked at.
     await page.getByRole('button', { name: 'Réduire l’image « VA signée.jpg »' }).click();
     const dialogue = page.getByRole('dialog', { name: 'Réduire « VA signée.jpg »' });
-    await expect(dialogue.getByText('Après')).toBeVisible();
-    await expect(dialogue.getByText(/1\s900\s×\s2\s600\spx/).first()).toBeVisible();
+    await expect(dialogue.getByText('Après')).toBeVisible({ timeout: 60_000 });
+    await expect(dialogue.getByText(/1\s600\s×\s2\s200\spx/).first()).toBeVisible();
     await expectAccessible(page);
     await dialogue.getByRole('button', { name: 'Prendre l’image réduite' }).click();
     await page

@@ -235,7 +235,9 @@ async function replan(): Promise<void> {
   const dit = await (await loadClient()).replan(mine);
   // Another choice, or another inspection, which starts without any, has taken over.
   if (choix !== mine) return;
-  if (inspection && dit) inspection = { ...inspection, ...dit };
+  // The report only depends on what is given of the loose files: without any, its rows stay, and the focus in them.
+  if (inspection && dit)
+    inspection = { ...inspection, ...(libres.length > 0 ? dit : { plan: dit.plan }) };
   else await inspect(false, mine);
 }
 

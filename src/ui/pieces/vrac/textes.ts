@@ -17,7 +17,6 @@ export const VRAC = {
   choisirPour: 'Choisir…',
   choisirPourNom: (nom: string) => `Choisir le fichier de « ${showName(nom)} »`,
   glisser: 'absent : glissez-le ici, ou',
-  remplacer: 'glissez un autre fichier ici, ou',
   liste: (nombre: number) => `${formatCompte(nombre, 'fichier')} hors de tout zip`,
   retirer: 'Retirer',
   retirerNom: (nom: string) => `Retirer « ${showName(nom)} » des fichiers en vrac`,
