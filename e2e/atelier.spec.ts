@@ -256,6 +256,22 @@ test('another file does not take away what was mended in the first one', async (
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
 
+test('the form that was imposed on a file comes back with it', async ({ page }) => {
+  const impose = page.getByLabel('Contrôler ce fichier comme');
+  await drop(page, FAUTIF);
+  await page.getByText('Changer de formulaire').click();
+  await impose.selectOption('img-db-va2.solde');
+  await expect(page.locator('dd').filter({ hasText: 'DRIMbox' }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Corriger ici' }).click();
+  await typeFirst(page, '\n\n');
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(RIS, 'autre.json'));
+  await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+  await page.getByRole('button', { name: 'Y revenir' }).click();
+  await expect(verdict(page)).toContainText('rejetterait');
+  await page.getByText('Changer de formulaire').click();
+  await expect(impose).toHaveValue('img-db-va2.solde');
+});
+
 test('simulated again, the text goes on where it is mended', async ({ page }) => {
   await drop(page, FAUTIF);
   await page.getByRole('button', { name: 'Corriger ici' }).click();
