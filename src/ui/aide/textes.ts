@@ -37,6 +37,7 @@ export const AIDE: readonly Section[] = [
     titre: 'Inspecter les pièces jointes',
     etapes: [
       'Déposez le JSON et un ou plusieurs zips, ensemble ou séparément. Un zip sans JSON est jugé d’après les règles seules.',
+      'Sans zip, glissez les fichiers eux-mêmes, sous leurs noms d’origine, sur la page ou sur la ligne de leur document (ou « Choisir… ») : le simulateur confirme avec vous quel fichier est lequel, réduit une image trop lourde si vous le voulez, et fait le zip.',
       'La phrase en tête compte ce qui est à faire ; le tableau dit, pour chaque document, ce que le zip réparé en fera. Un document manquant peut prendre n’importe quel fichier du zip : choisissez-le dans sa ligne. La réponse est provisoire tant que chaque fichier n’a pas été lu en entier ; « Annuler » la garde, marquée incomplète.',
       '« Aperçu » montre une pièce (PDF, PNG ou JPG) dans la page, sans rien envoyer : regardez qu’elle se lit et que c’est la bonne.',
       'Le « zip réparé » reprend les mêmes fichiers sous les noms que veut le JSON, sans changer leur contenu. Fabriquez-le, puis ouvrez les documents renommés : le simulateur propose, vous vérifiez.',
