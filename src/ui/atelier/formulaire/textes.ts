@@ -59,6 +59,8 @@ export const FORMULAIRE = {
   oui: 'Oui',
   non: 'Non',
   vides: 'La liste est vide.',
+  /** The help of the form speaks of the file. */
+  decimales: 'Ici, tapez une virgule ou un point : le fichier reçoit un point.',
   exempleDate: 'JJ/MM/AAAA',
   refus: {
     texte: '',
