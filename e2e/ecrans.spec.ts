@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { NOMS_ECRANS, ligneOf, salleOf, parseEcran } from '../src/ui/navigation/ecrans.ts';
 import { AUCUN_ECRAN } from '../src/ui/navigation/routes.ts';
 import { wordTitre } from '../src/ui/navigation/textes.ts';
+import { SIGLES, SIGLES_DE_LA_PAGE } from '../src/ui/commun/sigles.ts';
 import { goTo, playImagerie } from './support/espace.ts';
 import { expect, expectSeenByAll, test } from './test.ts';
 
 /**
  * Every screen of the table of routes, as it is reached: its title, or the sheet it aims at, takes the focus, its title is
- * in the window's, nothing is wider than 320 px, and axe finds nothing, light or dark. The console is watched, as in every
+ * in the window's, nothing is wider than 320 px, each abbreviation is spelt, and axe finds nothing, light or dark. The console is watched, as in every
  * journey. What a screen shows only after an act is looked at in the journey of that act.
  */
 // One load serves several screens; each is scanned twice, which a busy machine makes long.
@@ -60,6 +61,7 @@ async function expectScreen(page: Page, adresse: string, titre: string): Promise
   await expect(page.locator('h1:focus, summary:focus')).toBeVisible();
   await expect(page.getByText(/Simulateur non officiel/).first()).toBeVisible();
   await expect(page.locator('input[type=password]')).toHaveCount(0);
+  await expect(page.getByText('n’existe pas dans cette version')).toHaveCount(0);
   await page.evaluate(() => {
     for (const bloc of document.querySelectorAll<HTMLElement>(
       'main details:not([open]) > summary',
@@ -67,7 +69,19 @@ async function expectScreen(page: Page, adresse: string, titre: string): Promise
       if (bloc.checkVisibility()) bloc.click();
     }
   });
+  await expectSpelt(page);
   await expectSeenByAll(page);
+}
+
+/** Each abbreviation that is seen has its meaning at the foot of the page, or in a definition that the screen gives of it. */
+async function expectSpelt(page: Page): Promise<void> {
+  const mots = new Set((await page.locator('main').innerText()).match(/[\p{L}\p{N}_-]+/gu));
+  const pied = page.getByRole('region', { name: SIGLES_DE_LA_PAGE });
+  const definitions = page.locator('main dl > div').or(pied.locator('dl > div'));
+  for (const { sigle, sens } of SIGLES.filter((each) => mots.has(each.sigle))) {
+    const definition = definitions.filter({ has: page.getByText(sigle, { exact: true }) });
+    await expect(definition.filter({ hasText: sens }), sigle).toHaveCount(1);
+  }
 }
 
 /** A scenario that is played has a title of its own. */

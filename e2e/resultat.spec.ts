@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { makeFile } from '../bench/data.js';
+import { RESULTAT } from '../src/ui/rapport/textes.ts';
+import { IMPRESSION } from '../src/ui/rapport/impression/textes.ts';
 import { fichierJson } from './support/fichiers.ts';
+import { showPaper } from './support/papier.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
 /** The result at a glance: the verdict, what follows it and the first thing to mend, on one screen, on paper and by keyboard. */
@@ -138,4 +141,13 @@ test('200 demandes with 170 faults print on at most 15 pages, the summary first'
   const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));
   expect(pdf.getPageCount()).toBeGreaterThan(2);
   expect(pdf.getPageCount()).toBeLessThanOrEqual(15);
+
+  await showPaper(page);
+  const titres = await page.getByRole('heading', { level: 2 }).filter({ visible: true }).all();
+  expect(await Promise.all(titres.map((titre) => titre.innerText()))).toEqual([
+    await verdict(page).innerText(),
+    expect.stringContaining(IMPRESSION.causes),
+    expect.stringContaining(IMPRESSION.demandes),
+    RESULTAT.portailDirait,
+  ]);
 });

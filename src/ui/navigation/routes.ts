@@ -42,7 +42,7 @@ export const ROUTES = {
     motif: 'controles/{id?}',
     titre: PORTES.controles,
     page: 'catalogue/controles/Controles',
-    exemple: 'controles/siret-cle-luhn',
+    exemple: 'controles/cle-siret',
   },
   formulaires: {
     motif: 'formulaires/{id?}',

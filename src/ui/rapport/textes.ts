@@ -168,6 +168,12 @@ export function listErreurs({ constats }: Report): readonly Finding[] {
   );
 }
 
+/** A spreadsheet, a PDF, a page of the web: no JSON at all, as one of its findings says. */
+export const isAutreNature = ({ constats }: Report) =>
+  constats.some(
+    ({ controle, severite }) => controle === 'fichier-est-du-json' && severite === 'bloquant',
+  );
+
 /** The one sentence that answers the question. */
 export function verdictSentence(report: Report): string {
   return SENTENCES[report.verdict](report);
@@ -193,15 +199,15 @@ const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
     isIndetermine(report)
       ? 'Ce fichier n’a pas pu être contrôlé : son formulaire reste à choisir'
       : `Le portail rejetterait le fichier pour non-conformité : ${formatCompte(listErreurs(report).length, 'erreur')} au contrôle du format`,
-  illisible: ({ constats, encodage, texte }) => {
+  illisible: (report) => {
+    const { constats, encodage, texte } = report;
     const debut = 'Ce fichier n’est pas lisible comme du JSON';
-    if (texte === '') return debut;
+    // Another sort of file has no mistakes of writing to count, and no encoding to convert.
+    if (texte === '' || isAutreNature(report)) return debut;
     if (encodage !== null && encodage !== 'utf-8') return `${debut} : il n’est pas en UTF-8`;
     const fautes = constats.filter(
       ({ phase, severite }) => phase === 'lecture' && severite === 'bloquant',
     );
-    // Another sort of file has no mistakes of writing to count.
-    if (fautes.some(({ controle }) => controle === 'fichier-est-du-json')) return debut;
     return `${debut} : ${formatCompte(fautes.length, 'erreur')} d’écriture`;
   },
 };
