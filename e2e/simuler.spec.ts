@@ -194,6 +194,12 @@ test('Windows-1252 bytes are shown as read, and can be saved as UTF-8', async ({
   const converted = readFileSync(await (await downloading).path());
   await drop(page, converted);
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
+
+  // A spreadsheet would be none the better for it.
+  await drop(page, Buffer.from('Nom;Ville\nSanté;Évry\nHôpital;Nîmes\n', 'latin1'));
+  await expect(verdict(page)).toHaveText('Ce fichier n’est pas lisible comme du JSON');
+  await expect(page.getByText('tableau de valeurs (CSV)').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /convertie en UTF-8/ })).toHaveCount(0);
 });
 
 for (const [what, content] of [
