@@ -36,6 +36,8 @@ const DOORS = {
   travail: 'atelier/atelier.svelte.ts',
   brouillons: 'atelier/Brouillons.svelte',
   delaisses: 'atelier/Delaisses.svelte',
+  comparer: 'avant-apres/Comparer.svelte',
+  lesBrouillons: 'atelier/brouillons.svelte.ts',
 };
 
 /**
@@ -57,6 +59,7 @@ const ROOMS = {
   references: [...GROUND, 'portail'],
   catalogue: [...GROUND, 'rapport', DOORS.calendrier],
   atelier: [...GROUND, 'rapport', DOORS.modeles],
+  'avant-apres': [...GROUND, 'rapport', DOORS.lesBrouillons],
   simuler: [
     ...GROUND,
     'rapport',
@@ -68,6 +71,7 @@ const ROOMS = {
     DOORS.travail,
     DOORS.brouillons,
     DOORS.delaisses,
+    DOORS.comparer,
   ],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],

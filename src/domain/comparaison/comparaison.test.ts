@@ -110,9 +110,21 @@ describe('les constats de deux états d’un fichier', () => {
   });
 
   it('suivent leur demande dans un autre ordre', () => {
-    const avant = { lignes: [une(1, 'A'), une(2, 'B')], constats: [unConstat()] };
+    const avant = { lignes: [une(1, 'A'), une(2, 'B')], constats: [unConstat()], nonExaminees: [] };
     const descendu = unConstat({ numLigne: 2, chemin: '/lignesImport/1/VA', libelle: 'ligne 2' });
-    const apres = { lignes: [une(1, 'B'), une(2, 'A')], constats: [descendu] };
+    const apres = { lignes: [une(1, 'B'), une(2, 'A')], constats: [descendu], nonExaminees: [] };
     expect(compareReports(avant, apres)).toMatchObject({ disparus: [], nouveaux: [] });
+  });
+
+  it('ne sont pas dits partis quand plus rien ne regarde jusque-là', () => {
+    const [format, aide] = [unConstat(), unConstat({ phase: 'aide', controle: 'cle-rpps' })];
+    const avant = { lignes: [une(1, 'A')], constats: [format, aide], nonExaminees: [] };
+    const cassee = { lignes: [une(4, 'A')], constats: [], nonExaminees: [4] };
+    expect(compareReports(avant, cassee)).toMatchObject({ disparus: [format], caches: [aide] });
+    const illisible = { lignes: [], constats: [], nonExaminees: [] };
+    expect(compareReports(avant, illisible)).toMatchObject({
+      disparus: [],
+      caches: [format, aide],
+    });
   });
 });

@@ -25,6 +25,7 @@ export const AIDE: readonly Section[] = [
       'Lisez le verdict : il donne la première chose à corriger, ce que le portail ne dirait qu’au tour suivant et ce qui reste à examiner. « Le portail dirait » montre ce que vous verriez sur le vrai portail.',
       'Dans « Notre aide », une ligne par sorte de faute, la plus utile à corriger d’abord ; dépliée, elle donne les endroits, la cause et la correction. « Voir dans le fichier » montre la ligne.',
       'Corrigez sur place : « Appliquer » fait la correction d’un constat, « Corriger ici » ouvre le texte, et le verdict suit ce que vous changez. « Formulaire » montre le même texte en champs, une demande à la fois, sans JSON à lire. Téléchargez le fichier corrigé : l’original n’est pas touché. Ou corrigez dans votre logiciel, puis choisissez le fichier à nouveau.',
+      'Déposez aussi le fichier de retour du portail : ses libellés s’affichent à côté de nos constats, et se retirent d’un clic. « Comparer » dit ce qu’un essai a changé depuis le précédent.',
       'Gardez une trace : tableau pour Excel, données JSON, ou impression (PDF).',
     ],
     paragraphes: [

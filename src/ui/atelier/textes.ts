@@ -14,6 +14,7 @@ export const ATELIER = {
     'Sûre : une seule issue existe, et rien n’est perdu. Les autres se font une par une, à votre jugement.',
   telecharger: 'Télécharger le fichier corrigé',
   copier: 'Copier le texte',
+  comparer: 'Comparer avec l’original',
   enregistrerSous: 'Enregistrer sous…',
   sousAide:
     'Dans le fichier de votre choix, l’original compris. Rien n’y est écrit ensuite sans que vous cliquiez.',

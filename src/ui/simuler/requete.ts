@@ -23,6 +23,11 @@ export async function juger(nom: string, texte: string) {
   return client.judgeTexte({ nom, texte, ...(await readPresent()) });
 }
 
+/** Another file, judged as the one at hand. */
+export async function jugerFichier(fichier: File) {
+  return client.simulate({ fichier, ...(await readPresent()) });
+}
+
 /** All the sure corrections of the text, or those of one cause of its report. */
 export async function corriger(fichier: File, cause: string | null) {
   return client.corriger({ fichier, ...(await readPresent()) }, cause);
