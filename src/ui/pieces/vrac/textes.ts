@@ -12,11 +12,11 @@ const cite = (noms: readonly string[]) =>
 export const VRAC = {
   titre: 'Fichiers en vrac',
   consigne:
-    'Glissez ici vos fichiers, tous ensemble et sans les renommer, ou chacun sur sa ligne : le simulateur cherche à quel document chacun répond. Il prend ce que le nom dit, propose ce qu’il devine, et fait le zip.',
+    'Sans zip : glissez ici les fichiers, tous ensemble et sous leurs noms, ou chacun sur sa ligne. Rien de douteux n’est pris sans vous.',
   choisir: 'Choisir des fichiers',
   choisirPour: 'Choisir…',
   choisirPourNom: (nom: string) => `Choisir le fichier de « ${showName(nom)} »`,
-  glisser: 'absent : glissez-le ici, ou',
+  glisser: 'à déposer ici, ou',
   liste: (nombre: number) => `${formatCompte(nombre, 'fichier')} hors de tout zip`,
   retirer: 'Retirer',
   retirerNom: (nom: string) => `Retirer « ${showName(nom)} » des fichiers en vrac`,
