@@ -92,6 +92,8 @@ test('six demandes are read at a glance: the action first, each document once, t
   await drop(page, six, pieces);
   const section = page.getByRole('region', { name: 'Pièces jointes' });
   await expect(section).toContainText('4 pièces à renommer, 1 manquante et 2 fichiers superflus');
+  // The result is as good as the worse of both.
+  await expect(page.locator('.verdict .ton-bloquant')).toContainText(/Pièces\s: non conforme/);
   const fabriquer = section.getByRole('button', { name: 'Fabriquer le zip réparé' });
   await expect(fabriquer).toBeEnabled();
   const rows = section.getByRole('table', { name: /demandent une action/ }).getByRole('row');
@@ -100,9 +102,9 @@ test('six demandes are read at a glance: the action first, each document once, t
     expect((await row.boundingBox())?.height).toBeLessThanOrEqual(41);
   }
   expect((await section.boundingBox())?.height).toBeLessThanOrEqual(900);
-  // 2,488 with our letters; those of the system, when ours come too late, are a little taller.
+  // 2,500 was the aim, and held until the loose files and the comparison took a row each; letters of the system are a little taller.
   const hauteur = await page.evaluate(() => document.documentElement.scrollHeight);
-  expect(hauteur).toBeLessThanOrEqual(2600);
+  expect(hauteur).toBeLessThanOrEqual(2650);
   const table = await section.getByRole('table').first().boundingBox();
   expect((await fabriquer.boundingBox())?.y).toBeLessThan(table?.y ?? 0);
   await expect(section.getByText('JDD_VA_RIS10000.pdf')).toHaveCount(0);

@@ -153,4 +153,7 @@ test('the choice fits 320 px, dark', async ({ page }) => {
   await expect(choix(page)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const rangee = page.getByRole('row').filter({ has: choix(page) });
+  expect((await rangee.boundingBox())?.height).toBeLessThanOrEqual(160);
 });
