@@ -28,25 +28,33 @@ const dropText = (page: Page, texte: string) =>
     return held.every(Boolean);
   }, texte);
 
-test('a folder gives its JSON and its zips, and says what it leaves', async ({ page }, info) => {
+test('a folder gives its JSON, its zips and its loose pieces, and says what it leaves', async ({
+  page,
+}, info) => {
   const dossier = info.outputPath('dépôt');
   mkdirSync(`${dossier}/pièces`, { recursive: true });
   cpSync(DB, `${dossier}/solde.json`);
   writeFileSync(`${dossier}/pièces/a.zip`, zipSync({ 'IMG-DB-Va2-VA-00001.pdf': PDF }));
-  writeFileSync(`${dossier}/note.pdf`, PDF);
+  mkdirSync(`${dossier}/FINIMG013729`);
+  writeFileSync(`${dossier}/FINIMG013729/facture.pdf`, PDF);
+  writeFileSync(`${dossier}/note.txt`, 'x');
   await page.goto('./');
   await drop(page, dossier);
   await expect(page.getByRole('table', { name: /annoncé/ }).getByText('Présent')).toBeVisible();
-  await expect(page.getByText(/note\.pdf.+est ignoré/)).toBeVisible();
+  // The folder says the demande.
+  await expect(page.getByText('deviné par le n° ASP et un mot de la pièce')).toBeVisible();
+  await expect(page.getByText(/note\.txt.+est ignoré/)).toBeVisible();
 });
 
-test('a folder without JSON nor zip, and a drop without file, are said', async ({ page }, info) => {
+test('a folder without JSON, zip nor piece, and a drop without file, are said', async ({
+  page,
+}, info) => {
   const dossier = info.outputPath('pièces');
   mkdirSync(dossier, { recursive: true });
-  writeFileSync(`${dossier}/note.pdf`, PDF);
+  writeFileSync(`${dossier}/note.txt`, 'x');
   await page.goto('./');
   await drop(page, dossier);
-  await expect(page.getByText(/Ni JSON ni zip/)).toBeVisible();
+  await expect(page.getByText(/Ni JSON, ni zip, ni pièce/)).toBeVisible();
   expect(await dropText(page, 'imap://courrier.example/boite#12')).toBe(true);
   await expect(page.getByText(RECEVOIR.sansFichier)).toBeVisible();
 });
