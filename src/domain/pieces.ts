@@ -163,3 +163,6 @@ export function showTaille(octets: number, limiteMo: number): string {
   const proche = octets > limiteMo * MO_DECIMAL && octets <= limiteMo * MO_BINAIRE;
   return proche ? formatCompte(octets, 'octet') : formatTaille(octets);
 }
+
+/** Stands for a zip where files are in none yet. */
+export const EN_VRAC = 'fichiers en vrac';

@@ -1,4 +1,4 @@
-import { applyEdits, selectDisjoint } from '#domain/corrections/edits.ts';
+import { applyEdits, compareEdits, selectDisjoint } from '#domain/corrections/edits.ts';
 import { composeFaits, type Fait } from '#domain/corrections/faits.ts';
 import { isCorrigible, partout, type Corrigible } from '#domain/corrections/partout.ts';
 import type { Finding, Report } from '#domain/report.ts';
@@ -58,7 +58,7 @@ export async function corriger(
     const lots = [selectDisjoint(choose(base).filter(isNew).map(toFait))];
     let gardes: readonly Fait[] = [];
     for (let lot = lots.pop(); lot && lot.length > 0; lot = lots.pop()) {
-      const avec = [...gardes, ...lot].sort((a, b) => a.debut - b.debut || a.fin - b.fin);
+      const avec = [...gardes, ...lot].sort(compareEdits);
       const essai = jugements < JUGEMENTS_MAX ? await judge(applyEdits(base.texte, avec)) : null;
       jugements += 1;
       if (essai?.ok === false) return essai;

@@ -5,6 +5,7 @@ import type {
   PlanReparation,
   ZipInspecte,
 } from '#domain/pieces-report.ts';
+import { EN_VRAC } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { packLoose } from './pieces/pack-loose.ts';
 import type { FichierEnVrac, ZipsProgress } from './zips-request.ts';
@@ -21,9 +22,6 @@ export async function packVrac(
   const lus = vrac.filter((_, rang) => !illisibles.includes(rang));
   return { zip: Object.assign(zip, { name: EN_VRAC }), illisibles, lus };
 }
-
-/** Shown where a finding says the zip of a file. */
-const EN_VRAC = 'fichiers en vrac';
 
 /** What a person gave to a document, by its name: the ranks may be others since. */
 export function listDonnes(

@@ -1,5 +1,5 @@
 import type { Finding, TextEdit } from '../report.ts';
-import { applyEdits } from './edits.ts';
+import { applyEdits, compareEdits } from './edits.ts';
 
 /**
  * A change that was made to a text, and the findings that asked for it: several, when one came after another at the same place. Its own
@@ -65,7 +65,7 @@ function gather(premiers: readonly Fait[], seconds: readonly Fait[]): readonly R
     seconds: [fait],
   }));
   const rencontres: Rencontre[] = [];
-  for (const item of [...poses, ...suite].sort((a, b) => a.debut - b.debut || a.fin - b.fin)) {
+  for (const item of [...poses, ...suite].sort(compareEdits)) {
     const derniere = rencontres.at(-1);
     if (!derniere || item.debut >= derniere.fin) {
       rencontres.push(item);

@@ -1,3 +1,4 @@
+import { compareEdits } from '../corrections/edits.ts';
 import { readNumLigne } from '../lignes.ts';
 import type { TextEdit } from '../report.ts';
 import { addElement, editAt, removeEnfant } from './gestes.ts';
@@ -44,7 +45,9 @@ export function listDemandes(lu: TexteLu): DemandesLues | null {
 
 export function removeDemande(lu: TexteLu, lues: DemandesLues, rang: number): readonly TextEdit[] {
   const ordre = rangsOf(lues).filter((each) => each !== rang);
-  return sort([...removeEnfant(lu, lues.liste, rang), ...renumber(lu, lues, ordre)]);
+  return [...removeEnfant(lu, lues.liste, rang), ...renumber(lu, lues, ordre)].toSorted(
+    compareEdits,
+  );
 }
 
 /** The copy comes after it. */
@@ -58,7 +61,7 @@ export function duplicateDemande(
   const ordre: readonly Origine[] = rangsOf(lues).toSpliced(rang + 1, 0, NOUVELLE);
   const copie = copyOf(lu, demande, numerosOf(lues, ordre)[rang + 1] ?? null);
   const edit = editAt(lu, demande.fin, demande.fin, separatorOf(lu, lues, rang) + copie);
-  return sort([edit, ...renumber(lu, lues, ordre)]);
+  return [edit, ...renumber(lu, lues, ordre)].toSorted(compareEdits);
 }
 
 /** To the rank `vers`; the others keep their order. */
@@ -84,7 +87,7 @@ export function moveDemande(
           editAt(lu, demande.debut, voisine.debut, ''),
           editAt(lu, cible.fin, cible.fin, lu.texte.slice(demande.fin, voisine.debut) + copie),
         ];
-  return sort([...edits, ...renumber(lu, lues, ordre, rang)]);
+  return [...edits, ...renumber(lu, lues, ordre, rang)].toSorted(compareEdits);
 }
 
 /** `vierge` bears a `numLigne`, which is given its value. */
@@ -159,8 +162,4 @@ function numeroOf(lu: TexteLu, node: number): string | null {
   const trouve = isObjet(lu, node) ? enfantNomme(lu, node, 'numeroASP') : null;
   if (trouve === null || !ecritOf(lu, trouve).startsWith('"')) return null;
   return String(valeurOf(lu, trouve));
-}
-
-function sort(edits: readonly TextEdit[]): readonly TextEdit[] {
-  return edits.toSorted((a, b) => a.debut - b.debut || a.fin - b.fin);
 }

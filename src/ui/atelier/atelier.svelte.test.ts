@@ -23,7 +23,7 @@ async function ouvrir(texte = FAUTIF) {
       return judgeTexte({ ...moment, nom, texte });
     },
     corriger: (fichier, cause) => corriger(requete(fichier), cause),
-    onrevise: (report) => vue.revise(report),
+    onrevise: () => {},
   });
   const repose = () => vi.waitFor(() => expect(travail.enRetard).toBe(false));
   return { vue, travail, jugements, repose };
@@ -152,7 +152,7 @@ describe('le texte qu’on corrige', () => {
           ? Promise.resolve({ ok: false, failure: { type: 'thread-perdu', detail: '' } })
           : judgeTexte({ ...moment, nom, texte }),
       corriger: (fichier, cause) => corriger(requete(fichier), cause),
-      onrevise: (report) => vue.revise(report),
+      onrevise: () => {},
     });
     travail.edition.replaceAll(`${SAIN} `, null);
     await vi.waitFor(() => expect(travail.echec?.type).toBe('thread-perdu'));

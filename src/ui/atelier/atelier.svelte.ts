@@ -1,6 +1,5 @@
 import type { Cause } from '#domain/causes.ts';
 import type { Comparaison } from '#domain/comparaison/constats.ts';
-import { compareReports } from '#domain/comparaison/rapports.ts';
 import type { Failure, Finding, Report, TextEdit } from '#domain/report.ts';
 import type { CorrectionResult, TexteJuge } from '#worker/client.ts';
 import { groupCauses } from '#domain/causes.ts';
@@ -16,7 +15,7 @@ export interface Atelier {
   readonly juger: (nom: string, texte: string) => Promise<TexteJuge>;
   /** All the sure corrections, or those of one cause. */
   readonly corriger: (fichier: File, cause: string | null) => Promise<CorrectionResult>;
-  /** The text was judged again; `fichier` holds it. */
+  /** The text was judged again, and its view knows; `fichier` holds it. */
   readonly onrevise: (report: Report, fichier: File) => void;
 }
 
@@ -96,11 +95,10 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       echec = result.failure;
       return;
     }
-    const avant = vue.report;
     jugee = lue;
     edition.judge(result.report.constats, lue);
+    changement = vue.revise(result.report);
     onrevise(result.report, result.fichier);
-    changement = compareReports(avant, result.report);
     if (suite !== null) goOn(suite);
   }
 

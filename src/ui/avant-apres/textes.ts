@@ -15,7 +15,6 @@ export const AVANT_APRES = {
   fichier: ({ fichier, maintenant }: Report) =>
     `${fichier.nom}, simulé le ${formatHeure(maintenant)}`,
   echanger: 'Échanger avant et après',
-  imprimer: 'Imprimer ou PDF',
   fermer: 'Fermer la comparaison',
   aide: 'Un constat est le même quand il vient du même contrôle, à la même balise de la même demande (n° ASP, sinon numéro éditeur, sinon numéro de demande), où que soit son texte.',
   bilan: (disparus: number, nouveaux: number, inchanges: number) =>

@@ -1,4 +1,5 @@
 import type { ChoixPiece } from '#domain/pieces-report.ts';
+import { EN_VRAC } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
@@ -223,8 +224,6 @@ function show(nouvelle: Inspection, demandes: readonly Libre[]): void {
   illisibles = perdus.map((rang) => demandes[rang]?.nom ?? '');
   libres = demandes.filter((_, rang) => !perdus.includes(rang));
 }
-
-const EN_VRAC = 'fichiers en vrac';
 
 function hasPieces(): boolean {
   return voulu || zips.length > 0 || libres.length > 0;

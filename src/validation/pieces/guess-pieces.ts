@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/groupes.ts';
 import type { Attendu, EntreeInspectee, Indice } from '#domain/pieces-report.ts';
 import { misfits } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
@@ -129,15 +130,4 @@ function findOnly<T>(items: readonly T[], fits: (item: T) => boolean): T | null 
     seul = item;
   }
   return seul;
-}
-
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

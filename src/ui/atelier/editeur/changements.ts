@@ -10,9 +10,6 @@ export interface Change {
   readonly insert: string;
 }
 
-export const compareEdits = (a: TextEdit, b: TextEdit): number =>
-  a.debut - b.debut || a.fin - b.fin;
-
 /** Where an edit of an older version stands now; null when its place was touched since, or never held what it says. */
 export function locate(edit: TextEdit, lue: EditorState, depuis: ChangeDesc | null): Change | null {
   const ou = correspondanceOf(lue);

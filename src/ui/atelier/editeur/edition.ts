@@ -9,9 +9,10 @@ import {
   Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
+import { compareEdits } from '#domain/corrections/edits.ts';
 import type { Finding, TextEdit } from '#domain/report.ts';
 import { actesFaits, type Acte, acte, garderActes, listActes } from './actes.ts';
-import { carry, compareEdits, differ, locate, touches, type Change } from './changements.ts';
+import { carry, differ, locate, touches, type Change } from './changements.ts';
 import {
   finsAPart,
   finsARendre,

@@ -13,7 +13,8 @@ export const EDITEUR = {
   ligne: 'Aller à la ligne',
   replier: 'Replier',
   deplier: 'Déplier',
-  lesDemandes: ' les demandes',
+  replierNom: 'Replier les demandes',
+  deplierNom: 'Déplier les demandes',
   /** Said of the field itself; the same is read under it. */
   aide: 'Tab, ou Échap puis Tab, quitte le texte.',
   touches: [

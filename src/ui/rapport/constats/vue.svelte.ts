@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { compareReports } from '#domain/comparaison/rapports.ts';
+import { compareReports, type ComparaisonDeRapports } from '#domain/comparaison/rapports.ts';
 import type { Finding, Phase, Report, Severite } from '#domain/report.ts';
 import {
   filterFindings,
@@ -146,17 +146,20 @@ function createVue(premier: Report) {
     },
     /** What names a finding from one report of the text to the next. */
     nameOf,
-    /** The text was changed and judged again: what is open, filtered and current stays so. */
-    revise(nouveau: Report): void {
-      const { inchanges } = compareReports(report, nouveau);
+    /** The text was changed and judged again: what is open, filtered and current stays so. Gives what that changed. */
+    revise(nouveau: Report): ComparaisonDeRapports {
+      const comparaison = compareReports(report, nouveau);
+      const { inchanges } = comparaison;
       noms = new Map(inchanges.map(({ avant, apres }) => [apres, nameOf(avant)]));
       report = nouveau;
       reperes = undefined;
       vues.set(nouveau, this);
-      if (courant === null) return;
-      // Who types has the cursor: the text is not scrolled.
-      origine = 'source';
-      courant = inchanges.find(({ avant }) => avant === courant)?.apres ?? null;
+      if (courant !== null) {
+        // Who types has the cursor: the text is not scrolled.
+        origine = 'source';
+        courant = inchanges.find(({ avant }) => avant === courant)?.apres ?? null;
+      }
+      return comparaison;
     },
     isOpen: (groupe: GroupeDeConstats) => ouverts.has(groupe.cle),
     toggle(groupe: GroupeDeConstats, ouvert: boolean): void {
