@@ -10,7 +10,7 @@ import {
   isObjet,
   valeurOf,
   type TexteLu,
-} from './lecture.ts';
+} from '../texte-json/lecture.ts';
 import { numerosApres, type Origine } from './numeros.ts';
 
 /** One demande of the text. */

@@ -9,7 +9,7 @@ import {
   valeurOf,
   type Enfant,
   type TexteLu,
-} from './lecture.ts';
+} from '../texte-json/lecture.ts';
 
 interface Commun {
   /** JSON pointer. */

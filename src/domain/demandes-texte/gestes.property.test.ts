@@ -11,7 +11,14 @@ import {
   type DemandesLues,
 } from './demandes.ts';
 import { addBalise, addElement, removeEnfant, replaceValeur } from './gestes.ts';
-import { enfantsOf, isListe, isObjet, readSound, valeurOf, type TexteLu } from './lecture.ts';
+import {
+  enfantsOf,
+  isListe,
+  isObjet,
+  readSound,
+  valeurOf,
+  type TexteLu,
+} from '../texte-json/lecture.ts';
 
 /** Any layout that programs and people give to a file. */
 const MISES_EN_PAGE: readonly ((valeur: unknown) => string)[] = [

@@ -3,7 +3,7 @@ import { applyEdits } from '../corrections/edits.ts';
 import type { TextEdit } from '../report.ts';
 import { addDemande, duplicateDemande, listDemandes, moveDemande } from './demandes.ts';
 import { addBalise, addElement, fillValeur, removeEnfant } from './gestes.ts';
-import { enfantNomme, readSound, type TexteLu } from './lecture.ts';
+import { enfantNomme, readSound, type TexteLu } from '../texte-json/lecture.ts';
 
 function lire(texte: string): TexteLu {
   const lu = readSound(texte);

@@ -1,5 +1,11 @@
 import type { TextEdit } from '../report.ts';
-import { deuxPointsOf, ecritOf, enfantsOf, type Enfant, type TexteLu } from './lecture.ts';
+import {
+  deuxPointsOf,
+  ecritOf,
+  enfantsOf,
+  type Enfant,
+  type TexteLu,
+} from '../texte-json/lecture.ts';
 import { ecrire, hasBreak, margeAt, styleOf, type Style } from './style.ts';
 
 /**

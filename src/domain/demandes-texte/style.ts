@@ -1,5 +1,5 @@
 import { isBloc } from '../projection/guards.ts';
-import { deuxPointsOf, enfantsOf, type TexteLu } from './lecture.ts';
+import { deuxPointsOf, enfantsOf, type TexteLu } from '../texte-json/lecture.ts';
 
 /** How a block or a list is laid out, so that what is added to it looks like the rest. */
 export interface Style {

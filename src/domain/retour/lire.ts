@@ -1,6 +1,4 @@
-import type { NodeTable } from '../texte-json/node-table.ts';
-import { scan } from '../texte-json/scan.ts';
-import { keyAt } from '../texte-json/sound-strings.ts';
+import { enfantNomme, enfantsOf, isListe, isObjet, readSound } from '../texte-json/lecture.ts';
 import { BALISES_DE_RETOUR, looksRendu } from './balises.ts';
 
 /** What was written in one demande, as it was; null: nothing. */
@@ -32,31 +30,20 @@ export interface Membre {
 
 /** The tags of each demande; null when the text is no JSON. */
 export function listMembres(texte: string): readonly (readonly Membre[])[] | null {
-  try {
-    JSON.parse(texte);
-  } catch {
-    return null;
-  }
-  const { nodes, tropProfond } = scan(texte);
-  if (tropProfond !== null) return null;
-  const membresOf = (bloc: number) =>
-    texte.charAt(nodes.start(bloc)) === '{' ? childrenOf(nodes, bloc) : [];
-  const liste = membresOf(0).findLast((node) => keyAt(texte, nodes.key(node)) === 'lignesImport');
-  if (liste === undefined || texte.charAt(nodes.start(liste)) !== '[') return [];
-  return childrenOf(nodes, liste).map((ligne) =>
-    membresOf(ligne).map((node) => ({
-      nom: keyAt(texte, nodes.key(node)),
-      debut: nodes.key(node),
-      valeur: nodes.start(node),
-      fin: nodes.end(node),
-    })),
+  const lu = readSound(texte);
+  if (!lu) return null;
+  const liste = enfantNomme(lu, 0, 'lignesImport');
+  if (liste === null || !isListe(lu, liste)) return [];
+  return enfantsOf(lu, liste).map(({ node: ligne }) =>
+    isObjet(lu, ligne)
+      ? enfantsOf(lu, ligne).map(({ node, nom, debut, fin }) => ({
+          nom: nom ?? '',
+          debut,
+          valeur: lu.nodes.start(node),
+          fin,
+        }))
+      : [],
   );
-}
-
-function childrenOf(nodes: NodeTable, bloc: number): readonly number[] {
-  const enfants: number[] = [];
-  for (let node = bloc + 1; node < nodes.next(bloc); node = nodes.next(node)) enfants.push(node);
-  return enfants;
 }
 
 export function isDeRetour({ nom }: Membre): boolean {

@@ -8,7 +8,7 @@ import {
   removeDemande,
 } from '#domain/demandes-texte/demandes.ts';
 import { addElement, replaceValeur } from '#domain/demandes-texte/gestes.ts';
-import { isListe, readSound } from '#domain/demandes-texte/lecture.ts';
+import { isListe, readSound } from '#domain/texte-json/lecture.ts';
 import type { TextEdit } from '#domain/report.ts';
 import { plusieursDemandes } from '#test-support/plusieurs-demandes.ts';
 import { createEdition } from '../editeur/edition.ts';

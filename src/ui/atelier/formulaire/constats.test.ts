@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { enveloppeOf, ficheOf, type Element } from '#domain/demandes-texte/fiche.ts';
-import { readSound } from '#domain/demandes-texte/lecture.ts';
+import { readSound } from '#domain/texte-json/lecture.ts';
 import { listDemandes } from '#domain/demandes-texte/demandes.ts';
 import { LIGNE } from '#domain/modele/chemins.ts';
 import { racineOfFormulaire } from '#domain/modele/integre.ts';

@@ -4,7 +4,7 @@ import {
   type DemandesLues,
 } from '#domain/demandes-texte/demandes.ts';
 import { enveloppeOf, ficheOf, type Element } from '#domain/demandes-texte/fiche.ts';
-import { readSound, type TexteLu } from '#domain/demandes-texte/lecture.ts';
+import { readSound, type TexteLu } from '#domain/texte-json/lecture.ts';
 import { numerosDeLigne, rangDeLigne } from '#domain/lignes.ts';
 import { LIGNE } from '#domain/modele/chemins.ts';
 import { racineOfFormulaire } from '#domain/modele/integre.ts';

@@ -1,6 +1,6 @@
-import type { NodeTable } from '../texte-json/node-table.ts';
-import { scan } from '../texte-json/scan.ts';
-import { endOfString, keyAt } from '../texte-json/sound-strings.ts';
+import type { NodeTable } from './node-table.ts';
+import { scan } from './scan.ts';
+import { endOfString, keyAt } from './sound-strings.ts';
 
 /** A sound JSON text, and where each of its values stands. A value is named by its rank in `nodes`; the root is 0. */
 export interface TexteLu {
