@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { makeFile } from '../bench/data.js';
+import { downloadCorrige, texteDe } from './support/atelier.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectSeenByAll, test } from './test.ts';
 
@@ -16,10 +17,9 @@ async function open(page: Page, contenu: string) {
   await page.goto('./');
   await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(contenu));
   await page.getByRole('button', { name: 'Corriger ici' }).click();
-  await expect(champ(page)).toBeVisible();
+  await expect(texteDe(page)).toBeVisible();
 }
 
-const champ = (page: Page) => page.getByRole('textbox', { name: 'Texte du fichier' });
 const annuler = (page: Page) => page.getByRole('button', { name: 'Annuler', exact: true });
 
 /** The element that has the focus, in the shadow root if it stands there. */
@@ -34,16 +34,16 @@ test(
   { tag: '@moteurs' },
   async ({ page }) => {
     await open(page, FAUTIF);
-    await champ(page).focus();
+    await texteDe(page).focus();
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('[');
-    await expect(champ(page)).toContainText('[{');
+    await expect(texteDe(page)).toContainText('[{');
     await expect(annuler(page)).toHaveAttribute('aria-disabled', 'false');
     await page.keyboard.press('ControlOrMeta+z');
-    await expect(champ(page)).not.toContainText('[{');
-    await expect(champ(page)).toHaveAccessibleDescription(/Échap puis Tab/);
+    await expect(texteDe(page)).not.toContainText('[{');
+    await expect(texteDe(page)).toHaveAccessibleDescription(/Échap puis Tab/);
     for (const sortie of [['Tab'], ['Escape', 'Tab']]) {
-      await champ(page).focus();
+      await texteDe(page).focus();
       expect(await focused(page)).toBe('textbox');
       for (const touche of sortie) await page.keyboard.press(touche);
       expect(await focused(page)).not.toBe('textbox');
@@ -53,7 +53,7 @@ test(
 
 test('everybody sees it, and nothing breaks the policy', async ({ page }) => {
   await open(page, FAUTIF);
-  await champ(page).focus();
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+f');
   await expectSeenByAll(page);
 });
@@ -64,12 +64,12 @@ test('F8 brings each finding of the page to its text, and the line under it says
   await open(page, FAUTIF);
   await page.keyboard.press('F8');
   await expect(page.locator('[aria-current="true"]')).toBeFocused();
-  const courant = champ(page).locator('.courant');
+  const courant = texteDe(page).locator('.courant');
   await expect(courant).toHaveText('"2026-02-01"');
   await expect(courant).toBeInViewport();
   await expect(page.locator('.etat')).toContainText('Bloquant :');
   // The mark follows its text.
-  await champ(page).focus();
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('\n\n');
   await expect(courant).toHaveText('"2026-02-01"');
@@ -82,19 +82,19 @@ test(
     await open(page, FAUTIF);
     await page.keyboard.press('F8');
     await page.getByRole('button', { name: 'Voir dans le fichier' }).first().click();
-    await expect(champ(page)).toBeFocused();
+    await expect(texteDe(page)).toBeFocused();
     await expect(page.locator('.etat')).toContainText('01/02/2026');
     await page.keyboard.press('Alt+Enter');
-    await expect(champ(page)).toContainText('01/02/2026');
-    await expect(champ(page)).not.toContainText('2026-02-01');
+    await expect(texteDe(page)).toContainText('01/02/2026');
+    await expect(texteDe(page)).not.toContainText('2026-02-01');
     await expect(page.locator('.etat').getByRole('button', { name: 'Appliquer' })).toHaveCount(0);
-    await expect(champ(page)).toBeFocused();
+    await expect(texteDe(page)).toBeFocused();
     await page.keyboard.press('ControlOrMeta+z');
-    await champ(page).locator('.constat', { hasText: '2026-02-01' }).hover();
+    await texteDe(page).locator('.constat', { hasText: '2026-02-01' }).hover();
     const bulle = page.locator('.infobulle');
     await expect(bulle.locator('ins')).toHaveText('"01/02/2026"');
     await bulle.getByRole('button', { name: 'Appliquer' }).click();
-    await expect(champ(page)).not.toContainText('2026-02-01');
+    await expect(texteDe(page)).not.toContainText('2026-02-01');
     await expect(bulle).toBeHidden();
   },
 );
@@ -107,7 +107,7 @@ test('search, replace and go to a line speak French', async ({ page }) => {
   for (const nom of ['Suivant', 'Précédent', 'Remplacer', 'Tout remplacer', 'Fermer'])
     await expect(page.getByRole('button', { name: nom, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Tout remplacer' }).click();
-  await expect(champ(page)).not.toContainText('2026-02-01');
+  await expect(texteDe(page)).not.toContainText('2026-02-01');
   await page.keyboard.press('Escape');
   expect(await focused(page)).toBe('textbox');
   await page.keyboard.press('Alt+g');
@@ -120,23 +120,23 @@ test('200 demandes fold to their numbers, and one types in them', async ({ page 
   const fichier = JSON.stringify(makeFile(200), null, 2);
   await open(page, fichier);
   await page.getByRole('button', { name: 'Replier les demandes' }).click();
-  await expect(champ(page).locator('.cm-foldPlaceholder').first()).toHaveText('… demande 1 …');
+  await expect(texteDe(page).locator('.cm-foldPlaceholder').first()).toHaveText('… demande 1 …');
   await page.getByRole('button', { name: 'Déplier les demandes' }).click();
-  await expect(champ(page).locator('.cm-foldPlaceholder')).toHaveCount(0);
-  await champ(page).focus();
+  await expect(texteDe(page).locator('.cm-foldPlaceholder')).toHaveCount(0);
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('fin du fichier');
-  await expect(champ(page)).toContainText('fin du fichier');
+  await expect(texteDe(page)).toContainText('fin du fichier');
 });
 
 test('what cannot be seen is drawn and named; what is no text does not come in', async ({
   page,
 }) => {
   await open(page, RIS.replace('"numeroAns": "', '"numeroAns": "\u00a0\u200b'));
-  await expect(champ(page).getByRole('img', { name: 'espace insécable (U+00A0)' })).toBeVisible();
-  await expect(champ(page).getByRole('img', { name: /espace de largeur nulle/ })).toBeVisible();
-  await champ(page).focus();
-  await champ(page).evaluate((node) => {
+  await expect(texteDe(page).getByRole('img', { name: 'espace insécable (U+00A0)' })).toBeVisible();
+  await expect(texteDe(page).getByRole('img', { name: /espace de largeur nulle/ })).toBeVisible();
+  await texteDe(page).focus();
+  await texteDe(page).evaluate((node) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'PK\u0003\u0004\u0000\u0000');
     node.dispatchEvent(
@@ -149,7 +149,7 @@ test('what cannot be seen is drawn and named; what is no text does not come in',
     );
   });
   await expect(page.getByRole('status').filter({ hasText: 'n’est pas du texte' })).toBeVisible();
-  await expect(champ(page)).toContainText('numeroAns');
+  await expect(texteDe(page)).toContainText('numeroAns');
   // So it is where the text is only read.
   await page.getByRole('button', { name: 'Refermer' }).click();
   const lecture = page.getByRole('region', { name: 'en lecture seule' });
@@ -161,11 +161,11 @@ test('a line of more than a million characters is said, drawn in part, and typed
 }) => {
   await open(page, `{"a": "${'x'.repeat(1_200_000)}"}`);
   await expect(page.getByText('passe le million de caractères')).toBeVisible();
-  await champ(page).focus();
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('[');
-  await expect(champ(page)).toContainText('[{"a"');
-  const dessine = await champ(page).evaluate((node) => node.textContent.length);
+  await expect(texteDe(page)).toContainText('[{"a"');
+  const dessine = await texteDe(page).evaluate((node) => node.textContent.length);
   expect(dessine).toBeLessThan(50_000);
 });
 
@@ -181,9 +181,5 @@ test('the file comes back byte for byte where nobody touched it, whatever ends i
     .getByRole('button', { name: /^Appliquer/ })
     .first()
     .click();
-  const corriger = page.getByRole('button', { name: 'Télécharger le fichier corrigé' });
-  const [fichier] = await Promise.all([page.waitForEvent('download'), corriger.click()]);
-  expect(readFileSync(await fichier.path(), 'utf8')).toBe(
-    melees.replace('"2026-02-01"', '"01/02/2026"'),
-  );
+  expect(await downloadCorrige(page)).toBe(melees.replace('"2026-02-01"', '"01/02/2026"'));
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { makeFile } from '../bench/data.js';
+import { atelier, downloadCorrige, texteDe, verifie } from './support/atelier.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
@@ -13,15 +14,12 @@ const LISIBLE = DIX_FAUTES.replace('“FINIMG900010”', '"FINIMG900010"')
   .replace('"isConnexionDB": vrai', '"isConnexionDB": true')
   .replaceAll('\n', '\r\n');
 
-const atelier = (page: Page) => page.getByRole('region', { name: 'Corriger le fichier' });
 const formulaire = (page: Page) => page.getByRole('group', { name: 'Formulaire', exact: true });
 const champ = (page: Page, libelle: string) =>
   formulaire(page).getByRole('textbox', { name: libelle, exact: true });
 const bouton = (page: Page, nom: string) =>
   formulaire(page).getByRole('button', { name: nom, exact: true });
 const titre = (page: Page) => formulaire(page).getByRole('heading');
-const verifie = (page: Page) =>
-  expect(atelier(page).getByRole('status').filter({ hasText: 'Vérification' })).toHaveCount(0);
 
 async function open(page: Page, contenu: string) {
   await page.goto('./');
@@ -41,12 +39,6 @@ async function type(page: Page, libelle: string, texte: string) {
   await champ(page, libelle).fill(texte);
   await page.keyboard.press('Tab');
   await verifie(page);
-}
-
-async function download(page: Page): Promise<string> {
-  const telecharger = atelier(page).getByRole('button', { name: 'Télécharger le fichier corrigé' });
-  const [fichier] = await Promise.all([page.waitForEvent('download'), telecharger.click()]);
-  return readFileSync(await fichier.path(), 'utf8');
 }
 
 test(
@@ -91,7 +83,7 @@ test(
       .getByRole('button', { name: /^Retirer : .*FINESS .* 1$/ })
       .click();
     await verifie(page);
-    expect(await download(page)).toBe(
+    expect(await downloadCorrige(page)).toBe(
       LISIBLE.replace('"2026-02-12"', '"12/02/2026"')
         .replace('1000.505', '1000.51')
         .replace('"690000716;690000724"', '["690000732", "690000740"]'),
@@ -126,13 +118,15 @@ test(
     const fin = LISIBLE.indexOf('\r\n    }', debut) + '\r\n    }'.length;
     const demande = LISIBLE.slice(debut, fin);
     const copie = demande.replace('"numLigne": 11', '"numLigne": 12');
-    expect(await download(page)).toBe(`${LISIBLE.slice(0, fin)},\r\n${copie}${LISIBLE.slice(fin)}`);
+    expect(await downloadCorrige(page)).toBe(
+      `${LISIBLE.slice(0, fin)},\r\n${copie}${LISIBLE.slice(fin)}`,
+    );
     await expect(atelier(page).getByText('Ce qui a été fait (2)')).toBeVisible();
     // The copy, its move, the deletion, and what took it back.
     for (let pas = 0; pas < 4; pas++) await bouton(page, 'Annuler').press('Enter');
     await expect(bouton(page, 'Annuler')).toHaveAttribute('aria-disabled', 'true');
     await verifie(page);
-    expect(await download(page)).toBe(LISIBLE);
+    expect(await downloadCorrige(page)).toBe(LISIBLE);
   },
 );
 
@@ -142,9 +136,7 @@ test('both views write the same text, and F8 brings the field of each finding', 
   await open(page, LISIBLE);
   await type(page, 'Numéro ASP du dossier', 'FINIMG900099');
   await atelier(page).getByRole('button', { name: 'Texte', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'Texte du fichier' })).toContainText(
-    'FINIMG900099',
-  );
+  await expect(texteDe(page)).toContainText('FINIMG900099');
   await page.keyboard.press('ControlOrMeta+Home');
   await atelier(page).getByRole('button', { name: 'Formulaire', exact: true }).click();
   await expect(champ(page, 'Numéro ASP du dossier')).toHaveValue('FINIMG900099');
@@ -187,7 +179,7 @@ test('a tag that is missing is added where the form has it; one that it does not
   await expect(champ(page, 'rpps')).toHaveValue('1');
   await formulaire(page).getByRole('button', { name: 'Retirer : rpps' }).click();
   await verifie(page);
-  const texte = await download(page);
+  const texte = await downloadCorrige(page);
   expect(texte).toContain('"logiciel": {"nom":"Radio+"},\r\n  "siret": ');
   expect(texte).toContain(
     '"beneficiaires": {\r\n        "Etablissements": [],\r\n        "medecins',
@@ -200,7 +192,7 @@ test('a broken text says so, and its corrections bring the form', async ({ page 
   await expect(formulaire(page).getByText('sa syntaxe se corrige d’abord')).toBeVisible();
   await expectSeenByAll(page);
   await formulaire(page).getByRole('button', { name: 'Voir dans le texte' }).first().click();
-  await expect(page.getByRole('textbox', { name: 'Texte du fichier' })).toBeFocused();
+  await expect(texteDe(page)).toBeFocused();
   await atelier(page).getByRole('button', { name: 'Formulaire', exact: true }).click();
   for (let reste = 3; reste > 0; reste--) {
     await expect(formulaire(page).getByRole('button', { name: /^Corriger :/ })).toHaveCount(reste);

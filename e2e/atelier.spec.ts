@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { applyTo, atelier, texteDe, undoActe } from './support/atelier.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
@@ -13,8 +14,6 @@ const RIS = readFileSync(
 const DIX_FAUTES = readFileSync(new URL('./support/dix-fautes.json', import.meta.url), 'utf8');
 const FAUTIF = RIS.replace('"01/02/2026"', '"2026-02-01"').replace('"VA": {', '"va": {');
 
-const atelier = (page: Page) => page.getByRole('region', { name: 'Corriger le fichier' });
-const champ = (page: Page) => page.getByRole('textbox', { name: 'Texte du fichier' });
 const verdict = (page: Page) => page.locator('.verdict').getByRole('heading');
 const courant = (page: Page) => page.locator('[aria-current="true"]');
 const dit = (page: Page, texte: string | RegExp) =>
@@ -50,7 +49,7 @@ async function reach(page: Page, libelle: string) {
 async function rewrite(page: Page, libelle: string, ...frappe: readonly string[]) {
   await reach(page, libelle);
   await press(page, courant(page).getByRole('button', { name: 'Voir dans le fichier' }));
-  await expect(champ(page)).toBeFocused();
+  await expect(texteDe(page)).toBeFocused();
   await page.keyboard.press('Shift+End');
   for (const texte of frappe) await page.keyboard.type(texte);
 }
@@ -88,10 +87,10 @@ test(
 
 test('a finding is mended where it is told, and the next one has the focus', async ({ page }) => {
   await drop(page, FAUTIF);
-  const date = page.getByRole('article', { name: /dateEditionFacture/ });
-  await date.getByRole('button', { name: 'Appliquer', exact: true }).click();
-  await expect(champ(page)).toContainText('"01/02/2026"');
-  await expect(date).toHaveCount(0);
+  const date = /dateEditionFacture/;
+  await applyTo(page, date);
+  await expect(texteDe(page)).toContainText('"01/02/2026"');
+  await expect(page.getByRole('article', { name: date })).toHaveCount(0);
   await expect(dit(page, '1 constat a disparu.')).toBeVisible();
   await expect(courant(page)).toBeFocused();
 });
@@ -103,13 +102,8 @@ test('what was done is undone line by line, and the verdict follows', async ({ p
     .getByRole('button', { name: /Appliquer les \d+ corrections sûres/ })
     .click();
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
-  await atelier(page).getByText('Ce qui a été fait').click();
-  await atelier(page)
-    .getByRole('listitem')
-    .filter({ hasText: 'dateEditionFacture' })
-    .getByRole('button')
-    .click();
-  await expect(champ(page)).toContainText('"2026-02-01"');
+  await undoActe(page, 'dateEditionFacture');
+  await expect(texteDe(page)).toContainText('"2026-02-01"');
   await expect(verdict(page)).not.toContainText('Rien à corriger');
   // Closed and opened again, nothing of it is lost.
   await atelier(page).getByRole('button', { name: 'Refermer' }).click();
@@ -117,18 +111,18 @@ test('what was done is undone line by line, and the verdict follows', async ({ p
   await page.getByRole('button', { name: 'Corriger ici' }).click();
   await expect(atelier(page).getByRole('heading')).toBeFocused();
   await atelier(page).getByRole('button', { name: 'Annuler', exact: true }).click();
-  await expect(champ(page)).toContainText('"01/02/2026"');
+  await expect(texteDe(page)).toContainText('"01/02/2026"');
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
 
 test('what is typed is judged, and broken on the way it is said so', async ({ page }) => {
   await drop(page, RIS);
   await page.getByRole('button', { name: 'Corriger ici' }).click();
-  await champ(page).focus();
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('[');
   await expect(verdict(page)).toContainText('n’est pas lisible');
-  await expect(champ(page)).toBeFocused();
+  await expect(texteDe(page)).toBeFocused();
   await page.keyboard.press('Backspace');
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
 });
@@ -159,7 +153,7 @@ test('where the browser can, the text is written in the file that one chose, and
   await expect(dit(page, 'Enregistré dans demandes_corrige.json.')).toBeVisible();
   expect(await read()).toBe(RIS);
   await expect(atelier(page).getByText('avant de quitter la page')).toHaveCount(0);
-  await champ(page).focus();
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' ');
   await expect(atelier(page).getByText('avant de quitter la page')).toBeVisible();
@@ -188,13 +182,10 @@ test('a draft that was asked for survives a reload, and is forgotten on demand',
   page,
 }) => {
   await drop(page, FAUTIF);
-  await page
-    .getByRole('article', { name: /dateEditionFacture/ })
-    .getByRole('button', { name: 'Appliquer', exact: true })
-    .click();
+  await applyTo(page, /dateEditionFacture/);
   await expect(dit(page, 'a disparu')).toBeVisible();
   await atelier(page).getByLabel('Garder un brouillon').check();
-  await champ(page).focus();
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' ');
   await expect(atelier(page).getByText('avant de quitter la page')).toHaveCount(0);
@@ -204,8 +195,8 @@ test('a draft that was asked for survives a reload, and is forgotten on demand',
   await expectSeenByAll(page);
   await brouillons.getByRole('button', { name: 'Reprendre' }).click();
   await page.getByRole('button', { name: 'Corriger ici' }).click();
-  await expect(champ(page)).toContainText('"01/02/2026"');
-  await expect(champ(page)).toContainText('"va"');
+  await expect(texteDe(page)).toContainText('"01/02/2026"');
+  await expect(texteDe(page)).toContainText('"va"');
   await page.reload();
   await brouillons.getByRole('button', { name: 'Oublier' }).click();
   await expect(brouillons).toHaveCount(0);
@@ -232,7 +223,7 @@ const leave = (page: Page) =>
   page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
 
 async function typeFirst(page: Page, texte: string) {
-  await champ(page).focus();
+  await texteDe(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type(texte);
   await expect(dit(page, 'Vérification')).toHaveCount(0);
@@ -277,7 +268,7 @@ test('simulated again, the text goes on where it is mended', async ({ page }) =>
   await page.getByRole('button', { name: 'Corriger ici' }).click();
   await typeFirst(page, '\n\n');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(champ(page)).toBeFocused();
+  await expect(texteDe(page)).toBeFocused();
   await expect(
     atelier(page).getByRole('button', { name: 'Télécharger le fichier corrigé' }),
   ).toBeVisible();
@@ -288,7 +279,7 @@ test('simulated again, the text goes on where it is mended', async ({ page }) =>
   await expect(atelier(page)).toHaveCount(0);
   expect(await leave(page)).toBe(true);
   await page.goBack();
-  await expect(champ(page)).toBeVisible();
+  await expect(texteDe(page)).toBeVisible();
   const date = page.getByRole('article', { name: /dateEditionFacture/ });
   await date.getByRole('button', { name: 'Appliquer', exact: true }).click();
   await expect(date).toHaveCount(0);

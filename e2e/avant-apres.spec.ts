@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { applyTo } from './support/atelier.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
@@ -82,10 +83,7 @@ test('in the atelier, what is mended is compared with the original, and follows'
   page,
 }) => {
   await drop(page, FAUTIF);
-  await page
-    .getByRole('article', { name: /dateEditionFacture/ })
-    .getByRole('button', { name: 'Appliquer', exact: true })
-    .click();
+  await applyTo(page, /dateEditionFacture/);
   await bouton(page, 'Comparer avec l’original').click();
   await expect(groupe(page, 'Disparus').getByRole('listitem')).toHaveCount(1);
   await expect(textes(page).locator('ins')).toHaveText('01/02/2026');

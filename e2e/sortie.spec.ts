@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { downloadCorrige, undoActe } from './support/atelier.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
@@ -18,7 +19,6 @@ const AVANCE =
 
 const retour = (page: Page) =>
   page.getByRole('region', { name: 'Ce que le fichier de retour dit' });
-const atelier = (page: Page) => page.getByRole('region', { name: 'Corriger le fichier' });
 const nettoyer = (page: Page) => retour(page).getByRole('button', { name: 'Retirer ces libellés' });
 
 /** As the guide of 2026 shows it: a label, and no code, at the end of the demande. */
@@ -32,12 +32,6 @@ async function drop(page: Page, contenu: string, nom = 'solde_sortie.json') {
   await page.goto('./');
   await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(contenu, nom));
   await expect(page.locator('.verdict').getByRole('heading')).toBeFocused();
-}
-
-async function save(page: Page): Promise<string> {
-  const downloading = page.waitForEvent('download');
-  await atelier(page).getByRole('button', { name: 'Télécharger le fichier corrigé' }).click();
-  return readFileSync(await (await downloading).path(), 'utf8');
 }
 
 test('a label of the portal is shown as it is, beside our control (S0:358)', async ({ page }) => {
@@ -57,13 +51,8 @@ test('it is cleaned at one stroke, which is undone as any other', async ({ page 
   await page.keyboard.press('Enter');
   await expect(retour(page).getByRole('status')).toContainText('ne se lisent plus');
   await expect(retour(page).getByRole('heading')).toBeFocused();
-  expect(await save(page)).toBe(RIS);
-  await atelier(page).getByText('Ce qui a été fait').click();
-  await atelier(page)
-    .getByRole('listitem')
-    .filter({ hasText: 'Libellés de traitement retirés' })
-    .getByRole('button')
-    .click();
+  expect(await downloadCorrige(page)).toBe(RIS);
+  await undoActe(page, 'Libellés de traitement retirés');
   await expect(nettoyer(page)).toBeVisible();
 });
 
@@ -78,7 +67,7 @@ test('of an avance, the tags go back to null, as the published one has them (S1:
   await expect(retour(page)).toContainText('code 0042');
   await nettoyer(page).click();
   await expect(nettoyer(page)).toHaveCount(0);
-  expect(await save(page)).toBe(LGC);
+  expect(await downloadCorrige(page)).toBe(LGC);
 });
 
 test('the return file of this simulator comes back, and says that it is ours', async ({ page }) => {
