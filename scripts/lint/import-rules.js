@@ -73,6 +73,16 @@ const ROOMS = {
     DOORS.delaisses,
     DOORS.comparer,
   ],
+  preparer: [
+    ...GROUND,
+    'rapport',
+    'pieces',
+    'portail',
+    DOORS.modeles,
+    DOORS.eligibles,
+    DOORS.atelier,
+    DOORS.travail,
+  ],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
   espace: [
@@ -110,6 +120,7 @@ const NEIGHBOURS = {
   },
   poste: { attente: ['actes'], demande: ['actes'], depot: ['actes'] },
   catalogue: {},
+  preparer: {},
   references: {},
 };
 

@@ -140,7 +140,7 @@ it.each([
 });
 
 describe('les menus', () => {
-  it('ceux du Poste et des formulaires nomment leurs écrans', () => {
+  it('ceux du Poste, des formulaires et de la préparation nomment leurs écrans', () => {
     expect(listLiens('poste').map(({ texte }) => texte)).toEqual([
       'File d’attente',
       'Boîte aux lettres',
@@ -152,5 +152,6 @@ describe('les menus', () => {
       'Comparaison',
       'Base des ES éligibles',
     ]);
+    expect(listLiens('preparer').map(({ texte }) => texte)).toEqual(['Par où commencer']);
   });
 });

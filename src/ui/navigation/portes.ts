@@ -4,6 +4,7 @@
  */
 export const PORTES = {
   simuler: 'Simuler un JSON',
+  preparer: 'Préparer',
   espace: 'Espace fournisseur',
   poste: 'Poste ASP',
   scenario: 'Scénarios',

@@ -1,6 +1,9 @@
 import { PORTES } from './portes.ts';
 
-export type Menu = 'poste' | 'formulaires';
+export type Menu = 'poste' | Famille;
+
+/** Screens of one door, which name each other above their title. */
+export type Famille = 'formulaires' | 'preparer';
 
 /**
  * Every screen of the site, once: adding one is one row here and its `*.page.svelte`; a test holds the rows against the
@@ -38,6 +41,13 @@ const PAGE_COMPARAISON = 'references/comparaison/Comparaison';
 
 export const ROUTES = {
   simuler: { motif: '', titre: PORTES.simuler, page: 'simuler/Simuler' },
+  preparer: {
+    motif: 'preparer',
+    titre: 'Préparer un dépôt',
+    page: 'preparer/Preparer',
+    menu: 'preparer',
+    lien: 'Par où commencer',
+  },
   controles: {
     motif: 'controles/{id?}',
     titre: PORTES.controles,

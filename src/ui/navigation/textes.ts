@@ -1,12 +1,18 @@
+import type { Famille } from './routes.ts';
+
 /** Of this page, wherever it says who speaks. */
 export const NOM_DU_SITE = 'Simulateur Ségur';
 
 /** What is said around every screen while it comes. */
 export const NAVIGATION = {
   chargement: 'Chargement de la page…',
-  /** Of the pages that speak of the forms. */
-  formulaires: 'Formulaires et règles',
 } as const;
+
+/** Of the pages that stand behind one door. */
+export const FAMILLES: Readonly<Record<Famille, string>> = {
+  formulaires: 'Formulaires et règles',
+  preparer: 'Préparer un dépôt',
+};
 
 export const CHARGEMENT_IMPOSSIBLE = {
   titre: 'Cette partie n’a pas pu être chargée',

@@ -1,0 +1,13 @@
+import type { NomEcran } from '#ui/navigation/ecrans.ts';
+
+/** Words of the index of the room; those of a screen stand in its own `textes.ts`. */
+export const PREPARER = {
+  chapeau:
+    'Partez de ce que vous avez : un export de votre logiciel, des avances déjà payées, un dossier de PDF. Le JSON et les zips se font ici, sont vérifiés comme sur « Simuler un JSON », et rien ne quitte votre navigateur.',
+} as const;
+
+/** The screens of the room, below its index. */
+export type NomPreparer = Extract<NomEcran, `preparer/${string}`>;
+
+/** What each does, in one sentence; its title is in the table of the routes. */
+export const CE_QUE_FAIT: Readonly<Record<NomPreparer, string>> = {};
