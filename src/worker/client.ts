@@ -1,4 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { Partie } from '#domain/classeur/xlsx.ts';
 import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { Failure } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
@@ -146,6 +147,16 @@ export function readNoeud(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<NoeudResult> {
   return call('json', signal, async (api) => api.readNoeud(fichier));
+}
+
+/** A zip of texts, a workbook that is written, with the same manners as `simulate`. */
+export function zipTextes(
+  parties: readonly Partie[],
+): Promise<{ readonly ok: true; readonly zip: Blob } | Lost> {
+  return call('json', undefined, async (api) => ({
+    ok: true as const,
+    zip: await api.zipTextes(parties),
+  }));
 }
 
 async function call<T>(

@@ -6,6 +6,7 @@ import { judgeTexte } from '#validation/judge-texte.ts';
 import { readPiece } from '#validation/read-piece.ts';
 import { simulate } from '#validation/simulate.ts';
 import { warmUp } from '#validation/warm-up.ts';
+import { zipTextes } from '#validation/zip-textes.ts';
 import type { WorkerApi } from './api.ts';
 
 const api: WorkerApi = {
@@ -22,6 +23,7 @@ const api: WorkerApi = {
   readPiece: (request) => readPiece(request),
   deriveModele: (fichiers) => deriveModeleOfFichiers(fichiers),
   readNoeud: (fichier) => readNoeud(fichier),
+  zipTextes,
   warmUp,
 };
 
