@@ -1,3 +1,5 @@
+import { countBoutsCommuns } from '#domain/bouts-communs.ts';
+
 /** Two texts, line by line: bounded whatever they are, so that what differs too much is told as a whole. */
 
 /** A run of lines of both texts: the same, or what stands in the place of what. */
@@ -54,12 +56,11 @@ type Lignes = readonly Ligne[];
 
 /** What both begin and end with, then what stands once in each, then what lies between. */
 function compare(avant: Lignes, apres: Lignes, passes: Passe[]): void {
-  const plus = Math.min(avant.length, apres.length);
-  let tete = 0;
-  while (tete < plus && avant[tete]?.texte === apres[tete]?.texte) tete++;
-  let queue = 0;
-  while (queue < plus - tete && avant.at(-1 - queue)?.texte === apres.at(-1 - queue)?.texte)
-    queue++;
+  const { tete, queue } = countBoutsCommuns(
+    avant,
+    apres,
+    (i, j) => avant[i]?.texte === apres[j]?.texte,
+  );
   const a = avant.slice(tete, avant.length - queue);
   const b = apres.slice(tete, apres.length - queue);
   add(passes, true, avant.slice(0, tete), apres.slice(0, tete));
@@ -156,14 +157,12 @@ function join(passes: readonly Passe[]): readonly Rangee[] {
 
 function face(avant: Ligne | undefined, apres: Ligne | undefined, pareil: boolean): Rangee {
   const [a, b] = [avant?.texte ?? '', apres?.texte ?? ''];
-  const plus = pareil ? 0 : Math.min(a.length, b.length);
-  let debut = 0;
-  while (debut < plus && a[debut] === b[debut]) debut++;
-  let queue = 0;
-  while (queue < plus - debut && a.at(-1 - queue) === b.at(-1 - queue)) queue++;
-  const cote = (ligne: Ligne): Cote =>
-    pareil ? { ...ligne, debut: 0, fin: 0 } : { ...ligne, debut, fin: ligne.texte.length - queue };
-  return { pareil, avant: avant ? cote(avant) : null, apres: apres ? cote(apres) : null };
+  const { tete, queue } = pareil
+    ? { tete: a.length, queue: 0 }
+    : countBoutsCommuns(a, b, (i, j) => a[i] === b[j]);
+  const cote = (ligne: Ligne | undefined): Cote | null =>
+    ligne ? { ...ligne, debut: tete, fin: ligne.texte.length - queue } : null;
+  return { pareil, avant: cote(avant), apres: cote(apres) };
 }
 
 function gather(rangees: readonly Rangee[]): readonly (readonly Rangee[])[] {

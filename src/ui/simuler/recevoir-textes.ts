@@ -17,7 +17,6 @@ export const RECEVOIR = {
     `Un seul JSON à la fois : « ${showName(nom)} » est simulé, ${list(ignores)} ${ignores.length > 1 ? 'sont ignorés' : 'est ignoré'}. ${PIECES_PRISES}`,
   laisses: (nombre: number) =>
     `${formatCompte(nombre, 'autre fichier du dossier est laissé', 'autres fichiers du dossier sont laissés')}. ${PIECES_PRISES}`,
-  coupe: 'Le dossier contient trop de fichiers : la suite n’a pas été regardée.',
 } as const;
 
 function list(noms: readonly string[]): string {

@@ -3,6 +3,7 @@ import { sortFiles } from '#ui/commun/reception.ts';
 import type { Transfert } from '#ui/commun/transfert.ts';
 import { pieces } from '#ui/pieces/pieces.svelte.ts';
 import { receivePieces } from '#ui/pieces/vrac/recevoir.ts';
+import { VRAC } from '#ui/pieces/vrac/textes.ts';
 import { RECEVOIR } from './recevoir-textes.ts';
 import { simulation } from './simulation.svelte.ts';
 
@@ -47,7 +48,7 @@ export async function receive(
     json && noms.length > 0 ? RECEVOIR.ignores(json.name, noms) : '',
     !json && laisses.length > 0 ? RECEVOIR.laisses(laisses.length) : '',
     dit,
-    coupe ? RECEVOIR.coupe : '',
+    coupe ? VRAC.coupe : '',
   ]
     .filter(Boolean)
     .join(' ');

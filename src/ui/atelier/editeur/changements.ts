@@ -1,4 +1,5 @@
 import type { ChangeDesc, ChangeSet, EditorState } from '@codemirror/state';
+import { countBoutsCommuns } from '#domain/bouts-communs.ts';
 import type { TextEdit } from '#domain/report.ts';
 import { correspondanceOf } from './correspondance.ts';
 import { readFile } from './fins-de-ligne.ts';
@@ -45,14 +46,10 @@ export function touches(inverse: ChangeSet, depuis: ChangeDesc): boolean {
 
 /** What both begin and end with is not touched. */
 export function differ(avant: string, apres: string): Change {
-  const court = Math.min(avant.length, apres.length);
-  let from = 0;
-  while (from < court && avant.charCodeAt(from) === apres.charCodeAt(from)) from += 1;
-  let fin = 0;
-  while (
-    fin < court - from &&
-    avant.charCodeAt(avant.length - 1 - fin) === apres.charCodeAt(apres.length - 1 - fin)
-  )
-    fin += 1;
-  return { from, to: avant.length - fin, insert: apres.slice(from, apres.length - fin) };
+  const { tete, queue } = countBoutsCommuns(
+    avant,
+    apres,
+    (i, j) => avant.charCodeAt(i) === apres.charCodeAt(j),
+  );
+  return { from: tete, to: avant.length - queue, insert: apres.slice(tete, apres.length - queue) };
 }
