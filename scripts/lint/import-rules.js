@@ -38,6 +38,7 @@ const DOORS = {
   delaisses: 'atelier/Delaisses.svelte',
   comparer: 'avant-apres/Comparer.svelte',
   lesBrouillons: 'atelier/brouillons.svelte.ts',
+  remettre: 'simuler/remettre.ts',
 };
 
 /**
@@ -82,6 +83,7 @@ const ROOMS = {
     DOORS.eligibles,
     DOORS.atelier,
     DOORS.travail,
+    DOORS.remettre,
   ],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
