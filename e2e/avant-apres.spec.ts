@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { applyTo } from './support/atelier.ts';
+import { applyTo, atelier, verifie } from './support/atelier.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
@@ -85,11 +85,34 @@ test('in the atelier, what is mended is compared with the original, and follows'
   await drop(page, FAUTIF);
   await applyTo(page, /dateEditionFacture/);
   await bouton(page, 'Comparer avec l’original').click();
+  // Both bear one name.
+  await expect(comparaison(page).getByRole('definition')).toContainText([
+    'original : solde.json',
+    'fichier affiché : solde.json',
+  ]);
   await expect(groupe(page, 'Disparus').getByRole('listitem')).toHaveCount(1);
   await expect(textes(page).locator('ins')).toHaveText('01/02/2026');
   await bouton(page, 'Annuler').first().click();
   await expect(comparaison(page).getByRole('status')).toContainText('Aucun constat n’a disparu');
   await expect(textes(page)).toContainText('Les deux textes sont les mêmes');
+});
+
+test('a file is compared with the draft that was kept of it, which comes after', async ({ page }) => {
+  await drop(page, FAUTIF);
+  await applyTo(page, /dateEditionFacture/);
+  await verifie(page);
+  await atelier(page).getByLabel('Garder un brouillon').check();
+  await expect(atelier(page).getByText('avant de quitter la page')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Vos brouillons' })).toContainText('solde.json');
+  await drop(page, FAUTIF);
+  await bouton(page, 'Comparer avec le brouillon').click();
+  await expect(comparaison(page).getByRole('definition')).toContainText([
+    'fichier affiché : solde.json',
+    'brouillon : solde.json',
+  ]);
+  await expect(groupe(page, 'Disparus').getByRole('listitem')).toHaveCount(1);
+  await expect(textes(page).locator('ins')).toHaveText('01/02/2026');
 });
 
 test('another file is chosen, and read on a phone, in the dark, and on paper', async ({ page }) => {

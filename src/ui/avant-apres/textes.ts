@@ -1,6 +1,18 @@
 import { formatCompte, formatHeure, formatNombre } from '#domain/francais.ts';
 import type { Report } from '#domain/report.ts';
 
+/** What the file at hand is compared with. */
+export type CoteCompare = 'precedent' | 'original' | 'brouillon' | 'autre';
+
+/** Both sides may bear one name. */
+const COTES: Readonly<Record<CoteCompare | 'affiche', string>> = {
+  precedent: 'version précédente',
+  original: 'original',
+  brouillon: 'brouillon',
+  autre: 'autre fichier',
+  affiche: 'fichier affiché',
+};
+
 /** The words of « avant et après ». */
 export const AVANT_APRES = {
   barre: 'Comparer ce fichier',
@@ -12,6 +24,7 @@ export const AVANT_APRES = {
   titre: 'Avant et après',
   avant: 'Avant',
   apres: 'Après',
+  cote: COTES,
   fichier: ({ fichier, maintenant }: Report) =>
     `${fichier.nom}, simulé le ${formatHeure(maintenant)}`,
   echanger: 'Échanger avant et après',
