@@ -14,7 +14,7 @@ const LAYERS = {
   'service-worker': { may: [], packages: [] },
   storage: { may: ['domain'], packages: ['idb'] },
   ui: {
-    may: ['worker/client.ts', 'storage', 'controls', 'domain'],
+    may: ['worker/client.ts', 'worker/tableur-client.ts', 'storage', 'controls', 'domain'],
     packages: ['svelte'],
   },
   cli: { may: ['validation', 'controls', 'domain'], packages: [] },

@@ -1,0 +1,84 @@
+/** A spreadsheet as it was read: plain values, which cross threads. Nothing in it was computed by us. */
+
+/** What the sheet holds, whatever it shows. A CSV and a paste hold only texts. */
+export type NatureCellule = 'vide' | 'texte' | 'nombre' | 'date' | 'booleen' | 'erreur';
+
+/** A cell of which the sheet says more than a text. */
+export interface CelluleTypee {
+  /**
+   * `nombre`: its digits, with a point (`1000.01`), filled with the zeros of a format that shows them (`020015772`). `date`: `JJ/MM/AAAA`,
+   * then ` HH:MM` when it has an hour. `booleen`: `true` or `false`. `erreur`: as shown (`#REF!`). `texte`: as it is.
+   */
+  readonly texte: string;
+  readonly nature: Exclude<NatureCellule, 'vide'>;
+  /** What is read is the result that the spreadsheet kept of a formula; it was not run. */
+  readonly formule?: true;
+}
+
+/** A text alone when that is all the sheet says; '' is an empty cell. */
+export type Cellule = string | CelluleTypee;
+
+/** Cells of a row, from column A; those that are missing at its end are empty. */
+export type Rangee = readonly Cellule[];
+
+export interface Feuille {
+  readonly nom: string;
+  /** The spreadsheet does not show it. */
+  readonly cachee: boolean;
+  /** From row 1, without a gap: the rank of a row is its number in the spreadsheet, less one. */
+  readonly rangees: readonly Rangee[];
+  /** Columns of the widest row. */
+  readonly largeur: number;
+  /** Numbers of the rows, from 1, that the spreadsheet hides. They are read like the others. */
+  readonly rangeesCachees: readonly number[];
+  /** Ranks of the columns, from 0, that the spreadsheet hides. They are read like the others. */
+  readonly colonnesCachees: readonly number[];
+  /** French sentences: merged cells, results of formulas, what is hidden, what was left out and why. */
+  readonly remarques: readonly string[];
+}
+
+export type FormatClasseur = 'csv' | 'collage' | 'xlsx' | 'ods';
+
+export interface Classeur {
+  /** Name of the file; null for a paste. */
+  readonly nom: string | null;
+  readonly format: FormatClasseur;
+  /** At least one, in the order of the file. */
+  readonly feuilles: readonly Feuille[];
+  /** French sentences on the file as a whole: its encoding, its separator. */
+  readonly remarques: readonly string[];
+}
+
+/** Why nothing could be read, and what to do about it. French, with capital and full stop. */
+export interface RefusClasseur {
+  readonly motif: string;
+  readonly conseil: string;
+}
+
+export type LectureClasseur =
+  | { readonly ok: true; readonly classeur: Classeur }
+  | { readonly ok: false; readonly refus: RefusClasseur };
+
+export function texteOf(cellule: Cellule | undefined): string {
+  if (cellule === undefined) return '';
+  return typeof cellule === 'string' ? cellule : cellule.texte;
+}
+
+export function natureOf(cellule: Cellule | undefined): NatureCellule {
+  if (cellule === undefined || cellule === '') return 'vide';
+  return typeof cellule === 'string' ? 'texte' : cellule.nature;
+}
+
+/** The letters of a column, from its rank: 0 is A, 26 is AA. */
+export function lettreOf(colonne: number): string {
+  const reste = Math.floor(colonne / 26);
+  const derniere = String.fromCharCode(65 + (colonne % 26));
+  return reste === 0 ? derniere : lettreOf(reste - 1) + derniere;
+}
+
+/** A column as people name it: « RPPS (D) », « D » when it has no heading. */
+export function nommerColonne(titre: string, colonne: number): string {
+  const lettre = lettreOf(colonne);
+  const nom = titre.replace(/\s+/g, ' ').trim();
+  return nom === '' ? lettre : `${nom} (${lettre})`;
+}
