@@ -1,4 +1,4 @@
-import type { Feuille, LectureClasseur } from '#domain/tableur/classeur.ts';
+import type { FeuilleLue, LectureClasseur } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import type { Tableau } from '#domain/tableur/tableau.ts';
@@ -8,7 +8,7 @@ import type { FormulaireId } from '#domain/formulaires.ts';
 export type SourceTableur = File | { readonly collage: string };
 
 export interface PreparationRequest {
-  readonly feuille: Feuille;
+  readonly feuille: FeuilleLue;
   readonly correspondance: Correspondance;
   /** What the files are called, without extension. */
   readonly nom: string;

@@ -1,5 +1,5 @@
 import { rangDeLigne } from '../lignes.ts';
-import { nommerColonne } from './classeur.ts';
+import { nommerColonne } from './classeur-lu.ts';
 
 /** What became of the cells of one column for one reason. */
 export interface Reprise {

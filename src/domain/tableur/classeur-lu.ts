@@ -1,3 +1,5 @@
+import { lettersOf } from '../classeur/classeur.ts';
+
 /** A spreadsheet as it was read: plain values, which cross threads. Nothing in it was computed by us. */
 
 /** What the sheet holds, whatever it shows. A CSV and a paste hold only texts. */
@@ -21,7 +23,7 @@ export type Cellule = string | CelluleTypee;
 /** Cells of a row, from column A; those that are missing at its end are empty. */
 export type Rangee = readonly Cellule[];
 
-export interface Feuille {
+export interface FeuilleLue {
   readonly nom: string;
   /** The spreadsheet does not show it. */
   readonly cachee: boolean;
@@ -39,12 +41,12 @@ export interface Feuille {
 
 export type FormatClasseur = 'csv' | 'collage' | 'xlsx' | 'ods';
 
-export interface Classeur {
+export interface ClasseurLu {
   /** Name of the file; null for a paste. */
   readonly nom: string | null;
   readonly format: FormatClasseur;
   /** At least one, in the order of the file. */
-  readonly feuilles: readonly Feuille[];
+  readonly feuilles: readonly FeuilleLue[];
   /** French sentences on the file as a whole: its encoding, its separator. */
   readonly remarques: readonly string[];
 }
@@ -56,7 +58,7 @@ export interface RefusClasseur {
 }
 
 export type LectureClasseur =
-  | { readonly ok: true; readonly classeur: Classeur }
+  | { readonly ok: true; readonly classeur: ClasseurLu }
   | { readonly ok: false; readonly refus: RefusClasseur };
 
 export function texteOf(cellule: Cellule | undefined): string {
@@ -69,16 +71,9 @@ export function natureOf(cellule: Cellule | undefined): NatureCellule {
   return typeof cellule === 'string' ? 'texte' : cellule.nature;
 }
 
-/** The letters of a column, from its rank: 0 is A, 26 is AA. */
-export function lettreOf(colonne: number): string {
-  const reste = Math.floor(colonne / 26);
-  const derniere = String.fromCharCode(65 + (colonne % 26));
-  return reste === 0 ? derniere : lettreOf(reste - 1) + derniere;
-}
-
 /** A column as people name it: « RPPS (D) », « D » when it has no heading. */
 export function nommerColonne(titre: string, colonne: number): string {
-  const lettre = lettreOf(colonne);
+  const lettre = lettersOf(colonne);
   const nom = titre.replace(/\s+/g, ' ').trim();
   return nom === '' ? lettre : `${nom} (${lettre})`;
 }
