@@ -1,7 +1,6 @@
+import { FORMATS_DE_PIECE } from '#domain/valeurs-connues.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV, REGLES_PIECES_2026 } from '../support/citations.ts';
-
-const FORMATS: readonly string[] = ['PDF', 'JPG', 'PNG'];
 
 export const formatDeFichierConnu = defineControl({
   id: 'format-de-fichier-connu',
@@ -19,7 +18,7 @@ export const formatDeFichierConnu = defineControl({
   check: ({ pieces }) => {
     const signaux: Signal[] = [];
     for (const { chemin, formatFichier } of pieces) {
-      if (FORMATS.includes(formatFichier.toUpperCase())) continue;
+      if (FORMATS_DE_PIECE.includes(formatFichier.toUpperCase())) continue;
       signaux.push({ chemin: `${chemin}/formatFichier`, args: { valeur: formatFichier } });
     }
     return signaux;

@@ -1,16 +1,7 @@
 import { readBloc } from '#domain/projection/guards.ts';
-import { TYPES_DE_PIECE } from '#domain/types-de-piece.ts';
+import { VALEURS_CONNUES } from '#domain/valeurs-connues.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV } from '../support/citations.ts';
-
-/** Coded fields whose full list nobody published, with the values seen in public files. */
-const CONNUES = {
-  typeAction: ['C'],
-  typePrestation: ['V2'],
-  typeActivite: ['Radiologie', 'MedecineNucleaire', 'Mixte'],
-  operateurMessagerie: ['MAI_15', 'API_35'],
-  typeFichier: Object.keys(TYPES_DE_PIECE),
-} satisfies Readonly<Record<string, readonly string[]>>;
 
 const SCENARIO = 'scenarioInstallation';
 
@@ -57,10 +48,10 @@ export const valeurDejaVue = defineControl({
 function addInconnue(
   signaux: Signal[],
   bloc: string,
-  champ: keyof typeof CONNUES,
+  champ: keyof typeof VALEURS_CONNUES,
   valeur: unknown,
 ): void {
-  const connues = CONNUES[champ];
+  const connues: readonly string[] = VALEURS_CONNUES[champ];
   if (typeof valeur !== 'string' || connues.includes(valeur)) return;
   const chemin = `${bloc}/${champ}`;
   const args = { champ, valeur, connues: connues.join(', ') };
