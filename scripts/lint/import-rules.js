@@ -39,6 +39,7 @@ const DOORS = {
   comparer: 'avant-apres/Comparer.svelte',
   lesBrouillons: 'atelier/brouillons.svelte.ts',
   remettre: 'simuler/remettre.ts',
+  vierge: 'preparer/vierge/ClasseurVierge.svelte',
 };
 
 /**
@@ -58,7 +59,7 @@ const ROOMS = {
   projection: GROUND,
   aide: GROUND,
   references: [...GROUND, 'portail'],
-  catalogue: [...GROUND, 'rapport', DOORS.calendrier],
+  catalogue: [...GROUND, 'rapport', DOORS.calendrier, DOORS.vierge],
   atelier: [...GROUND, 'rapport', DOORS.modeles],
   'avant-apres': [...GROUND, 'rapport', DOORS.lesBrouillons],
   simuler: [
@@ -122,7 +123,7 @@ const NEIGHBOURS = {
   },
   poste: { attente: ['actes'], demande: ['actes'], depot: ['actes'] },
   catalogue: {},
-  preparer: {},
+  preparer: { tableur: ['vierge'] },
   references: {},
 };
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { FORMULAIRE_IDS } from '../formulaires.ts';
+import { colonnesVierges } from './vierge.ts';
+
+describe('colonnesVierges', () => {
+  it.each(FORMULAIRE_IDS)(
+    '%s : un titre et une place par colonne, sans ce que remplit le portail',
+    (id) => {
+      const colonnes = colonnesVierges(id);
+      expect(new Set(colonnes.map(({ titre }) => titre)).size).toBe(colonnes.length);
+      expect(new Set(colonnes.map(({ chemin }) => chemin)).size).toBe(colonnes.length);
+      expect(colonnes.map(({ champ }) => champ.chemin)).toEqual(
+        expect.arrayContaining(['/numeroAns', '/siret']),
+      );
+      expect(colonnes.filter(({ titre }) => /Traitement|impId|numLigne/.test(titre))).toEqual([]);
+    },
+  );
+  it('met les pièces d’une demande côte à côte, avec leurs types, et les médecins l’un sous l’autre', () => {
+    const titres = new Map(
+      colonnesVierges('img-ris-va2.solde').map(({ titre, ...reste }) => [titre, reste]),
+    );
+    expect(titres.get('Type du document 2 (piecesJustificatives.2.typeFichier)')).toMatchObject({
+      chemin: '/lignesImport/*/piecesJustificatives/1/typeFichier',
+      valeurs: ['FACTURE', 'VA'],
+    });
+    expect(titres.get('Numéro RPPS (beneficiaires.medecinsLiberaux.RPPS)')).toMatchObject({
+      chemin: '/lignesImport/*/beneficiaires/medecinsLiberaux/*/RPPS',
+      valeurs: [],
+    });
+  });
+});

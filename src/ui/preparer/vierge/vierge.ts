@@ -1,0 +1,62 @@
+import type { FormulaireId } from '#domain/formulaires.ts';
+import { CHAMPS } from '#domain/generated/champs.ts';
+import { baliseOf } from '#domain/tableur/champs.ts';
+import { lettersOf } from '#domain/classeur/classeur.ts';
+import type { AideDeColonne, Classeur } from '#domain/classeur/classeur.ts';
+import { colonnesVierges, type ColonneVierge } from '#domain/tableur/vierge.ts';
+import { abbreviateCitation } from '#ui/commun/citations.ts';
+import { CERTITUDES } from '#ui/commun/gravites.ts';
+import { TYPES_DE_CELLULE, VIERGE } from './textes.ts';
+
+/** The blank table of a form: a sheet to fill, and one that says what goes in each of its columns. */
+export function classeurVierge(formulaire: FormulaireId): Classeur {
+  const colonnes = colonnesVierges(formulaire);
+  const titres = colonnes.map(({ titre }) => titre);
+  const demandes = {
+    ...{ nom: VIERGE.feuille, lignes: [titres], titres: 1 },
+    largeurs: colonnes.map(() => 24),
+    aides: colonnes.map(aideOf),
+  };
+  const aide = {
+    ...{ nom: VIERGE.feuilleAide, titres: 1, largeurs: [9, 44, 52, 70, 22, 12, 30, 52] },
+    lignes: [
+      VIERGE.colonnes,
+      ...colonnes.map((colonne, rang) => describe(formulaire, colonne, rang)),
+    ],
+  };
+  return { feuilles: [demandes, aide] };
+}
+
+function aideOf(colonne: ColonneVierge, rang: number): AideDeColonne {
+  const { champ, valeurs } = colonne;
+  const permises = valeurs.length > 0 ? VIERGE.permises(valeurs.join(', ')) : '';
+  const aide = [champ.description, ...precisionsOf(colonne), permises].filter(Boolean).join(' ');
+  return { colonne: rang, titre: champ.titre, aide, valeurs };
+}
+
+function describe(
+  formulaire: FormulaireId,
+  colonne: ColonneVierge,
+  rang: number,
+): readonly string[] {
+  const { champ, titre, chemin, valeurs } = colonne;
+  const info = CHAMPS[formulaire][champ.chemin];
+  return [
+    lettersOf(rang),
+    titre,
+    baliseOf(chemin),
+    [champ.description, ...precisionsOf(colonne)].filter(Boolean).join(' '),
+    TYPES_DE_CELLULE[champ.noeud.type],
+    champ.requis ? VIERGE.obligatoire : VIERGE.facultatif,
+    valeurs.join(', '),
+    info ? `${CERTITUDES[info.certitude]} : ${info.raison ?? abbreviateCitation(info.source)}` : '',
+  ];
+}
+
+/** How several values, or several elements, are given. */
+function precisionsOf({ champ, chemin }: ColonneVierge): readonly string[] {
+  return [
+    champ.multiple ? VIERGE.multiple : '',
+    champ.listes.some((liste) => chemin.startsWith(`${liste}/*`)) ? VIERGE.plusieursLignes : '',
+  ];
+}
