@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { ligneOf, NOMS_ECRANS } from '../src/ui/navigation/ecrans.ts';
+import { goTo, playImagerie } from './support/espace.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const ROUTES = ['', '#/controles', '#/formulaires', '#/aide', '#/a-propos', '#/espace'];
@@ -43,6 +45,73 @@ for (const [width, height, what] of [
       await expectNoSidewaysScroll(page);
     }
   });
+}
+
+/** The two rooms, whose screens stand below a band and a menu. */
+const SALLES = NOMS_ECRANS.filter((nom) => /^(espace|poste)\//.test(nom)).map((nom) => {
+  const { motif, exemple } = ligneOf(nom);
+  return `#/${exemple ?? motif}`;
+});
+
+for (const [width, height, colorScheme] of [
+  [1280, 720, 'light'],
+  [1366, 768, 'dark'],
+  [1920, 1080, 'light'],
+] as const) {
+  const third = height / 3;
+
+  test(`the screen is what a room sees, at ${width} × ${height}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await playImagerie(page);
+    await page.keyboard.press('Alt+p');
+    for (const adresse of SALLES) {
+      await goTo(page, adresse);
+      await expect.poll(() => topOf(page.locator('h1')), adresse).toBeLessThan(third);
+      expect(await topOf(page.locator('h1')), adresse).toBeGreaterThan(0);
+    }
+    // The menu is a line of its own, and what is chosen there is seen.
+    const menu = page.locator('.cote summary');
+    await goTo(page, '#/espace');
+    expect((await menu.boundingBox())?.height).toBeLessThan(60);
+    await menu.click();
+    await page.getByRole('link', { name: 'Gérer mes importations JSONs' }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: /importations/ })).toBeInViewport();
+    await expect.poll(() => topOf(page.locator('h1'))).toBeLessThan(third);
+    await expect(page.locator('.cote details')).not.toHaveAttribute('open');
+  });
+
+  test(`a story is told above its screen, at ${width} × ${height}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height });
+    await openProjected(page, '#/scenario/premier-depot');
+    const dite = page.locator('.dite');
+    for (const rang of [1, 2, 3, 4]) {
+      await page.keyboard.press('ArrowRight');
+      await expect(dite.getByRole('heading')).toHaveText(`Étape ${rang} sur 4`);
+      const montre = page.locator('.lecteur [data-montre]').first();
+      await expect
+        .poll(async () => Math.abs((await topOf(montre)) - (await bottomOf(dite))))
+        .toBeLessThan(2);
+      expect(await bottomOf(dite)).toBeLessThan(third);
+      // The unofficial line stays above it.
+      expect(await topOf(dite)).toBeLessThanOrEqual(await bottomOf(page.locator('.bandeau')));
+    }
+  });
+}
+
+async function topOf(locator: Locator): Promise<number> {
+  return (await locator.boundingBox())?.y ?? Infinity;
+}
+
+async function bottomOf(locator: Locator): Promise<number> {
+  const box = await locator.boundingBox();
+  return box ? box.y + box.height : Infinity;
 }
 
 test('the key and the button turn it on and off', async ({ page }) => {

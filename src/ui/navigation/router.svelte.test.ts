@@ -3,12 +3,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 const page = new EventTarget();
 const scrollTo = vi.fn();
 let location = { hash: '' };
+let dataset: Record<string, string> = {};
 
 /** The page as its address opens it. */
 async function openPage(hash: string) {
   vi.resetModules();
   location = { hash };
   vi.stubGlobal('location', location);
+  vi.stubGlobal('document', { documentElement: { dataset } });
   vi.stubGlobal('scrollY', 0);
   const module = await import('./router.svelte.ts');
   module.startRouter();
@@ -82,4 +84,17 @@ it('ne donne le focus au titre qu’à partir du deuxième écran', async () => 
   goTo('#/aide');
   focusOnArrival(titre);
   expect(focus).toHaveBeenCalledWith({ preventScroll: true });
+});
+
+it('en projection, amène le titre sous les yeux, dès le premier écran', async () => {
+  const { focusOnArrival } = await openPage('#/');
+  const scrollIntoView = vi.fn();
+  const titre = Object.assign(Object.create(null), { scrollIntoView });
+  focusOnArrival(titre);
+  expect(scrollIntoView).not.toHaveBeenCalled();
+  dataset = { projection: '' };
+  const { focusOnArrival: projete } = await openPage('#/');
+  projete(titre);
+  expect(scrollIntoView).toHaveBeenCalledOnce();
+  dataset = {};
 });

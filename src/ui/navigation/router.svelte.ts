@@ -50,4 +50,6 @@ function settleScroll(fragment: string): void {
  */
 export function focusOnArrival(title: HTMLElement): void {
   if (moved) title.focus({ preventScroll: true });
+  // A room looks at the screen that came, not at the menus above it.
+  if ('projection' in document.documentElement.dataset) title.scrollIntoView();
 }
