@@ -15,7 +15,8 @@ export interface Decoded {
   readonly constats: readonly RawFinding[];
 }
 
-const NAMES: Readonly<Record<Exclude<Encodage, 'utf-8'>, string>> = {
+export const NOMS_DES_ENCODAGES: Readonly<Record<Encodage, string>> = {
+  'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'utf-32le': 'UTF-32',
@@ -55,12 +56,12 @@ function withoutBom(texte: string): Pick<Decoded, 'texte' | 'constats'> {
   return { texte: texte.slice(1), constats: [finding('sans-bom', 0, 0)] };
 }
 
-function notUtf8(texte: string, encodage: keyof typeof NAMES): Decoded {
+function notUtf8(texte: string, encodage: Encodage): Decoded {
   const at = firstAccent(texte);
   const debut = Math.max(0, at - 15);
   const extrait = excerptOf(texte.slice(debut, debut + 40));
   const fin = Math.min(texte.length, at + 1);
-  const args = { encodage: NAMES[encodage], extrait };
+  const args = { encodage: NOMS_DES_ENCODAGES[encodage], extrait };
   return { texte, encodage, constats: [{ ...finding('encodage-utf8', at, fin), args }] };
 }
 

@@ -33,6 +33,15 @@ export async function readZip(fichier: FichierZip): Promise<LectureZip> {
 
 /** Names and sizes, in one or two reads. The archive may still be refused by `readTypes`. */
 export async function readDirectory(fichier: FichierZip): Promise<LectureRepertoire> {
+  const lu = await readStructure(fichier);
+  if (lu.repertoire === null) return lu;
+  const noms = lu.lecture.entrees.map(({ nom }) => nom);
+  const nature = await refuseNames(fichier, noms);
+  return nature === null ? lu : { lecture: await refused(fichier, nature), repertoire: null };
+}
+
+/** The same of an archive of any nature: a workbook is one too. */
+export async function readStructure(fichier: FichierZip): Promise<LectureRepertoire> {
   const annonce = await readEndRecord(fichier);
   if ('regle' in annonce) {
     const nature = annonce.regle === 'pas-un-zip' ? await refuseNature(fichier) : null;
@@ -47,9 +56,6 @@ export async function readDirectory(fichier: FichierZip): Promise<LectureReperto
   if (annonce.autresFins.some((fin) => fin < first)) {
     return { lecture: await refused(fichier, refuse('fin-unique')), repertoire: null };
   }
-  const noms = entrees.map(({ nom }) => nom);
-  const nature = await refuseNames(fichier, noms);
-  if (nature !== null) return { lecture: await refused(fichier, nature), repertoire: null };
   const { remarques } = annonce;
   const lecture = { nom: fichier.name, taille: fichier.size, refus: null, remarques, entrees };
   return { lecture, repertoire };

@@ -41,7 +41,7 @@ const LONGUEUR =
 const REMETTRE =
   'Mettez la valeur entre guillemets, en rétablissant les zéros de tête s’il y en avait.';
 
-const CLES: Readonly<
+export const CLES: Readonly<
   Record<string, { readonly longueur: number; readonly isJuste: (texte: string) => boolean }>
 > = {
   'siret-14-chiffres': { longueur: 14, isJuste: isSiret },

@@ -1,0 +1,255 @@
+import type { Noeud } from '#domain/generated/structures.ts';
+import { viergeOf } from '#domain/demandes-texte/vierge.ts';
+import { escapeSegment } from '#domain/pointeurs.ts';
+import { texteOf, type Cellule, type Rangee } from '#domain/tableur/classeur-lu.ts';
+import { splitValues } from '../format/conseils/elements.ts';
+import type { CelluleLue } from './cellule-lue.ts';
+import { isBlanche, lireCellule } from './lire-cellule.ts';
+import type { Plan, PlanBloc, PlanListe, PlanValeur, Source } from './plan.ts';
+
+/** A row and its number, from 1. */
+export interface RangeeNumerotee {
+  readonly ligne: number;
+  readonly cellules: Rangee;
+}
+
+/** Who is told of each value, as it is put in its place. */
+export interface Temoin {
+  /** `chemin`: pointer from the demande. A constant comes from the row 0. */
+  readonly onValeur: (chemin: string, ligne: number, colonne: number) => void;
+  readonly onLue: (lue: CelluleLue, cellule: Cellule, place: PlaceCellule) => void;
+}
+
+export interface PlaceCellule {
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly balise: string;
+}
+
+/** Not there: an optional block of which the rows say nothing. */
+export const ABSENT = Symbol('absent');
+
+/** One demande, from its rows. Every value of it is told to `temoin` at its final place. */
+export function batir(
+  plan: PlanBloc,
+  rangees: readonly RangeeNumerotee[],
+  temoin: Temoin,
+): Readonly<Record<string, unknown>> {
+  return batirBloc(plan, rangees, '', temoin);
+}
+
+function batirBloc(
+  plan: PlanBloc,
+  rangees: readonly RangeeNumerotee[],
+  chemin: string,
+  temoin: Temoin,
+): Readonly<Record<string, unknown>> {
+  const bloc: Record<string, unknown> = {};
+  for (const [nom, dedans] of plan.balises) {
+    const requise = plan.noeud.requises?.includes(nom) ?? false;
+    const ici = `${chemin}/${escapeSegment(nom)}`;
+    const valeur = batirPlan(dedans, requise, rangees, ici, nom, temoin);
+    if (valeur !== ABSENT) bloc[nom] = valeur;
+  }
+  return bloc;
+}
+
+function batirPlan(
+  plan: Plan,
+  requis: boolean,
+  rangees: readonly RangeeNumerotee[],
+  chemin: string,
+  nom: string,
+  temoin: Temoin,
+): unknown {
+  switch (plan.genre) {
+    case 'valeur':
+      return batirValeur(plan, requis, rangees, chemin, nom, temoin);
+    case 'liste':
+      return batirListe(plan, requis, rangees, chemin, nom, temoin);
+    case 'bloc':
+      return requis || isGarni(plan, rangees) ? batirBloc(plan, rangees, chemin, temoin) : ABSENT;
+  }
+}
+
+/** A cell says something of it; constants alone do where no column could. */
+function isGarni({ colonnes, constantes }: PlanBloc, rangees: readonly RangeeNumerotee[]): boolean {
+  if (colonnes.size === 0) return constantes > 0;
+  return rangees.some(({ cellules }) => {
+    for (const colonne of colonnes) {
+      if (!isBlanche(texteOf(cellules[colonne]))) return true;
+    }
+    return false;
+  });
+}
+
+function batirValeur(
+  { noeud, sources }: PlanValeur,
+  requis: boolean,
+  rangees: readonly RangeeNumerotee[],
+  chemin: string,
+  balise: string,
+  temoin: Temoin,
+): unknown {
+  const found = firstCell(sources, rangees, balise, temoin);
+  if (found) {
+    temoin.onValeur(chemin, found.ligne, found.colonne);
+    return readCell(found, noeud, balise, temoin);
+  }
+  if (sources.length > 0 && noeud.nullable) return null;
+  return requis ? vide(noeud) : ABSENT;
+}
+
+/** As a new demande of the atelier has it. */
+function vide({ type, nullable, valeurs = [] }: Noeud): unknown {
+  const [premiere, ...autres] = valeurs;
+  return viergeOf({
+    type,
+    nul: nullable ? 'admise' : 'refusee',
+    ...(premiere !== undefined && { valeurs: [premiere, ...autres] }),
+  });
+}
+
+interface Trouvee {
+  readonly cellule: Cellule;
+  readonly ligne: number;
+  readonly colonne: number;
+}
+
+/** The first cell that says something; another one that says otherwise is refused. */
+function firstCell(
+  sources: readonly Source[],
+  rangees: readonly RangeeNumerotee[],
+  balise: string,
+  temoin: Temoin,
+): Trouvee | null {
+  let premiere: Trouvee | null = null;
+  for (const { colonne, texte } of sources) {
+    if (colonne === null) {
+      premiere ??= { cellule: texte, ligne: 0, colonne: 0 };
+      continue;
+    }
+    for (const { ligne, cellules } of rangees) {
+      const cellule = cellules[colonne] ?? '';
+      const dit = texteOf(cellule);
+      if (isBlanche(dit)) continue;
+      if (premiere === null || premiere.ligne === 0) {
+        premiere = { cellule, ligne, colonne };
+        continue;
+      }
+      const garde = texteOf(premiere.cellule);
+      if (dit === garde) continue;
+      const raison = `La ligne ${premiere.ligne} de la même demande dit « ${garde} », qui est gardé : une seule valeur est attendue.`;
+      temoin.onLue({ valeur: garde, raison, refusee: true }, cellule, { ligne, colonne, balise });
+    }
+  }
+  return premiere;
+}
+
+function readCell(
+  { cellule, ligne, colonne }: Trouvee,
+  noeud: Noeud,
+  balise: string,
+  temoin: Temoin,
+): CelluleLue['valeur'] {
+  const lue = lireCellule(cellule, noeud, balise);
+  if (lue.raison !== undefined && ligne > 0) temoin.onLue(lue, cellule, { ligne, colonne, balise });
+  return lue.valeur;
+}
+
+function batirListe(
+  plan: PlanListe,
+  requis: boolean,
+  rangees: readonly RangeeNumerotee[],
+  chemin: string,
+  nom: string,
+  temoin: Temoin,
+): unknown {
+  const liste: unknown[] = [];
+  let liee = false;
+  if (plan.valeurs) {
+    liee = plan.valeurs.sources.length > 0;
+    batirValeurs(plan.valeurs, rangees, chemin, nom, liste, temoin);
+  }
+  for (const [, element] of [...plan.rangs].toSorted(([a], [b]) => a - b)) {
+    liee = true;
+    if (isGarni(element, rangees))
+      liste.push(batirBloc(element, rangees, `${chemin}/${liste.length}`, temoin));
+  }
+  const { rangee } = plan;
+  if (rangee) {
+    liee = true;
+    for (const siennes of gatherRangees(rangee, rangees))
+      liste.push(batirBloc(rangee, siennes, `${chemin}/${liste.length}`, temoin));
+  }
+  return requis || liee ? liste : ABSENT;
+}
+
+/** The values of every column and row; a cell that a row repeats from the one above adds nothing. */
+function batirValeurs(
+  { noeud, sources }: PlanValeur,
+  rangees: readonly RangeeNumerotee[],
+  chemin: string,
+  balise: string,
+  liste: unknown[],
+  temoin: Temoin,
+): void {
+  const vues = new Set<string>();
+  for (const { ligne, cellules } of rangees) {
+    for (const { colonne, texte } of sources) {
+      const cellule: Cellule = colonne === null ? texte : (cellules[colonne] ?? '');
+      const dit = texteOf(cellule);
+      const vue = `${colonne} ${dit}`;
+      if (isBlanche(dit) || vues.has(vue)) continue;
+      vues.add(vue);
+      const place = { ligne: colonne === null ? 0 : ligne, colonne: colonne ?? 0 };
+      for (const partie of partsOf(cellule, noeud)) {
+        temoin.onValeur(`${chemin}/${liste.length}`, place.ligne, place.colonne);
+        liste.push(readCell({ cellule: partie, ...place }, noeud, balise, temoin));
+      }
+    }
+  }
+}
+
+/** Values that one cell holds: as the field knows them, else between signs that no value has. */
+function partsOf(cellule: Cellule, noeud: Noeud): readonly Cellule[] {
+  if (typeof cellule !== 'string') return [cellule];
+  const sures = splitValues(cellule, noeud);
+  if (sures) return sures;
+  const parties = cellule.split(/\s*[;,|\n\r\t]\s*/).filter((partie) => !isBlanche(partie));
+  return parties.length > 1 ? parties : [cellule];
+}
+
+/** Rows that describe the same element: those that say its values again, or leave them empty. */
+function gatherRangees(
+  plan: PlanBloc,
+  rangees: readonly RangeeNumerotee[],
+): readonly (readonly RangeeNumerotee[])[] {
+  if (plan.colonnes.size === 0) return [];
+  const simples = [...plan.balises.values()].flatMap((each) =>
+    each.genre === 'valeur' ? each.sources.flatMap(({ colonne }) => colonne ?? []) : [],
+  );
+  const groupes = new Map<string, RangeeNumerotee[]>();
+  let dernier: RangeeNumerotee[] | null = null;
+  for (const rangee of rangees) {
+    if (!isGarni(plan, [rangee])) continue;
+    const dits = simples.map((colonne) => texteOf(rangee.cellules[colonne]));
+    const suit = dernier !== null && follows(dits, dernier[0], simples);
+    const cle = JSON.stringify(dits);
+    const sien: RangeeNumerotee[] = (suit ? dernier : groupes.get(cle)) ?? [];
+    if (sien.length === 0) groupes.set(cle, sien);
+    sien.push(rangee);
+    dernier = sien;
+  }
+  return [...groupes.values()];
+}
+
+function follows(
+  dits: readonly string[],
+  premiere: RangeeNumerotee | undefined,
+  colonnes: readonly number[],
+): boolean {
+  return dits.every(
+    (dit, rang) => isBlanche(dit) || dit === texteOf(premiere?.cellules[colonnes[rang] ?? 0]),
+  );
+}

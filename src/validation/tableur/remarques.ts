@@ -1,0 +1,104 @@
+import { formatCompte, formatNombre } from '#domain/francais.ts';
+import { champsDe } from '#domain/tableur/champs.ts';
+import {
+  natureOf,
+  nommerColonne,
+  texteOf,
+  type Cellule,
+  type FeuilleLue,
+} from '#domain/tableur/classeur-lu.ts';
+import type { Correspondance } from '#domain/tableur/correspondance.ts';
+import { shorten } from '#domain/texte.ts';
+import type { Groupes } from './demandes.ts';
+import { isJourAmbigu } from './lire-cellule.ts';
+
+const DITES = 5;
+
+/** What is to be known of the table as a whole. French sentences. */
+export function remarquer(
+  feuille: FeuilleLue,
+  correspondance: Correspondance,
+  { demandes, disperses, suites }: Groupes,
+  { titres, fichiers }: { readonly titres: readonly string[]; readonly fichiers: number },
+): readonly string[] {
+  const nommer = (colonne: number) => nommerColonne(titres[colonne] ?? '', colonne);
+  const dites: string[] = [];
+  if (demandes.length === 0) dites.push('Aucune ligne ne dit rien dans les colonnes reliées.');
+  if (fichiers > 1)
+    dites.push(
+      `${formatCompte(demandes.length, 'demande')} : ${formatNombre(fichiers)} fichiers, de 200 demandes au plus et d’un seul numéro ANS, chacun numéroté à partir de 1.`,
+    );
+  for (const [balise, colonnes] of sharedFields(correspondance))
+    dites.push(
+      `Plusieurs colonnes donnent ${balise} (${colonnes.map(nommer).join(', ')}) : la première qui dit quelque chose est gardée.`,
+    );
+  if (disperses.length > 0)
+    dites.push(
+      `Des lignes d’une même demande ne se suivent pas (${sayFew(disperses)}) : elles sont réunies.`,
+    );
+  if (suites > 0)
+    dites.push(
+      `${formatCompte(suites, 'ligne')} sans clé : chacune continue la demande de la ligne du dessus.`,
+    );
+  for (const colonne of swappedColumns(feuille, correspondance))
+    dites.push(
+      `Colonne ${nommer(colonne)} : le tableur a fait une date des jours jusqu’au 12, et laissé les autres en texte. Il a sans doute lu le mois avant le jour : vérifiez ces dates à leur origine.`,
+    );
+  return dites;
+}
+
+/** Fields of one value to which several columns go. */
+function sharedFields({
+  formulaire,
+  colonnes,
+}: Correspondance): readonly (readonly [string, readonly number[]])[] {
+  const multiples = new Set(
+    champsDe(formulaire).flatMap(({ chemin, multiple }) => (multiple ? [chemin] : [])),
+  );
+  const parChemin = new Map<string, number[]>();
+  for (const { colonne, chemin } of colonnes) {
+    const place = chemin.replace(/\/\d+(?=\/|$)/g, '/*');
+    if (multiples.has(place)) continue;
+    const connues = parChemin.get(chemin);
+    if (connues) connues.push(colonne);
+    else parChemin.set(chemin, [colonne]);
+  }
+  return [...parChemin]
+    .filter(([, siennes]) => siennes.length > 1)
+    .map(([chemin, siennes]) => [chemin.split('/').at(-1) ?? '', siennes] as const);
+}
+
+/** Enough of each to tell a habit from a chance. */
+const ASSEZ = 2;
+
+/** Columns of dates where days up to 12 became dates and the others stayed texts. */
+function swappedColumns(
+  { rangees }: FeuilleLue,
+  { formulaire, colonnes, entete }: Correspondance,
+): readonly number[] {
+  const dates = new Set(
+    champsDe(formulaire).flatMap(({ chemin, noeud }) =>
+      noeud.controle === 'date-jj-mm-aaaa' ? [chemin] : [],
+    ),
+  );
+  return colonnes.flatMap(({ colonne, chemin }) => {
+    if (!dates.has(chemin)) return [];
+    let converties = 0;
+    let gardees = 0;
+    for (const rangee of rangees.slice(entete)) {
+      const cellule: Cellule = rangee[colonne] ?? '';
+      const ambigu = isJourAmbigu(texteOf(cellule));
+      const convertie = natureOf(cellule) === 'date';
+      if (ambigu === null) continue;
+      if (convertie !== ambigu) return [];
+      if (convertie) converties += 1;
+      else gardees += 1;
+    }
+    return converties >= ASSEZ && gardees >= ASSEZ ? [colonne] : [];
+  });
+}
+
+function sayFew(valeurs: readonly string[]): string {
+  const dites = valeurs.slice(0, DITES).map((valeur) => `« ${shorten(valeur, 30)} »`);
+  return `${dites.join(', ')}${valeurs.length > DITES ? '…' : ''}`;
+}

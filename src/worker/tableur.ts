@@ -1,0 +1,13 @@
+import { expose } from 'comlink';
+import { lireClasseur } from '#validation/tableur/lire.ts';
+import { preparer } from '#validation/tableur/preparer.ts';
+import { tabuler } from '#validation/tableur/tabuler.ts';
+import type { TableurApi } from './tableur-api.ts';
+
+const api: TableurApi = {
+  lireClasseur,
+  preparer,
+  tabuler: ({ texte, formulaire }) => tabuler(texte, formulaire),
+};
+
+expose(api);
