@@ -1,7 +1,8 @@
-import type { Beneficiaire, Champ, Demande } from '#domain/projection/vue.ts';
+import type { Champ, Demande } from '#domain/projection/vue.ts';
 import type { Depot } from '#domain/depot.ts';
 import { parseCentimes } from '#domain/montants.ts';
-import type { BeneficiaireDepose, DemandeDeposee } from '#domain/portail/dossier.ts';
+import { toDepose } from '#domain/portail/beneficiaire-depose.ts';
+import type { DemandeDeposee } from '#domain/portail/dossier.ts';
 import { isAccepted, type Report } from '#domain/report.ts';
 import { CODE_REJETE } from '#domain/retour/balises.ts';
 import type { Contexte } from '#controls/control.ts';
@@ -76,18 +77,6 @@ function toDeposee(demande: Demande, { ecriture }: Contexte): DemandeDeposee {
       zip: null,
     })),
     ligne: JSON.stringify(demande.ligne),
-  };
-}
-
-function toDepose(beneficiaire: Beneficiaire): BeneficiaireDepose {
-  const { type, siren, finess, rpps, am, typeActivite } = beneficiaire;
-  return {
-    type,
-    siren: valueOf(siren),
-    finess: finess.map(({ valeur }) => valeur),
-    rpps: valueOf(rpps),
-    am: am.map(({ valeur }) => valeur),
-    typeActivite: valueOf(typeActivite),
   };
 }
 

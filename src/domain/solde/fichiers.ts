@@ -1,0 +1,136 @@
+import { groupBy } from '../groupes.ts';
+import { DEMANDES_MAX } from '../generated/limites.ts';
+import { nomDePiece } from '../nomenclature.ts';
+import { isBloc, type Bloc } from '../projection/guards.ts';
+import type { SonsId } from '../sons.ts';
+import { PIECES } from '../sons/pieces.ts';
+import type { AvanceConnue } from './avances.ts';
+import { listColonnes, type ColonneSolde } from './colonnes.ts';
+import { reprendre } from './reprendre.ts';
+import { valeurOf, writeAt, type Saisies } from './saisies.ts';
+import { inOrder, ligneDuSolde } from './structure.ts';
+
+/** An avance that is claimed, and what was typed for its solde. */
+export interface DemandeASolder {
+  readonly avance: AvanceConnue;
+  readonly saisies: Saisies;
+}
+
+export interface OptionsSolde {
+  /** Which number ends the names of the pieces; the n° ASP where there is no numéro éditeur. */
+  readonly nommerPar: 'numero-asp' | 'numero-editeur';
+  /** What shows that the prestation was done, where the source says « VA ou MOM, selon le couloir ». */
+  readonly attestation: 'VA' | 'MOM';
+}
+
+/** A document that goes with a solde, which nobody has made here. */
+export interface DocumentAFournir {
+  readonly typeFichier: string;
+  readonly libelle: string;
+  readonly nomFichier: string;
+}
+
+/** A file of at most `DEMANDES_MAX` soldes. */
+export interface FichierSolde {
+  readonly nom: string;
+  readonly texte: string;
+  /** In the order of their `numLigne`, from 1. */
+  readonly demandes: readonly {
+    readonly cle: string;
+    readonly numeroASP: string;
+    readonly numeroEditeur: string | null;
+    readonly documents: readonly DocumentAFournir[];
+  }[];
+}
+
+/** The files that claim these soldes, of one SONS: « un fichier, un numéro ANS », and `numLigne` from 1 in each. */
+export function composeFichiers(
+  sons: SonsId,
+  demandes: readonly DemandeASolder[],
+  options: OptionsSolde,
+): readonly FichierSolde[] {
+  const colonnes = listColonnes(
+    sons,
+    demandes.map(({ avance }) => avance),
+  );
+  const lots = groupBy(demandes, ({ avance }) => `${avance.numeroAns} ${avance.siret}`);
+  return [...lots.values()].flatMap((lot) => {
+    const morceaux = chunk(lot, DEMANDES_MAX);
+    return morceaux.map((morceau, rang) => {
+      const numero = morceaux.length > 1 ? `-${rang + 1}` : '';
+      const { numeroAns = '', siret = '' } = morceau[0]?.avance ?? {};
+      const lus = morceau.map((demande, place) =>
+        composeDemande(sons, demande, { colonnes, options, numLigne: place + 1 }),
+      );
+      const document = { numeroAns, siret, lignesImport: lus.map(({ ligne }) => ligne) };
+      return {
+        nom: `${sons}-solde${numeroAns === '' ? '' : `-${numeroAns}`}${numero}.json`,
+        texte: `${JSON.stringify(document, null, 2)}\n`,
+        demandes: lus.map(({ dite }) => dite),
+      };
+    });
+  });
+}
+
+interface Composition {
+  readonly colonnes: readonly ColonneSolde[];
+  readonly options: OptionsSolde;
+  readonly numLigne: number;
+}
+
+function composeDemande(
+  sons: SonsId,
+  { avance, saisies }: DemandeASolder,
+  { colonnes, options, numLigne }: Composition,
+) {
+  const depart: Bloc = { ...reprendre(avance), numLigne };
+  const avecNumero =
+    avance.numeroASP === null ? depart : { ...depart, numeroASP: avance.numeroASP };
+  const remplie = colonnes.reduce((ligne, colonne) => {
+    const saisie = saisies[colonne.chemin];
+    return saisie === undefined ? ligne : writeAt(ligne, colonne.chemin, valeurOf(saisie, colonne));
+  }, avecNumero);
+  const numeroASP = typeof remplie['numeroASP'] === 'string' ? remplie['numeroASP'] : '';
+  const editeur = options.nommerPar === 'numero-editeur' ? avance.numeroEditeur : null;
+  const documents = listDocuments(sons, editeur ?? numeroASP, options);
+  const piecesJustificatives = documents.map(({ typeFichier, nomFichier }) => ({
+    nomFichier,
+    formatFichier: 'PDF',
+    typeFichier,
+  }));
+  const ligne = inOrder(withBlocs({ ...remplie, piecesJustificatives }, sons), ligneDuSolde(sons));
+  const { cle, numeroEditeur } = avance;
+  return { ligne, dite: { cle, numeroASP, numeroEditeur, documents } };
+}
+
+/** What the sources want with a solde of this SONS, when it is deposited. */
+export function listDocuments(
+  sons: SonsId,
+  numero: string,
+  { attestation }: Pick<OptionsSolde, 'attestation'>,
+): readonly DocumentAFournir[] {
+  return PIECES[sons].solde.flatMap(({ acte, regime, typeFichier, libelle }) => {
+    if (acte !== 'depot' || regime !== null) return [];
+    const type = typeFichier ?? attestation;
+    return { typeFichier: type, libelle, nomFichier: nomDePiece(sons, type, numero, 'pdf') };
+  });
+}
+
+/** True where the source leaves the choice between VA and MOM. */
+export function hasAttestationAuChoix(sons: SonsId): boolean {
+  return PIECES[sons].solde.some(({ typeFichier }) => typeFichier === null);
+}
+
+/** A block that the form wants is there even when nothing was typed in it: what is missing is then named. */
+function withBlocs(ligne: Bloc, sons: SonsId): Bloc {
+  const voulus = (ligneDuSolde(sons).balises ?? []).filter(
+    ({ nom, requise, noeud }) => requise && noeud.type === 'objet' && !isBloc(ligne[nom]),
+  );
+  return { ...ligne, ...Object.fromEntries(voulus.map(({ nom }) => [nom, {}])) };
+}
+
+function chunk<T>(items: readonly T[], taille: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / taille) }, (_, rang) =>
+    items.slice(rang * taille, (rang + 1) * taille),
+  );
+}
