@@ -166,7 +166,15 @@ function layerPatterns(folder, more = []) {
  * Who reads the real time: a file alone, models, bases, drafts, backups and the published rules live today; what belongs to the
  * fictive portal lives at its own time, `portail.maintenant`, which falls back on the real one by itself.
  */
-const REAL_TIME = ['portail', 'simuler', 'references', 'catalogue', 'atelier', 'espace/compte'];
+const REAL_TIME = [
+  'portail',
+  'simuler',
+  'references',
+  'catalogue',
+  'atelier',
+  'preparer',
+  'espace/compte',
+];
 
 /** @param {string} room @param {string} place the room, or one of its screens */
 function roomPatterns(room, place = room) {

@@ -18,6 +18,17 @@ export const NON_REPRISES: readonly string[] = [
 
 /** What a solde takes of its avance, in the form of the solde: the tags of the same name, then those of `REPRISES`. What it lacks is left out. */
 export function reprendre(avance: AvanceConnue): Bloc {
+  const deja = REPRIS.get(avance);
+  if (deja) return deja;
+  const bloc = takeOver(avance);
+  REPRIS.set(avance, bloc);
+  return bloc;
+}
+
+/** Asked for each of its cells. */
+const REPRIS = new WeakMap<AvanceConnue, Bloc>();
+
+function takeOver(avance: AvanceConnue): Bloc {
   const repris = new Map<string, unknown>();
   for (const { nom, noeud } of ligneDuSolde(avance.sons).balises ?? []) {
     if (NON_REPRISES.includes(nom)) continue;

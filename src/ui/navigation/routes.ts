@@ -48,6 +48,13 @@ export const ROUTES = {
     menu: 'preparer',
     lien: 'Par où commencer',
   },
+  'preparer/solde': {
+    motif: 'preparer/solde',
+    titre: 'Le solde depuis l’avance',
+    page: 'preparer/solde/Solde',
+    menu: 'preparer',
+    sous: 'preparer',
+  },
   controles: {
     motif: 'controles/{id?}',
     titre: PORTES.controles,

@@ -10,4 +10,7 @@ export const PREPARER = {
 export type NomPreparer = Extract<NomEcran, `preparer/${string}`>;
 
 /** What each does, in one sentence; its title is in the table of the routes. */
-export const CE_QUE_FAIT: Readonly<Record<NomPreparer, string>> = {};
+export const CE_QUE_FAIT: Readonly<Record<NomPreparer, string>> = {
+  'preparer/solde':
+    'Des avances payées, ou de leur fichier de retour, au JSON de solde : ce qui est connu est repris, le reste se remplit dans un tableau.',
+};

@@ -1,12 +1,21 @@
+import type { FormulaireId } from '#domain/formulaires.ts';
 import { pieces } from '#ui/pieces/pieces.svelte.ts';
 import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
 import { corriges } from './corriges.svelte.ts';
 import { simulation } from './simulation.svelte.ts';
 
-/** Takes a file that was made elsewhere in the page to « Simuler un JSON »; its text is open to be mended when `vue`, what is already said of it, is given. */
-export function remettre(fichier: File, vue: Vue | null = null): void {
+interface Remise {
+  /** What is already said of it: its text is open to be mended. */
+  readonly vue?: Vue;
+  /** What it was made for, where nobody should have to guess. */
+  readonly formulaire?: FormulaireId;
+}
+
+/** Takes a file that was made elsewhere in the page to « Simuler un JSON ». */
+export function remettre(fichier: File, { vue, formulaire }: Remise = {}): void {
   if (vue) corriges.open(vue, fichier);
   pieces.useJson(fichier);
   void simulation.submit(fichier);
+  if (formulaire) simulation.choose({ formulaire });
   location.hash = '#/';
 }
