@@ -18,7 +18,7 @@ export function avancesExemple(sons: SonsId, numerotees = true): readonly Avance
 }
 
 /** What a clerk would type in a column, as French spreadsheets write it. */
-export function reponse({ chemin, noeud }: ColonneSolde): string {
+function reponse({ chemin, noeud }: ColonneSolde): string {
   if (noeud.valeurs) return noeud.valeurs[0];
   if (noeud.type === 'booleen') return 'VRAI';
   if (noeud.type === 'nombre' || noeud.type === 'entier') return '1 000,01 €';

@@ -36,7 +36,7 @@ export interface AvanceConnue {
 }
 
 /** Why no solde is made of an avance. */
-export type Empechement =
+type Empechement =
   /** What the portal knows of its dossier. */
   | { readonly type: 'portail'; readonly dossier: DossierConnu }
   /** Its return file says that it was not taken. */

@@ -4,7 +4,7 @@ import { isBloc, type Bloc } from '../projection/guards.ts';
 import type { SonsId } from '../sons.ts';
 import type { AvanceConnue } from './avances.ts';
 import { NON_REPRISES, reprendre } from './reprendre.ts';
-import { baliseOf, hasScenarioOuvert, isSimple, ligneDuSolde, SCENARIOS } from './structure.ts';
+import { hasScenarioOuvert, isSimple, ligneDuSolde, SCENARIOS } from './structure.ts';
 
 /** One thing to fill in, the same for each demande. */
 export interface ColonneSolde {
@@ -114,12 +114,4 @@ function noeudOf(valeur: unknown): NoeudModele | null {
   if (typeof valeur === 'boolean') return { type: 'booleen', nul: 'refusee' };
   if (typeof valeur === 'number') return { type: 'nombre', nul: 'refusee' };
   return typeof valeur === 'string' ? { type: 'texte', nul: 'refusee' } : null;
-}
-
-/** The place of a tag in the form of the solde; null when it has none. */
-export function noeudDuSolde(sons: SonsId, ...noms: readonly string[]): NoeudModele | null {
-  return noms.reduce<NoeudModele | null>(
-    (noeud, nom) => noeud && baliseOf(noeud, nom),
-    ligneDuSolde(sons),
-  );
 }

@@ -67,11 +67,13 @@ function keepKnown(valeur: unknown, noeud: NoeudModele): unknown {
   }
 }
 
+/** « Ne pas supprimer les blocs non applicables → renseigner [] » (webinaire vague 2): a list that is wanted is there. */
 function keepBloc(valeur: Bloc, noeud: NoeudModele): Bloc {
-  const gardees = (noeud.balises ?? []).flatMap((balise) => {
-    if (NON_REPRISES.includes(balise.nom) || !Object.hasOwn(valeur, balise.nom)) return [];
-    const gardee = keepKnown(valeur[balise.nom], balise.noeud);
-    return gardee === undefined ? [] : [[balise.nom, gardee] as const];
+  const gardees = (noeud.balises ?? []).flatMap(({ nom, requise, noeud: dedans }) => {
+    if (NON_REPRISES.includes(nom)) return [];
+    const gardee = Object.hasOwn(valeur, nom) ? keepKnown(valeur[nom], dedans) : undefined;
+    if (gardee !== undefined) return [[nom, gardee] as const];
+    return requise && dedans.type === 'tableau' ? [[nom, []] as const] : [];
   });
   return Object.fromEntries(gardees);
 }

@@ -16,7 +16,7 @@ export function ligneDuSolde(sons: SonsId): NoeudModele {
 }
 
 /** The same of its avance. */
-export function ligneDeLAvance(sons: SonsId): NoeudModele {
+function ligneDeLAvance(sons: SonsId): NoeudModele {
   return ligneDe(sons, 'avance');
 }
 

@@ -152,6 +152,9 @@ describe('les menus', () => {
       'Comparaison',
       'Base des ES éligibles',
     ]);
-    expect(listLiens('preparer').map(({ texte }) => texte)).toEqual(['Par où commencer']);
+    expect(listLiens('preparer').map(({ texte }) => texte)).toEqual([
+      'Par où commencer',
+      'Le solde depuis l’avance',
+    ]);
   });
 });
