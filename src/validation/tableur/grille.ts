@@ -1,3 +1,4 @@
+import { lettersOf } from '#domain/classeur/classeur.ts';
 import { formatNombre } from '#domain/francais.ts';
 import type { Cellule, FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import { CELLULES_MAX, COLONNES_MAX, RANGEES_MAX } from './limites.ts';
@@ -73,11 +74,11 @@ export class Grille {
       );
     if (rangeesCachees.length > 0)
       dites.push(
-        `${plural(rangeesCachees.length, 'ligne est masquée', 'lignes sont masquées')} dans le tableur (${sayFew(rangeesCachees.map(String))}) : elles sont lues comme les autres.`,
+        `Lignes masquées dans le tableur (${sayFew(rangeesCachees.map(String))}) : lues comme les autres.`,
       );
     if (colonnesCachees.length > 0)
       dites.push(
-        `${plural(colonnesCachees.length, 'colonne est masquée', 'colonnes sont masquées')} dans le tableur : elles sont lues comme les autres.`,
+        `Colonnes masquées dans le tableur (${sayFew(colonnesCachees.map(lettersOf))}) : lues comme les autres.`,
       );
     return {
       nom,

@@ -1,3 +1,4 @@
+import { lettersOf } from '#domain/classeur/classeur.ts';
 import type {
   Cellule,
   ClasseurLu,
@@ -118,8 +119,11 @@ function readContenu(xml: string): readonly FeuilleLue[] {
     const [larges, hautes] = ['columns', 'rows'].map((quoi) =>
       nombreOf(attributs, `number-${quoi}-spanned`, 1),
     );
-    if ((larges ?? 1) > 1 || (hautes ?? 1) > 1)
-      grille?.fusionner(`ligne ${rangee + 1}, colonne ${colonne + 1}`);
+    const [large = 1, haute = 1] = [larges, hautes];
+    if (large > 1 || haute > 1) {
+      const fin = `${lettersOf(colonne + large - 1)}${rangee + haute}`;
+      grille?.fusionner(`${lettersOf(colonne)}${rangee + 1}:${fin}`);
+    }
     if (valeur !== '') poses.push({ colonne, nombre, valeur });
     colonne = Math.min(colonne + nombre, COLONNES_MAX);
     cellule = null;
