@@ -116,6 +116,35 @@ test('search, replace and go to a line speak French', async ({ page }) => {
   await expect(page.getByText('Ligne 3, colonne 1')).toBeVisible();
 });
 
+test('to go to a line, or not to, gives the keyboard back to the text', async ({ page }) => {
+  await open(page, FAUTIF);
+  for (const [ligne, touche] of [
+    ['3', 'Enter'],
+    ['abc', 'Enter'],
+    ['', 'Escape'],
+  ] as const) {
+    await texteDe(page).focus();
+    await page.keyboard.press('Alt+g');
+    await page.getByLabel('Aller à la ligne').fill(ligne);
+    await page.keyboard.press(touche);
+    await expect(page.getByLabel('Aller à la ligne')).toHaveCount(0);
+    await expect.poll(() => focused(page)).toBe('textbox');
+  }
+});
+
+test('a file that is dropped on the text is for the page', async ({ page }) => {
+  await open(page, FAUTIF);
+  await texteDe(page).evaluate((zone, texte) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([texte], 'autre.json', { type: 'application/json' }));
+    const options = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+    zone.dispatchEvent(new DragEvent('dragover', options));
+    zone.dispatchEvent(new DragEvent('drop', options));
+  }, RIS);
+  await expect(page.getByText('autre.json').first()).toBeVisible();
+  await expect(page.locator('.verdict').getByRole('heading')).toBeFocused();
+});
+
 test('200 demandes fold to their numbers, and one types in them', async ({ page }) => {
   const fichier = JSON.stringify(makeFile(200), null, 2);
   await open(page, fichier);

@@ -217,3 +217,38 @@ test('everybody sees it, and only one of 200 demandes is drawn', async ({ page }
   await expect(choix.getByRole('option')).toHaveCount(201);
   await expect(champ(page, 'Numéro de la ligne')).toHaveCount(1);
 });
+
+test('numbers follow from any start, and the copy is named by its own', async ({ page }) => {
+  const { lignesImport, ...reste } = JSON.parse(LISIBLE);
+  await open(
+    page,
+    JSON.stringify({ ...reste, lignesImport: [{ ...lignesImport[0], numLigne: 7 }] }),
+  );
+  await bouton(page, 'Dupliquer').click();
+  await expect(formulaire(page)).toContainText('Demande 7 dupliquée : voici la demande 8.');
+  await expect(titre(page).first()).toContainText('Demande 8');
+  await bouton(page, 'Ajouter une demande').click();
+  await expect(formulaire(page)).toContainText('Demande 9 ajoutée.');
+});
+
+test('two numbers side by side are not one amount, and no quotes are wanted', async ({ page }) => {
+  await open(page, LISIBLE);
+  const montant = /Montant/;
+  const champMontant = formulaire(page).getByRole('textbox', { name: montant }).first();
+  await expect(champMontant).not.toHaveAccessibleDescription(/guillemets/);
+  await champMontant.fill('1250 1300');
+  await page.keyboard.press('Tab');
+  await expect(champMontant).toHaveAccessibleDescription(/rien n’a été écrit/);
+  await type(page, 'Date d’édition de la facture', '"12/02/2026"');
+  await expect(champ(page, 'Date d’édition de la facture')).toHaveValue('12/02/2026');
+});
+
+test('the page ends at its footer', async ({ page }) => {
+  await open(page, LISIBLE);
+  const sous = () =>
+    page.evaluate(() => {
+      const pied = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0;
+      return Math.round(document.documentElement.scrollHeight - (pied + scrollY));
+    });
+  await expect.poll(sous).toBeLessThan(40);
+});

@@ -97,6 +97,7 @@ const ETROIT = { width: 320, height: 640 };
 
 /** What is shown now: axe finds nothing in either scheme, and 320 px are wide enough. One load serves all three. */
 export async function expectSeenByAll(page: Page): Promise<void> {
+  await expectContained(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page, COULEURS);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -112,4 +113,21 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** What is said off screen in a box that scrolls scrolls with it: else the page goes on, empty, below its footer. */
+async function expectContained(page: Page): Promise<void> {
+  const perdus = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.hors-ecran')].flatMap((dit) => {
+      let boite = dit.parentElement;
+      while (boite && !/auto|scroll/.test(getComputedStyle(boite).overflowY)) {
+        boite = boite.parentElement;
+      }
+      const seul = boite === null || boite === document.documentElement;
+      return seul || dit.offsetParent === null || boite?.contains(dit.offsetParent)
+        ? []
+        : [`${boite?.className} : ${dit.textContent}`];
+    }),
+  );
+  expect(perdus).toEqual([]);
 }

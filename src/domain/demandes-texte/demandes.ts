@@ -1,5 +1,5 @@
 import { compareEdits } from '../corrections/edits.ts';
-import { readNumLigne } from '../lignes.ts';
+import { numerosDeLigne, readNumLigne } from '../lignes.ts';
 import type { TextEdit } from '../report.ts';
 import { addElement, editAt, removeEnfant } from './gestes.ts';
 import {
@@ -100,6 +100,19 @@ export function addDemande(
   const numLigne = numerosOf(lues, ordre).at(-1) ?? null;
   const valeur = 'numLigne' in vierge ? { ...vierge, numLigne } : vierge;
   return addElement(lu, lues.liste, valeur);
+}
+
+/** Under which number the copy of a demande, or one that is added, is named to the person (`numerosDeLigne`). */
+export function numeroDeCopie(lues: DemandesLues, rang: number): number {
+  return numerosVus(lues, rangsOf(lues).toSpliced(rang + 1, 0, NOUVELLE))[rang + 1] ?? rang + 2;
+}
+
+export function numeroDAjout(lues: DemandesLues): number {
+  return numerosVus(lues, [...rangsOf(lues), NOUVELLE]).at(-1) ?? 1;
+}
+
+function numerosVus(lues: DemandesLues, ordre: readonly Origine[]): readonly number[] {
+  return numerosDeLigne(numerosOf(lues, ordre).map((numLigne) => ({ numLigne })));
 }
 
 const NOUVELLE: Origine = 'nouvelle';

@@ -113,7 +113,7 @@ function attendre(demandes: readonly Demande[], geste: Geste): readonly Demande[
   const suivies = numeros.every(
     (numero, rang) => typeof premier === 'number' && numero === premier + rang,
   );
-  const prochain = Math.max(0, ...entiers) + 1;
+  const prochain = Math.max(numeros.length, ...entiers) + 1;
   if (geste.geste === 'ajoute') lignes.push({ numLigne: prochain, reste: geste.valeur });
   else if (geste.geste === 'duplique') {
     const copie = structuredClone(lignes[a] ?? {});
@@ -121,10 +121,12 @@ function attendre(demandes: readonly Demande[], geste: Geste): readonly Demande[
     lignes.splice(a + 1, 0, copie);
   } else if (geste.geste === 'supprime') lignes.splice(a, 1);
   else lignes.splice(b, 0, ...lignes.splice(a, 1));
-  const parPlace = geste.geste === 'deplace' && entiers.length === numeros.length;
+  const parPlace = geste.geste === 'deplace';
   return lignes.map((ligne, rang) => {
     if (suivies) return { ...ligne, numLigne: Number(premier) + rang };
-    return parPlace ? { ...ligne, numLigne: numeros[rang] } : ligne;
+    return parPlace && typeof ligne['numLigne'] === 'number'
+      ? { ...ligne, numLigne: entiers.shift() }
+      : ligne;
   });
 }
 

@@ -5,6 +5,8 @@ describe('ce qui est tapé dans un champ', () => {
   it.each([
     ['1 250,50', '1250.50'],
     ['1\u202f250,5 €', '1250.5'],
+    ['12 345 678', '12345678'],
+    ['1 250 ', '1250'],
     ['-3', '-3'],
     ['007,10', '7.10'],
     ['1,5e3', '1.5e3'],
@@ -15,7 +17,20 @@ describe('ce qui est tapé dans un champ', () => {
     expect(() => JSON.parse(ecrit)).not.toThrow();
   });
 
-  it.each(['1.250,50', 'mille', '1,', '--1', '12a', '٣'])('n’en est pas un : %s', (saisie) => {
+  it.each([
+    '1250 1300',
+    '125 1300',
+    '1 25',
+    '12 500 1',
+    '1250\n1300',
+    '1,5 0',
+    '1.250,50',
+    'mille',
+    '1,',
+    '--1',
+    '12a',
+    '٣',
+  ])('n’en est pas un : %s', (saisie) => {
     expect(ecrireSaisie(saisie, 'nombre', true)).toBeNull();
   });
 

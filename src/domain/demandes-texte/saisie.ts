@@ -19,6 +19,8 @@ export function montrerSaisie(ecrit: string, valeur: unknown): string {
 }
 
 const NOMBRE = /^-?\d+(?:[.,]\d+)?$/;
+/** Two numbers side by side are not one. */
+const GROUPES = /^-?\d{1,3}(?:\s\d{3})*(?:[.,]\d+)?$/;
 const EXPOSANT = /^-?(?:0|[1-9]\d*)(?:[.,]\d+)?[eE][+-]?\d+$/;
 
 /**
@@ -29,7 +31,9 @@ export function ecrireSaisie(saisie: string, genre: Genre, nul: boolean): string
   if (saisie === '' && (nul || genre !== 'texte')) return 'null';
   if (genre === 'texte') return JSON.stringify(saisie);
   if (genre === 'booleen') return saisie === 'true' || saisie === 'false' ? saisie : null;
-  const nombre = saisie.replace(/[\s€]/g, '').replace(',', '.');
+  const tape = saisie.trim().replace(/\s*€$/, '');
+  if (/\s/.test(tape) && !GROUPES.test(tape)) return null;
+  const nombre = tape.replace(/\s/g, '').replace(',', '.');
   if (EXPOSANT.test(nombre)) return nombre;
   return NOMBRE.test(nombre) ? nombre.replace(/^(-?)0+(?=\d)/, '$1') : null;
 }

@@ -36,7 +36,7 @@ export async function prepare(
   // What is being done is said first: a large file takes a second.
   await new Promise<void>((resolve) => afterPaint(resolve));
   const anonyme = anonymiser(report.texte, { ...choix, ...readSeuils(report) });
-  const fichier = writeFile(anonyme.texte, report, nameCopie(report.fichier.nom));
+  const fichier = writeFile(anonyme.texte, report, NOM_COPIE);
   const original = await judge(writeFile(report.texte, report, report.fichier.nom), report, signal);
   const partage = original && (await judge(fichier, report, signal));
   if (!original || !partage) return null;
@@ -56,10 +56,8 @@ function writeFile(texte: string, report: Report, nom: string): File {
   return new File([encodeLike(texte, report)], nom, { type: 'application/json' });
 }
 
-/** `solde.json` → `solde_anonyme.json`. */
-function nameCopie(nom: string): string {
-  return `${nom.replace(/\.json$/i, '') || 'fichier'}_anonyme.json`;
-}
+/** Its own: the name of a file often names a client. */
+const NOM_COPIE = 'demandes_anonyme.json';
 
 /** Nobody can guess what another preparation drew. */
 export function drawGraine(): number {

@@ -41,7 +41,6 @@ export const PARTAGE = {
   endroits: 'Endroits',
   gardees: 'Ce qui est gardé, et ce qui n’est pas reconnu',
   toujours: [
-    'Le nom du fichier : renommez la copie s’il désigne un client.',
     'Le numéro ANS, le SONS, le couloir (FINIMG…), le régime de TVA, les codes, les numéros de ligne, les true et false.',
     'Les noms des balises, les longueurs, les majuscules, la ponctuation, la mise en page, et, pour un FINESS de Corse, 2A ou 2B.',
     'Une valeur rare par sa longueur ou par sa forme reste rare. Un numéro tiré au hasard peut exister ; les téléphones, eux, sont de ceux réservés à la fiction.',

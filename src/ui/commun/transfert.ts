@@ -6,6 +6,7 @@ export interface Transfert {
 }
 
 export function takeTransfer(transfer: DataTransfer | null): Transfert {
+  if (transfer) pris.add(transfer);
   const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === 'file');
   const dossiers = items.flatMap((item) => {
     const entree = item.webkitGetAsEntry();
@@ -19,6 +20,13 @@ export function takeTransfer(transfer: DataTransfer | null): Transfert {
     dossiers,
     texte: transfer?.getData('text/plain') ?? '',
   };
+}
+
+const pris = new WeakSet<DataTransfer>();
+
+/** A part of the page took it, and the page itself does not. `defaultPrevented` says less: an editor prevents what it leaves. */
+export function isTaken(transfer: DataTransfer | null): boolean {
+  return transfer !== null && pris.has(transfer);
 }
 
 /** True where a paste or a drop of text belongs to a field, not to the page. */

@@ -17,6 +17,7 @@ import {
   keymap,
   type KeyBinding,
   lineNumbers,
+  showPanel,
 } from '@codemirror/view';
 import type { Finding } from '#domain/report.ts';
 import { frappe } from './frappe.ts';
@@ -67,11 +68,18 @@ export function extensionsOf(doc: Doc, { onselect, onrefus, oncorriger }: Gestes
     EditorView.scrollHandler.of(centrer),
     garder(onrefus),
     frappe,
+    rendreLeFocus,
     keymap.of([...TOUCHES, { key: 'Alt-Enter', run: corrigerIci(oncorriger) }]),
     EditorView.lineWrapping,
     theme,
   ];
 }
+
+/** In a shadow root, CodeMirror does not see that the panel which closes held the focus: it would fall out of the page. */
+const rendreLeFocus = EditorView.updateListener.of(({ view, startState, state }) => {
+  const panneaux = (etat: EditorState) => etat.facet(showPanel).filter(Boolean).length;
+  if (panneaux(state) < panneaux(startState) && view.root.activeElement === null) view.focus();
+});
 
 /** The correction of what the cursor touches. */
 const corrigerIci =

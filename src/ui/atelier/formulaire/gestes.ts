@@ -2,6 +2,8 @@ import {
   addDemande,
   duplicateDemande,
   moveDemande,
+  numeroDAjout,
+  numeroDeCopie,
   removeDemande,
 } from '#domain/demandes-texte/demandes.ts';
 import type {
@@ -33,7 +35,9 @@ import { FORMULAIRE } from './textes.ts';
 export function saisir(f: Formulaire, element: ElementValeur, saisie: string): Genre | null {
   const genre = genreOf(element.noeud, element.valeur);
   const nul = element.noeud?.nul === 'admise' || element.valeur === null;
-  const ecrit = ecrireSaisie(saisie, genre, nul);
+  // Nobody types the quotes of a number or of a date, but who has read that the file wants them.
+  const nue = element.noeud?.controle ? saisie.replace(/^\s*"(.*)"\s*$/, '$1') : saisie;
+  const ecrit = ecrireSaisie(nue, genre, nul);
   if (ecrit === null) return genre;
   if (f.lu) f.change(replaceValeur(f.lu, element.node, ecrit), say(f, 'change', element));
   return null;
@@ -84,12 +88,15 @@ export function ajouterDemande(f: Formulaire): void {
   const vierge = f.noeudDemande ? blocVierge(f.noeudDemande) : { numLigne: null };
   const nombre = f.demandes.length;
   const edits = addDemande(f.lu, f.lues, isBloc(vierge) ? vierge : { numLigne: null });
-  f.changeListe(edits, FORMULAIRE.ajoutee(FORMULAIRE.demande(nombre + 1)), nombre);
+  f.changeListe(edits, FORMULAIRE.ajoutee(FORMULAIRE.demande(numeroDAjout(f.lues))), nombre);
 }
 
 export function dupliquer(f: Formulaire, rang: number): void {
   if (!f.lu || !f.lues) return;
-  const dit = FORMULAIRE.dupliquee(f.nameDemande(rang), FORMULAIRE.demande(rang + 2).toLowerCase());
+  const dit = FORMULAIRE.dupliquee(
+    f.nameDemande(rang),
+    FORMULAIRE.demande(numeroDeCopie(f.lues, rang)).toLowerCase(),
+  );
   f.changeListe(duplicateDemande(f.lu, f.lues, rang), dit, rang + 1);
 }
 
