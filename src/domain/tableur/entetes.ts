@@ -16,9 +16,13 @@ export interface Sens {
   readonly typeFichier?: string;
 }
 
-/** « N° ASP » → « nasp »: letters and digits alone, without accents. */
+/** Words that tell nothing of a field. */
+const MOTS_VIDES: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l']);
+
+/** « N° de dossier » → « ndossier »: letters and digits alone, without accents nor empty words. */
 export function compact(titre: string): string {
-  return fold(titre.normalize('NFKC')).replace(/[^a-z0-9]/g, '');
+  const mots = fold(titre.normalize('NFKC')).split(/[^a-z0-9]+/);
+  return mots.filter((mot) => !MOTS_VIDES.has(mot)).join('');
 }
 
 interface Lexique {

@@ -70,6 +70,7 @@ export type PlaceTableur =
 
 /** Where the value at `chemin` (a JSON pointer of this file) comes from: its cell, else the row of what stands in it, else that of its demande. */
 export function situer({ origines }: FichierPrepare, chemin: string): PlaceTableur {
+  if (chemin === '') return { genre: 'fichier' };
   const rang = rangDeLigne(chemin);
   if (rang === null) return find(origines, origines.enveloppe, chemin) ?? { genre: 'fichier' };
   const { debuts, cases, lignes } = origines;

@@ -1,6 +1,6 @@
 /**
  * How people head the columns of a field, beside its tag and its title, which are always known. Written as they are compared: without
- * accents, spaces or signs. None of them is published: the proposal is looked at by a person before anything is made.
+ * accents, spaces, signs nor empty words (« de », « la »). None of them is published: the proposal is looked at by a person before anything is made.
  */
 
 interface Synonymes {
@@ -54,19 +54,12 @@ export const SYNONYMES: readonly Synonymes[] = [
   },
   {
     balise: 'SIRET',
-    ecritures: ['siret', 'siretsite', 'siretdusite', 'siretetablissement', 'siretclient'],
+    ecritures: ['siret', 'siretsite', 'siretetablissement', 'siretclient'],
     raison: 'Un site médico-social est identifié par son FINESS ou par son SIRET.',
   },
   {
     balise: 'dateEditionFacture',
-    ecritures: [
-      'datefacture',
-      'datedefacture',
-      'datedelafacture',
-      'datedefacturation',
-      'datefacturation',
-      'dateedition',
-    ],
+    ecritures: ['datefacture', 'datefacturation', 'dateedition'],
     raison: 'La date portée sur la facture.',
   },
   {
@@ -99,38 +92,20 @@ export const SYNONYMES: readonly Synonymes[] = [
   },
   {
     balise: 'dateSignatureVA',
-    ecritures: [
-      'dateva',
-      'datedelava',
-      'datesignatureva',
-      'datedesignatureva',
-      'vasigneele',
-      'datevalidationaptitude',
-    ],
+    ecritures: ['dateva', 'datesignatureva', 'vasigneele', 'datevalidationaptitude'],
     raison: 'La VA n’a qu’une date.',
   },
   {
     balise: 'dateCommande',
-    ecritures: [
-      'datecommande',
-      'datedelacommande',
-      'datebdc',
-      'datedubdc',
-      'dateboncommande',
-      'datebondecommande',
-      'datesignaturebdc',
-    ],
+    ecritures: ['datecommande', 'datebdc', 'dateboncommande', 'datesignaturebdc'],
     raison: 'BDC est l’abrégé de « bon de commande » dans les noms de fichiers des exemples.',
   },
   {
     balise: 'dateRealisationPrestation',
     ecritures: [
       'daterealisation',
-      'datederealisation',
       'dateprestation',
-      'datedelaprestation',
       'dateinstallation',
-      'datedinstallation',
       'datemes',
       'datemiseenservice',
     ],
@@ -142,13 +117,11 @@ export const SYNONYMES: readonly Synonymes[] = [
       'structure',
       'etablissement',
       'nometablissement',
-      'nomdeletablissement',
       'raisonsociale',
       'denomination',
       'denominationsociale',
       'client',
       'nomclient',
-      'nomduclient',
     ],
     raison:
       'Le bénéficiaire établissement n’a qu’un nom ; le portail affiche « Dénomination sociale ».',
@@ -190,7 +163,7 @@ export const SYNONYMES: readonly Synonymes[] = [
   },
   {
     balise: 'sirenClient',
-    ecritures: ['siren', 'nsiren', 'numerosiren', 'sirenclient', 'sirenduclient'],
+    ecritures: ['siren', 'nsiren', 'numerosiren', 'sirenclient'],
     raison: 'Le seul SIREN du formulaire est celui du client.',
   },
   {
@@ -215,37 +188,37 @@ export const SYNONYMES: readonly Synonymes[] = [
   },
   {
     balise: 'typeActivite',
-    ecritures: ['activite', 'typeactivite', 'typedactivite', 'specialite'],
+    ecritures: ['activite', 'typeactivite', 'specialite'],
     raison: 'L’activité adressée par le logiciel.',
   },
   {
     balise: 'nomMedecin',
-    ecritures: ['medecin', 'nommedecin', 'nomdumedecin', 'praticien', 'nompraticien'],
+    ecritures: ['medecin', 'nommedecin', 'praticien', 'nompraticien'],
     raison: 'Le médecin libéral n’a qu’un nom.',
   },
   {
     balise: 'nomResponsable',
-    ecritures: ['responsable', 'nomresponsable', 'nomduresponsable', 'representantlegal'],
+    ecritures: ['responsable', 'nomresponsable', 'representantlegal'],
     raison: 'Le responsable de la structure n’a qu’un nom.',
   },
   {
     balise: 'regimeTVA',
-    ecritures: ['tva', 'regimetva', 'regimedetva', 'regime'],
+    ecritures: ['tva', 'regimetva', 'regime'],
     raison: 'La TVA n’a que ce champ.',
   },
   {
     balise: 'commandePour',
-    ecritures: ['typebeneficiaire', 'typedebeneficiaire', 'typeclient', 'beneficiaire'],
+    ecritures: ['typebeneficiaire', 'typeclient', 'beneficiaire'],
     raison: 'Ses valeurs sont STRUCTURE et LIBERAL.',
   },
   {
     balise: 'nomFichier',
-    ecritures: ['piece', 'fichier', 'nomfichier', 'nomdufichier', 'piecejointe', 'pj', 'document'],
+    ecritures: ['piece', 'fichier', 'nomfichier', 'piecejointe', 'pj', 'document'],
     raison: 'Une pièce est un fichier du zip.',
   },
   {
     balise: 'deploiementMSS',
-    ecritures: ['deploiementmss', 'mss', 'casmss', 'casdedeploiement'],
+    ecritures: ['deploiementmss', 'mss', 'casmss'],
     raison: 'Ses valeurs sont « Cas 1 » et « Cas 2 ».',
   },
 ];
@@ -254,7 +227,6 @@ export const SYNONYMES: readonly Synonymes[] = [
 export const MOTS_DE_PIECE: readonly string[] = [
   'fichier',
   'nomfichier',
-  'nomdufichier',
   'piece',
   'pj',
   'pdf',
@@ -267,7 +239,6 @@ export const MOTS_DE_CLE: readonly string[] = [
   'demanden',
   'ndemande',
   'numerodemande',
-  'numerodelademande',
   'numligne',
   'groupe',
 ];

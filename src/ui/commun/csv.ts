@@ -30,7 +30,8 @@ function toCell(cellule: CelluleCsv): string {
   if (IDENTIFIANT.test(texte) || (isNumero && texte.length < FORMULE_MAX)) {
     return quote(`="${texte.replaceAll('"', '""')}"`);
   }
-  const neutre = /^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte;
+  // One that has the mark already gets another, so that taking one off gives the text back.
+  const neutre = /^'*[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte;
   return /[;"\r\n']/.test(neutre) ? quote(neutre) : neutre;
 }
 

@@ -26,6 +26,8 @@ export function lireCellule(cellule: Cellule, noeud: Noeud, balise: string): Cel
   const nature = natureOf(cellule);
   if (nature === 'erreur') return refuse(texte, sayErreur(texte));
   if (nature === 'date') return lireJour(texte, noeud);
+  const zeros = retablirZeros(texte, noeud, balise);
+  if (zeros) return zeros;
   const directe = readAsIs(texte, noeud);
   if (directe !== null) {
     const suspect = nature === 'nombre' && noeud.type === 'texte' && noeud.motif === undefined;
@@ -33,8 +35,6 @@ export function lireCellule(cellule: Cellule, noeud: Noeud, balise: string): Cel
       ? { valeur: directe, raison: NOMBRE_EN_TEXTE, aVerifier: true }
       : { valeur: directe };
   }
-  const zeros = retablirZeros(texte, noeud, balise);
-  if (zeros) return zeros;
   const conseil = adviser(texte, nature === 'nombre', noeud);
   const { remplacement } = conseil;
   if (remplacement?.type !== 'valeur') {

@@ -54,7 +54,7 @@ function readTexte(
 }
 
 /** `="00034"`, which every spreadsheet shows as a text, and `'=1+1`, a text that must not be run: what our own exports write. */
-const HABIT = /^(?:="([^]*)"|'([=+\-@\t\r][^]*))$/;
+const HABIT = /^(?:="([^]*)"|'('*[=+\-@\t\r][^]*))$/;
 
 function isHabillee(cellule: string): boolean {
   const debut = cellule.charCodeAt(0);

@@ -43,6 +43,7 @@ export function parcourir(xml: string, { ouvre, ferme, texte }: Visiteur): boole
 const EXCLAMATION = 0x21;
 const INTERROGATION = 0x3f;
 const BARRE = 0x2f;
+const OUVRE = 0x3c;
 const FERME = 0x3e;
 const GUILLEMET = 0x22;
 const APOSTROPHE = 0x27;
@@ -52,6 +53,7 @@ function endOfTag(xml: string, debut: number): number {
   for (let at = debut; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
     if (code === FERME) return at;
+    if (code === OUVRE) return -1;
     if (code !== GUILLEMET && code !== APOSTROPHE) continue;
     at = xml.indexOf(code === GUILLEMET ? '"' : "'", at + 1);
     if (at === -1) return -1;

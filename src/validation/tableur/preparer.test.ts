@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { direPlace, situer } from '#domain/tableur/preparation.ts';
+import { rapprocher } from '#domain/tableur/rapprocher.ts';
+import type { FormulaireId } from '#domain/formulaires.ts';
+import { simulateText } from '#test-support/simulate-text.ts';
+import { lireClasseur } from './lire.ts';
+import { preparer } from './preparer.ts';
+
+const TITRES = [
+  ...['Numéro ANS', 'SIRET du fournisseur', 'N° ASP', 'Date facture', 'Montant HT', 'Date VA'],
+  ...['Nom de la structure', 'FINESS', 'SIREN', 'Réalisation', 'isRISVa2Deploye'],
+  ...['Facture', 'VA pdf'],
+];
+const DEBUT = 'CVA2DBX012;13000637200010';
+const SUITE = '15/02/2026;1250,5;04/02/2026';
+const FIN = '430244160;02/02/2026;non;f.pdf;v.pdf';
+
+async function prepare(
+  lignes: readonly string[],
+  formulaire: FormulaireId = 'img-db-va2.solde',
+  titres = TITRES.join(';').replace('Réalisation', 'Date de réalisation'),
+) {
+  const lu = await lireClasseur({ collage: [titres, ...lignes].join('\n') });
+  if (!lu.ok || !lu.classeur.feuilles[0]) throw new Error('illisible');
+  const [feuille] = lu.classeur.feuilles;
+  const { correspondance } = rapprocher(feuille, formulaire);
+  const preparation = preparer({ feuille, correspondance, nom: 'demandes' });
+  const lignesDe = (rang: number) =>
+    JSON.parse(preparation.fichiers[rang]?.texte ?? '{}').lignesImport;
+  return { preparation, lignesDe, correspondance };
+}
+
+const ligne = (asp: string, nom = 'Clinique A', finess = '020015772', debut = DEBUT) =>
+  `${debut};${asp};${SUITE};${nom};${finess};${FIN}`;
+
+describe('preparer', () => {
+  it('fait d’une ligne une demande que le simulateur accepte', async () => {
+    const { preparation } = await prepare([ligne('FINIMG900011')]);
+    const [fichier] = preparation.fichiers;
+    expect(fichier).toMatchObject({ nom: 'demandes.json', nombre: 1 });
+    const report = await simulateText(fichier?.texte ?? '');
+    expect(report.verdict).toBe('sous-reserve');
+    expect(report.formulaire.id).toBe('img-db-va2.solde');
+  });
+
+  it('réunit les lignes d’un même numéro : plusieurs FINESS, plusieurs établissements', async () => {
+    const { lignesDe, preparation } = await prepare([
+      ligne('FINIMG900011'),
+      ligne('FINIMG900011', 'Clinique A', '020015087'),
+      ligne('FINIMG900012'),
+      ligne('FINIMG900011', 'Clinique B', '020015111'),
+    ]);
+    const [premiere, seconde] = lignesDe(0);
+    expect([premiere.numLigne, seconde.numLigne]).toEqual([1, 2]);
+    expect(premiere.beneficiaires.Etablissements).toEqual([
+      {
+        nomStructure: 'Clinique A',
+        FINESSGeos: ['020015772', '020015087'],
+        sirenClient: '430244160',
+      },
+      { nomStructure: 'Clinique B', FINESSGeos: ['020015111'], sirenClient: '430244160' },
+    ]);
+    expect(preparation.remarques).toEqual([expect.stringContaining('ne se suivent pas')]);
+  });
+
+  it('continue la demande du dessus sous une cellule fusionnée, et une cellule tient plusieurs valeurs', async () => {
+    const { lignesDe } = await prepare([
+      ligne('FINIMG900011', 'Clinique A', '"020015772 ; 020015087"'),
+      ';;;;;;;020015111;;;;;',
+      ligne('FINIMG900012'),
+    ]);
+    expect(lignesDe(0)[0].beneficiaires.Etablissements[0].FINESSGeos).toEqual([
+      ...['020015772', '020015087', '020015111'],
+    ]);
+    expect(lignesDe(0)).toHaveLength(2);
+  });
+
+  it('refuse la ligne d’une demande qui en contredit une autre', async () => {
+    const { preparation } = await prepare([
+      ligne('FINIMG900011'),
+      ligne('FINIMG900011').replace('1250,5', '1300'),
+    ]);
+    expect(preparation.refusees).toMatchObject([
+      {
+        balise: 'montantPrestationPrincipaleSegurHTFacture',
+        colonne: 4,
+        cellules: [{ ligne: 3, avant: '1300' }],
+      },
+    ]);
+    expect(preparation.refusees[0]?.raison).toContain('La ligne 2');
+  });
+
+  it('fait plusieurs fichiers au-delà de 200 demandes, chacun numéroté à partir de 1', async () => {
+    const lignes = Array.from({ length: 401 }, (_, rang) => ligne(`FINIMG${900_000 + rang}`));
+    const { preparation, lignesDe } = await prepare(lignes);
+    expect(preparation.fichiers.map(({ nom, nombre }) => [nom, nombre])).toEqual([
+      ['demandes-1.json', 200],
+      ['demandes-2.json', 200],
+      ['demandes-3.json', 1],
+    ]);
+    expect(lignesDe(2)[0]).toMatchObject({ numLigne: 1, numeroASP: 'FINIMG900400' });
+  });
+
+  it('fait un fichier par numéro ANS', async () => {
+    const autre = 'CVA2DBX013;13000637200010';
+    const { preparation } = await prepare([
+      ligne('FINIMG900011'),
+      ligne('FINIMG900012', 'Clinique A', '020015772', autre),
+      ligne('FINIMG900013'),
+    ]);
+    expect(preparation.fichiers.map(({ nombre }) => nombre)).toEqual([2, 1]);
+  });
+
+  it('dit la ligne et la colonne de chaque constat', async () => {
+    const { preparation } = await prepare([
+      ligne('FINIMG900011'),
+      '',
+      ligne('FINIMG900012').replace('020015772', '1,20016E+08').replace(';04/02/2026', ';'),
+    ]);
+    const [fichier] = preparation.fichiers;
+    if (!fichier) throw new Error('sans fichier');
+    const { constats } = await simulateText(fichier.texte);
+    const dits = constats
+      .filter(({ severite }) => severite === 'bloquant')
+      .map(({ chemin }) => direPlace(situer(fichier, chemin), preparation.titres));
+    expect(dits).toContain('ligne 4, colonne FINESS (H)');
+    // An empty cell has no value to show: its row is.
+    expect(dits).toContain('ligne 4');
+    expect(direPlace(situer(fichier, '/siret'), preparation.titres)).toBe(
+      'ligne 2, colonne SIRET du fournisseur (B)',
+    );
+    expect(direPlace(situer(fichier, ''), [])).toBe('fichier entier');
+    expect(direPlace(situer(fichier, '/lignesImport/1/beneficiaires/Etablissements/0'), [])).toBe(
+      'ligne 4',
+    );
+  });
+
+  it('dit les valeurs données pour tout le fichier', async () => {
+    const { preparation, correspondance } = await prepare([ligne('FINIMG900011')]);
+    expect(correspondance.constantes).toContainEqual({
+      chemin: '/lignesImport/*/piecesJustificatives/0/typeFichier',
+      texte: 'FACTURE',
+    });
+    const [fichier] = preparation.fichiers;
+    if (!fichier) throw new Error('sans fichier');
+    const place = situer(fichier, '/lignesImport/0/piecesJustificatives/1/typeFichier');
+    expect(direPlace(place, preparation.titres)).toBe('valeur donnée pour tout le fichier');
+  });
+
+  it('dit les dates dont le tableur a échangé le jour et le mois', async () => {
+    const date = (texte: string) => ({ texte, nature: 'date' as const });
+    const colonne = [date('02/03/2026'), '15/02/2026', date('04/05/2026'), '28/02/2026'];
+    const feuille = {
+      nom: '',
+      cachee: false,
+      rangees: [['Date VA'], ...colonne.map((cellule) => [cellule])],
+      largeur: 1,
+      rangeesCachees: [],
+      colonnesCachees: [],
+      remarques: [],
+    };
+    const { correspondance } = rapprocher(feuille, 'img-db-va2.solde');
+    const { remarques } = preparer({ feuille, correspondance, nom: 'x' });
+    expect(remarques).toEqual([expect.stringContaining('le mois avant le jour')]);
+  });
+
+  it('n’a rien à faire d’un tableau sans données', async () => {
+    const { preparation } = await prepare([';;;', '']);
+    expect(preparation.fichiers).toEqual([]);
+    expect(preparation.remarques).toEqual([expect.stringContaining('Aucune ligne')]);
+  });
+});
