@@ -4,6 +4,7 @@ import { isAbsenceEcrite } from '#domain/absence.ts';
 import { applyEdits } from '#domain/corrections/edits.ts';
 import { FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
 import type { Finding, Report } from '#domain/report.ts';
+import { isHiddenBy } from '#test-support/caches.ts';
 import { corrigerText } from '#test-support/corriger-text.ts';
 import { ECRITS, EMBALLAGES, twoDemandes, writeOtherwise } from '#test-support/ecritures.ts';
 import { mutationsOf } from '#test-support/mutations.ts';
@@ -98,10 +99,12 @@ async function expectSafe(texte: string): Promise<number> {
   if (faits.length === 0) return 0;
   const contexte = `${texte}\n→\n${corrige}`;
   const vus = avant.lignes.length > 0 && avant.formulaire.id !== null;
+  const corriges = faits.flatMap(({ constats }) => constats);
   const nouveaux = nouveauxDe(avant, report).filter(
-    ({ phase, numLigne }) =>
+    ({ phase, numLigne, chemin, cheminJuste }) =>
       phase === 'lecture' ||
       (vus &&
+        !corriges.some((constat) => isHiddenBy(constat, cheminJuste ?? chemin)) &&
         (avant.nonExaminees.length === 0 ||
           (phase === 'format' && numLigne !== null && !avant.nonExaminees.includes(numLigne)))),
   );

@@ -1,13 +1,15 @@
 import { placeOf } from '#domain/comparaison/constats.ts';
 import type { Fait } from '#domain/corrections/faits.ts';
 import { groupBy } from '#domain/groupes.ts';
+import { escapeSegment } from '#domain/pointeurs.ts';
 import type { Finding, Report } from '#domain/report.ts';
 import { overlap } from './essai.ts';
+import { parentOf } from './format/place.ts';
 
 /**
  * The first finding that corrections bring: it was not said of the text before them. What nobody could see before is not theirs: of a text
- * that was no document; of a demande that no control had looked at, but where they stand; of a value whose name or shape is only
- * presumed wrong, for nothing that is presumed is judged ahead, but what blocks.
+ * that was no document; of what a wrong name or a wrong shape hid; of a demande that no control had looked at, but where they stand; of a
+ * value whose name or shape is only presumed wrong, for nothing that is presumed is judged ahead, but what blocks.
  */
 export function findAdded(avant: Report, apres: Report, faits: readonly Fait[]): Finding | null {
   const connus = new Map<string, number>();
@@ -31,9 +33,27 @@ export function findAdded(avant: Report, apres: Report, faits: readonly Fait[]):
       ({ phase, placePresumee }) => placePresumee && phase === 'format',
     );
     if (presume && constat.phase === 'aide') return true;
+    if (corriges.some((corrige) => wasHidden(constat, corrige))) return true;
     if (avant.nonExaminees.length === 0) return false;
     return corriges.every((corrige) => !overlap(placeOf(constat), placeOf(corrige)));
   }
+}
+
+/** Under the name that a correction finds again, or within the value whose shape it does. */
+function wasHidden(constat: Finding, corrige: Finding): boolean {
+  const place = placeOf(constat);
+  const nom = corrige.controle === 'balise-prevue' ? readName(corrige) : null;
+  if (nom === null) return place.startsWith(`${placeOf(corrige)}/`);
+  const juste = `${parentOf(corrige.chemin)}/${escapeSegment(nom)}`;
+  // Two tags that get one name: the second name brings it.
+  if (place === juste) return constat.controle !== 'balises-uniques';
+  return place.startsWith(`${juste}/`);
+}
+
+/** The new name of a tag; null when it is taken off. */
+function readName({ correction }: Finding): string | null {
+  const nom: unknown = correction?.texte.startsWith('"') ? JSON.parse(correction.texte) : null;
+  return typeof nom === 'string' ? nom : null;
 }
 
 /** A mistake of syntax has no path, and may get its demande once others are mended. */

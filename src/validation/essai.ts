@@ -1,4 +1,4 @@
-import { segmentsOf } from '#domain/pointeurs.ts';
+import { escapeSegment, segmentsOf } from '#domain/pointeurs.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { controlById } from '#controls/catalogue-json.ts';
 import type { Remede, Remplacement } from '#controls/control.ts';
@@ -15,8 +15,8 @@ const ESSAIS_DE_L_ENVELOPPE = 6;
 
 /**
  * Every correction of a value is tried on its subject before it is offered: one that leaves its own finding, or leads to another
- * refusal, is taken back. What it only lets the portal see next elsewhere is no fault of its own. `base` is the pointer of the
- * subject: a line, or '' for what stands above them.
+ * refusal, is taken back. What it only lets be seen, elsewhere or in what it finds again, is no fault of its own. `base` is the
+ * pointer of the subject: a line, or '' for what stands above them.
  */
 export function keepSafe(
   raws: readonly RawFinding[],
@@ -40,11 +40,15 @@ export function keepSafe(
   function helps(raw: RawFinding, remede: Remede): boolean {
     const place = isOfCle(remede) ? parentOf(remede.chemin) : remede.chemin;
     const enListe = remede.type === 'extraits' && remede.enListe;
-    return rejuge(applyRemede(sujet, remede, base), remede).every((constat) => {
+    const corrige = applyRemede(sujet, remede, base);
+    const constats = rejuge(corrige, remede);
+    const isConnu = (bloc: string) => knows(corrige, base, constats, bloc);
+    return constats.every((constat) => {
       if (keyOf(constat) === keyOf(raw)) return false;
       // What is only presumed of a list would let anything into it.
       if (enListe && parentOf(constat.chemin) === place && !dits.has(keyOf(constat))) return false;
       if (!isBlocking(constat) || avant.has(keyOf(constat))) return true;
+      if (reveals(raw, remede, constat, isConnu)) return true;
       return controlById(constat.controle).phase === 'technique' && !overlap(constat.chemin, place);
     });
   }
@@ -69,6 +73,39 @@ function keyOf({ controle, chemin, args }: RawFinding): string {
 export function overlap(chemin: string, place: string): boolean {
   const [court, long] = chemin.length < place.length ? [chemin, place] : [place, chemin];
   return long.startsWith(court) && (long.length === court.length || long[court.length] === '/');
+}
+
+/**
+ * True of a finding that nothing could make before the correction: of what bears a name that is found again, or stands in a shape that
+ * is. A value that was refused itself is not hidden by anything; a block of which no tag is known (`isConnu`) is not found.
+ */
+function reveals(
+  raw: RawFinding,
+  remede: Remede,
+  { controle, chemin }: RawFinding,
+  isConnu: (bloc: string) => boolean,
+): boolean {
+  if (remede.type === 'cle') {
+    const juste = `${parentOf(remede.chemin)}/${escapeSegment(remede.nom)}`;
+    return `${chemin}/`.startsWith(`${juste}/`);
+  }
+  if (remede.type !== 'valeur' && remede.type !== 'extraits') return false;
+  const refuse = raw.surCle ? parentOf(raw.chemin) : raw.chemin;
+  if (refuse !== remede.chemin) return false;
+  if (controle === 'balise-presente') return overlap(chemin, refuse) && isConnu(chemin);
+  return chemin.startsWith(`${refuse}/`) && controle !== 'objet-attendu';
+}
+
+/** Whether the block at a pointer has a tag that is not refused. */
+function knows(sujet: unknown, base: string, constats: readonly RawFinding[], chemin: string) {
+  const refusees = new Set(
+    constats.flatMap((each) => (each.controle === 'balise-prevue' ? each.chemin : [])),
+  );
+  const bloc = valueAt(sujet, chemin.slice(base.length));
+  return (
+    isBloc(bloc) &&
+    Object.keys(bloc).some((nom) => !refusees.has(`${chemin}/${escapeSegment(nom)}`))
+  );
 }
 
 /** What changes the tags that a block has. */

@@ -27,7 +27,7 @@ export function explainMissing(
   manquante: Noeud | undefined,
   sujet: Sujet,
 ): ConseilDeBalise {
-  const written = misspelt(bloc.valeur, bloc.noeud, bloc.chemin, sujet).get(balise);
+  const written = misspelt(bloc.valeur, bloc.noeud, bloc.chemin, sujet).get(balise)?.at(-1);
   if (written) {
     if (sansInvisibles(written) === balise) {
       return {
@@ -78,13 +78,14 @@ function addition(
 export function explainKey(
   balise: string,
   { valeur: bloc, noeud, chemin }: Pick<Erreur, 'valeur' | 'noeud' | 'chemin'>,
-  { structure }: Sujet,
+  sujet: Sujet,
 ): ConseilDeBalise {
   const place = `${chemin}/${escapeSegment(balise)}`;
   const { marquee, near } = meantName(balise, noeud);
   if (near && !has(bloc, near)) {
-    // A slip may be another word.
-    const doute = !marquee && simplify(sansInvisibles(balise)) !== simplify(near);
+    // A slip may be another word; of two that claim a name, only one has it.
+    const rivales = misspelt(bloc, noeud, chemin, sujet).get(near)?.length !== 1;
+    const doute = rivales || (!marquee && simplify(sansInvisibles(balise)) !== simplify(near));
     const rename = { type: 'cle', chemin: place, nom: near, ...(doute && { doute }) } as const;
     if (marquee)
       return { conseil: ` La balise prévue est « ${near} » : ${MARQUE}`, remede: rename };
@@ -103,7 +104,7 @@ export function explainKey(
   if (containerOf(bloc, noeud) === balise) return explainContainer(bloc, balise, chemin);
   // Of a path, its last name.
   const nom = balise.split(/[^\p{L}\d_-]+/u).findLast(Boolean) ?? balise;
-  const homes = blocksExpecting(nom, structure);
+  const homes = blocksExpecting(nom, sujet.structure);
   if (homes.length > 0) {
     const places = homes.map(sayBlock).join(' ou ');
     const sujet = nom === balise ? 'Cette balise' : `« ${nom} »`;
@@ -178,20 +179,22 @@ function meantName(balise: string, { balises = [] }: Pick<Noeud, 'balises'>) {
   return { marquee: nu !== null, near: nu ?? nearestName(nom, balises) };
 }
 
-/** Expected name → unexpected name found instead: every missing tag of a block asks the same question. */
+/** Expected name → unexpected names found instead: every missing tag of a block asks the same question. */
 function misspelt(
   bloc: unknown,
   { balises = [] }: Noeud,
   chemin: string,
   sujet: Sujet,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, readonly string[]> {
   const known = sujet.misspelt.get(chemin);
   if (known) return known;
-  const names = new Map<string, string>();
+  const names = new Map<string, string[]>();
   for (const key of typeof bloc === 'object' && bloc !== null ? Object.keys(bloc) : []) {
     if (balises.includes(key)) continue;
     const { near } = meantName(key, { balises });
-    if (near) names.set(near, key);
+    const autres = near && names.get(near);
+    if (autres) autres.push(key);
+    else if (near) names.set(near, [key]);
   }
   sujet.misspelt.set(chemin, names);
   return names;

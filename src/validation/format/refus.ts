@@ -21,7 +21,7 @@ export interface Sujet {
   /** The value at an absolute pointer as the file writes it; null when nobody knows. */
   readonly ecriture: Ecriture;
   /** By block: expected name → unexpected name found instead. Filled on demand, once per block. */
-  readonly misspelt: Map<string, ReadonlyMap<string, string>>;
+  readonly misspelt: Map<string, ReadonlyMap<string, readonly string[]>>;
 }
 
 /** A refusal before it is placed: who speaks, and with which words. */
