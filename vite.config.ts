@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { publishSchemas } from './scripts/editor-schemas.ts';
 import { frenchSpacing } from './scripts/french-spacing.ts';
 import { serviceWorker } from './scripts/service-worker.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     inlineStyles(),
     thirdPartyNotices(),
     contentSecurityPolicy(),
+    publishSchemas(),
     serviceWorker(),
   ],
   build: {

@@ -68,6 +68,21 @@ test('third-party notices are published', async ({ page }) => {
   for (const name of ['svelte', 'comlink']) expect(text).toContain(name);
 });
 
+test('the schema of each form is published where the page says', async ({ page }) => {
+  await page.goto('./#/editeur/img-db-va2.solde');
+  const lien = page.getByRole('link', { name: 'Télécharger le schéma' });
+  const adresse = (await lien.getAttribute('href')) ?? '';
+  await expect(page.locator('pre').first()).toHaveText(adresse);
+  for (const url of [adresse, adresse.replace('/v1/', '/v1/draft-07/')]) {
+    const response = await page.request.get(url);
+    expect(response.ok()).toBe(true);
+    const schema = await response.json();
+    expect(new URL(schema.$id, url).href).toBe(url);
+  }
+  const [fichier] = await Promise.all([page.waitForEvent('download'), lien.click()]);
+  expect(fichier.suggestedFilename()).toBe('img-db-va2.solde.schema.json');
+});
+
 test('a browser that cannot start the page is told so, and no other', async ({ page }) => {
   const patience = page.getByText('votre navigateur est sans doute trop ancien');
   await page.goto('./');

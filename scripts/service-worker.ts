@@ -7,6 +7,9 @@ const NOM = 'sw.js';
 /** Vite writes what a file holds into its name. */
 const NAMED_BY_CONTENT = /^assets\//;
 
+/** Read by editors, never by the page: nothing to keep for who has no network. */
+const POUR_EDITEURS = 'schemas/';
+
 /** Builds `src/service-worker/sw.ts` beside the page, and tells it the files of the site. */
 export function serviceWorker(): Plugin {
   return {
@@ -36,7 +39,7 @@ function describeSite(dir: string) {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(dir.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((url) => url !== NOM)
+    .filter((url) => url !== NOM && !url.startsWith(POUR_EDITEURS))
     .sort()
     .map((url) => ({
       url,

@@ -148,6 +148,7 @@ describe('les menus', () => {
     expect(listLiens('formulaires').map(({ nom }) => titleOf(nom))).toEqual([
       'Formulaires',
       'Calendrier et règles',
+      'Dans votre éditeur de code',
       'Modèles de référence',
       'Comparaison',
       'Base des ES éligibles',

@@ -76,6 +76,14 @@ export const ROUTES = {
     sous: 'formulaires',
     exemple: 'regles/IMG-RIS-Va2',
   },
+  editeur: {
+    motif: 'editeur/{id?}',
+    titre: 'Dans votre éditeur de code',
+    page: 'catalogue/editeur/DansUnEditeur',
+    menu: 'formulaires',
+    sous: 'formulaires',
+    exemple: 'editeur/img-db-va2.solde',
+  },
   modeles: {
     motif: 'modeles',
     titre: SALLES.modeles.titre,
