@@ -62,7 +62,8 @@ function lexiqueOf(formulaire: FormulaireId): Lexique {
   for (const champ of champsDe(formulaire)) {
     const { chemin, balise, titre } = champ;
     const derniere = segmentsOf(chemin).findLast((segment) => segment !== '*') ?? '';
-    for (const mot of [titre, balise]) add(exacts, compact(mot), champ);
+    // The last one heads the blank tables (vierge.ts).
+    for (const mot of [titre, balise, titre + balise]) add(exacts, compact(mot), champ);
     const seul = CHAMPS[formulaire][chemin]?.titre ?? '';
     const liste = champ.multiple ? CHAMPS[formulaire][chemin.slice(0, -2)]?.titre : undefined;
     const ecritures = SYNONYMES.filter((each) => each.balise === derniere).flatMap(

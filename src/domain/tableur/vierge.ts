@@ -1,7 +1,7 @@
 import { FORMULAIRES, type FormulaireId } from '../formulaires.ts';
 import { BALISES_DE_RETOUR } from '../retour/balises.ts';
 import { FORMATS_DE_PIECE, VALEURS_CONNUES } from '../valeurs-connues.ts';
-import { baliseOf, champsDe, type ChampTableur } from './champs.ts';
+import { champsDe, type ChampTableur } from './champs.ts';
 
 /** A column of the blank table of a form. */
 export interface ColonneVierge {
@@ -33,21 +33,19 @@ export function colonnesVierges(formulaire: FormulaireId): readonly ColonneVierg
 function placesOf(formulaire: FormulaireId, champ: ChampTableur): readonly ColonneVierge[] {
   const valeurs = listValeurs(formulaire, champ);
   const [liste] = champ.listes;
-  if (!liste?.endsWith(PIECES)) return [nameColonne(champ, champ.chemin, champ.titre, valeurs)];
+  if (!liste?.endsWith(PIECES)) {
+    return [{ champ, chemin: champ.chemin, valeurs, titre: nameChamp(champ) }];
+  }
   const pieces = FORMULAIRES[formulaire].pieces.filter(({ acte }) => acte === 'depot');
   return Array.from({ length: Math.max(1, pieces.length) }, (_, rang) => {
     const chemin = `${liste}/${rang}${champ.chemin.slice(liste.length + 2)}`;
-    return nameColonne(champ, chemin, `${champ.titre} ${rang + 1}`, valeurs);
+    return { champ, chemin, valeurs, titre: `${nameChamp(champ)} ${rang + 1}` };
   });
 }
 
-function nameColonne(
-  champ: ChampTableur,
-  chemin: string,
-  titre: string,
-  valeurs: readonly string[],
-): ColonneVierge {
-  return { champ, chemin, valeurs, titre: `${titre} (${baliseOf(chemin)})` };
+/** As `entetes.ts` reads it again. */
+function nameChamp({ titre, balise }: ChampTableur): string {
+  return `${titre} (${balise})`;
 }
 
 /** How a person writes yes and no in a table. */

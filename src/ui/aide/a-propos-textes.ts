@@ -23,6 +23,7 @@ export const A_PROPOS: readonly Section[] = [
       'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout, sauf le brouillon que vous demandez de garder en corrigeant un fichier, jusqu’à « Oublier ».',
       'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
       'Un scénario se joue sur un portail à part, en mémoire seule. Les notes du formateur ne sont gardées sur l’appareil que si vous le demandez.',
+      'Dans « Préparer », le tableau que vous apportez n’est pas conservé. La correspondance entre vos colonnes et les champs ne l’est que si vous le demandez, jusqu’à « Oublier ».',
       'Les modèles de référence que vous gardez restent dans la base de ce navigateur, à part du portail fictif ; vous les supprimez un par un.',
       'Votre choix de thème (clair ou sombre) est aussi mémorisé, si vous en choisissez un. Le navigateur garde une copie de la page elle-même, pour l’ouvrir sans connexion.',
       'La mémoire appartient à ce navigateur, sur cet appareil : qui l’utilise après vous peut la lire. Une fenêtre privée la perd en se fermant.',

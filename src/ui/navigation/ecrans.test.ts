@@ -155,7 +155,9 @@ describe('les menus', () => {
     ]);
     expect(listLiens('preparer').map(({ texte }) => texte)).toEqual([
       'Par où commencer',
+      'D’un tableau au JSON',
       'Le solde depuis l’avance',
+      'D’un JSON au tableau',
     ]);
   });
 });

@@ -24,7 +24,8 @@ export async function lireFichier(fichier: File, signal: AbortSignal) {
   return client.simulate({ fichier, choix: AUCUN_CHOIX, ...moment }, { signal });
 }
 
-async function readMoment(auPortail: boolean) {
+/** With what a file is judged: the modèles and the base of this moment; today, or the fictive portal and its time. */
+export async function readMoment(auPortail: boolean) {
   const [modeles, baseEligibles] = await Promise.all([loadModeles(), loadEligibles()]);
   const moment = (auPortail ? readPortail() : null) ?? { maintenant: readClock() };
   return { modeles, baseEligibles, ...moment };

@@ -11,6 +11,10 @@ export type NomPreparer = Extract<NomEcran, `preparer/${string}`>;
 
 /** What each does, in one sentence; its title is in the table of the routes. */
 export const CE_QUE_FAIT: Readonly<Record<NomPreparer, string>> = {
+  'preparer/tableur':
+    'Un export CSV ou Excel, ou des cellules collées, deviennent le JSON du formulaire ; chaque constat dit sa ligne et sa colonne. Un classeur vierge est prêt pour chaque formulaire.',
   'preparer/solde':
     'Des avances payées, ou de leur fichier de retour, au JSON de solde : ce qui est connu est repris, le reste se remplit dans un tableau.',
+  'preparer/table':
+    'N’importe quel fichier de demandes, relu en tableau : à l’écran, en CSV ou en .xlsx.',
 };

@@ -1,0 +1,67 @@
+import type { FormulaireId } from '#domain/formulaires.ts';
+import { CHAMPS } from '#domain/generated/champs.ts';
+import { groupBy } from '#domain/groupes.ts';
+import { champsDe, type ChampTableur } from '#domain/tableur/champs.ts';
+import type { ChoixOffert } from '#ui/commun/choix.ts';
+import { TABLEUR } from './textes.ts';
+
+/** A field of the form at one place of its list: the element that the row describes, or one of them. */
+export interface PlaceChamp {
+  readonly chemin: string;
+  readonly champ: ChampTableur;
+  /** From 0; null: the element that the row describes, or what stands in no list. */
+  readonly rang: number | null;
+}
+
+/** Elements of a list that may have columns of their own, more when more are used. */
+const RANGS = 3;
+
+/** All the places that a column may give; `pris`: those that are used. */
+export function listPlaces(
+  formulaire: FormulaireId,
+  pris: readonly string[],
+): readonly PlaceChamp[] {
+  return champsDe(formulaire).flatMap((champ) => {
+    const seule = { chemin: champ.chemin, champ, rang: null };
+    const liste = champ.listes[0];
+    if (liste === undefined) return [seule];
+    const rangs = Math.max(RANGS, ...pris.map((chemin) => 2 + (rangIn(liste, chemin) ?? -2)));
+    const place = (rang: number) => ({
+      ...{ champ, rang },
+      chemin: `${liste}/${rang}${champ.chemin.slice(liste.length + 2)}`,
+    });
+    return [seule, ...Array.from({ length: rangs }, (_, rang) => place(rang))];
+  });
+}
+
+/** The rank that a place bears in a list; null: none, or another list. */
+function rangIn(liste: string, chemin: string): number | null {
+  if (!chemin.startsWith(`${liste}/`)) return null;
+  const [rang = ''] = chemin.slice(liste.length + 1).split('/');
+  return /^\d+$/.test(rang) ? Number(rang) : null;
+}
+
+export function nameBloc(formulaire: FormulaireId, { champ, rang }: PlaceChamp): string {
+  const bloc = champ.chemin.replace(/(?:\/\*)?\/[^/]*$/, '').replace(/\/\*$/, '');
+  const titre = CHAMPS[formulaire][bloc]?.titre ?? '';
+  return rang === null ? titre : TABLEUR.rang(titre, rang);
+}
+
+/** What its closed list shows. */
+export function namePlace({ champ, rang }: PlaceChamp): string {
+  return rang === null ? champ.titre : TABLEUR.rang(champ.titre, rang);
+}
+
+/** Grouped by block, after « ne pas utiliser »; the elements of one rank stand together. */
+export function choixDePlaces(
+  formulaire: FormulaireId,
+  places: readonly PlaceChamp[],
+): readonly ChoixOffert<string>[] {
+  const groupes = groupBy(places, (place) => nameBloc(formulaire, place));
+  return [
+    { valeur: '', nom: TABLEUR.inutile },
+    ...[...groupes].flatMap(([groupe, siennes]) =>
+      siennes.map((place) => ({ valeur: place.chemin, nom: namePlace(place), groupe })),
+    ),
+  ];
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Correspondance } from '#domain/tableur/correspondance.ts';
+import { choixDePlaces, listPlaces } from './choix-champs.ts';
+import { giveConstante, linkColonne, listDoublons, noteTrouvees } from './lier.ts';
+import {
+  readCorrespondance,
+  readGardees,
+  reprendreSur,
+  writeCorrespondance,
+} from './lire-correspondance.ts';
+
+const RPPS = '/lignesImport/*/beneficiaires/medecinsLiberaux/*/RPPS';
+const PIECES = '/lignesImport/*/piecesJustificatives';
+const CORRESPONDANCE: Correspondance = {
+  ...{ formulaire: 'img-ris-va2.solde', entete: 1, cle: 2 },
+  colonnes: [
+    { colonne: 0, titre: 'RPPS', chemin: RPPS },
+    { colonne: 2, titre: 'Dossier', chemin: '/lignesImport/*/numeroASP' },
+  ],
+  constantes: [{ chemin: '/siret', texte: '13000637200010' }],
+};
+
+const feuille = (titres: readonly string[]) => ({
+  ...{ nom: 'F', cachee: false, rangees: [titres], largeur: titres.length },
+  ...{ rangeesCachees: [], colonnesCachees: [], remarques: [] },
+});
+
+describe('lier', () => {
+  it('lie, remplace et délie une colonne, dans leur ordre', () => {
+    const liee = linkColonne(CORRESPONDANCE, { colonne: 1, titre: 'R', chemin: RPPS });
+    expect(liee.colonnes.map(({ colonne }) => colonne)).toEqual([0, 1, 2]);
+    expect(listDoublons(liee, () => false)).toEqual([RPPS]);
+    expect(listDoublons(liee, (chemin) => chemin === RPPS)).toEqual([]);
+    const deliee = linkColonne(liee, { colonne: 0, titre: 'RPPS', chemin: '' });
+    expect(listDoublons(deliee, () => false)).toEqual([]);
+    expect(noteTrouvees([{ colonne: 1 }], 'main', noteTrouvees(liee.colonnes, 'nom'))).toEqual(
+      new Map([
+        [0, 'nom'],
+        [1, 'main'],
+        [2, 'nom'],
+      ]),
+    );
+  });
+  it('donne, remplace et retire une valeur pour tout le fichier', () => {
+    const donnee = giveConstante(CORRESPONDANCE, '/siret', '2');
+    expect(donnee.constantes).toEqual([{ chemin: '/siret', texte: '2' }]);
+    expect(giveConstante(donnee, '/siret', '').constantes).toEqual([]);
+  });
+});
+
+describe('les places offertes', () => {
+  it('sont celles du formulaire, les éléments d’une liste aussi par leur rang', () => {
+    const places = listPlaces('img-ris-va2.solde', [`${PIECES}/4/nomFichier`]);
+    const chemins = places.map(({ chemin }) => chemin);
+    expect(chemins).toContain(`${PIECES}/*/nomFichier`);
+    expect(chemins).toContain(`${PIECES}/5/nomFichier`);
+    expect(chemins).not.toContain(`${PIECES}/6/nomFichier`);
+    expect(new Set(chemins).size).toBe(chemins.length);
+  });
+  it('sont groupées : aucun groupe ne revient', () => {
+    const groupes = choixDePlaces('img-ris-va2.solde', listPlaces('img-ris-va2.solde', []))
+      .map(({ groupe }) => groupe)
+      .filter((groupe, rang, tous) => groupe !== tous[rang - 1]);
+    expect(new Set(groupes).size).toBe(groupes.length);
+  });
+});
+
+describe('une correspondance gardée', () => {
+  it('revient d’un fichier telle quelle', () => {
+    const gardee = { nom: 'Export', correspondance: CORRESPONDANCE };
+    expect(readCorrespondance(writeCorrespondance(gardee))).toEqual(gardee);
+    expect(readGardees(JSON.stringify([gardee, { nom: 'x' }, 3]))).toEqual([gardee]);
+  });
+  it.each([
+    ['un JSON de demandes', '{"lignesImport":[]}'],
+    ['un texte', 'bonjour'],
+    [
+      'un formulaire inconnu',
+      writeCorrespondance({
+        nom: 'a',
+        correspondance: { ...CORRESPONDANCE, formulaire: 'x' as never },
+      }),
+    ],
+    [
+      'un rang qui n’en est pas un',
+      writeCorrespondance({ nom: 'a', correspondance: { ...CORRESPONDANCE, cle: -1 } }),
+    ],
+  ])('n’est pas lue dans %s', (_, texte) => {
+    expect(readCorrespondance(texte)).toBeNull();
+    expect(readGardees(texte)).toEqual([]);
+  });
+  it('retrouve ses colonnes par leur titre, et laisse celles qui manquent', () => {
+    expect(reprendreSur(feuille(['Dossier', 'Nom', 'RPPS']), CORRESPONDANCE)).toMatchObject({
+      cle: 0,
+      colonnes: [
+        { colonne: 2, titre: 'RPPS' },
+        { colonne: 0, titre: 'Dossier' },
+      ],
+    });
+    expect(reprendreSur(feuille(['RPPS']), CORRESPONDANCE)).toMatchObject({
+      cle: null,
+      colonnes: [{ colonne: 0, titre: 'RPPS' }],
+      constantes: CORRESPONDANCE.constantes,
+    });
+  });
+  it('d’un tableau sans titres garde les rangs', () => {
+    const sansTitre = { ...CORRESPONDANCE, entete: 0 };
+    expect(reprendreSur(feuille(['1']), sansTitre).colonnes).toMatchObject([{ colonne: 0 }]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { ColonneLiee, Correspondance } from '#domain/tableur/correspondance.ts';
+
+/** What a person does to a mapping. Pure: each gives a new one. */
+
+/** How a column was linked. */
+export type Trouvee = 'nom' | 'main' | 'gardee';
+
+/** How these columns were, after what is known of others. */
+export function noteTrouvees(
+  colonnes: readonly Pick<ColonneLiee, 'colonne'>[],
+  comment: Trouvee,
+  avant: ReadonlyMap<number, Trouvee> = new Map(),
+): ReadonlyMap<number, Trouvee> {
+  return new Map([...avant, ...colonnes.map(({ colonne }) => [colonne, comment] as const)]);
+}
+
+/** '' takes the link away. */
+export function linkColonne(avant: Correspondance, liee: ColonneLiee): Correspondance {
+  const autres = avant.colonnes.filter(({ colonne }) => colonne !== liee.colonne);
+  const colonnes = liee.chemin === '' ? autres : [...autres, liee];
+  return { ...avant, colonnes: colonnes.toSorted((a, b) => a.colonne - b.colonne) };
+}
+
+/** '' takes it away. */
+export function giveConstante(
+  avant: Correspondance,
+  chemin: string,
+  texte: string,
+): Correspondance {
+  const autres = avant.constantes.filter((constante) => constante.chemin !== chemin);
+  return { ...avant, constantes: texte === '' ? autres : [...autres, { chemin, texte }] };
+}
+
+/** The places that two columns or more give, which take one value. */
+export function listDoublons(
+  { colonnes }: Correspondance,
+  isMultiple: (chemin: string) => boolean,
+): readonly string[] {
+  const vus = new Set<string>();
+  const doubles = new Set<string>();
+  for (const { chemin } of colonnes) {
+    if (vus.has(chemin) && !isMultiple(chemin)) doubles.add(chemin);
+    vus.add(chemin);
+  }
+  return [...doubles];
+}

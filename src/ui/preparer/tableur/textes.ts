@@ -1,0 +1,128 @@
+import { formatCompte, formatNombre } from '#domain/francais.ts';
+import type { Trouvee } from './lier.ts';
+
+export const TABLEUR = {
+  chapeau:
+    'Votre export de tableur devient le JSON du formulaire. Chaque cellule est vérifiée et nommée comme dans votre feuille ; le tableau d’origine n’est pas touché.',
+  // 1. The table
+  leTableau: '1. Le tableau',
+  formats: 'CSV, .xlsx ou .ods ; ou glissez-le sur la page, ou collez ici des cellules copiées.',
+  choisir: 'Choisir un tableau',
+  coller: 'Cellules copiées de votre tableur',
+  lireCollage: 'Lire ces cellules',
+  collageVide: 'Copiez d’abord des cellules dans votre tableur, titres compris.',
+  unSeul: (nom: string) => `Un seul tableau à la fois : « ${nom} » est pris.`,
+  aucun:
+    'Rien de ce qui a été glissé n’est un fichier : enregistrez-le sur votre poste, puis déposez-le.',
+  lacher: 'Lâchez le tableau',
+  collage: 'Cellules collées',
+  compte: (rangees: number, colonnes: number) =>
+    `${formatCompte(rangees, 'ligne')}, ${formatCompte(colonnes, 'colonne')}`,
+  autre: 'Prendre un autre tableau',
+  feuille: 'Feuille',
+  cachee: (nom: string) => `${nom} (masquée)`,
+  remarques: 'À savoir sur ce tableau',
+  vierge: 'Partir d’un classeur vierge',
+  formulaire: 'Formulaire',
+  // 2. The columns
+  lesColonnes: '2. Les colonnes',
+  compteLiees: (liees: number, toutes: number) =>
+    `${formatNombre(liees)} sur ${formatCompte(toutes, 'colonne')} ${liees > 1 ? 'utilisées' : 'utilisée'}`,
+  formulaireDevine: 'Reconnu d’après les titres des colonnes. Vérifiez-le.',
+  rivaux: (autres: number) =>
+    `Ces titres vont aussi à ${formatCompte(autres, 'autre formulaire', 'autres formulaires')} : choisissez le vôtre.`,
+  hesitations: {
+    'plusieurs-sens': (colonne: string, sens: string) =>
+      `${colonne} peut vouloir dire ${sens} : choisissez son champ.`,
+    'deja-reliee': (colonne: string, sens: string) =>
+      `${colonne} ressemble aussi à ${sens}, qu’une autre colonne donne déjà : choisissez laquelle garder.`,
+  },
+  etat: (verdict: string, bilan: string) => `${verdict} : ${bilan}`,
+  voir: 'Voir le JSON et ses constats',
+  entete: 'Ligne des titres',
+  enteteAide: '0 : le tableau n’a pas de titres.',
+  cle: 'Plusieurs lignes pour une même demande',
+  cleAide:
+    'Les lignes qui ont la même valeur dans cette colonne font une seule demande (plusieurs FINESS, plusieurs AM).',
+  sansCle: 'Non : une ligne, une demande',
+  colonne: 'Colonne',
+  exemples: 'Premières valeurs',
+  champ: 'Champ du formulaire',
+  champDe: (colonne: string) => `Champ de la colonne ${colonne}`,
+  trouve: 'Trouvé',
+  inutile: '— Ne pas utiliser —',
+  vide: '(vide)',
+  masquee: 'masquée',
+  rang: (titre: string, rang: number) => `${titre} n° ${formatNombre(rang + 1)}`,
+  doublon: (champ: string, colonnes: string) =>
+    `${champ} : plusieurs colonnes lui sont liées (${colonnes}). Gardez-en une.`,
+  constantes: 'Valeurs pour tout le fichier',
+  constantesAide: 'Ce que le tableau n’a pas et qui vaut pour toutes les demandes.',
+  sansColonne: (nombre: number) =>
+    `${formatCompte(nombre, 'champ obligatoire', 'champs obligatoires')} sans colonne`,
+  facultatifs: (nombre: number) =>
+    `${formatCompte(nombre, 'champ facultatif', 'champs facultatifs')} sans colonne`,
+  sansColonneAide:
+    'Donnez ici une valeur commune à toutes les demandes, ou liez une colonne ci-dessus.',
+  choisirValeur: '— Aucune —',
+  // Kept mappings
+  gardees: 'Correspondances gardées',
+  gardeesAide:
+    'Le choix des champs, sans les valeurs du tableau (sauf celles données pour tout le fichier).',
+  nom: 'Nom',
+  garder: 'Garder dans ce navigateur',
+  gardee: (nom: string) => `« ${nom} » est gardée dans ce navigateur.`,
+  nonGardee: 'Le navigateur refuse de la garder : enregistrez-la dans un fichier.',
+  exporter: 'Enregistrer dans un fichier',
+  importer: 'Reprendre d’un fichier',
+  reprendre: 'Reprendre',
+  oublier: 'Oublier',
+  oubliee: (nom: string) => `« ${nom} » est oubliée.`,
+  reprise: (nom: string, liees: number, absentes: number) =>
+    `« ${nom} » reprise : ${formatCompte(liees, 'colonne retrouvée', 'colonnes retrouvées')}${absentes === 0 ? '' : `, ${formatCompte(absentes, 'absente de ce tableau', 'absentes de ce tableau')}`}.`,
+  pasUneCorrespondance: (nom: string) => `« ${nom} » n’est pas une correspondance enregistrée ici.`,
+  // 3. The result
+  leJson: '3. Le JSON',
+  progres: {
+    lecture: 'Lecture du tableau',
+    preparation: 'Écriture du JSON',
+    controle: (juges: number, sur: number) =>
+      sur === 1
+        ? 'Contrôle du fichier'
+        : `Contrôle du fichier ${formatNombre(juges + 1)} sur ${formatNombre(sur)}`,
+  },
+  annuler: 'Annuler',
+  sansDemande:
+    'Aucune ligne de cette feuille ne fait une demande : liez au moins une colonne, et vérifiez la ligne des titres.',
+  bilan: (demandes: number, fichiers: number) =>
+    fichiers === 1
+      ? formatCompte(demandes, 'demande')
+      : `${formatCompte(demandes, 'demande')} dans ${formatCompte(fichiers, 'fichier')}, de 200 au plus`,
+  sansConstat: 'Rien à signaler.',
+  fichierMontre: 'Fichier montré',
+  fichierDe: (nom: string, demandes: number) => `${nom} (${formatCompte(demandes, 'demande')})`,
+  telecharger: 'Télécharger le JSON',
+  telechargerTout: (nombre: number) => `Télécharger les ${formatNombre(nombre)} fichiers (zip)`,
+  zip: (nom: string) => `${nom}.zip`,
+  simuler: 'Simuler ce fichier',
+  atelier: 'Ouvrir dans l’atelier',
+  recuperees: (nombre: number) =>
+    `${formatCompte(nombre, 'cellule lue autrement', 'cellules lues autrement')}, sans rien perdre`,
+  refusees: (nombre: number) =>
+    `${formatCompte(nombre, 'cellule douteuse', 'cellules douteuses')}, laissées telles quelles`,
+  aVerifier: 'à vérifier',
+  autresPlaces: (place: string, autres: number) =>
+    autres === 0 ? place : `${place}, et ${formatCompte(autres, 'autre')}`,
+  nonVerifies: (nombre: number) =>
+    `${formatCompte(nombre, 'point')} que ce fichier seul ne permet pas de vérifier`,
+  devient: ' devient ',
+  cellule: (ligne: number) => `ligne ${formatNombre(ligne)}`,
+  constats: 'Constats, dans les termes du tableau',
+  montrer: 'Montrer dans le JSON',
+} as const;
+
+export const TROUVEES: Readonly<Record<Trouvee, string>> = {
+  nom: 'par le nom',
+  main: 'à la main',
+  gardee: 'gardée',
+};
