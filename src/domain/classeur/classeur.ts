@@ -5,7 +5,7 @@ export interface Classeur {
 }
 
 export interface Feuille {
-  /** As `nameFeuille` makes it. */
+  /** At most 31 UTF-16 units, without `\\ / ? * [ ] :`. */
   readonly nom: string;
   readonly lignes: readonly (readonly string[])[];
   /** First lines that head the others: bold, always in sight. */
@@ -28,17 +28,6 @@ export interface AideDeColonne {
 
 /** UTF-16 units of a cell: a spreadsheet mends, or refuses, a workbook that holds more. */
 export const CELLULE_MAX = 32_767;
-
-const NOM_MAX = 31;
-
-/** A name that every spreadsheet takes for a sheet. */
-export function nameFeuille(voulu: string): string {
-  const permis = voulu
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .replace(/^'+|'+$/g, '')
-    .trim();
-  return permis.slice(0, NOM_MAX) || 'Feuille';
-}
 
 /** A, B… Z, AA: the letters of a column, from 0. */
 export function lettersOf(colonne: number): string {

@@ -41,7 +41,7 @@ function rangIn(liste: string, chemin: string): number | null {
   return /^\d+$/.test(rang) ? Number(rang) : null;
 }
 
-export function nameBloc(formulaire: FormulaireId, { champ, rang }: PlaceChamp): string {
+function nameBloc(formulaire: FormulaireId, { champ, rang }: PlaceChamp): string {
   const bloc = champ.chemin.replace(/(?:\/\*)?\/[^/]*$/, '').replace(/\/\*$/, '');
   const titre = CHAMPS[formulaire][bloc]?.titre ?? '';
   return rang === null ? titre : TABLEUR.rang(titre, rang);
