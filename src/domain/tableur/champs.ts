@@ -1,3 +1,4 @@
+import { withoutJson } from '../aide-de-saisie.ts';
 import type { FormulaireId } from '../formulaires.ts';
 import { CHAMPS } from '../generated/champs.ts';
 import { STRUCTURES, type Noeud, type Structure } from '../generated/structures.ts';
@@ -12,6 +13,7 @@ export interface ChampTableur {
   readonly balise: string;
   /** French title of the schema, with that of its block when another field bears the same. No two fields share it. */
   readonly titre: string;
+  /** For who types a value in a cell: nothing of how the JSON writes it. */
   readonly description: string;
   readonly noeud: Noeud;
   /** It must be there whenever its block is. */
@@ -81,7 +83,7 @@ function withTitles(
       ...feuille,
       balise: baliseOf(chemin),
       titre: nombre.get(titre) === 1 ? titre : `${bloc} – ${titre}`,
-      description: CHAMPS[formulaire][chemin]?.description ?? '',
+      description: withoutJson(CHAMPS[formulaire][chemin]?.description ?? ''),
     };
   });
 }

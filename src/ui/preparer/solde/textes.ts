@@ -1,3 +1,4 @@
+import { withoutJson } from '#domain/aide-de-saisie.ts';
 import type { ColonneSolde } from '#domain/solde/colonnes.ts';
 import type { AvanceConnue } from '#domain/solde/avances.ts';
 import { CHAMPS } from '#domain/generated/champs.ts';
@@ -153,7 +154,7 @@ export function titreDe(sons: SonsId, { chemin, modele }: ColonneSolde): string 
 }
 
 export function aideDe(sons: SonsId, { modele }: ColonneSolde): string {
-  return CHAMPS[formulaireOf(sons, 'solde')][modele]?.description ?? '';
+  return withoutJson(CHAMPS[formulaireOf(sons, 'solde')][modele]?.description ?? '');
 }
 
 /** Why no solde is made of it; null when nothing is known against it. */
