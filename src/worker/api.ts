@@ -1,4 +1,3 @@
-import type { Partie } from '#domain/classeur/xlsx.ts';
 import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type { CorrectionResult, Laissee } from '#validation/corriger.ts';
@@ -65,8 +64,6 @@ export interface WorkerApi {
   readonly deriveModele: (fichiers: readonly FichierModele[]) => Promise<ModeleResult>;
   /** The structure of one file, to be compared. Never throws for what it holds. */
   readonly readNoeud: (fichier: FichierModele) => Promise<NoeudResult>;
-  /** A zip of texts: a workbook that is written. */
-  readonly zipTextes: (parties: readonly Partie[]) => Promise<Blob>;
   /** Runs a bundled sample, so that the first real file finds warm code. */
   readonly warmUp: () => Promise<void>;
 }

@@ -1,5 +1,4 @@
 import { proxy } from 'comlink';
-import type { Partie } from '#domain/classeur/xlsx.ts';
 import type { ChoixPiece } from '#domain/pieces-report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
@@ -20,7 +19,7 @@ import type {
   ZipsRequest,
   ZipsResult,
 } from './api.ts';
-import { createFil, type Lost } from './fil.ts';
+import { createFil } from './fil.ts';
 // Inlined: a worker built from a blob inherits the page's CSP, one loaded from its own URL does not
 // under a <meta> policy.
 import ValidationWorker from './worker.ts?worker&inline';
@@ -136,14 +135,4 @@ export function readNoeud(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<NoeudResult> {
   return fils.json.call(signal, async (api) => api.readNoeud(fichier));
-}
-
-/** A zip of texts, a workbook that is written, with the same manners as `simulate`. */
-export function zipTextes(
-  parties: readonly Partie[],
-): Promise<{ readonly ok: true; readonly zip: Blob } | Lost> {
-  return fils.json.call(undefined, async (api) => ({
-    ok: true as const,
-    zip: await api.zipTextes(parties),
-  }));
 }

@@ -1,3 +1,4 @@
+import type { Partie } from '#domain/classeur/xlsx.ts';
 import type { FeuilleLue, LectureClasseur } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
@@ -27,4 +28,6 @@ export interface TableurApi {
   readonly preparer: (request: PreparationRequest) => Preparation;
   /** Null when the text is no file of demandes. */
   readonly tabuler: (request: TableauRequest) => Tableau | null;
+  /** A zip of texts: a workbook that is written, or several files. */
+  readonly zipTextes: (parties: readonly Partie[]) => Promise<Blob>;
 }

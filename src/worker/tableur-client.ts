@@ -1,3 +1,4 @@
+import type { Partie } from '#domain/classeur/xlsx.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
 import type { LectureClasseur } from '#domain/tableur/classeur-lu.ts';
@@ -90,5 +91,15 @@ export async function tabuler(
   return fil.call(signal, async (api) => ({
     ok: true as const,
     tableau: await api.tabuler(request),
+  }));
+}
+
+/** A zip of texts, a workbook that is written or several files, with the same manners as `simulate`. */
+export async function zipTextes(
+  parties: readonly Partie[],
+): Promise<{ readonly ok: true; readonly zip: Blob } | Lost> {
+  return fil.call(undefined, async (api) => ({
+    ok: true as const,
+    zip: await api.zipTextes(parties),
   }));
 }

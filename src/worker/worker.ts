@@ -6,7 +6,6 @@ import { judgeTexte } from '#validation/judge-texte.ts';
 import { readPiece } from '#validation/read-piece.ts';
 import { simulate } from '#validation/simulate.ts';
 import { warmUp } from '#validation/warm-up.ts';
-import { zipTextes } from '#validation/zip-textes.ts';
 import type { WorkerApi } from './api.ts';
 
 const api: WorkerApi = {
@@ -23,7 +22,6 @@ const api: WorkerApi = {
   readPiece: (request) => readPiece(request),
   deriveModele: (fichiers) => deriveModeleOfFichiers(fichiers),
   readNoeud: (fichier) => readNoeud(fichier),
-  zipTextes,
   warmUp,
 };
 
