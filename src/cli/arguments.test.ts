@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Misuse, parseArguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
+import { Misuse } from './options.ts';
 
 describe('arguments', () => {
   test('none but files', () => {

@@ -1,7 +1,7 @@
 import { TAUX_TVA, TYPES_DEMANDE } from '#domain/mots/demandes.ts';
-import { parseArgs } from 'node:util';
 import type { HeureDeParis, TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
+import { choose, Misuse, parseHeure, readOptions } from './options.ts';
 
 export interface CliArguments {
   readonly formulaire: FormulaireId | null;
@@ -21,9 +21,6 @@ export interface CliArguments {
   readonly fichiers: readonly string[];
 }
 
-/** Bad use of the command, told to the user in one French sentence. */
-export class Misuse extends Error {}
-
 export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--type avance|solde] [--numero-ans N] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--modele M.json]… [--zip A.zip]… FICHIER…
         npm run --silent simuler -- --inspecter A.zip B.zip…
 Formulaires : ${FORMULAIRE_IDS.join(', ')}
@@ -34,7 +31,7 @@ Une ligne JSON par fichier ; code de sortie 0 si aucun n’a d’erreur (verdict
 
 /** @throws Misuse */
 export function parseArguments(args: readonly string[]): CliArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, OPTIONS);
   if (positionals.length === 0) throw new Misuse('Aucun fichier à simuler.');
   const inspecter = values.inspecter ?? false;
   const others = Object.keys(values).filter((option) => option !== 'inspecter');
@@ -55,48 +52,14 @@ export function parseArguments(args: readonly string[]): CliArguments {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        formulaire: { type: 'string' },
-        type: { type: 'string' },
-        'numero-ans': { type: 'string' },
-        tva: { type: 'string' },
-        maintenant: { type: 'string' },
-        retour: { type: 'string' },
-        modele: { type: 'string', multiple: true },
-        zip: { type: 'string', multiple: true },
-        inspecter: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function choose<const T extends string>(
-  value: string | undefined,
-  allowed: readonly T[],
-  option: string,
-): T | null {
-  if (value === undefined) return null;
-  const found = allowed.find((candidate) => candidate === value);
-  if (found) return found;
-  throw new Misuse(`${option} attend ${allowed.join(', ')} ; reçu « ${value} ».`);
-}
-
-/** Accepts `AAAA-MM-JJ` (midnight), minutes or seconds; gives minutes. */
-function parseHeure(value: string): HeureDeParis {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?)?$/.exec(value);
-  const heure = match && `${match[1]}T${match[2] ?? '00:00'}`;
-  if (heure && exists(heure)) return heure;
-  throw new Misuse(`--maintenant attend AAAA-MM-JJTHH:MM (heure de Paris) ; reçu « ${value} ».`);
-}
-
-function exists(heure: string): boolean {
-  const date = new Date(`${heure}:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(heure);
-}
+const OPTIONS = {
+  formulaire: { type: 'string' },
+  type: { type: 'string' },
+  'numero-ans': { type: 'string' },
+  tva: { type: 'string' },
+  maintenant: { type: 'string' },
+  retour: { type: 'string' },
+  modele: { type: 'string', multiple: true },
+  zip: { type: 'string', multiple: true },
+  inspecter: { type: 'boolean' },
+} as const;

@@ -11,18 +11,20 @@ import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { retourName } from '#validation/retour.ts';
 import { simulate } from '#validation/simulate.ts';
-import { Misuse, parseArguments, USAGE, type CliArguments } from './arguments.ts';
+import { parseArguments, USAGE, type CliArguments } from './arguments.ts';
 import { isZipSound, summarizeZip } from './inspect.ts';
+import { Misuse, Unreadable } from './options.ts';
+import { preparerTableaux } from './preparer.ts';
+import { PREPARER, USAGE_PREPARER } from './preparer-arguments.ts';
 import { summarize, summarizePieces } from './summary.ts';
 
 type NamedBlob = SimulationRequest['fichier'];
 
-/** A file that cannot be read: nothing is said of its data. */
-class Unreadable extends Error {}
-
 /** Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse, 3 unreadable. Results on stdout, advice on stderr. */
 export async function main(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
+  const preparer = args[0] === PREPARER;
   try {
+    if (preparer) return (await preparerTableaux(args.slice(1))) ? 0 : 1;
     const parsed = parseArguments(args);
     await checkPaths(parsed);
     return (await (parsed.inspecter ? inspectAll(parsed) : simulateAll(parsed))) ? 0 : 1;
@@ -32,7 +34,7 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
       return 3;
     }
     if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
+    process.stderr.write(`${error.message}\n${preparer ? USAGE_PREPARER : USAGE}\n`);
     return 2;
   }
 }

@@ -1,0 +1,44 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
+
+/** Bad use of the command, told to the user in one French sentence. */
+export class Misuse extends Error {}
+
+/** A file that cannot be read: nothing is said of its data. */
+export class Unreadable extends Error {}
+
+/** @throws Misuse */
+export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function choose<const T extends string>(
+  value: string | undefined,
+  allowed: readonly T[],
+  option: string,
+): T | null {
+  if (value === undefined) return null;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found) return found;
+  throw new Misuse(`${option} attend ${allowed.join(', ')} ; reçu « ${value} ».`);
+}
+
+/** Accepts `AAAA-MM-JJ` (midnight), minutes or seconds; gives minutes. */
+export function parseHeure(value: string): HeureDeParis {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2})?)?$/.exec(value);
+  const heure = match && `${match[1]}T${match[2] ?? '00:00'}`;
+  if (heure && exists(heure)) return heure;
+  throw new Misuse(`--maintenant attend AAAA-MM-JJTHH:MM (heure de Paris) ; reçu « ${value} ».`);
+}
+
+function exists(heure: string): boolean {
+  const date = new Date(`${heure}:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(heure);
+}

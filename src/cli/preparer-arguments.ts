@@ -1,0 +1,68 @@
+import type { FormulaireId } from '#domain/formulaires.ts';
+import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import { choose, Misuse, parseHeure, readOptions } from './options.ts';
+
+/** First word of the command that makes JSON from tables. */
+export const PREPARER = 'preparer';
+
+export interface PreparerArguments {
+  /** Null: that of the mapping. */
+  readonly formulaire: FormulaireId | null;
+  /** Path of an exported mapping; null: the headings say. */
+  readonly correspondance: string | null;
+  /** Name of the sheet; null: the first that the spreadsheet shows. */
+  readonly feuille: string | null;
+  /** Heading of the column that gathers rows; null: as the mapping or the headings say. */
+  readonly cle: string | null;
+  /** By the tag or the title of their field. */
+  readonly constantes: readonly { readonly champ: string; readonly texte: string }[];
+  /** Folder for the files that are made. */
+  readonly sortie: string;
+  /** null = now. */
+  readonly maintenant: HeureDeParis | null;
+  readonly tableaux: readonly string[];
+}
+
+export const USAGE_PREPARER = `Usage : npm run --silent simuler -- preparer --formulaire ID --sortie DOSSIER [--constante BALISE=VALEUR]… [--cle TITRE] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
+--constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
+--cle : le titre de la colonne qui réunit plusieurs lignes en une demande.
+Une ligne JSON par tableau (colonnes, cellules récupérées ou refusées), puis une par fichier écrit, dont chaque constat dit sa cellule ; code de sortie 0 si aucune cellule n’est refusée et qu’aucun fichier n’a d’erreur, 1 sinon, 2 si l’appel est incorrect, 3 si un tableau n’a pas pu être lu.`;
+
+const OPTIONS = {
+  formulaire: { type: 'string' },
+  correspondance: { type: 'string' },
+  feuille: { type: 'string' },
+  cle: { type: 'string' },
+  constante: { type: 'string', multiple: true },
+  sortie: { type: 'string' },
+  maintenant: { type: 'string' },
+} as const;
+
+/** @throws Misuse */
+export function parsePreparer(args: readonly string[]): PreparerArguments {
+  const { values, positionals } = readOptions(args, OPTIONS);
+  if (positionals.length === 0) throw new Misuse('Aucun tableau à lire.');
+  const formulaire = choose(values.formulaire, FORMULAIRE_IDS, '--formulaire');
+  const correspondance = values.correspondance ?? null;
+  if ((formulaire === null) === (correspondance === null))
+    throw new Misuse('Donnez --formulaire, ou --correspondance qui le dit.');
+  if (values.sortie === undefined) throw new Misuse('--sortie manque : le dossier où écrire.');
+  return {
+    formulaire,
+    correspondance,
+    feuille: values.feuille ?? null,
+    cle: values.cle ?? null,
+    constantes: (values.constante ?? []).map(parseConstante),
+    sortie: values.sortie,
+    maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
+    tableaux: positionals,
+  };
+}
+
+function parseConstante(valeur: string): { readonly champ: string; readonly texte: string } {
+  const egal = valeur.indexOf('=');
+  if (egal > 0) return { champ: valeur.slice(0, egal), texte: valeur.slice(egal + 1) };
+  throw new Misuse(`--constante attend BALISE=VALEUR ; reçu « ${valeur} ».`);
+}

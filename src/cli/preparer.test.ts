@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeCorrespondance } from '#domain/tableur/lire-correspondance.ts';
+import { main } from './main.ts';
+
+const dossier = mkdtempSync(join(tmpdir(), 'preparer-'));
+afterAll(() => rmSync(dossier, { recursive: true }));
+
+const ecrit: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
+beforeEach(() => {
+  for (const flux of ['stdout', 'stderr'] as const) {
+    ecrit[flux] = '';
+    vi.spyOn(process[flux], 'write').mockImplementation((texte) => {
+      ecrit[flux] += String(texte);
+      return true;
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+const TITRES =
+  'N° ASP;Date facture;Montant HT;Date VA;Nom de la structure;FINESS;SIREN;Date de réalisation;isRISVa2Deploye;Facture;VA;Commentaire';
+const BONNE =
+  'FINIMG900011;15/02/2026;1250,50;04/02/2026;Clinique;020015772;430244160;02/02/2026;non;f.pdf;v.pdf;rien';
+
+function csv(nom: string, ...lignes: readonly string[]): string {
+  const path = join(dossier, nom);
+  writeFileSync(path, [TITRES, ...lignes].join('\r\n'));
+  return path;
+}
+
+async function run(...args: readonly string[]) {
+  const code = await main(['preparer', ...args]);
+  const lignes = ecrit.stdout.split('\n').filter(Boolean);
+  return { code, lignes: lignes.map((ligne) => JSON.parse(ligne)), stderr: ecrit.stderr };
+}
+
+const COMMUN = ['--sortie', dossier, '--maintenant', '2026-03-01T10:00'];
+const DB = [...COMMUN, '--formulaire', 'img-db-va2.solde'];
+const FICHIER = ['--constante', 'numeroAns=CVA2DBX012', '--constante', 'siret=13000637200010'];
+
+describe('preparer', () => {
+  test('écrit le JSON d’un CSV, et le juge', async () => {
+    const { code, lignes } = await run(...DB, ...FICHIER, csv('bon.csv', BONNE));
+    expect(code).toBe(0);
+    expect(lignes).toMatchObject([
+      { demandes: 1, fichiers: 1, nonReliees: ['Commentaire'], hesitations: [], refusees: [] },
+      { verdict: 'sous-reserve', fichier: join(dossier, 'bon.json') },
+    ]);
+    const { numeroAns, lignesImport } = JSON.parse(readFileSync(join(dossier, 'bon.json'), 'utf8'));
+    expect(numeroAns).toBe('CVA2DBX012');
+    expect(lignesImport[0].facture.montantPrestationPrincipaleSegurHTFacture).toBe(1250.5);
+  });
+
+  test('dit la cellule de chaque constat, et finit par 1', async () => {
+    const mauvaise = BONNE.replace('430244160', '43024416');
+    const { code, lignes } = await run(...DB, ...FICHIER, csv('mauvais.csv', BONNE, mauvaise));
+    expect(code).toBe(1);
+    expect(lignes[0].refusees).toMatchObject([{ titre: 'SIREN', cellules: [{ ligne: 3 }] }]);
+    expect(lignes[1].constats).toContainEqual(
+      expect.objectContaining({
+        controle: 'siren-9-chiffres',
+        place: 'ligne 3, colonne SIREN (G)',
+      }),
+    );
+  });
+
+  test('suit une correspondance exportée, par les titres', async () => {
+    const path = join(dossier, 'c.json');
+    const colonnes = [{ colonne: 7, titre: 'Commentaire', chemin: '/lignesImport/*/numeroASP' }];
+    const correspondance = {
+      formulaire: 'img-db-va2.solde' as const,
+      entete: 1,
+      cle: null,
+      colonnes,
+      constantes: [],
+    };
+    writeFileSync(path, writeCorrespondance({ nom: 'essai', correspondance }));
+    const { lignes } = await run(...COMMUN, '--correspondance', path, csv('suit.csv', BONNE));
+    expect(lignes[0]).toMatchObject({ colonnes: [{ titre: 'Commentaire' }], demandes: 1 });
+    const { lignesImport } = JSON.parse(readFileSync(join(dossier, 'suit.json'), 'utf8'));
+    expect(lignesImport[0].numeroASP).toBe('rien');
+  });
+
+  test('réunit les lignes par la colonne qu’on lui dit', async () => {
+    const { lignes } = await run(...DB, '--cle', 'SIREN', csv('cle.csv', BONNE, BONNE));
+    expect(lignes[0]).toMatchObject({ cle: 'SIREN', demandes: 1 });
+  });
+
+  test.each([
+    [[], 'Aucun tableau'],
+    [['--sortie', dossier, 'x.csv'], '--formulaire'],
+    [['--formulaire', 'img-db-va2.solde', 'x.csv'], '--sortie'],
+    [[...DB, 'absent.csv'], 'introuvable'],
+    [[...DB, '--constante', 'numeroAns', 'x.csv'], 'BALISE=VALEUR'],
+    [[...COMMUN, '--correspondance', 'absente.json', 'x.csv'], 'introuvable'],
+  ])('%j : appel incorrect', async (args, dit) => {
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(dit);
+    expect(stderr).toContain('Usage : npm run --silent simuler -- preparer');
+  });
+
+  test.each([
+    ['--constante', 'sirenClient=1', 'plusieurs sens'],
+    ['--constante', 'inconnu=1', 'n’est pas un champ'],
+    ['--cle', 'Absente', 'aucune colonne'],
+    ['--feuille', 'Absente', 'pas de feuille'],
+  ])('%s %s : appel incorrect', async (option, valeur, dit) => {
+    const formulaire = [...COMMUN, '--formulaire', 'img-ris-va2.solde'];
+    const { code, stderr } = await run(...formulaire, option, valeur, csv('juste.csv', BONNE));
+    expect(code).toBe(2);
+    expect(stderr).toContain(dit);
+  });
+
+  test('finit par 3 quand un tableau ne se lit pas', async () => {
+    const path = join(dossier, 'vide.csv');
+    writeFileSync(path, '');
+    const { code, stderr } = await run(...DB, path);
+    expect(code).toBe(3);
+    expect(stderr).toContain('vide');
+  });
+});

@@ -1,0 +1,182 @@
+import { openAsBlob } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { readClock } from '#clock.ts';
+import { AUCUN_CHOIX, isAccepted } from '#domain/report.ts';
+import { texteOf, type ClasseurLu, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import type { Constante, Correspondance } from '#domain/tableur/correspondance.ts';
+import { sensDe } from '#domain/tableur/entetes.ts';
+import { readCorrespondance, reprendreSur } from '#domain/tableur/lire-correspondance.ts';
+import { direPlace, situer, type Preparation } from '#domain/tableur/preparation.ts';
+import { rapprocher, type Hesitation } from '#domain/tableur/rapprocher.ts';
+import { judgeTexte } from '#validation/judge-texte.ts';
+import { lireClasseur } from '#validation/tableur/lire.ts';
+import { preparer } from '#validation/tableur/preparer.ts';
+import { Misuse, Unreadable } from './options.ts';
+import { parsePreparer, type PreparerArguments } from './preparer-arguments.ts';
+import { summarize } from './summary.ts';
+
+/**
+ * Makes the JSON of tables, writes and judges them. True when no cell is refused and no file has an error.
+ * @throws Misuse, Unreadable
+ */
+export async function preparerTableaux(args: readonly string[]): Promise<boolean> {
+  const parsed = parsePreparer(args);
+  const gardee = await readGardee(parsed.correspondance);
+  await checkPaths(parsed);
+  let allValid = true;
+  for (const path of parsed.tableaux) {
+    const classeur = await readTableau(path);
+    const feuille = chooseFeuille(classeur, parsed.feuille, path);
+    const { correspondance, hesitations } = mapColumns(feuille, parsed, gardee);
+    const nom = basename(path, extname(path));
+    const preparation = preparer({ feuille, correspondance, nom });
+    print(describe(path, { classeur, feuille, correspondance, hesitations, preparation }));
+    allValid &&= preparation.refusees.length === 0 && preparation.fichiers.length > 0;
+    allValid = (await judgeAll(parsed, correspondance, preparation)) && allValid;
+  }
+  return allValid;
+}
+
+async function judgeAll(
+  { sortie, maintenant }: PreparerArguments,
+  { formulaire }: Correspondance,
+  { fichiers, titres }: Preparation,
+): Promise<boolean> {
+  let allValid = true;
+  for (const fichier of fichiers) {
+    const path = join(sortie, fichier.nom);
+    await writeFile(path, fichier.texte);
+    const choix = { ...AUCUN_CHOIX, formulaire };
+    const request = { nom: fichier.nom, texte: fichier.texte, choix };
+    const jugee = await judgeTexte({ ...request, maintenant: maintenant ?? readClock() });
+    if (!jugee.ok) throw new Unreadable(`${path} : lecture impossible (${jugee.failure.type}).`);
+    const summary = summarize(path, jugee.report);
+    const constats = summary.constats.map((constat) => ({
+      ...constat,
+      place: direPlace(situer(fichier, constat.chemin), titres),
+    }));
+    print({ ...summary, constats });
+    allValid &&= isAccepted(jugee.report.verdict);
+  }
+  return allValid;
+}
+
+async function readTableau(path: string): Promise<ClasseurLu> {
+  const fichier = Object.assign(await openAsBlob(path), { name: basename(path) });
+  const lu = await lireClasseur(fichier);
+  if (lu.ok) return lu.classeur;
+  throw new Unreadable(`${path} : ${lu.refus.motif} ${lu.refus.conseil}`);
+}
+
+function chooseFeuille(classeur: ClasseurLu, nom: string | null, path: string): FeuilleLue {
+  const { feuilles } = classeur;
+  const found =
+    nom === null
+      ? (feuilles.find(({ cachee }) => !cachee) ?? feuilles[0])
+      : feuilles.find((feuille) => feuille.nom === nom);
+  if (found) return found;
+  const noms = feuilles.map((feuille) => `« ${feuille.nom} »`).join(', ');
+  throw new Misuse(`${path} : pas de feuille « ${nom} » ; il y a ${noms}.`);
+}
+
+async function readGardee(path: string | null): Promise<Correspondance | null> {
+  if (path === null) return null;
+  const texte = await readFile(path, 'utf8').catch(() => {
+    throw new Misuse(`${path} : fichier introuvable.`);
+  });
+  const gardee = readCorrespondance(texte);
+  if (!gardee) throw new Misuse(`${path} : ce n’est pas une correspondance exportée.`);
+  return gardee.correspondance;
+}
+
+function mapColumns(
+  feuille: FeuilleLue,
+  { formulaire, cle, constantes }: PreparerArguments,
+  gardee: Correspondance | null,
+): { readonly correspondance: Correspondance; readonly hesitations: readonly Hesitation[] } {
+  const proposee = formulaire && rapprocher(feuille, formulaire);
+  const correspondance = gardee ? reprendreSur(feuille, gardee) : proposee?.correspondance;
+  if (!correspondance) throw new Misuse('Donnez --formulaire, ou --correspondance qui le dit.');
+  const dites = constantes.map((each) => locateConstante(correspondance, each));
+  const autres = correspondance.constantes.filter(
+    ({ chemin }) => !dites.some((dite) => dite.chemin === chemin),
+  );
+  return {
+    correspondance: {
+      ...correspondance,
+      constantes: [...autres, ...dites],
+      cle: cle === null ? correspondance.cle : findColumn(feuille, correspondance, cle),
+    },
+    hesitations: proposee?.hesitations ?? [],
+  };
+}
+
+function locateConstante(
+  { formulaire }: Correspondance,
+  { champ, texte }: { readonly champ: string; readonly texte: string },
+): Constante {
+  const [sens, autre] = sensDe(formulaire, champ);
+  if (sens && !autre) return { chemin: sens.champ.chemin, texte };
+  throw new Misuse(
+    sens
+      ? `--constante : « ${champ} » a plusieurs sens dans ce formulaire ; écrivez toutes ses balises, comme ${sens.champ.balise}.`
+      : `--constante : « ${champ} » n’est pas un champ de ce formulaire.`,
+  );
+}
+
+function findColumn(feuille: FeuilleLue, { entete }: Correspondance, titre: string): number {
+  const titres = (feuille.rangees[entete - 1] ?? []).map((cellule) => texteOf(cellule).trim());
+  const rang = titres.indexOf(titre);
+  if (rang === -1) throw new Misuse(`--cle : aucune colonne ne s’appelle « ${titre} ».`);
+  return rang;
+}
+
+interface Prepare {
+  readonly classeur: ClasseurLu;
+  readonly feuille: FeuilleLue;
+  readonly correspondance: Correspondance;
+  readonly hesitations: readonly Hesitation[];
+  readonly preparation: Preparation;
+}
+
+/** The line of a table, kept stable for the CI of vendors. */
+function describe(
+  path: string,
+  { classeur, feuille, correspondance, hesitations, preparation }: Prepare,
+) {
+  const { recuperees, refusees, remarques, titres, fichiers } = preparation;
+  const liees = new Set(correspondance.colonnes.map(({ colonne }) => colonne));
+  return {
+    tableau: path,
+    feuille: feuille.nom,
+    formulaire: correspondance.formulaire,
+    fichiers: fichiers.length,
+    demandes: fichiers.reduce((total, { nombre }) => total + nombre, 0),
+    colonnes: correspondance.colonnes.map(({ titre, chemin }) => ({ titre, chemin })),
+    nonReliees: titres.filter((titre, rang) => titre.trim() !== '' && !liees.has(rang)),
+    hesitations: hesitations.map(({ titre, chemins, cause }) => ({ titre, chemins, cause })),
+    cle: correspondance.cle === null ? null : (titres[correspondance.cle] ?? ''),
+    remarques: [...classeur.remarques, ...feuille.remarques, ...remarques],
+    recuperees,
+    refusees,
+  };
+}
+
+async function checkPaths({ tableaux, sortie }: PreparerArguments): Promise<void> {
+  for (const path of tableaux) {
+    const found = await stat(path).catch(() => null);
+    if (!found) throw new Misuse(`${path} : fichier introuvable.`);
+    if (!found.isFile()) throw new Misuse(`${path} : ce n’est pas un fichier.`);
+  }
+  const noms = tableaux.map((path) => basename(path, extname(path)));
+  const twice = noms.find((nom, rang) => noms.indexOf(nom) !== rang);
+  if (twice !== undefined) throw new Misuse(`Deux tableaux donneraient ${twice}.json.`);
+  await mkdir(sortie, { recursive: true }).catch(() => {
+    throw new Misuse(`--sortie : impossible d’écrire dans ${sortie}.`);
+  });
+}
+
+function print(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
