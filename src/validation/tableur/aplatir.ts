@@ -6,7 +6,7 @@ import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 
 /** A demande as cells: by the place of their column, then by row. */
-export interface DemandeAplatie {
+interface DemandeAplatie {
   readonly cellules: ReadonlyMap<string, readonly string[]>;
   /** One at least. */
   readonly rangees: number;

@@ -20,14 +20,14 @@ export interface Temoin {
   readonly onLue: (lue: CelluleLue, cellule: Cellule, place: PlaceCellule) => void;
 }
 
-export interface PlaceCellule {
+interface PlaceCellule {
   readonly ligne: number;
   readonly colonne: number;
   readonly balise: string;
 }
 
 /** Not there: an optional block of which the rows say nothing. */
-export const ABSENT = Symbol('absent');
+const ABSENT = Symbol('absent');
 
 /** One demande, from its rows. Every value of it is told to `temoin` at its final place. */
 export function batir(
