@@ -1,5 +1,5 @@
 import { createStored } from '#ui/commun/stored.ts';
-import { readGardees, type CorrespondanceGardee } from './lire-correspondance.ts';
+import { readGardees, type CorrespondanceGardee } from '#domain/tableur/lire-correspondance.ts';
 
 const stored = createStored('localStorage', 'correspondances');
 

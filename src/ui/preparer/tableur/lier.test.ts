@@ -7,7 +7,7 @@ import {
   readGardees,
   reprendreSur,
   writeCorrespondance,
-} from './lire-correspondance.ts';
+} from '#domain/tableur/lire-correspondance.ts';
 
 const RPPS = '/lignesImport/*/beneficiaires/medecinsLiberaux/*/RPPS';
 const PIECES = '/lignesImport/*/piecesJustificatives';

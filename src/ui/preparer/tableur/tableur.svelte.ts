@@ -7,7 +7,7 @@ import type { EtapePreparation, FichierJuge, SourceTableur } from '#worker/table
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { giveConstante, linkColonne, noteTrouvees } from './lier.ts';
 import type { Reconnu } from './reconnaitre.ts';
-import { reprendreSur } from './lire-correspondance.ts';
+import { reprendreSur } from '#domain/tableur/lire-correspondance.ts';
 import { nameSortie } from './noms.ts';
 
 /** What comes of a mapping. */
