@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { applyTo, atelier, texteDe, undoActe } from './support/atelier.ts';
+import {
+  applyTo,
+  asksBeforeLeaving,
+  atelier,
+  texteDe,
+  typeFirst,
+  undoActe,
+} from './support/atelier.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
@@ -84,6 +91,24 @@ test(
     expect((await telechargement).suggestedFilename()).toBe('demandes_corrige.json');
   },
 );
+
+test('« Enregistrer sous… » that the browser refuses is said, closed by the person it is not', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const noms = ['AbortError', 'SecurityError'];
+    const showSaveFilePicker = () => Promise.reject(new DOMException('', noms.shift()));
+    Object.assign(globalThis, { showSaveFilePicker });
+  });
+  await drop(page, FAUTIF);
+  await applyTo(page, /dateEditionFacture/);
+  const sous = atelier(page).getByRole('button', { name: 'Enregistrer sous…' });
+  await sous.click();
+  await expect(dit(page, 'Le navigateur n’a pas')).toHaveCount(0);
+  await sous.click();
+  await expect(dit(page, 'Téléchargez le fichier corrigé, ou copiez le texte.')).toBeVisible();
+  expect(await asksBeforeLeaving(page)).toBe(true);
+});
 
 test('a finding is mended where it is told, and the next one has the focus', async ({ page }) => {
   await drop(page, FAUTIF);
@@ -178,33 +203,6 @@ test('where the browser can, the text is written in the file that one chose, and
   expect(await read()).toBe(`${RIS} `);
 });
 
-test('a draft that was asked for survives a reload, and is forgotten on demand', async ({
-  page,
-}) => {
-  await drop(page, FAUTIF);
-  await applyTo(page, /dateEditionFacture/);
-  await expect(dit(page, 'a disparu')).toBeVisible();
-  await atelier(page).getByLabel('Garder un brouillon').check();
-  await texteDe(page).focus();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(' ');
-  await expect(atelier(page).getByText('avant de quitter la page')).toHaveCount(0);
-  await page.reload();
-  const brouillons = page.getByRole('region', { name: 'Vos brouillons' });
-  await expect(brouillons.getByText('demandes.json', { exact: true })).toBeVisible();
-  await expectSeenByAll(page);
-  await brouillons.getByRole('button', { name: 'Reprendre' }).click();
-  await page.getByRole('button', { name: 'Corriger ici' }).click();
-  await expect(texteDe(page)).toContainText('"01/02/2026"');
-  await expect(texteDe(page)).toContainText('"va"');
-  await page.reload();
-  await brouillons.getByRole('button', { name: 'Oublier' }).click();
-  await expect(brouillons).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByRole('heading', { name: /exemple/i }).first()).toBeVisible();
-  await expect(brouillons).toHaveCount(0);
-});
-
 for (const largeur of [1280, 320]) {
   test(`everybody sees it at ${largeur} px`, async ({ page }) => {
     await page.setViewportSize({ width: largeur, height: 800 });
@@ -219,16 +217,6 @@ for (const largeur of [1280, 320]) {
   });
 }
 
-const leave = (page: Page) =>
-  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
-
-async function typeFirst(page: Page, texte: string) {
-  await texteDe(page).focus();
-  await page.keyboard.press('ControlOrMeta+Home');
-  await page.keyboard.type(texte);
-  await expect(dit(page, 'Vérification')).toHaveCount(0);
-}
-
 test('another file does not take away what was mended in the first one', async ({ page }) => {
   await drop(page, FAUTIF);
   await page.getByRole('button', { name: 'Corriger ici' }).click();
@@ -236,7 +224,7 @@ test('another file does not take away what was mended in the first one', async (
   await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(RIS, 'autre.json'));
   await expect(verdict(page)).toContainText('Rien à corriger dans ce fichier');
   await expect(page.getByText('Les corrections faites dans « demandes.json »')).toBeVisible();
-  expect(await leave(page)).toBe(true);
+  expect(await asksBeforeLeaving(page)).toBe(true);
   await page.getByRole('button', { name: 'Y revenir' }).click();
   await expect(verdict(page)).toContainText('rejetterait');
   await expect(page.getByText('Les corrections faites dans')).toHaveCount(0);
@@ -277,7 +265,7 @@ test('simulated again, the text goes on where it is mended', async ({ page }) =>
   // What is said of the text goes on following it, elsewhere and back.
   await page.locator('a[href="#/poste"]').first().click();
   await expect(atelier(page)).toHaveCount(0);
-  expect(await leave(page)).toBe(true);
+  expect(await asksBeforeLeaving(page)).toBe(true);
   await page.goBack();
   await expect(texteDe(page)).toBeVisible();
   const date = page.getByRole('article', { name: /dateEditionFacture/ });

@@ -17,6 +17,18 @@ export async function applyTo(page: Page, constat: RegExp): Promise<void> {
   await article.getByRole('button', { name: 'Appliquer', exact: true }).click();
 }
 
+/** At the very beginning of the text, which is judged then. */
+export async function typeFirst(page: Page, texte: string): Promise<void> {
+  await texteDe(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type(texte);
+  await verifie(page);
+}
+
+/** Something would be lost with the page. */
+export const asksBeforeLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
 /** Takes back one of the things that were done. */
 export async function undoActe(page: Page, libelle: string): Promise<void> {
   await atelier(page).getByText('Ce qui a été fait').click();

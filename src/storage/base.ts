@@ -20,7 +20,7 @@ interface Schema extends DBSchema {
   modeles: { key: string; value: unknown };
   /** The base des ES éligibles, apart from the portal too. */
   bases: { key: string; value: unknown };
-  /** The texts that are being mended, by name: apart from the portal too. */
+  /** The texts that are being mended, by their id: apart from the portal too. */
   brouillons: { key: string; value: unknown };
 }
 

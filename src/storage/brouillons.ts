@@ -1,12 +1,12 @@
-import { readBrouillonConserve, type Brouillon } from '#domain/brouillon.ts';
+import { MAX_BROUILLONS, readBrouillonConserve, type Brouillon } from '#domain/brouillon.ts';
 import { withBase, writeAPart } from './base.ts';
-import { succeed, type Resultat } from './failures.ts';
+import { fail, succeed, type Resultat } from './failures.ts';
 
 /** The drafts of this browser. */
 export interface BrouillonsConserves {
   /** The newest first. */
   readonly brouillons: readonly Brouillon[];
-  /** Names of what is kept but cannot be read: by another version of the page, or damaged. It is left where it is. */
+  /** Keys of what is kept but cannot be read: by another version of the page, or damaged. It is left where it is. */
   readonly illisibles: readonly string[];
 }
 
@@ -16,23 +16,50 @@ export function readBrouillons(): Promise<Resultat<BrouillonsConserves>> {
     base.read(async (transaction) => {
       const magasin = transaction.objectStore('brouillons');
       const cles = await magasin.getAllKeys();
-      const lus = (await magasin.getAll()).map(readBrouillonConserve);
+      const valeurs = await magasin.getAll();
+      const lus = cles.map((cle, rang) => readBrouillonConserve(valeurs[rang], cle));
       return succeed({
         brouillons: lus
           .flatMap((brouillon) => brouillon ?? [])
-          .toSorted((a, b) => (a.gardeLe < b.gardeLe ? 1 : -1)),
+          .toSorted((a, b) => b.gardeLe.localeCompare(a.gardeLe)),
         illisibles: cles.filter((_, rang) => lus[rang] === null),
       });
     }),
   );
 }
 
-/** Takes the place of the draft of the same name. */
-export function writeBrouillon(brouillon: Brouillon): Promise<Resultat<null>> {
-  return writeAPart('brouillons', brouillon.nom, brouillon);
+/** A draft more, never in the place of another; `plein` beyond `MAX_BROUILLONS`. */
+export function addBrouillon(brouillon: Brouillon): Promise<Resultat<null>> {
+  return withBase((base) =>
+    base.write(async (transaction) => {
+      const magasin = transaction.objectStore('brouillons');
+      if ((await magasin.count()) >= MAX_BROUILLONS) return fail({ type: 'plein' });
+      await magasin.add(brouillon, brouillon.id);
+      return succeed(null);
+    }),
+  );
 }
 
-/** `nom`: of a draft, or one of `illisibles`. */
-export function deleteBrouillon(nom: string): Promise<Resultat<null>> {
-  return writeAPart('brouillons', nom, null);
+/**
+ * Changes a draft that is still as it was seen, and gives its new version. `depasse`, and nothing is written, when another
+ * tab changed it, forgot it, or is of a version of the page that writes it otherwise.
+ */
+export function changeBrouillon(
+  { id, version }: Pick<Brouillon, 'id' | 'version'>,
+  changement: Partial<Pick<Brouillon, 'nom' | 'texte' | 'gardeLe'>>,
+): Promise<Resultat<number>> {
+  return withBase((base) =>
+    base.write(async (transaction) => {
+      const magasin = transaction.objectStore('brouillons');
+      const present = readBrouillonConserve(await magasin.get(id), id);
+      if (present?.version !== version) return fail({ type: 'depasse' });
+      await magasin.put({ ...present, ...changement, version: version + 1 }, id);
+      return succeed(version + 1);
+    }),
+  );
+}
+
+/** `cle`: of a draft, or one of `illisibles`. */
+export function deleteBrouillon(cle: string): Promise<Resultat<null>> {
+  return writeAPart('brouillons', cle, null);
 }

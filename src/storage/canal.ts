@@ -1,7 +1,7 @@
 /** What the tabs tell one another about. */
-type Sujet = 'journal' | 'modeles' | 'base-es';
+type Sujet = 'journal' | 'modeles' | 'base-es' | 'brouillons';
 
-/** Tells the other tabs that the journal, or the models, changed; what changed is read where it is kept, never in a message. */
+/** Tells the other tabs that the journal, or something else that is kept, changed; what changed is read where it is kept, never in a message. */
 export interface Canal {
   announce(): void;
   close(): void;

@@ -20,7 +20,7 @@ export const A_PROPOS: readonly Section[] = [
     titre: 'Vos données',
     points: [
       'Votre fichier est lu et contrôlé dans votre navigateur. Rien n’est envoyé : la politique de sécurité de la page interdit ses requêtes vers tout serveur. Elle ne gouverne pas WebRTC (les appels vidéo), dont la page ne se sert pas.',
-      'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout, sauf le brouillon que vous demandez de garder en corrigeant un fichier, jusqu’à « Oublier ».',
+      'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout, sauf le brouillon que vous demandez de garder en corrigeant un fichier, avec son original, jusqu’à « Oublier ».',
       'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
       'Un scénario se joue sur un portail à part, en mémoire seule. Les notes du formateur ne sont gardées sur l’appareil que si vous le demandez.',
       'Dans « Préparer », le tableau que vous apportez n’est pas conservé. La correspondance entre vos colonnes et les champs ne l’est que si vous le demandez, jusqu’à « Oublier ».',

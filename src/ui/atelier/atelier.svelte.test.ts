@@ -24,6 +24,7 @@ async function ouvrir(texte = FAUTIF) {
     },
     corriger: (fichier, cause) => corriger(requete(fichier), cause),
     onrevise: () => {},
+    original: null,
   });
   const repose = () => vi.waitFor(() => expect(travail.enRetard).toBe(false));
   return { vue, travail, jugements, repose };
@@ -153,6 +154,7 @@ describe('le texte qu’on corrige', () => {
           : judgeTexte({ ...moment, nom, texte }),
       corriger: (fichier, cause) => corriger(requete(fichier), cause),
       onrevise: () => {},
+      original: null,
     });
     travail.edition.replaceAll(`${SAIN} `, null);
     await vi.waitFor(() => expect(travail.echec?.type).toBe('thread-perdu'));
@@ -168,6 +170,7 @@ describe('le texte qu’on corrige', () => {
       juger: () => Promise.reject(new Error('not asked')),
       corriger: () => Promise.reject(new Error('not asked')),
       onrevise: () => {},
+      original: null,
     });
     expect(autre).toBe(travail);
   });

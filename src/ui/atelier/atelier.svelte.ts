@@ -1,3 +1,4 @@
+import type { Brouillon } from '#domain/brouillon.ts';
 import type { Cause } from '#domain/causes.ts';
 import type { Comparaison } from '#domain/comparaison/constats.ts';
 import type { Failure, Finding, Report, TextEdit } from '#domain/report.ts';
@@ -7,6 +8,7 @@ import { shortTitle } from '#ui/rapport/textes.ts';
 import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
 import { createEdition } from './editeur/edition.ts';
 import type { Acte } from './editeur/actes.ts';
+import { BROUILLONS } from './brouillons-textes.ts';
 import { ATELIER } from './textes.ts';
 import { tellSouffrance, type Garde } from './souffrance.svelte.ts';
 
@@ -17,6 +19,8 @@ export interface Atelier {
   readonly corriger: (fichier: File, cause: string | null) => Promise<CorrectionResult>;
   /** The text was judged again, and its view knows; `fichier` holds it. */
   readonly onrevise: (report: Report, fichier: File) => void;
+  /** The file as it came; null when nobody has it any more. */
+  readonly original: File | null;
 }
 
 /** A text while it is mended, judged again as it changes. */
@@ -24,6 +28,9 @@ export type Travail = ReturnType<typeof createTravail>;
 
 /** A pause of the hand: findings do not move at each key. */
 const REPOS_MS = 200;
+
+/** No version. */
+const AUCUNE = -1;
 
 const travaux = new WeakMap<Vue, Travail>();
 
@@ -36,7 +43,7 @@ export function travailOf(vue: Vue, atelier: Atelier): Travail {
   return travail;
 }
 
-function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
+function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelier) {
   const { nom } = vue.report.fichier;
   const converti = vue.report.encodage !== null && vue.report.encodage !== 'utf-8';
   const edition = createEdition(vue.report.texte);
@@ -47,8 +54,10 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
   let enRetard = $state(false);
   let actes = $state.raw<readonly Acte[]>([]);
   let version = $state(0);
-  /** The last version that was saved as a file. */
-  let gardee = $state(0);
+  /** The last version that is in a file: the first one is, but for a draft without its original. */
+  let enFichier = $state(0);
+  /** The last one that is in the draft. */
+  let enBrouillon = $state(AUCUNE);
   /** What is chosen beside the text changed since it was judged. */
   let aRevoir = false;
   let changement = $state.raw<Comparaison | null>(null);
@@ -145,6 +154,15 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     message = ATELIER.faites(faits.length, laissees.length - ajoutent.length, ajoutent.length);
   }
 
+  /** Gives the text as it stands to who writes it somewhere; `note` is told the version that was. */
+  async function save(write: Garde, note: (lue: number) => void): Promise<boolean> {
+    const { texte, version: lue } = edition.read();
+    const ecrit = await write(texte);
+    if (ecrit) note(lue);
+    tellSouffrance(travail);
+    return ecrit;
+  }
+
   const titleOf = (cause: Cause, report: Report) =>
     shortTitle(cause, { ...vue.report.controles, ...report.controles });
 
@@ -152,6 +170,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     edition,
     /** The view that is told what the text becomes. */
     vue,
+    original,
     /** True while the newest text is not judged yet. */
     get enRetard() {
       return enRetard;
@@ -182,7 +201,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
     },
     /** Something would be lost with the page. */
     get aGarder() {
-      return version !== gardee;
+      return version !== enFichier && version !== enBrouillon;
     },
     /** How many corrections can be made at one stroke. */
     get sures() {
@@ -217,13 +236,27 @@ function createTravail(vue: Vue, { juger, corriger, onrevise }: Atelier) {
       if (edition.revert(acte)) void rejuge();
       else message = ATELIER.dejaChange;
     },
-    /** Gives the text as it stands to who writes it somewhere; it is saved once that says so. */
-    async keep(write: Garde): Promise<boolean> {
-      const { texte, version: lue } = edition.read();
-      const ecrit = await write(texte);
-      if (ecrit) gardee = lue;
+    /** Gives the text as it stands to who takes it out of the page; it is saved once that says so. */
+    keep: (write: Garde): Promise<boolean> => save(write, (lue) => (enFichier = lue)),
+    /** The same, to who keeps a draft of it. */
+    keepBrouillon: (write: Garde): Promise<boolean> => save(write, (lue) => (enBrouillon = lue)),
+    /** The draft holds the text as it stands. */
+    get dansBrouillon() {
+      return version === enBrouillon;
+    },
+    /** It does not any more. */
+    loseBrouillon(): void {
+      enBrouillon = AUCUNE;
       tellSouffrance(travail);
-      return ecrit;
+    },
+    /** Goes on from what a draft holds, as one act. `seul`: what is here already is that, and no file. */
+    resume(brouillon: Brouillon, seul: boolean): void {
+      if (seul) enFichier = AUCUNE;
+      if (edition.read().texte !== brouillon.texte)
+        edition.replaceAll(brouillon.texte, BROUILLONS.acte(brouillon));
+      enBrouillon = version;
+      tellSouffrance(travail);
+      void rejuge();
     },
     toFile: (): File => fichierOf(edition.read().texte),
     /** Judged anew, with what is chosen now. */

@@ -33,8 +33,10 @@ const cibles = new WeakMap<EnSouffrance, FileSystemFileHandle>();
 export const cibleOf = (travail: EnSouffrance): FileSystemFileHandle | null =>
   cibles.get(travail) ?? null;
 
-/** Asks for a file, the original if the person wants it; null when none was chosen. */
-export async function chooseCible(travail: EnSouffrance): Promise<FileSystemFileHandle | null> {
+/** Asks for a file, the original if the person wants it; null when none was chosen, `refuse` when the browser did not ask. */
+export async function chooseCible(
+  travail: EnSouffrance,
+): Promise<FileSystemFileHandle | 'refuse' | null> {
   if (!enregistreur) return null;
   try {
     const cible = await enregistreur.showSaveFilePicker({
@@ -43,8 +45,10 @@ export async function chooseCible(travail: EnSouffrance): Promise<FileSystemFile
     });
     cibles.set(travail, cible);
     return cible;
-  } catch {
-    return null;
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    // What the person closes is an abort; a policy, a frame, a click that is too old are not.
+    return error.name === 'AbortError' ? null : 'refuse';
   }
 }
 

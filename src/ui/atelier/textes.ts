@@ -22,6 +22,8 @@ export const ATELIER = {
   enregistre: (nom: string) => `Enregistré dans ${nom}.`,
   enregistrementImpossible: (nom: string) =>
     `Le navigateur n’a pas pu écrire dans ${nom}, resté tel quel : téléchargez le fichier corrigé.`,
+  choixRefuse:
+    'Le navigateur n’a pas laissé choisir un fichier : rien n’est enregistré. Téléchargez le fichier corrigé, ou copiez le texte.',
   copie: 'Texte copié.',
   copieImpossible: 'Copie refusée par le navigateur.',
   /** What the simulator says of the text as it stands. */

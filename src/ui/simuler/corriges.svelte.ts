@@ -1,3 +1,4 @@
+import type { Brouillon } from '#domain/brouillon.ts';
 import { pieces } from '#ui/pieces/pieces.svelte.ts';
 import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
 
@@ -5,6 +6,7 @@ import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
 const REPOS_MS = 1000;
 
 const vues = new WeakMap<File, Vue>();
+const reprises = new WeakMap<File | Vue, Brouillon>();
 const ouvertes = new WeakSet<Vue>();
 let repris = $state(false);
 let attente: ReturnType<typeof setTimeout> | undefined;
@@ -17,6 +19,14 @@ export const corriges = {
     return repris;
   },
   vueOf: (fichier: File | null): Vue | undefined => (fichier ? vues.get(fichier) : undefined),
+  /** That file comes with what a draft made of it. */
+  resume: (fichier: File, brouillon: Brouillon): void => void reprises.set(fichier, brouillon),
+  /** The draft that this view of the file goes on from. */
+  repriseOf(vue: Vue, fichier: File | null): Brouillon | null {
+    const reprise = reprises.get(vue) ?? (fichier && reprises.get(fichier)) ?? null;
+    if (reprise) reprises.set(vue, reprise);
+    return reprise;
+  },
   /** Its text is open. */
   isOpen: (vue: Vue): boolean => ouvertes.has(vue),
   open(vue: Vue, fichier: File | null): void {

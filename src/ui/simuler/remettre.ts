@@ -1,3 +1,4 @@
+import type { Brouillon } from '#domain/brouillon.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { pieces } from '#ui/pieces/pieces.svelte.ts';
 import type { Vue } from '#ui/rapport/constats/vue.svelte.ts';
@@ -18,4 +19,13 @@ export function remettre(fichier: File, { vue, formulaire }: Remise = {}): void 
   void simulation.submit(fichier);
   if (formulaire) simulation.choose({ formulaire });
   location.hash = '#/';
+}
+
+/** A draft, beside the file that it mends; alone where that one was not kept. */
+export function reprendre(brouillon: Brouillon): void {
+  const { original, texte, fichier: nom } = brouillon;
+  const fichier = new File([original ?? texte], nom, { type: 'application/json' });
+  corriges.resume(fichier, brouillon);
+  pieces.useJson(fichier);
+  void simulation.submit(fichier);
 }
