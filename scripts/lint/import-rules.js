@@ -123,7 +123,7 @@ const NEIGHBOURS = {
   },
   poste: { attente: ['actes'], demande: ['actes'], depot: ['actes'] },
   catalogue: {},
-  preparer: { tableur: ['vierge'] },
+  preparer: { tableur: ['vierge'], solde: ['pieces/rassemblement.svelte.ts'] },
   references: {},
 };
 

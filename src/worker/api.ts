@@ -57,7 +57,10 @@ export interface WorkerApi {
   /** What is said of the zips last inspected, with other choices; null when this thread inspected none. */
   readonly replan: (choix: readonly ChoixPiece[]) => Planned | null;
   /** Makes the repaired zips of the plan, and inspects them in turn. */
-  readonly repairZips: (request: ZipsRequest) => Promise<RepairResult>;
+  readonly repairZips: (
+    request: ZipsRequest,
+    onProgress?: (progress: ZipsProgress) => void,
+  ) => Promise<RepairResult>;
   /** Reads one piece again, to show it. Never throws for what the zip holds. */
   readonly readPiece: (request: PieceRequest) => Promise<PieceResult>;
   /** The structure that files show together, to make a modèle de référence. Never throws for what they hold. */

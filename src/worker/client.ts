@@ -108,9 +108,12 @@ export async function replan(choix: readonly ChoixPiece[]): Promise<Planned | nu
 /** Makes the repaired zips in the thread of the zips. One call at a time. */
 export function repairZips(
   request: ZipsRequest,
-  { signal }: { signal?: AbortSignal } = {},
+  options: { signal?: AbortSignal; onProgress?: (progress: ZipsProgress) => void } = {},
 ): Promise<RepairResult> {
-  return fils.zips.call(signal, async (api) => api.repairZips(request));
+  const { signal, onProgress } = options;
+  return fils.zips.call(signal, async (api) =>
+    api.repairZips(request, onProgress ? proxy(onProgress) : undefined),
+  );
 }
 
 /** Reads one piece to show it, in a thread of its own, with the same manners as `simulate`. */

@@ -18,7 +18,7 @@ const api: WorkerApi = {
   corriger: (request, cause, onEtape) => corriger(request, cause, onEtape),
   inspectZips: (request, onProgress) => inspectZips(request, onProgress),
   replan,
-  repairZips: (request) => repairZips(request),
+  repairZips: (request, onProgress) => repairZips(request, onProgress),
   readPiece: (request) => readPiece(request),
   deriveModele: (fichiers) => deriveModeleOfFichiers(fichiers),
   readNoeud: (fichier) => readNoeud(fichier),

@@ -9,9 +9,14 @@ export interface ContenuDossier {
 
 const chemins = new WeakMap<File, string>();
 
-/** Its name, after those of the folders with which it was dropped. */
+/** Its name, after those of the folders with which it was dropped or chosen. */
 export function cheminOf(fichier: File): string {
-  return chemins.get(fichier) ?? fichier.name;
+  return chemins.get(fichier) ?? (fichier.webkitRelativePath || fichier.name);
+}
+
+/** Of a folder that was chosen, what a person put there. */
+export function withoutSysteme(fichiers: readonly File[]): readonly File[] {
+  return fichiers.filter((fichier) => !cheminOf(fichier).split('/').some(isNomSysteme));
 }
 
 /** The files of folders that were dropped, those below included, in the order of their paths. */
@@ -60,6 +65,10 @@ function openFichier(entree: FileSystemFileEntry): Promise<File | null> {
 
 /** What systems put beside the files of a person. */
 function isSysteme({ name }: FileSystemEntry): boolean {
+  return isNomSysteme(name);
+}
+
+function isNomSysteme(name: string): boolean {
   return name.startsWith('.') || /^(__MACOSX|Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 

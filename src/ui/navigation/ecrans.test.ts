@@ -157,6 +157,7 @@ describe('les menus', () => {
       'Par où commencer',
       'D’un tableau au JSON',
       'Le solde depuis l’avance',
+      'Du dossier aux zips',
       'D’un JSON au tableau',
     ]);
   });

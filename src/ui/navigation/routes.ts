@@ -62,6 +62,13 @@ export const ROUTES = {
     menu: 'preparer',
     sous: 'preparer',
   },
+  'preparer/pieces': {
+    motif: 'preparer/pieces',
+    titre: 'Du dossier aux zips',
+    page: 'preparer/pieces/Rassembler',
+    menu: 'preparer',
+    sous: 'preparer',
+  },
   'preparer/table': {
     motif: 'preparer/table',
     titre: 'D’un JSON au tableau',

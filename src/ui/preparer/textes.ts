@@ -15,6 +15,8 @@ export const CE_QUE_FAIT: Readonly<Record<NomPreparer, string>> = {
     'Un export CSV ou Excel, ou des cellules collées, deviennent le JSON du formulaire ; chaque constat dit sa ligne et sa colonne. Un classeur vierge est prêt pour chaque formulaire.',
   'preparer/solde':
     'Des avances payées, ou de leur fichier de retour, au JSON de solde : ce qui est connu est repris, le reste se remplit dans un tableau.',
+  'preparer/pieces':
+    'D’un dossier de documents aux zips : chaque fichier est rapproché de sa demande, renommé selon la nomenclature et mis dans un zip sous la limite.',
   'preparer/table':
     'N’importe quel fichier de demandes, relu en tableau : à l’écran, en CSV ou en .xlsx.',
 };

@@ -2,7 +2,7 @@ import { groupBy } from '#domain/groupes.ts';
 import type { Attendu, EntreeInspectee, Indice } from '#domain/pieces-report.ts';
 import { misfits } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
-import { genreOf, indexDemandes, listGenres, readGenre, type Dit } from './name-clues.ts';
+import { genreOf, indexDemandes, listGenres, readGenre, type Dit } from '#domain/indices-de-nom.ts';
 
 /** The files that may be a document, and what in their names says so. */
 interface Proposition {

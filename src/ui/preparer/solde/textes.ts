@@ -119,6 +119,7 @@ export const FICHIERS = {
   telecharger: (nom: string) => `Télécharger ${nom}`,
   simuler: 'Simuler ce fichier',
   atelier: 'Ouvrir dans l’atelier',
+  reunir: 'Réunir ses pièces',
   ailleurs: 'Dit du fichier ou d’une demande entière',
   deDemande: (numLigne: number, libelle: string) =>
     `Demande ${formatNombre(numLigne)} : ${libelle}`,

@@ -1,7 +1,7 @@
-import type { DocumentAttendu, Indice } from '#domain/pieces-report.ts';
-import { baseName } from '#domain/pieces.ts';
-import { fold } from '#domain/texte.ts';
-import { findTypeDePiece, TYPES_DE_PIECE } from '#domain/types-de-piece.ts';
+import type { DocumentAttendu, Indice } from './pieces-report.ts';
+import { baseName } from './pieces.ts';
+import { fold } from './texte.ts';
+import { findTypeDePiece, TYPES_DE_PIECE } from './types-de-piece.ts';
 
 /** What the name of a file tells of its demande and of its kind; its folder, where the name itself tells nothing. Pure. */
 
@@ -55,6 +55,34 @@ export function indexDemandes(
       return only(parValeur.get(String(Number(nombre))) ?? new Set(), 'numero-editeur');
     });
 }
+
+/** A number as it is written, where no JSON says which there are. */
+export type Numero =
+  | {
+      readonly numero: string;
+      readonly par: Extract<Indice, 'numero-asp' | 'numero-editeur'>;
+    }
+  | 'plusieurs'
+  | null;
+
+/**
+ * The number that a name bears, without any JSON: its n° ASP, less the avenant of the screens; else the only number of a name that tells a
+ * kind, which may be the numéro éditeur.
+ */
+export function readNumero(nom: string, avecGenre: boolean): Numero {
+  return readParts(nom, (part) => {
+    const asp = new Set(part.toUpperCase().match(NUMERO_ENTIER));
+    const [numero] = asp;
+    if (numero !== undefined) return asp.size > 1 ? 'plusieurs' : { numero, par: 'numero-asp' };
+    if (!avecGenre) return null;
+    const nombres = wordsOf(part.replace(SANS_NUMERO, ' ')).split(' ').filter(isNumber);
+    const [nombre] = nombres.filter((mot) => mot.length >= SUR);
+    if (nombre === undefined) return null;
+    return nombres.length > 1 ? 'plusieurs' : { numero: nombre, par: 'numero-editeur' };
+  });
+}
+
+const NUMERO_ENTIER = /FIN[A-Z]{3}\d{6}(?!\d)/g;
 
 /** Shorter numbers are everywhere. */
 const SUR = 3;
