@@ -54,11 +54,13 @@ test('a folder without its JSON: names are proposed, and what is taken becomes a
   // A person says what a name does not; the field keeps the focus.
   const scan = page.getByRole('row', { name: /scan 12\.pdf/ });
   await expect(scan.getByRole('checkbox')).toBeDisabled();
-  await scan.getByLabel(/^N° ASP ou éditeur/).fill('00012');
-  await scan.getByLabel(/^Pièce de/).selectOption('VA');
+  const numero = scan.getByLabel(/^N°\sASP\sou\séditeur/);
+  await numero.fill('00012');
+  await numero.press('Tab');
+  await scan.getByLabel(/^Pièce\sde/).selectOption('VA');
   await scan.getByRole('checkbox').check();
   await expect(scan.getByRole('checkbox')).toBeFocused();
-  await expect(page.getByText(/00012 : FACTURE/)).toBeVisible();
+  await expect(page.getByText(/00012\s:\sFACTURE/)).toBeVisible();
 
   await page.getByRole('button', { name: /^Fabriquer le zip des 5/ }).click();
   await expect(page.getByText('Relu par le simulateur, sans JSON')).toBeVisible();
