@@ -28,6 +28,7 @@ export const WORKERS = [
   'zip-js',
   'zip-jszip',
   'portal',
+  'tableur',
 ];
 
 export async function buildWorkers() {

@@ -21,6 +21,7 @@ const { openZipBench } = await import('./measure-zip.js');
 const { measurePageRows } = await import('./page-rows.js');
 const { measurePortalRows } = await import('./portal-rows.js');
 const { report } = await import('./report.js');
+const { measureTableurRows } = await import('./tableur-rows.js');
 const { writeWriterZips } = await import('./writer-data.js');
 const { measureWriterRows } = await import('./writer-rows.js');
 const { writeZips } = await import('./zip-data.js');
@@ -37,8 +38,9 @@ const PARTS = {
   portal: measurePortal,
   felt: measureFelt,
   cli: measureCli,
+  tableur: measureTableur,
 };
-// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal`, `-- felt` or `-- cli` measures one part, and leaves the others of README.md alone.
+// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal`, `-- felt`, `-- cli` or `-- tableur` measures one part, and leaves the others of README.md alone.
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in PARTS)) {
   say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
@@ -103,6 +105,11 @@ async function measureFelt() {
 async function measureCli() {
   say('Measuring the command line (about half a minute)…');
   return { rows: measureCliRows(writeFeltData().felt450), peers: [] };
+}
+
+async function measureTableur() {
+  say('Measuring the tables (a few seconds)…');
+  return measureTableurRows(browserPath);
 }
 
 /** Installs the peers from their own lock file, the first time and when it changes. */

@@ -39,7 +39,7 @@ export interface FeuilleLue {
   readonly remarques: readonly string[];
 }
 
-export type FormatClasseur = 'csv' | 'collage' | 'xlsx' | 'ods';
+type FormatClasseur = 'csv' | 'collage' | 'xlsx' | 'ods';
 
 export interface ClasseurLu {
   /** Name of the file; null for a paste. */

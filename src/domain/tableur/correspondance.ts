@@ -6,7 +6,7 @@ import type { FormulaireId } from '../formulaires.ts';
  * `*`, the element that the row describes, or a rank from 0, for a table that has a column for each (`…/piecesJustificatives/0/nomFichier`).
  * A list of plain values (`…/FINESSGeo`, then `*`) may have several columns, and a cell several values.
  */
-export type CheminDeColonne = string;
+type CheminDeColonne = string;
 
 export interface ColonneLiee {
   /** Rank from 0. */
