@@ -221,6 +221,26 @@ export const SYNONYMES: readonly Synonymes[] = [
     ecritures: ['deploiementmss', 'mss', 'casmss'],
     raison: 'Ses valeurs sont « Cas 1 » et « Cas 2 ».',
   },
+  {
+    balise: 'isConnexionDB',
+    ecritures: ['drimbox', 'db', 'connexiondb', 'connexiondrimbox'],
+    raison: 'La colonne dit oui ou non à la connexion, dont elle ne garde que le nom.',
+  },
+  {
+    balise: 'isDirectToDMP',
+    ecritures: ['dmp', 'directdmp', 'directtodmp', 'envoidmp'],
+    raison: 'La colonne dit oui ou non à l’envoi, dont elle ne garde que le nom.',
+  },
+  {
+    balise: 'isConnexionGAM',
+    ecritures: ['gam', 'connexiongam'],
+    raison: 'La colonne dit oui ou non à la connexion, dont elle ne garde que le nom.',
+  },
+  {
+    balise: 'isConnexionTeleradiologie',
+    ecritures: ['teleradiologie', 'teleradio', 'connexionteleradiologie'],
+    raison: 'La colonne dit oui ou non à la connexion, dont elle ne garde que le nom.',
+  },
 ];
 
 /** Words that head the column of the file of a pièce, before or after its type. */
