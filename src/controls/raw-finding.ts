@@ -23,8 +23,13 @@ export interface RawFinding<Id extends string = ControleId> {
   readonly remede?: Remede | null;
   /** Known place, for what has no pointer (bytes, syntax). Offsets in UTF-16 units of the text. */
   readonly place?: { readonly debut: number; readonly fin: number };
-  /** Ready-made correction at `[debut, fin[` of the text. */
-  readonly edit?: { readonly debut: number; readonly fin: number; readonly texte: string };
+  /** Ready-made correction at `[debut, fin[` of the text. `doute` as that of a `Remede`. */
+  readonly edit?: {
+    readonly debut: number;
+    readonly fin: number;
+    readonly texte: string;
+    readonly doute?: boolean;
+  };
   /** Why the control cannot decide (severity `indetermine`). */
   readonly raison?: string;
   /** What would let it decide, when it is not what its reserve says. */

@@ -50,8 +50,9 @@ export function readMended(
   if (tropProfond !== null) return null;
   const index = createTextIndex(corrige, nodes);
   const judgement = judge({ valeur, index }, corrige, request);
+  // What has its own correction is mended next.
   const refused = judgement.constats
-    .filter(isBlocking)
+    .filter((raw) => isBlocking(raw) && !raw.remede)
     .flatMap(({ chemin }) => index.locate(chemin) ?? []);
   const numLigneAt = locateLignes(judgement, index);
   const places = new Map(faits.tous.map(({ edit, place }) => [edit, place]));

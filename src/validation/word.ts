@@ -107,12 +107,13 @@ type Edit = NonNullable<RawFinding['edit']>;
 function correctionOf(raw: RawFinding, places: Places): Correction | null {
   const edit = raw.edit ?? remedyEdit(raw, places);
   if (!edit) return null;
-  const avant = places.texte.slice(edit.debut, edit.fin);
+  const { debut, fin, texte } = edit;
+  const avant = places.texte.slice(debut, fin);
   const lu = raw.edit
-    ? !DEVINES.has(raw.controle) && avant !== places.texte && gardeTout(avant, edit.texte)
-    : isSure(raw.remede, avant, edit.texte);
+    ? isEditSure(raw, edit, avant, places.texte)
+    : isSure(raw.remede, avant, texte);
   // What stands at a place that is only presumed may be right.
-  return { ...edit, avant, sure: lu && !raw.placePresumee };
+  return { debut, fin, texte, avant, sure: lu && !raw.placePresumee };
 }
 
 /** Mistakes of syntax whose correction guesses where something ends, or what a sign was for. */
@@ -121,6 +122,11 @@ const DEVINES: ReadonlySet<ControleId> = new Set([
   'crochets-fermes',
   'echappement-valide',
 ]);
+
+function isEditSure({ controle }: RawFinding, edit: Edit, avant: string, tout: string): boolean {
+  if (edit.doute !== undefined) return !edit.doute;
+  return !DEVINES.has(controle) && avant !== tout && gardeTout(avant, edit.texte);
+}
 
 function isSure(remede: RawFinding['remede'], avant: string, apres: string): boolean {
   if (!remede || remede.type === 'retrait' || remede.type === 'ajout') return false;

@@ -2,7 +2,14 @@ import { testControl } from '#test-support/test-control.ts';
 import { formatEnMajuscules } from './format-en-majuscules.ts';
 
 testControl(formatEnMajuscules, {
-  conformes: [{ nom: 'PDF', formulaire: 'img-db-va2.solde' }],
+  conformes: [
+    { nom: 'PDF', formulaire: 'img-db-va2.solde' },
+    ...['null', 'application/pdf', '.pdf', 'docx'].map((valeur) => ({
+      nom: `${valeur}, qui n’est pas un format`,
+      formulaire: 'img-db-va2.solde' as const,
+      lignes: [{ '/piecesJustificatives/0/formatFichier': valeur }],
+    })),
+  ],
   nonConformes: [
     {
       nom: 'pdf, avec sa correction',

@@ -1,3 +1,4 @@
+import { FORMATS_DE_PIECE } from '#domain/valeurs-connues.ts';
 import { defineControl, type Signal } from '../control.ts';
 import { EXEMPLES_IMAGERIE, EXEMPLES_MDV } from '../support/citations.ts';
 
@@ -18,7 +19,8 @@ export const formatEnMajuscules = defineControl({
     for (const piece of pieces) {
       const valeur = piece.formatFichier;
       const attendu = valeur.toUpperCase();
-      if (valeur === attendu) continue;
+      // What is no format in capitals either is told as such.
+      if (valeur === attendu || !FORMATS_DE_PIECE.includes(attendu)) continue;
       const chemin = `${piece.chemin}/formatFichier`;
       const remede = { type: 'valeur', chemin, texte: JSON.stringify(attendu) } as const;
       signaux.push({ chemin, args: { valeur, attendu }, remede });

@@ -6,6 +6,9 @@ describe('ce qu’une correction garde', () => {
     ['"111111487;111111495"', '["111111487", "111111495"]'],
     ['"{\\"a\\": \\"x\\"}"', '{"a": "x"}'],
     ['{"item": "x"}', '"x"'],
+    ['{"1": "x", "2": "y"}', '["x", "y"]'],
+    ['{"$numberDecimal": "1250.5"}', '1250.5'],
+    ['"{\\"facture\\": {\\"a\\": 1}}"', '{"facture": {"a": 1}}'],
     ['["x", null, ""]', '["x"]'],
     ['"1 250,00 €"', '1250'],
     ['"oui"', 'true'],
@@ -26,6 +29,8 @@ describe('ce qu’une correction garde', () => {
 
   it.each([
     ['un type à côté de la valeur', '{"@type": "x", "$": "v"}', '"v"'],
+    ['le nom de la valeur', '{"TTC": 1200.01}', '1200.01'],
+    ['le nom d’un bloc', '{"avoir": {"a": 1}}', '{"a": 1}'],
     ['un mot autour d’un numéro', '"RPPS 11100134720"', '"11100134720"'],
     ['un faux', 'false', '[]'],
     ['un zéro', '0', 'null'],

@@ -1,6 +1,7 @@
 import { isAbsenceEcrite } from '../absence.ts';
 import { isBloc } from '../projection/guards.ts';
 import { fold } from '../texte.ts';
+import { origineDe } from './emballages.ts';
 
 /**
  * True when what a correction writes says all that stood there: the same letters and digits in the same order, or the number or the
@@ -21,15 +22,21 @@ function read(texte: string): unknown {
   }
 }
 
-/** The letters and digits of all the values, those of JSON in a text included; nothing for what stands for « no value ». */
+/** The letters and digits of all the values and of what names them (« TTC » says more than an amount), those of JSON in a text included; nothing for what stands for « no value ». */
 function substanceOf(valeur: unknown): string {
   if (valeur === null) return '';
   if (Array.isArray(valeur)) return valeur.map(substanceOf).join('');
-  if (isBloc(valeur)) return Object.values(valeur).map(substanceOf).join('');
+  if (isBloc(valeur)) return Object.entries(valeur).map(substanceOfMembre).join('');
   const texte = String(valeur);
   // A formula in error hides a value.
   if (isAbsenceEcrite(texte) && !texte.includes('#')) return '';
   const dedans = /^\s*["[{]/.test(texte) ? read(texte) : texte;
   if (dedans !== texte) return substanceOf(dedans);
   return fold(texte.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A rank, or the name that a converter gives to any value, tells nothing. */
+function substanceOfMembre([nom, valeur]: [string, unknown]): string {
+  const muet = /^\d+$/.test(nom) || origineDe(nom) !== null;
+  return (muet ? '' : substanceOf(nom)) + substanceOf(valeur);
 }

@@ -24,21 +24,26 @@ const DEBALLAGES: readonly Deballage[] = [
   {
     comment: 'comme un texte, avec ses guillemets échappés (\\")',
     conseil: 'Il a sans doute été copié du milieu d’un programme ou d’un journal.',
-    open: (texte) => (/^[{[]\s*(?:\{\s*)?\\"/.test(texte) ? textOf(`"${texte}"`) : null),
+    open: (texte) =>
+      /^[{[]\s*(?:\{\s*)?\\"/.test(texte)
+        ? textOf(
+            `"${texte.replaceAll(/[\n\r\t]/g, (blanc) => JSON.stringify(blanc).slice(1, -1))}"`,
+          )
+        : null,
   },
   {
     comment: 'comme une cellule de CSV : ses guillemets sont doublés',
     conseil:
       'PostgreSQL (COPY … CSV) et les tableurs exportent ainsi : exportez le JSON seul, sans format CSV.',
     open: (texte) => {
-      const cellule = /^(?:[^\n{["]*\n|"\w*"\n)?"([{[][^]*[}\]])"$/.exec(texte)?.[1];
+      const cellule = /^(?:[^\n{["]*\n|"\w*"\n)?"\s*([{[][^]*[}\]])\s*"$/.exec(texte)?.[1];
       return cellule?.includes('""') ? cellule.replaceAll('""', '"') : null;
     },
   },
   {
     comment: 'comme une valeur de SQL, entre apostrophes',
     conseil: 'Exportez la valeur elle-même, et non l’instruction qui l’écrit.',
-    open: (texte) => /^'([{[][^]*[}\]])'$/.exec(texte)?.[1]?.replaceAll("''", "'") ?? null,
+    open: (texte) => /^'\s*([{[][^]*[}\]])\s*'$/.exec(texte)?.[1]?.replaceAll("''", "'") ?? null,
   },
   {
     comment: 'comme dans une page web : ses guillemets sont des &quot;',

@@ -3,7 +3,7 @@ import type { ControleId } from '#controls/catalogue-json.ts';
 import { lignesOf, numerosDeLigne, rangDeLigne } from '#domain/lignes.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, Span } from '../reading.ts';
 import { decode, type Decoded } from './decode.ts';
 import type { Doublon } from '#domain/texte-json/doublons.ts';
 import { createLineMap, type LineMap } from './line-map.ts';
@@ -76,8 +76,8 @@ function readText({ texte, encodage, constats }: Decoded): Reading {
     const place = { debut: tropProfond, fin: tropProfond + 1 };
     return { texte, encodage, document: null, constats: [...known, { ...constat, place }] };
   }
-  const repeated = doublons.length === 0 ? [] : describeDoublons(json, valeur, doublons);
   const document = { valeur, index: createTextIndex(json, nodes) };
+  const repeated = doublons.length === 0 ? [] : describeDoublons(json, document, doublons);
   return { texte, encodage, document, constats: [...known, ...repeated] };
 }
 
@@ -112,12 +112,30 @@ function wholeFile(controle: ControleId, args: Args): RawFinding {
 
 function describeDoublons(
   texte: string,
-  valeur: unknown,
+  { valeur, index }: NonNullable<Reading['document']>,
   doublons: readonly Doublon[],
 ): readonly RawFinding[] {
   const lines = createLineMap(texte);
   const numeros = numerosDeLigne(lignesOf(valeur));
-  return doublons.map((doublon) => describeDoublon(texte, lines, numeros, doublon));
+  return doublons.map((doublon) => {
+    const edit = removeCopy(texte, doublon, index.locate(doublon.chemin));
+    return { ...describeDoublon(texte, lines, numeros, doublon), ...(edit && { edit }) };
+  });
+}
+
+/** Takes off the last occurrence of a tag when all hold the same value, written alike: nothing is lost. */
+function removeCopy(texte: string, { places }: Doublon, valeur: Span | null): RawFinding['edit'] {
+  const cle = places.at(-1);
+  if (cle === undefined || !valeur) return undefined;
+  const ecrite = texte.slice(valeur.debut, valeur.fin);
+  const memes = places.every((place) => {
+    const debut = endOfString(texte, place);
+    const suite = texte.slice(debut, debut + ecrite.length + 100);
+    const membre = suite.replace(/^\s*:\s*/, '');
+    return membre.startsWith(ecrite) && /^\s*[,}]/.test(membre.slice(ecrite.length));
+  });
+  const debut = texte.slice(0, cle).trimEnd().length - 1;
+  return memes ? { debut, fin: valeur.fin, texte: '', doute: false } : undefined;
 }
 
 /** One finding per tag and block, at its last occurrence: the one that `JSON.parse` keeps. */

@@ -19,6 +19,21 @@ export function reportExtraComma(mistakes: Mistakes, { debut, fin }: Place): voi
   mistakes.add('une-seule-virgule', debut, fin, {}, { debut, fin, texte: '' });
 }
 
+/** What runs up to the next sign of JSON, on its line. */
+const SUITE = /[^\s,:{}[\]"][^,:{}[\]"\n\r]*/y;
+
+/**
+ * The end of a word after a value, where no value nor name can be (`1000.01 xyz`, `"a" + nom`): a comma would not mend it. Null where
+ * one would: before a name (`inObject`), or before a value of a list.
+ */
+export function endOfStray(texte: string, { type, debut, fin }: Token, inObject: boolean) {
+  if (type !== 'word' || texte[debut] === ';') return null;
+  const isValue = /^(?:-?\d|(?:true|false|null)\b)/.test(texte.slice(debut, debut + 6));
+  if (inObject ? /^\s*(?:[:：]|=)/.test(texte.slice(fin, fin + 50)) : isValue) return null;
+  SUITE.lastIndex = debut;
+  return Math.max(fin, debut + (SUITE.exec(texte)?.[0].trimEnd().length ?? 0));
+}
+
 /** A comma is due after `end`; `token` stands there instead, and a semicolon is taken for one. */
 export function reportMissingComma(
   mistakes: Mistakes,

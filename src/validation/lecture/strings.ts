@@ -1,9 +1,6 @@
 import { readInnerQuotes } from './inner-quotes.ts';
 import type { Mistakes } from './mistakes.ts';
 
-/** Quotes that word processors and French keyboards put in place of `"`. */
-export const WRONG_QUOTES = "'`´‘’‚‛“”„‟«»‹›″";
-
 /** How far ahead the end of a badly quoted text is sought, in UTF-16 units: hostile files must cost little. */
 const REACH = 2000;
 
@@ -41,27 +38,6 @@ export function readString(
     } else if (code < 0x20) control = true;
   }
   return reportUnclosed(texte, debut, at, isKey, mistakes);
-}
-
-/** Reads a text between wrong quotes (`'…'`, `“…”`, `« … »`); null when it has no end on its line. */
-export function readWrongQuotes(texte: string, debut: number, mistakes: Mistakes): number | null {
-  const window = texte.slice(debut, debut + REACH);
-  const match = /^.([^\n\r]*?)["'`´‘’“”„»›″](?=\s*(?:[,:}\]]|$|[\n\r]))/u.exec(window);
-  if (!match) return null;
-  const fin = debut + match[0].length;
-  const quoted = JSON.stringify((match[1] ?? '').replaceAll(/^\s+|\s+$/g, ''));
-  mistakes.add(
-    'guillemets-droits',
-    debut,
-    fin,
-    { valeur: mistakes.excerpt(debut, fin) },
-    {
-      debut,
-      fin,
-      texte: quoted,
-    },
-  );
-  return fin;
 }
 
 /** A closed string may in truth end before: `"nom: "x"` (quote forgotten) or `"nom”: "x"` (wrong quote). */

@@ -3,6 +3,7 @@ import { Lexer, type Token } from './lexer.ts';
 import type { Mistakes } from './mistakes.ts';
 import { MAX_DEPTH } from '#domain/texte-json/scan.ts';
 import {
+  endOfStray,
   reportExtraColon,
   reportExtraComma,
   reportMissingComma,
@@ -188,6 +189,11 @@ export class SyntaxReader {
     if (token.type === ',') return this.#passComma(token);
     if (token.type === ':') return this.#readStrayColon(token);
     const isObject = this.#brackets.isInObject();
+    const stray = endOfStray(this.#texte, token, isObject);
+    if (stray !== null) {
+      reportUnexpected(this.#mistakes, { debut: token.debut, fin: stray });
+      return this.#lexer.moveTo(stray);
+    }
     reportMissingComma(this.#mistakes, this.#texte, this.#end, token);
     if (token.type === 'word' && this.#texte[token.debut] === ';') return this.#passComma(token);
     this.#comma = this.#end;

@@ -1,3 +1,4 @@
+import { adviseNombre } from '../format/conseils/nombres.ts';
 import { absenceAt, typeAt } from './absence.ts';
 import type { ControleId } from '#controls/catalogue-json.ts';
 import type { Mistakes } from './mistakes.ts';
@@ -6,7 +7,14 @@ import type { Token } from './lexer.ts';
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 const SPACED_NUMBER = /[-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,6}(?:[.,]\d+)?(?![\w.])/y;
 const COMMA_NUMBER = /[-+]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+(?![\w.])/y;
-const PHRASE = /[^\s{}[\]:,"“”«»;]+(?:[ \t]+(?!\/[/*])[^\s{}[\]:,"“”«»;#]+)*/uy;
+/** An amount with its unit, or with the marks of its thousands. */
+const AVEC_UNITE =
+  /[-+]?\d(?:[\d.'’_ \u00a0\u202f]*\d)?(?:[.,]\d+)?[ \t\u00a0\u202f]*(?:€|EUR|euros?)(?:[ \t]*HT)?(?![\p{L}\d])/iuy;
+const MILLIERS = /[-+]?\d{1,3}(?:(['’_])\d{3})(?:\1\d{3})*(?:[.,]\d+)?(?![\w.'’])/y;
+const MILLIERS_ANGLAIS = /[-+]?\d{1,3}(?:,\d{3})+\.\d+(?![\w.,])/y;
+const DATE = /^\d{1,4}([-.])\d{1,2}\1\d{1,4}$/;
+const PHRASE =
+  /(?:[^\s{}[\]:,"“”«»;：，]|(?<=\d):(?=\d))+(?:[ \t]+(?!\/[/*])(?:[^\s{}[\]:,"“”«»;：，#]|(?<=\d):(?=\d))+)*/uy;
 
 /** Reports what is wrong with the value that starts with `token`; returns its end. */
 export function readValueWord(
@@ -60,6 +68,11 @@ function literalMeant(word: string): 'true' | 'false' | 'null' | null {
 
 function readNumber(texte: string, token: Token, inObject: boolean, mistakes: Mistakes): number {
   const { debut } = token;
+  const orne =
+    match(AVEC_UNITE, texte, debut) ??
+    match(MILLIERS, texte, debut) ??
+    (inObject ? match(MILLIERS_ANGLAIS, texte, debut) : null);
+  if (orne !== null) return reportNumber('nombre-bien-ecrit', debut, orne, read(orne), mistakes);
   const spaced = match(SPACED_NUMBER, texte, debut);
   if (spaced) {
     const chiffres = spaced.replaceAll(/[^\d.,-]/g, '').replace(',', '.');
@@ -86,11 +99,19 @@ function readNumber(texte: string, token: Token, inObject: boolean, mistakes: Mi
       mistakes,
     );
   }
+  const isDate = DATE.test(word) && typeAt(texte, debut) === 'texte';
+  if (isDate) return readBareText(texte, token, mistakes);
   const mended = numberMeant(word);
   if (mended !== null || !/\p{L}|\//u.test(word)) {
     return reportNumber('nombre-bien-ecrit', debut, word, mended, mistakes);
   }
   return readBareText(texte, token, mistakes);
+}
+
+/** The number that an amount so written says; null when it says two. */
+function read(orne: string): string | null {
+  const { remplacement } = adviseNombre(orne, false);
+  return remplacement?.type === 'valeur' ? remplacement.texte : null;
 }
 
 /** Many digits with a leading zero are an identifier; with decimals, an amount; else only the field can tell. */

@@ -58,6 +58,11 @@ export const FAMILLES = {
     json: 'Reconnectez-vous et téléchargez de nouveau le fichier .json.',
     pieces: 'Reconnectez-vous et téléchargez de nouveau le zip.',
   },
+  conflit: {
+    origine: 'Elles y sont l’une sous l’autre, entre les marques <<<<<<<, ======= et >>>>>>>.',
+    json: 'À chaque marque, gardez l’une des deux versions, puis retirez les trois marques.',
+    pieces: LE_ZIP,
+  },
   donnees: { origine: '', json: LE_JSON, pieces: LE_ZIP },
   raccourci: {
     origine: 'Il ne contient que l’adresse d’un fichier.',

@@ -40,6 +40,7 @@ const DEBUTS: readonly (readonly [RegExp, Nature])[] = [
   [/^(?:INSERT INTO|CREATE TABLE|COPY|SELECT)\s[^]*;/i, nature('un script SQL', 'donnees')],
 ];
 
+const CONFLIT = nature('un fichier dont git n’a pas su fusionner deux versions', 'conflit');
 const CSV = nature('un tableau de valeurs (CSV)', 'classeur', '');
 const YAML = nature(
   'un texte YAML',
@@ -49,11 +50,17 @@ const YAML = nature(
 
 /** Recognises a text that is no JSON; to be asked only once JSON has been refused. */
 export function recognizeText(texte: string): Nature | null {
+  if (isConflit(texte)) return CONFLIT;
   const debut = texte.slice(0, 4000).trimStart().replaceAll('\r\n', '\n');
   const found = DEBUTS.find(([motif]) => motif.test(debut))?.[1];
   if (found) return found;
   if (isTable(debut)) return CSV;
   return /^(?:---\n|[A-Za-z]\w*:(?: [^\n]*)?\n\s*-?\s*[A-Za-z]\w*:)/.test(debut) ? YAML : null;
+}
+
+/** The marks that git leaves around two versions of some lines. */
+function isConflit(texte: string): boolean {
+  return /^<{7} /m.test(texte) && /^={7}\r?$/m.test(texte) && /^>{7} /m.test(texte);
 }
 
 /** Two first lines cut by the same separator, the same number of times (at least one). */

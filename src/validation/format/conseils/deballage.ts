@@ -1,3 +1,4 @@
+import { origineDe } from '#domain/corrections/emballages.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { keep, say, write, type Conseil } from './conseil.ts';
@@ -61,21 +62,8 @@ export function ouvrir(valeur: unknown): Dedans | null {
   const noms = Object.keys(valeur).filter((nom) => !isEtiquette(nom, valeur[nom]));
   const [nom = ''] = noms;
   if (noms.length !== 1) return null;
-  const raison = `${sayOrigine(nom)} la valeur dans un bloc, sous « ${nom} » : gardez ce qu’il contient.`;
+  const raison = `${origineDe(nom) ?? 'Un convertisseur a mis'} la valeur dans un bloc, sous « ${nom} » : gardez ce qu’il contient.`;
   return { chemin: `/${escapeSegment(nom)}`, valeur: valeur[nom], raison };
-}
-
-const ORIGINES: readonly (readonly [RegExp, string])[] = [
-  [/^\$(?:number\w+|date|oid|symbol)$/, 'MongoDB met'],
-  [/^(?:S|N|BOOL|L|M|SS|NS)$/, 'DynamoDB met'],
-  [/^(?:string|integer|double|boolean|array|map|timestamp)Value$/, 'Firestore met'],
-  [/^(?:String|Int\d+|Float64|Bool|Time)$/, 'Go (sql.Null…) met'],
-  [/^\$values$/, '.NET (ReferenceHandler.Preserve) met'],
-  [/^(?:[$_]|#text|_text|__text|\$t|_cdata|#cdata.*)$/, 'Un convertisseur XML met'],
-];
-
-function sayOrigine(nom: string): string {
-  return ORIGINES.find(([motif]) => motif.test(nom))?.[1] ?? 'Un convertisseur a mis';
 }
 
 /** The advice on what is inside, once what stands around it is taken off; `null`: what is inside is right. */

@@ -5,6 +5,7 @@ import { RIEN, say, write, type Conseil } from './conseil.ts';
 
 /** A number written as a text. A proposal has two decimals at most: amounts, the only numbers of the forms, allow no more. */
 export function adviseNombre(texte: string, entier: boolean): Conseil {
+  if (PLUSIEURS.test(texte)) return say(sayPlusieurs(texte));
   const propre = sansInvisibles(texte).trim();
   if (propre === '' || isAbsenceEcrite(propre))
     return say('Cette valeur est attendue : renseignez-la.');
@@ -23,6 +24,15 @@ export function adviseNombre(texte: string, entier: boolean): Conseil {
   if (court.startsWith('-')) return say(conseil);
   const raison = lu.raison ?? (court === lu.json ? null : BRUIT);
   return write(raison === null ? conseil : `${raison} ${conseil}`, court);
+}
+
+/** Figures on both sides of a line break, a tabulation, an invisible sign, or of two sorts of spaces: one number, or two. */
+const PLUSIEURS =
+  /\d(?=[^\d.,]*[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])[^\d.,]+\d|\d \d+[\u00a0\u202f]\d|\d[\u00a0\u202f]\d+ \d/u;
+
+function sayPlusieurs(texte: string): string {
+  const chiffres = texte.split(/[^\d.,]+/).filter(Boolean);
+  return `Plusieurs suites de chiffres s’y suivent (${chiffres.join(' ; ')}) : écrivez un seul nombre, celui du document, sans guillemets.`;
 }
 
 const TROP_PRECIS =
