@@ -84,17 +84,18 @@ function isGarni({ colonnes, constantes }: PlanBloc, rangees: readonly RangeeNum
 }
 
 function batirValeur(
-  { noeud, sources }: PlanValeur,
+  plan: PlanValeur,
   requis: boolean,
   rangees: readonly RangeeNumerotee[],
   chemin: string,
   balise: string,
   temoin: Temoin,
 ): unknown {
+  const { noeud, sources } = plan;
   const found = firstCell(sources, rangees, balise, temoin);
   if (found) {
     temoin.onValeur(chemin, found.ligne, found.colonne);
-    return readCell(found, noeud, balise, temoin);
+    return readCell(found, plan, balise, temoin);
   }
   if (sources.length > 0 && noeud.nullable) return null;
   return requis ? vide(noeud) : ABSENT;
@@ -148,13 +149,24 @@ function firstCell(
 
 function readCell(
   { cellule, ligne, colonne }: Trouvee,
-  noeud: Noeud,
+  plan: PlanValeur,
   balise: string,
   temoin: Temoin,
 ): CelluleLue['valeur'] {
-  const lue = lireCellule(cellule, noeud, balise);
+  const lue = readOnce(cellule, plan, balise);
   if (lue.raison !== undefined && ligne > 0) temoin.onLue(lue, cellule, { ligne, colonne, balise });
   return lue.valeur;
+}
+
+const LUES_MAX = 10_000;
+
+function readOnce(cellule: Cellule, { noeud, lues }: PlanValeur, balise: string): CelluleLue {
+  if (typeof cellule !== 'string') return lireCellule(cellule, noeud, balise);
+  const connue = lues.get(cellule);
+  if (connue) return connue;
+  const lue = lireCellule(cellule, noeud, balise);
+  if (lues.size < LUES_MAX) lues.set(cellule, lue);
+  return lue;
 }
 
 function batirListe(
@@ -187,13 +199,14 @@ function batirListe(
 
 /** The values of every column and row; a cell that a row repeats from the one above adds nothing. */
 function batirValeurs(
-  { noeud, sources }: PlanValeur,
+  plan: PlanValeur,
   rangees: readonly RangeeNumerotee[],
   chemin: string,
   balise: string,
   liste: unknown[],
   temoin: Temoin,
 ): void {
+  const { noeud, sources } = plan;
   const vues = new Set<string>();
   for (const { ligne, cellules } of rangees) {
     for (const { colonne, texte } of sources) {
@@ -205,7 +218,7 @@ function batirValeurs(
       const place = { ligne: colonne === null ? 0 : ligne, colonne: colonne ?? 0 };
       for (const partie of partsOf(cellule, noeud)) {
         temoin.onValeur(`${chemin}/${liste.length}`, place.ligne, place.colonne);
-        liste.push(readCell({ cellule: partie, ...place }, noeud, balise, temoin));
+        liste.push(readCell({ cellule: partie, ...place }, plan, balise, temoin));
       }
     }
   }

@@ -14,7 +14,10 @@ import { retablirZeros } from './zeros.ts';
 
 /** True of a cell that holds nothing but what does not show. */
 export function isBlanche(texte: string): boolean {
-  return texte === '' || /^[\s\p{Cc}\p{Cf}]*$/u.test(texte);
+  if (texte === '') return true;
+  // Nearly every cell begins with a letter or a digit, and is asked several times.
+  const debut = texte.charCodeAt(0);
+  return (debut <= 0x20 || debut >= 0x7f) && /^[\s\p{Cc}\p{Cf}]*$/u.test(texte);
 }
 
 /**

@@ -2,6 +2,7 @@ import { STRUCTURES, type Noeud, type Structure } from '#domain/generated/struct
 import { LIGNE, LISTE_DES_LIGNES } from '#domain/modele/chemins.ts';
 import { segmentsOf } from '#domain/pointeurs.ts';
 import type { ColonneLiee, Correspondance } from '#domain/tableur/correspondance.ts';
+import type { CelluleLue } from './cellule-lue.ts';
 
 /** A column or a constant that gives a value; a constant has no column. */
 export interface Source {
@@ -14,6 +15,8 @@ export interface PlanValeur {
   readonly genre: 'valeur';
   readonly noeud: Noeud;
   readonly sources: Source[];
+  /** What texts were read as: dates, amounts and answers come back from row to row. */
+  readonly lues: Map<string, CelluleLue>;
 }
 
 export interface PlanBloc {
@@ -143,10 +146,16 @@ function openPlan(
   const noeud = structure[place];
   const type = noeud?.type ?? typeOfSuite(suite);
   if (type === 'objet') return openBloc(structure, place);
-  if (type !== 'tableau') return { genre: 'valeur', noeud: noeud ?? inconnu, sources: [] };
+  if (type !== 'tableau')
+    return { genre: 'valeur', noeud: noeud ?? inconnu, sources: [], lues: new Map() };
   const element = structure[`${place}/*`];
   const enBlocs = element ? element.type === 'objet' : suite.length > 1;
-  const valeurs: PlanValeur = { genre: 'valeur', noeud: element ?? inconnu, sources: [] };
+  const valeurs: PlanValeur = {
+    genre: 'valeur',
+    noeud: element ?? inconnu,
+    sources: [],
+    lues: new Map(),
+  };
   return {
     genre: 'liste',
     noeud: noeud ?? LISTE,

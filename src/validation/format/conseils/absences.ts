@@ -46,7 +46,18 @@ function sayOrigine(valeur: unknown): string {
 export function fits(texte: string, { type, motif, valeurs, controle }: Noeud): boolean {
   if (type !== 'texte' || (valeurs && !valeurs.includes(texte))) return false;
   if (controle === 'date-jj-mm-aaaa' && parseDate(texte) === null) return false;
-  return motif === undefined || new RegExp(motif, 'u').test(texte);
+  return motif === undefined || compile(motif).test(texte);
+}
+
+/** Those of the schemas: a dozen. */
+const motifs = new Map<string, RegExp>();
+
+function compile(motif: string): RegExp {
+  const connu = motifs.get(motif);
+  if (connu) return connu;
+  const pattern = new RegExp(motif, 'u');
+  motifs.set(motif, pattern);
+  return pattern;
 }
 
 /** True of a plain value of the type and form that a field wants. */
