@@ -71,45 +71,43 @@ test('a folder without its JSON: names are proposed, and what is taken becomes a
   expect(csv).toMatch(/notes\.docx;Laissé de côté/);
 });
 
-test(
-  'the same folder with its JSON: matched as in the atelier, confirmed, zipped, listed',
-  { tag: '@moteurs' },
-  async ({ page }) => {
-    const json = JSON.parse(readFileSync(RIS, 'utf8')) as { lignesImport: object[] };
-    const [modele] = json.lignesImport;
-    const lignesImport = ['FINIMG020000', 'FINIMG020001'].map((numeroASP, rang) => ({
-      ...modele,
-      numLigne: rang + 1,
-      numeroASP,
-      piecesJustificatives: ['FACTURE', 'VA'].map((typeFichier) => ({
-        nomFichier: `IMG-RIS-Va2-${typeFichier}-${numeroASP}.pdf`,
-        formatFichier: 'PDF',
-        typeFichier,
-      })),
-    }));
-    await page.goto('./#/preparer/pieces');
-    await page.getByLabel('Choisir un dossier').setInputFiles(unDossier());
-    await page
-      .getByLabel('Choisir des fichiers')
-      .first()
-      .setInputFiles(fichierJson(JSON.stringify({ ...json, lignesImport }), 'soldes.json'));
-    await page.getByRole('button', { name: 'Confirmer les 4' }).click();
-    await page.getByRole('button', { name: 'Fabriquer le zip' }).click();
-    await expect(page.getByText('Réinspecté par le simulateur')).toBeVisible();
-    expect(namesOf(await download(page, /^Télécharger soldes-pieces\.zip/))).toEqual(
-      ATTENDUS.toSorted(),
-    );
-    await page.getByText('Le plan, fichier par fichier').click();
-    const csv = (await download(page, /^Télécharger la liste/)).toString('utf8');
-    expect(csv).toContain('IMG-RIS-Va2-VA-FINIMG020000.pdf;soldes-pieces.zip');
+test('the same folder with its JSON: matched as in the atelier, confirmed, zipped, listed', async ({
+  page,
+}) => {
+  const json = JSON.parse(readFileSync(RIS, 'utf8')) as { lignesImport: object[] };
+  const [modele] = json.lignesImport;
+  const lignesImport = ['FINIMG020000', 'FINIMG020001'].map((numeroASP, rang) => ({
+    ...modele,
+    numLigne: rang + 1,
+    numeroASP,
+    piecesJustificatives: ['FACTURE', 'VA'].map((typeFichier) => ({
+      nomFichier: `IMG-RIS-Va2-${typeFichier}-${numeroASP}.pdf`,
+      formatFichier: 'PDF',
+      typeFichier,
+    })),
+  }));
+  await page.goto('./#/preparer/pieces');
+  await page.getByLabel('Choisir un dossier').setInputFiles(unDossier());
+  await page
+    .getByLabel('Choisir des fichiers')
+    .first()
+    .setInputFiles(fichierJson(JSON.stringify({ ...json, lignesImport }), 'soldes.json'));
+  await page.getByRole('button', { name: 'Confirmer les 4' }).click();
+  await page.getByRole('button', { name: 'Fabriquer le zip' }).click();
+  await expect(page.getByText('Réinspecté par le simulateur')).toBeVisible();
+  expect(namesOf(await download(page, /^Télécharger soldes-pieces\.zip/))).toEqual(
+    ATTENDUS.toSorted(),
+  );
+  await page.getByText('Le plan, fichier par fichier').click();
+  const csv = (await download(page, /^Télécharger la liste/)).toString('utf8');
+  expect(csv).toContain('IMG-RIS-Va2-VA-FINIMG020000.pdf;soldes-pieces.zip');
 
-    // What another screen did with the pieces loses nothing here.
-    await page.evaluate(() => (location.hash = '#/'));
-    await page
-      .getByLabel('Choisissez le fichier')
-      .setInputFiles(fichierJson(readFileSync(RIS), 'autre.json'));
-    await expect(page.locator('.verdict')).toBeVisible();
-    await page.evaluate(() => (location.hash = '#/preparer/pieces'));
-    await expect(page.getByRole('button', { name: 'Confirmer les 4' })).toBeVisible();
-  },
-);
+  // What another screen did with the pieces loses nothing here.
+  await page.evaluate(() => (location.hash = '#/'));
+  await page
+    .getByLabel('Choisissez le fichier')
+    .setInputFiles(fichierJson(readFileSync(RIS), 'autre.json'));
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/preparer/pieces'));
+  await expect(page.getByRole('button', { name: 'Confirmer les 4' })).toBeVisible();
+});
