@@ -1,6 +1,6 @@
 import { texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
-import type { RangeeNumerotee } from './batir.ts';
+import type { RangeeNumerotee } from './cellules.ts';
 import { isBlanche } from './lire-cellule.ts';
 
 /** The rows of each demande, in the order of their first row. */
