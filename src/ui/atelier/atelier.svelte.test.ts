@@ -14,7 +14,12 @@ const FAUTIF = SAIN.replace('"01/02/2026"', '"2026-02-01"').replace('"VA": {', '
 const moment = { choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' as const };
 const requete = (fichier: File) => ({ fichier, ...moment });
 
-async function ouvrir(texte = FAUTIF) {
+type Corriger = (fichier: File, cause: string | null) => ReturnType<typeof corriger>;
+
+async function ouvrir(
+  texte = FAUTIF,
+  faire: Corriger = (fichier, cause) => corriger(requete(fichier), cause),
+) {
   const vue = vueOf(await simulateText(texte));
   const jugements: string[] = [];
   const travail = travailOf(vue, {
@@ -22,7 +27,7 @@ async function ouvrir(texte = FAUTIF) {
       jugements.push(texte);
       return judgeTexte({ ...moment, nom, texte });
     },
-    corriger: (fichier, cause) => corriger(requete(fichier), cause),
+    corriger: faire,
     onrevise: () => {},
     original: null,
   });
@@ -85,6 +90,21 @@ describe('le texte qu’on corrige', () => {
     await repose();
     expect(vue.report.texte).toBe(SAIN.replace('"01/02/2026"', '"2026-02-01"'));
     expect(travail.actes).not.toContainEqual(acte);
+  });
+
+  it('ne promet plus les corrections sûres qui amèneraient un constat', async () => {
+    const { vue, travail } = await ouvrir(FAUTIF, async (fichier) => {
+      const result = await corriger(requete(fichier), 'aucune');
+      if (!result.ok) return result;
+      const laissees = result.report.constats
+        .filter(({ correction }) => correction?.sure)
+        .map((constat) => ({ constat, raison: 'ajoute' as const, ajoute: 'autre' }));
+      return { ...result, laissees };
+    });
+    expect(travail.sures).toBeGreaterThan(1);
+    await travail.corrigerTout();
+    expect(travail.sures).toBe(0);
+    expect(vue.report.texte).toBe(FAUTIF);
   });
 
   it('n’est jugé qu’au dernier état, un jugement à la fois', async () => {

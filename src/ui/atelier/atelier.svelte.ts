@@ -65,6 +65,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
   let message = $state('');
   /** Where to go once a correction is judged: the rank of what was mended. */
   let suite: number | null = null;
+  /** Sure corrections that would have brought a finding. */
+  let refusees = $state.raw<ReadonlySet<string>>(new Set());
 
   const corriges = new WeakSet<Finding>();
   let repos: ReturnType<typeof setTimeout> | undefined;
@@ -151,6 +153,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     if (faite.texte === result.texte)
       take({ ok: true, report, fichier: fichierOf(faite.texte) }, faite.version);
     const ajoutent = laissees.filter(({ raison }) => raison === 'ajoute');
+    if (cause === null) refusees = new Set(ajoutent.map(({ constat }) => writeCorrection(constat)));
     message = ATELIER.faites(faits.length, laissees.length - ajoutent.length, ajoutent.length);
   }
 
@@ -205,7 +208,9 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     },
     /** How many corrections can be made at one stroke. */
     get sures() {
-      return vue.report.constats.filter(({ correction }) => correction?.sure).length;
+      return vue.report.constats.filter(
+        (constat) => constat.correction?.sure && !refusees.has(writeCorrection(constat)),
+      ).length;
     },
     /** `ensuite`: what comes in its place is shown in the list, or nothing moves. */
     corriger(constat: Finding, ensuite: 'suivant' | 'rester' = 'suivant'): void {
@@ -271,4 +276,9 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     },
   };
   return travail;
+}
+
+/** The same correction on a later text. */
+function writeCorrection({ controle, chemin, correction }: Finding): string {
+  return JSON.stringify([controle, chemin, correction?.avant, correction?.texte]);
 }

@@ -70,14 +70,16 @@ function reportDamage({ place, octets }: Abime, texte: string, shift: number): R
   const fin = debut + octets.length;
   const lu = decodeWindows1252(octets);
   const [avant, apres] = [texte.slice(Math.max(0, debut - 15), debut), texte.slice(fin, fin + 15)];
-  const conseil =
-    /^[\p{L}’“”«»…–—€°]+$/u.test(lu) && !(isCut(octets) && /^(?:"|$)/.test(apres))
-      ? `Lu en Windows-1252, ce serait « ${excerptOf(avant + lu + apres)} » : ce texte vient sans doute d’un fichier ou d’une base d’un autre encodage. Convertissez-le en UTF-8 là d’où il vient.`
-      : 'Un caractère y est sans doute coupé : le texte a pu être tronqué à un nombre d’octets. Reprenez-le là d’où il vient.';
+  const isLu = /^[\p{L}’“”«»…–—€°]+$/u.test(lu) && !(isCut(octets) && /^(?:"|$)/.test(apres));
+  const conseil = isLu
+    ? `Lu en Windows-1252, ce serait « ${excerptOf(avant + lu + apres)} » : ce texte vient sans doute d’un fichier ou d’une base d’un autre encodage. Convertissez-le en UTF-8 là d’où il vient.`
+    : 'Un caractère y est sans doute coupé : le texte a pu être tronqué à un nombre d’octets. Reprenez-le là d’où il vient.';
   const shown = [...octets.subarray(0, 6)].map((octet) => octet.toString(16).toUpperCase());
   return {
     ...finding('utf8-entier', debut, fin),
     args: { octets: shown.join(' '), conseil },
+    // Another encoding would have read it otherwise.
+    ...(isLu && { edit: { debut, fin, texte: lu, doute: true } }),
   };
 }
 
