@@ -6,6 +6,7 @@ import type { Formulaire, FormulaireId } from '#domain/formulaires.ts';
 import type { Modele } from '#domain/modele/modele.ts';
 import type { Attendu, EntreeInspectee, ZipInspecte } from '#domain/pieces-report.ts';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
+import type { Registres } from '#domain/registres/registres.ts';
 import type { Sons } from '#domain/sons.ts';
 
 interface Doutable {
@@ -80,6 +81,8 @@ export interface Contexte {
   readonly portail?: ContextePortail | null;
   /** FINESS numbers of the « base des ES éligibles »; absent when nobody supplied it. */
   readonly baseEligibles?: ReadonlySet<string> | null;
+  /** What the public registers said of the numbers of the file; absent when nobody brought an extract. */
+  readonly registres?: Registres | null;
 }
 
 /** What the controls of the zips may ask about. */

@@ -12,6 +12,7 @@ describe('parseFiness', () => {
     ['750000018\u200B', '750000018'],
     ['7500000180', null],
     ['1,0000024E7', null],
+    ['99A00001B', null],
     ['', null],
   ])('%j donne %j', (cellule, finess) => {
     expect(parseFiness(cellule)).toBe(finess);
@@ -39,6 +40,16 @@ describe('findColonnes', () => {
       ecartes: [{ ligne: 4, valeur: 'en cours' }],
     });
     expect(entites?.finess).toEqual(['750000018']);
+  });
+  it('prend des lettres pour un n° FINESS là seulement où le titre le dit', () => {
+    const table = [
+      ['FINESS', 'Ville'],
+      ['99A00001B', 'COURBEVOIE'.slice(0, 9)],
+      ['750000018', 'MARSEILLE'],
+    ];
+    expect(findColonnes(table)).toMatchObject([
+      { titre: 'FINESS', finess: ['750000018', '99A00001B'], ecartes: [] },
+    ]);
   });
   it('lit une liste sans titre', () => {
     expect(findColonnes([['750000018'], ['750000026']])).toMatchObject([

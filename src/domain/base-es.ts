@@ -23,14 +23,20 @@ export interface ColonneFiness {
 }
 
 const FINESS = /^\d[\dAB]\d{7}$/;
+/** What the schema of the register allows (ansforge/finess, `finessId`): told from a word by the title of its column. */
+const FINESS_LIBRE = /^[0-9A-Z]{9}$/;
+const NOMME = /finess/i;
 /** Less than that of a column, and it holds something else. */
 const PART_MINIMALE = 0.5;
 
-/** A cell as a FINESS; null when it is none. A spreadsheet that took it for a number lost its leading zero: nine are due. */
-export function parseFiness(cellule: string): string | null {
+/**
+ * A cell as a FINESS; null when it is none. A spreadsheet that took it for a number lost its leading zero: nine are due. `libre`: letters
+ * anywhere, where a title says that it is one.
+ */
+export function parseFiness(cellule: string, libre = false): string | null {
   const nu = cellule.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '').toUpperCase();
   const complet = /^\d{8}$/.test(nu) ? `0${nu}` : nu;
-  return FINESS.test(complet) ? complet : null;
+  return (libre ? FINESS_LIBRE : FINESS).test(complet) ? complet : null;
 }
 
 /**
@@ -50,12 +56,13 @@ export function findColonnes(rangees: readonly (readonly string[])[]): readonly 
 function readColonne(rangees: readonly (readonly string[])[], rang: number): ColonneFiness {
   const [premiere = ''] = rangees.slice(0, 1).map((rangee) => rangee[rang]?.trim() ?? '');
   const titre = premiere !== '' && parseFiness(premiere) === null ? premiere : null;
+  const nomme = titre !== null && NOMME.test(titre);
   const finess = new Set<string>();
   const ecartes: { ligne: number; valeur: string }[] = [];
   for (const [numero, rangee] of rangees.entries()) {
     const cellule = rangee[rang]?.trim() ?? '';
     if (cellule === '' || (numero === 0 && titre !== null)) continue;
-    const lu = parseFiness(cellule);
+    const lu = parseFiness(cellule, nomme);
     if (lu === null) ecartes.push({ ligne: numero + 1, valeur: cellule });
     else finess.add(lu);
   }
@@ -64,7 +71,7 @@ function readColonne(rangees: readonly (readonly string[])[], rang: number): Col
 
 /** A heading that names the sites comes before one that names any FINESS. */
 function rate({ titre }: ColonneFiness): number {
-  if (titre === null || !/finess/i.test(titre)) return 0;
+  if (titre === null || !NOMME.test(titre)) return 0;
   return /g[ée]o|\bET\b|site/i.test(titre) ? 2 : 1;
 }
 

@@ -119,6 +119,17 @@ export const SOURCES = {
     auteur: 'PKWARE',
     date: '2014-10-01',
   },
+  'finess-flux-structures': {
+    titre: 'FINESS – flux « structures » en données ouvertes : documentation et schéma v1',
+    auteur: 'ANS (dépôt public ansforge/finess)',
+    date: '2026-03',
+    url: 'https://github.com/ansforge/finess',
+  },
+  'annuaire-sante-libre-acces': {
+    titre: 'Annuaire Santé – extractions en libre accès (RPPS)',
+    auteur: 'ANS',
+    date: null,
+  },
 } as const satisfies Record<string, Source>;
 
 type SourceId = keyof typeof SOURCES;

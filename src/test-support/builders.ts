@@ -5,6 +5,7 @@ import type { Modele } from '#domain/modele/modele.ts';
 import type { ContextePortail, DossierConnu } from '#domain/portail/contexte.ts';
 import { PROFIL_PAR_DEFAUT } from '#domain/portail/etat.ts';
 import { isBloc, readListe, type Bloc } from '#domain/projection/guards.ts';
+import type { Registres } from '#domain/registres/registres.ts';
 import { AUCUN_CHOIX, type Choix } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { SONS } from '#domain/sons/table.ts';
@@ -30,6 +31,7 @@ export interface Cas {
   readonly ecritures?: Readonly<Record<string, string>>;
   readonly portail?: ContextePortail;
   readonly baseEligibles?: ReadonlySet<string>;
+  readonly registres?: Registres;
   readonly modele?: Modele;
 }
 
@@ -57,6 +59,7 @@ export function unContexte(cas: Cas = {}): Contexte {
     ecriture: (chemin) => cas.ecritures?.[chemin] ?? writeAt(document, chemin),
     ...(cas.portail === undefined ? {} : { portail: cas.portail }),
     ...(cas.baseEligibles === undefined ? {} : { baseEligibles: cas.baseEligibles }),
+    ...(cas.registres === undefined ? {} : { registres: cas.registres }),
   };
 }
 

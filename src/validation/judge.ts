@@ -79,6 +79,7 @@ function judgeOnce(
     portail = null,
     modeles = [],
     baseEligibles = null,
+    registres = null,
   }: Omit<SimulationRequest, 'fichier'>,
   onTechnique: () => void,
 ): Judgement {
@@ -119,6 +120,7 @@ function judgeOnce(
     },
     portail,
     baseEligibles,
+    registres,
   };
   const ligneControls: LigneControls = {
     forme,

@@ -1,5 +1,6 @@
 import type { Modele } from '#domain/modele/modele.ts';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
+import type { Registres } from '#domain/registres/registres.ts';
 import type { Choix } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 
@@ -14,6 +15,8 @@ export interface SimulationRequest {
   readonly modeles?: readonly Modele[];
   /** FINESS numbers of the base des ES éligibles; null or absent: nobody brought it. */
   readonly baseEligibles?: ReadonlySet<string> | null;
+  /** What public registers said of the numbers of the file; null or absent: nobody brought an extract. */
+  readonly registres?: Registres | null;
 }
 
 /** Steps of a simulation, in order. */

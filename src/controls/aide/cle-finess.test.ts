@@ -1,3 +1,4 @@
+import { finessDit } from '#test-support/registres.ts';
 import { testControl } from '#test-support/test-control.ts';
 import { cleFiness } from './cle-finess.ts';
 
@@ -8,6 +9,11 @@ testControl(cleFiness, {
       nom: 'un FINESS de Corse',
       formulaire: 'img-db-va2.solde',
       lignes: [{ '/beneficiaires/Etablissements/0/FINESSGeos/0': '2A0000014' }],
+    },
+    {
+      nom: 'une clé fausse que FINESS connaît',
+      formulaire: 'img-db-va2.solde',
+      registres: finessDit({ '111111487': {} }),
     },
   ],
   nonConformes: [

@@ -1,4 +1,5 @@
 import { testControl } from '#test-support/test-control.ts';
+import { rppsDit } from '#test-support/registres.ts';
 import { avanceLiberale } from '#test-support/builders.ts';
 import { cleRpps } from './cle-rpps.ts';
 
@@ -8,6 +9,11 @@ testControl(cleRpps, {
       nom: 'une clé juste',
       formulaire: 'img-ris-va2.solde',
       lignes: [{ '/beneficiaires/medecinsLiberaux/0/RPPS': '10000000009' }],
+    },
+    {
+      nom: 'une clé fausse que l’Annuaire connaît',
+      formulaire: 'img-ris-va2.solde',
+      registres: rppsDit({ '11100134720': {} }),
     },
     { nom: 'une structure, sans RPPS', formulaire: 'mdv-lgc-va1.avance' },
   ],

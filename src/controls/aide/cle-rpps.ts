@@ -21,9 +21,12 @@ export const cleRpps = defineControl({
   message: 'Le n° RPPS {valeur} semble mal recopié : sa clé de contrôle est fausse.',
   explication:
     'Le dernier chiffre d’un n° RPPS se calcule à partir des dix premiers ; ici il ne correspond pas. Vérifiez-le dans l’Annuaire Santé. S’il y figure bien ainsi, ne changez rien : un exemple officiel de l’ASP est dans le même cas.',
-  check: ({ beneficiaires }) => {
+  check: ({ beneficiaires }, { registres }) => {
     const signaux: Signal[] = [];
-    for (const { rpps } of beneficiaires) addCleFausse(signaux, rpps, FORME, isRpps);
+    // A number that the register knows is right, whatever its key.
+    const isJuste = (numero: string) =>
+      isRpps(numero) || registres?.rpps?.fiches.has(numero) === true;
+    for (const { rpps } of beneficiaires) addCleFausse(signaux, rpps, FORME, isJuste);
     return signaux;
   },
 });

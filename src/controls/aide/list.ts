@@ -1,4 +1,14 @@
 import { listControls } from '../control.ts';
+import { finessConnu } from './finess-connu.ts';
+import { finessOuvert } from './finess-ouvert.ts';
+import { finessASaPlace } from './finess-a-sa-place.ts';
+import { finessEnChiffres } from './finess-en-chiffres.ts';
+import { sirenDuFiness } from './siren-du-finess.ts';
+import { nomDeStructureProche } from './nom-de-structure-proche.ts';
+import { rppsConnu } from './rpps-connu.ts';
+import { rppsEnActivite } from './rpps-en-activite.ts';
+import { specialiteDuSons } from './specialite-du-sons.ts';
+import { nomDeMedecinProche } from './nom-de-medecin-proche.ts';
 import { accentsIntacts } from './accents-intacts.ts';
 import { activiteMixteEnEtablissement } from './activite-mixte-en-etablissement.ts';
 import { amUniqueParCommande } from './am-unique-par-commande.ts';
@@ -78,6 +88,16 @@ export const AIDE_CONTROLS = listControls([
   finessUniqueParCommande,
   amUniqueParCommande,
   rppsUniqueParCommande,
+  finessConnu,
+  finessOuvert,
+  finessASaPlace,
+  finessEnChiffres,
+  sirenDuFiness,
+  nomDeStructureProche,
+  rppsConnu,
+  rppsEnActivite,
+  specialiteDuSons,
+  nomDeMedecinProche,
   beneficiaireDansLaBase,
   beneficiaireDejaDemande,
   activiteMixteEnEtablissement,

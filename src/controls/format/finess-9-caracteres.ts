@@ -12,8 +12,13 @@ export const finess9Caracteres = defineControl({
     EXEMPLES_IMAGERIE,
     EXEMPLES_MDV,
     { source: 'faq-identifiants', endroit: 'tableau des identifiants' },
+    {
+      source: 'finess-flux-structures',
+      endroit: 'schéma, « finessId »',
+      extrait: '^[A-Za-z0-9]{9}$',
+    },
   ],
   niveau: 'schema',
-  message: 'Le champ {balise}, {ou}, doit comporter 9 chiffres (2A ou 2B au début en Corse).',
+  message: 'Le champ {balise}, {ou}, doit comporter 9 caractères, chiffres ou lettres.',
   explication: 'Le fichier contient {trouve} ({longueur}).{conseil}',
 });

@@ -1,7 +1,7 @@
 import { formatNombre } from '#domain/francais.ts';
 import type { EncodageNom, EntreeZip, NomLu, RefusZip } from '#domain/zip.ts';
 import type { Annonce } from './end-record.ts';
-import { MAX_ENTREES, MAX_REPERTOIRE, MAX_TAUX, MAX_TOTAL, TAILLE_SANS_TAUX } from './limits.ts';
+import { MAX_ENTREES, MAX_REPERTOIRE, MAX_TAUX, TAILLE_SANS_TAUX } from './limits.ts';
 import { choosePage } from './guess.ts';
 import { decodeName, isSafeName } from './names.ts';
 import { FICHE, TAILLE_FICHE } from './records.ts';
@@ -39,6 +39,7 @@ const P7ZIP = 0x8000;
 export async function readRecords(
   fichier: Blob,
   { debut, taille, nombre, decalage, queue }: Annonce,
+  maxTotal: number,
 ): Promise<Repertoire | RefusZip> {
   if (nombre * TAILLE_FICHE > taille) return refuse('nombre-d-entrees', { nombre: `${nombre}` });
   if (nombre > MAX_ENTREES) {
@@ -60,7 +61,7 @@ export async function readRecords(
     if (fiche === null) return refuse('fiche-entiere', { entree: designate(rang, null) });
     if ('regle' in fiche) return fiche;
     total += fiche.entree.taille;
-    const refus = checkBounds(fiche, total, debut);
+    const refus = checkBounds(fiche, { total, maxTotal }, debut);
     if (refus) return refus;
     fiches.push(fiche);
     place = fiche.placeNom + fiche.longueurNom + fiche.longueurExtra + fenetre.u16(place + 32);
@@ -179,13 +180,17 @@ export function designateEntree({ entree: { rang, nom } }: Fiche): string {
   return designate(rang, nom);
 }
 
-function checkBounds(fiche: Fiche, total: number, debutRepertoire: number): RefusZip | null {
+function checkBounds(
+  fiche: Fiche,
+  { total, maxTotal }: { readonly total: number; readonly maxTotal: number },
+  debutRepertoire: number,
+): RefusZip | null {
   const { taille, tailleCompressee, debut, methode } = fiche.entree;
   const fin = debut + TAILLE_EN_TETE_LOCAL + fiche.longueurNom + tailleCompressee;
   if (fin > debutRepertoire) {
     return refuse('entree-dans-le-fichier', { entree: designateEntree(fiche) });
   }
-  if (total > MAX_TOTAL) return refuse('total-raisonnable', { maximum: `${MAX_TOTAL / 2 ** 20}` });
+  if (total > maxTotal) return refuse('total-raisonnable', { maximum: `${maxTotal / 2 ** 20}` });
   // Other methods are never inflated.
   const inflated = methode === 0 || methode === 8;
   if (inflated && taille > TAILLE_SANS_TAUX && taille > tailleCompressee * MAX_TAUX) {

@@ -2,6 +2,7 @@ import type { LectureZip, RefusZip } from '#domain/zip.ts';
 import { readRecords, type Repertoire } from './directory.ts';
 import { readEndRecord } from './end-record.ts';
 import { readHeads, type Tetes } from './heads.ts';
+import { MAX_TOTAL } from './limits.ts';
 import { refuseNames, refuseNature, refuseTransport } from './nature.ts';
 import { refuse } from './refus.ts';
 
@@ -27,13 +28,19 @@ export interface LectureTetes {
  * holds, it ends in a verdict; nothing is inflated but the first bytes of each entry.
  * @throws DOMException when the browser can no longer read the file
  */
-export async function readZip(fichier: FichierZip): Promise<LectureZip> {
-  return (await readTypes(fichier, await readDirectory(fichier))).lecture;
+export async function readZip(fichier: FichierZip, maxTotal = MAX_TOTAL): Promise<LectureZip> {
+  return (await readTypes(fichier, await readDirectory(fichier, maxTotal))).lecture;
 }
 
-/** Names and sizes, in one or two reads. The archive may still be refused by `readTypes`. */
-export async function readDirectory(fichier: FichierZip): Promise<LectureRepertoire> {
-  const lu = await readStructure(fichier);
+/**
+ * Names and sizes, in one or two reads. The archive may still be refused by `readTypes`. `maxTotal`: bytes that all entries may
+ * declare together.
+ */
+export async function readDirectory(
+  fichier: FichierZip,
+  maxTotal = MAX_TOTAL,
+): Promise<LectureRepertoire> {
+  const lu = await readStructure(fichier, maxTotal);
   if (lu.repertoire === null) return lu;
   const noms = lu.lecture.entrees.map(({ nom }) => nom);
   const nature = await refuseNames(fichier, noms);
@@ -41,13 +48,16 @@ export async function readDirectory(fichier: FichierZip): Promise<LectureReperto
 }
 
 /** The same of an archive of any nature: a workbook is one too. */
-export async function readStructure(fichier: FichierZip): Promise<LectureRepertoire> {
+export async function readStructure(
+  fichier: FichierZip,
+  maxTotal = MAX_TOTAL,
+): Promise<LectureRepertoire> {
   const annonce = await readEndRecord(fichier);
   if ('regle' in annonce) {
     const nature = annonce.regle === 'pas-un-zip' ? await refuseNature(fichier) : null;
     return { lecture: await refused(fichier, nature ?? annonce), repertoire: null };
   }
-  const repertoire = await readRecords(fichier, annonce);
+  const repertoire = await readRecords(fichier, annonce, maxTotal);
   if ('regle' in repertoire)
     return { lecture: await refused(fichier, repertoire), repertoire: null };
   const entrees = repertoire.fiches.map(({ entree }) => entree);
