@@ -1,7 +1,14 @@
 // @ts-check
 /** Extracts of public registers to measure with: the shapes of the real ones, of people and places that do not exist. */
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { createReadStream } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -35,7 +42,7 @@ export async function writeRegistres(tailles = TAILLES) {
 function writeWhole(path, size, start, part, end) {
   const file = openSync(path, 'w');
   let written = writeSync(file, start);
-  for (let rank = 0; written < size; ) {
+  for (let rank = 0; written < size;) {
     let lot = '';
     for (const until = rank + 2000; rank < until; rank++) lot += part(rank);
     written += writeSync(file, lot);
@@ -75,7 +82,10 @@ function rppsLine(rank) {
   const structure = `${siret}|${siret.slice(0, 9)}|${finessOf(rank % 1e5)}||R${digits(rank, 14)}|CABINET MEDICAL ${nom} ET ASSOCIES|ENSEIGNE ${ville}|CABINET MEDICAL DU DOCTEUR ${nom}|BATIMENT ${rank % 40} ESCALIER ${rank % 9}`;
   const adresse = `${rank % 300}|BIS|R|Rue|${voie} ${word(rank + 3, 8)}|BP ${rank % 999}|${digits(rank % 96, 2)}000 ${ville} CEDEX|${digits(rank % 96, 2)}000|${digits(rank % 96, 2)}${digits(rank % 999, 3)}|${ville}|99100|France`;
   const contact = `01${digits(rank % 1e8, 8)}|06${digits((rank * 3) % 1e8, 8)}|01${digits((rank * 7) % 1e8, 8)}|${nom.toLowerCase()}.${rank}@medecin.exemple.fr|${digits(rank % 96, 2)}|${voie}`;
-  const champs = `8|${numero}|8${numero}|DR|Docteur|M|Monsieur|${nom}|${word(rank + 5, 7)}|${medical ? '10|Médecin' : '60|Infirmier'}|C|Civil|${savoir}|${rank % 2 ? 'L|Libéral' : 'S|Salarié'}|${structure}|${adresse}|${contact}|2${siret}|CNOM/CNOM/CNOM|SA07|Cabinet individuel et remplaçants`.split('|');
+  const champs =
+    `8|${numero}|8${numero}|DR|Docteur|M|Monsieur|${nom}|${word(rank + 5, 7)}|${medical ? '10|Médecin' : '60|Infirmier'}|C|Civil|${savoir}|${rank % 2 ? 'L|Libéral' : 'S|Salarié'}|${structure}|${adresse}|${contact}|2${siret}|CNOM/CNOM/CNOM|SA07|Cabinet individuel et remplaçants`.split(
+      '|',
+    );
   return `${champs.join('|')}${'|'.repeat(COLONNES - champs.length)}\n`;
 }
 

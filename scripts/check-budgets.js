@@ -20,10 +20,12 @@ const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
   ([, path]) => path ?? '',
 );
 const client = scripts.filter((name) => /^client-/.test(name)).map((name) => `assets/${name}`);
+const registres = scripts.filter((name) => /^registres-client-/.test(name));
 const measured = {
   'page (index.html, with its styles)': weigh(['index.html']),
   'entry JavaScript': weigh(first),
   'worker, with its client': weigh(client),
+  'thread of the public registers': weigh(registres.map((name) => `assets/${name}`)),
   'letters (woff2)': weigh(letters.map((name) => `assets/${name}`)),
   'all scripts': weigh(scripts.map((name) => `assets/${name}`)),
 };

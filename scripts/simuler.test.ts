@@ -7,6 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeModele } from '#domain/modele/fichier.ts';
 import { unModele } from '#test-support/modele.ts';
+import { unFinessJson } from '#test-support/registres.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXEMPLES = join(ROOT, 'schemas/exemples');
@@ -201,5 +202,27 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(code).toBe(3);
     expect(lines).toEqual([]);
     expect(stderr).toBe('/proc/self/mem : lecture impossible.\n');
+  });
+
+  test('looks for the numbers of the files in the registers that are brought', async () => {
+    const finess = write(
+      'finess.json',
+      unFinessJson({ numero: '990000034' }, [{ numero: '111111487', ferme: '2019-03-03' }]),
+    );
+    const args = ['--maintenant', '2026-03-23T10:00', '--registre', finess, DB];
+    const { code, lines } = await simuler(...args);
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({
+      registres: [
+        { registre: 'finess', fichier: 'finess.json', date: '2026-11-23', cherches: 1, trouves: 1 },
+      ],
+    });
+    const constats = lines[0]?.constats.map(({ controle }) => controle);
+    expect(constats).toContain('finess-ouvert');
+    expect(constats).not.toContain('cle-finess');
+
+    const refuse = await simuler('--registre', write('autre.csv', 'Nom;Ville\nA;B\n'), DB);
+    expect(refuse.code).toBe(2);
+    expect(refuse.stderr).toMatch(/autre\.csv.*ni un extrait de FINESS/);
   });
 });

@@ -14,7 +14,14 @@ const LAYERS = {
   'service-worker': { may: [], packages: [] },
   storage: { may: ['domain'], packages: ['idb'] },
   ui: {
-    may: ['worker/client.ts', 'worker/tableur-client.ts', 'storage', 'controls', 'domain'],
+    may: [
+      'worker/client.ts',
+      'worker/tableur-client.ts',
+      'worker/registres-client.ts',
+      'storage',
+      'controls',
+      'domain',
+    ],
     packages: ['svelte'],
   },
   cli: { may: ['validation', 'controls', 'domain'], packages: [] },
@@ -30,6 +37,8 @@ const DOORS = {
   aPart: 'scenarios/BandeAPart.svelte',
   modeles: 'references/modeles.svelte.ts',
   eligibles: 'references/base/base.svelte.ts',
+  verifier: 'references/registres/VerifierRegistres.svelte',
+  registres: 'references/registres/registres.svelte.ts',
   projection: 'projection/projection.svelte.ts',
   atelier: 'atelier/Atelier.svelte',
   partage: 'anonymat/Partage.svelte',
@@ -69,6 +78,8 @@ const ROOMS = {
     'portail',
     DOORS.modeles,
     DOORS.eligibles,
+    DOORS.verifier,
+    DOORS.registres,
     DOORS.atelier,
     DOORS.travail,
     DOORS.brouillons,
@@ -124,7 +135,8 @@ const NEIGHBOURS = {
   poste: { attente: ['actes'], demande: ['actes'], depot: ['actes'] },
   catalogue: {},
   preparer: { tableur: ['vierge'], solde: ['pieces/rassemblement.svelte.ts'] },
-  references: {},
+  // What is no register may be the base des ES éligibles: one place takes both.
+  references: { registres: ['base/DepotBase.svelte'] },
 };
 
 /** The editor of the atelier, and nobody else, stands on CodeMirror. */

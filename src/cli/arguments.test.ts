@@ -13,6 +13,7 @@ describe('arguments', () => {
       retour: null,
       modeles: [],
       zips: [],
+      registres: [],
       inspecter: false,
       fichiers: ['a.json', 'b.json'],
     });
@@ -29,6 +30,7 @@ describe('arguments', () => {
       retour: 'r',
       modeles: [],
       zips: [],
+      registres: [],
       inspecter: false,
       fichiers: ['a.json'],
     });
@@ -46,6 +48,11 @@ describe('arguments', () => {
       'a.zip',
       'b.zip',
     ]);
+  });
+
+  test('several registers', () => {
+    const { registres } = parseArguments(['--registre', 'a.json', '--registre=b.zip', 'c.json']);
+    expect(registres).toEqual(['a.json', 'b.zip']);
   });
 
   test('several modèles', () => {

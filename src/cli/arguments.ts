@@ -16,14 +16,17 @@ export interface CliArguments {
   readonly modeles: readonly string[];
   /** Zips of pièces justificatives to hold against each file. */
   readonly zips: readonly string[];
+  /** Extracts of public registers, in which the numbers of the files are looked for. */
+  readonly registres: readonly string[];
   /** The files are zips: say what they hold, structure and integrity only. */
   readonly inspecter: boolean;
   readonly fichiers: readonly string[];
 }
 
-export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--type avance|solde] [--numero-ans N] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--modele M.json]… [--zip A.zip]… FICHIER…
+export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--type avance|solde] [--numero-ans N] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--modele M.json]… [--zip A.zip]… [--registre F]… FICHIER…
         npm run --silent simuler -- --inspecter A.zip B.zip…
 Formulaires : ${FORMULAIRE_IDS.join(', ')}
+--registre : un extrait de FINESS (JSON « structures », CSV « etalab ») ou du RPPS (« Personne_activite », en texte ou dans son zip) : les numéros des fichiers y sont cherchés.
 --modele : un modèle de référence exporté par le simulateur, un au plus par formulaire.
 --type, --numero-ans et --tva : ce que vous choisiriez à l’écran ; un fichier d’une autre sorte est « discordant ».
 --maintenant est une heure de Paris ; sans elle, l’heure réelle.
@@ -47,6 +50,7 @@ export function parseArguments(args: readonly string[]): CliArguments {
     retour: values.retour ?? null,
     modeles: values.modele ?? [],
     zips: values.zip ?? [],
+    registres: values.registre ?? [],
     inspecter,
     fichiers: positionals,
   };
@@ -61,5 +65,6 @@ const OPTIONS = {
   retour: { type: 'string' },
   modele: { type: 'string', multiple: true },
   zip: { type: 'string', multiple: true },
+  registre: { type: 'string', multiple: true },
   inspecter: { type: 'boolean' },
 } as const;

@@ -5,13 +5,16 @@ import { readClock } from '#clock.ts';
 import { readModele } from '#domain/modele/fichier.ts';
 import type { Modele } from '#domain/modele/modele.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
+import type { Numeros, Registres } from '#domain/registres/registres.ts';
 import { AUCUN_CHOIX, isAccepted, type Report } from '#domain/report.ts';
 import { inspectZips } from '#validation/inspect-zips.ts';
 import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { retourName } from '#validation/retour.ts';
+import { listNumeros } from '#validation/numeros.ts';
 import { simulate } from '#validation/simulate.ts';
 import { parseArguments, USAGE, type CliArguments } from './arguments.ts';
+import { askRegistres, joinNumeros, summarizeRegistres } from './registres.ts';
 import { isZipSound, summarizeZip } from './inspect.ts';
 import { Misuse, Unreadable } from './options.ts';
 import { preparerTableaux } from './preparer.ts';
@@ -44,21 +47,41 @@ async function simulateAll(parsed: CliArguments): Promise<boolean> {
   const { fichiers, formulaire, type, numeroAns, tauxTva, maintenant, retour } = parsed;
   const now = maintenant ?? readClock();
   const modeles = await readModeles(parsed.modeles);
+  const choix = { ...AUCUN_CHOIX, formulaire, type, numeroAns, tauxTva };
+  const moment = { choix, maintenant: now, modeles };
+  const registres = await readRegistres(parsed, moment);
   let allValid = true;
   for (const path of fichiers) {
-    const choix = { ...AUCUN_CHOIX, formulaire, type, numeroAns, tauxTva };
     const fichier = await open(path);
-    const result = await simulate({ fichier, choix, maintenant: now, modeles });
+    const result = await simulate({ fichier, ...moment, registres });
     if (!result.ok) throw new Unreadable(`${path} : lecture impossible (${result.failure.type}).`);
     const pieces = parsed.zips.length > 0 ? await inspectPieces(fichier, parsed.zips) : null;
     print({
       ...summarize(path, result.report),
       ...(pieces && { pieces: summarizePieces(pieces) }),
+      ...(registres && { registres: summarizeRegistres(registres, readClock()) }),
     });
     if (retour) await writeRetour(retour, result.report);
     allValid &&= isAccepted(result.report.verdict) && !blocks(pieces);
   }
   return allValid;
+}
+
+/** What the extracts say of the numbers of all the files; null without any. @throws Misuse when one of them is no register */
+async function readRegistres(
+  { fichiers, registres }: CliArguments,
+  moment: Omit<SimulationRequest, 'fichier'>,
+): Promise<Registres | null> {
+  if (registres.length === 0) return null;
+  const numeros: Numeros[] = [];
+  for (const path of fichiers) {
+    const lus = await listNumeros({ fichier: await open(path), ...moment });
+    if (lus.ok) numeros.push(lus.numeros);
+  }
+  const extraits = await Promise.all(registres.map(openLazily));
+  const dits = await askRegistres(extraits, joinNumeros(numeros));
+  if ('motif' in dits) throw new Misuse(`--registre : ${dits.motif}`);
+  return dits;
 }
 
 /** @throws Misuse when a file is no modèle, or when two are for the same form */
@@ -99,8 +122,14 @@ function blocks(pieces: PiecesReport | null): boolean {
 }
 
 /** Everything that can be refused is refused before the first file is judged. */
-async function checkPaths({ fichiers, modeles, zips, retour }: CliArguments): Promise<void> {
-  for (const path of [...fichiers, ...modeles, ...zips]) {
+async function checkPaths({
+  fichiers,
+  modeles,
+  zips,
+  registres,
+  retour,
+}: CliArguments): Promise<void> {
+  for (const path of [...fichiers, ...modeles, ...zips, ...registres]) {
     const found = await stat(path).catch(() => null);
     if (!found) throw new Misuse(`${path} : fichier introuvable.`);
     if (!found.isFile()) throw new Misuse(`${path} : ce n’est pas un fichier.`);

@@ -1,5 +1,5 @@
 /** What the tabs tell one another about. */
-type Sujet = 'journal' | 'modeles' | 'base-es' | 'brouillons';
+type Sujet = 'journal' | 'modeles' | 'base-es' | 'registres' | 'brouillons';
 
 /** Tells the other tabs that the journal, or something else that is kept, changed; what changed is read where it is kept, never in a message. */
 export interface Canal {

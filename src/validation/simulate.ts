@@ -12,11 +12,10 @@ import { controlById, describeControl, type ControleId } from '#controls/catalog
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { prepareDepot } from './depot.ts';
-import { readMended } from './essai-lecture.ts';
-import { judge, NOTHING_JUDGED, type Judgement } from './judge.ts';
+import { judgeFile } from './judge-file.ts';
+import type { Judgement } from './judge.ts';
 import { isBlocking, severityOf } from './severite.ts';
 import { createLineMap } from './lecture/line-map.ts';
-import { readFile } from './lecture/read.ts';
 import type { Reading, TextIndex } from './reading.ts';
 import type { EtapeSimulation, SimulationRequest } from './request.ts';
 import { retourName, treatLines, writeRetour } from './retour.ts';
@@ -27,21 +26,9 @@ export async function simulate(
   request: SimulationRequest,
   onEtape: (etape: EtapeSimulation) => void = () => {},
 ): Promise<ReportResult> {
-  const { fichier } = request;
-  onEtape('lecture');
-  let reading: Awaited<ReturnType<typeof readFile>>;
-  try {
-    reading = await readFile(fichier);
-  } catch (error) {
-    // The browser says so when the file was moved, changed or locked after it was chosen.
-    if (!(error instanceof DOMException)) throw error;
-    return { ok: false, failure: { type: 'fichier-inaccessible', detail: error.message } };
-  }
-  onEtape('format');
-  const mended = readMended(reading, request);
-  const judgement = reading.document
-    ? judge(reading.document, reading.texte, request, () => onEtape('technique'))
-    : (mended?.judgement ?? NOTHING_JUDGED);
+  const jugee = await judgeFile(request, onEtape);
+  if (!jugee.ok) return jugee;
+  const { reading, mended, judgement } = jugee;
   onEtape('redaction');
   const report = writeReport(
     request,

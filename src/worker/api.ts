@@ -3,6 +3,7 @@ import type { ReportResult } from '#domain/simulation-result.ts';
 import type { CorrectionResult, Laissee } from '#validation/corriger.ts';
 import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
 import type { TexteJuge, TexteRequest } from '#validation/judge-texte.ts';
+import type { NumerosResult } from '#validation/numeros.ts';
 import type { PieceRequest, PieceResult } from '#validation/read-piece.ts';
 import type { EtapeSimulation, SimulationRequest } from '#validation/request.ts';
 import type {
@@ -22,6 +23,7 @@ export type {
   Laissee,
   ModeleResult,
   NoeudResult,
+  NumerosResult,
   PieceRequest,
   PieceResult,
   Planned,
@@ -67,6 +69,8 @@ export interface WorkerApi {
   readonly deriveModele: (fichiers: readonly FichierModele[]) => Promise<ModeleResult>;
   /** The structure of one file, to be compared. Never throws for what it holds. */
   readonly readNoeud: (fichier: FichierModele) => Promise<NoeudResult>;
+  /** The numbers of a file that public registers know. Never throws for what the file holds. */
+  readonly listNumeros: (request: SimulationRequest) => Promise<NumerosResult>;
   /** Runs a bundled sample, so that the first real file finds warm code. */
   readonly warmUp: () => Promise<void>;
 }

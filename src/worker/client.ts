@@ -7,6 +7,7 @@ import type {
   FichierModele,
   ModeleResult,
   NoeudResult,
+  NumerosResult,
   PieceRequest,
   PieceResult,
   Planned,
@@ -130,6 +131,14 @@ export function deriveModele(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<ModeleResult> {
   return fils.json.call(signal, async (api) => api.deriveModele(fichiers));
+}
+
+/** The numbers of a file that public registers know, with the same manners as `simulate`. */
+export function listNumeros(
+  request: SimulationRequest,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<NumerosResult> {
+  return fils.json.call(signal, async (api) => api.listNumeros(request));
 }
 
 /** The structure of one file, to be compared, with the same manners as `simulate`. */

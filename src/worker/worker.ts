@@ -3,6 +3,7 @@ import { corriger } from '#validation/corriger.ts';
 import { deriveModeleOfFichiers, readNoeud } from '#validation/derive-modele.ts';
 import { inspectZips, repairZips, replan } from '#validation/inspect-zips.ts';
 import { judgeTexte } from '#validation/judge-texte.ts';
+import { listNumeros } from '#validation/numeros.ts';
 import { readPiece } from '#validation/read-piece.ts';
 import { simulate } from '#validation/simulate.ts';
 import { warmUp } from '#validation/warm-up.ts';
@@ -22,6 +23,7 @@ const api: WorkerApi = {
   readPiece: (request) => readPiece(request),
   deriveModele: (fichiers) => deriveModeleOfFichiers(fichiers),
   readNoeud: (fichier) => readNoeud(fichier),
+  listNumeros: (request) => listNumeros(request),
   warmUp,
 };
 

@@ -152,6 +152,7 @@ describe('les menus', () => {
       'Modèles de référence',
       'Comparaison',
       'Base des ES éligibles',
+      'Registres publics',
     ]);
     expect(listLiens('preparer').map(({ texte }) => texte)).toEqual([
       'Par où commencer',

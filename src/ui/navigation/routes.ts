@@ -139,6 +139,13 @@ export const ROUTES = {
     menu: 'formulaires',
     sous: 'formulaires',
   },
+  registres: {
+    motif: 'registres',
+    titre: 'Registres publics',
+    page: 'references/registres/Registres',
+    menu: 'formulaires',
+    sous: 'formulaires',
+  },
   aide: { motif: 'aide', titre: PORTES.aide, page: 'aide/Aide' },
   notes: { motif: 'notes', titre: 'Notes du formateur', page: 'projection/Notes' },
   'a-propos': { motif: 'a-propos', titre: PORTES['a-propos'], page: 'aide/APropos' },

@@ -26,6 +26,7 @@ export const RESULTAT = {
     'Le formulaire de ce fichier n’a pas été reconnu : seuls les contrôles communs ont été faits. Choisissez-le dans la fiche du fichier.',
   fiche: 'Fiche du fichier',
   portailDirait: 'Le portail dirait',
+  registres: 'Vérifier les numéros aux registres publics',
   notreAide: 'Notre aide',
   rienASignaler: 'Aucune erreur, aucun avertissement : rien à signaler dans ce fichier.',
   imprime: 'Rapport de simulation – non officiel, sans valeur pour l’ASP',

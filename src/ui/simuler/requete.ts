@@ -2,6 +2,7 @@ import type { Choix } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import * as client from '#worker/client.ts';
 import { loadEligibles } from '#ui/references/base/base.svelte.ts';
+import { loadRegistres } from '#ui/references/registres/registres.svelte.ts';
 import { loadModeles } from '#ui/references/modeles.svelte.ts';
 import { simulation, toChoix, type LecturePortail } from './simulation.svelte.ts';
 
@@ -28,6 +29,12 @@ export async function jugerFichier(fichier: File) {
   return client.simulate({ fichier, ...(await readPresent()) });
 }
 
+/** The numbers of the file at hand that public registers know; null when it cannot be read. */
+export async function listNumeros(fichier: File, signal: AbortSignal) {
+  const lus = await client.listNumeros({ fichier, ...(await readPresent()) }, { signal });
+  return lus.ok ? lus.numeros : null;
+}
+
 /** All the sure corrections of the text, or those of one cause of its report. */
 export async function corriger(fichier: File, cause: string | null) {
   return client.corriger({ fichier, ...(await readPresent()) }, cause);
@@ -43,8 +50,12 @@ async function readMoment(choix: Choix, lecture: LecturePortail | null) {
   return { choix, ...references, ...moment };
 }
 
-/** The modèles and the base des ES of this moment. */
+/** The modèles, the base des ES and the answers of the registers of this moment. */
 async function loadReferences() {
-  const [modeles, baseEligibles] = await Promise.all([loadModeles(), loadEligibles()]);
-  return { modeles, baseEligibles };
+  const [modeles, baseEligibles, registres] = await Promise.all([
+    loadModeles(),
+    loadEligibles(),
+    loadRegistres(),
+  ]);
+  return { modeles, baseEligibles, registres };
 }
