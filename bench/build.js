@@ -29,6 +29,7 @@ export const WORKERS = [
   'zip-jszip',
   'portal',
   'tableur',
+  'registres',
 ];
 
 export async function buildWorkers() {

@@ -13,27 +13,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createDeflateRaw, crc32 } from 'node:zlib';
+import { digits, finessOf, rppsOf } from './registres-numeros.js';
 
 /** Bytes: those of the extracts of 2026. */
 const TAILLES = { rpps: 1.1e9, finess: 250e6 };
 
-/** One RPPS, one site in so many is looked for. */
-export const CHERCHES = 200;
-
 const TITRES =
   "Type d'identifiant PP|Identifiant PP|Identification nationale PP|Code civilité d'exercice|Libellé civilité d'exercice|Code civilité|Libellé civilité|Nom d'exercice|Prénom d'exercice|Code profession|Libellé profession|Code catégorie professionnelle|Libellé catégorie professionnelle|Code type savoir-faire|Libellé type savoir-faire|Code savoir-faire|Libellé savoir-faire|Code mode exercice|Libellé mode exercice|Numéro SIRET site|Numéro SIREN site|Numéro FINESS site|Numéro FINESS établissement juridique|Identifiant technique de la structure|Raison sociale site|Enseigne commerciale site|Complément destinataire (coord. structure)|Complément point géographique (coord. structure)|Numéro Voie (coord. structure)|Indice répétition voie (coord. structure)|Code type de voie (coord. structure)|Libellé type de voie (coord. structure)|Libellé Voie (coord. structure)|Mention distribution (coord. structure)|Bureau cedex (coord. structure)|Code postal (coord. structure)|Code commune (coord. structure)|Libellé commune (coord. structure)|Code pays (coord. structure)|Libellé pays (coord. structure)|Téléphone (coord. structure)|Téléphone 2 (coord. structure)|Télécopie (coord. structure)|Adresse e-mail (coord. structure)|Code Département (structure)|Libellé Département (structure)|Ancien identifiant de la structure|Autorité d'enregistrement|Code secteur d'activité|Libellé secteur d'activité|Code section tableau pharmaciens|Libellé section tableau pharmaciens|";
 
-/**
- * Writes the extracts in a folder of their own.
- * @param {{ rpps: number, finess: number }} [tailles] bytes
- */
-export async function writeRegistres(tailles = TAILLES) {
+/** Writes the extracts in a folder of their own, to be removed. */
+export async function writeRegistres() {
   const folder = mkdtempSync(join(tmpdir(), 'registres-'));
   const rpps = join(folder, 'PS_LibreAcces_Personne_activite_202611230000.txt');
   const finess = join(folder, 'finess-structures-journalier-20261123.json');
   const zip = join(folder, 'PS_LibreAcces_202611230000.zip');
-  writeWhole(rpps, tailles.rpps, `${TITRES}\n`, rppsLine, '');
-  writeWhole(finess, tailles.finess, FINESS_START, entity, '  } ]\n}\n');
+  writeWhole(rpps, TAILLES.rpps, `${TITRES}\n`, rppsLine, '');
+  writeWhole(finess, TAILLES.finess, FINESS_START, entity, '  } ]\n}\n');
   await writeZip(zip, rpps);
   return { paths: { rpps, zip, finess }, remove: () => rmSync(folder, { recursive: true }) };
 }
@@ -50,15 +45,6 @@ function writeWhole(path, size, start, part, end) {
   writeSync(file, end);
   closeSync(file);
 }
-
-/** @param {number} rank */
-const digits = (rank, length = 9) => String(rank).padStart(length, '0');
-
-/** @param {number} rank */
-export const rppsOf = (rank) => `100${digits(rank, 8)}`;
-
-/** @param {number} rank */
-export const finessOf = (rank) => `99${digits(rank, 7)}`;
 
 const COLONNES = TITRES.split('|').length;
 const LETTRES = 'ABCDEFGHIJKLMNOPRSTUV';

@@ -20,6 +20,8 @@ const { openBench } = await import('./measure-json.js');
 const { openZipBench } = await import('./measure-zip.js');
 const { measurePageRows } = await import('./page-rows.js');
 const { measurePortalRows } = await import('./portal-rows.js');
+const { writeRegistres } = await import('./registres-data.js');
+const { measureRegistresRows } = await import('./registres-rows.js');
 const { report } = await import('./report.js');
 const { measureTableurRows } = await import('./tableur-rows.js');
 const { writeWriterZips } = await import('./writer-data.js');
@@ -39,8 +41,9 @@ const PARTS = {
   felt: measureFelt,
   cli: measureCli,
   tableur: measureTableur,
+  registres: measureRegistres,
 };
-// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal`, `-- felt`, `-- cli` or `-- tableur` measures one part, and leaves the others of README.md alone.
+// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal`, `-- felt`, `-- cli`, `-- tableur` or `-- registres` measures one part, and leaves the others of README.md alone.
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in PARTS)) {
   say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
@@ -110,6 +113,20 @@ async function measureCli() {
 async function measureTableur() {
   say('Measuring the tables (a few seconds)…');
   return measureTableurRows(browserPath);
+}
+
+async function measureRegistres() {
+  say('Making the extracts of the registers (about two minutes, 1.6 GB)…');
+  const { paths, remove } = await writeRegistres();
+  try {
+    say('Measuring the search in each (about two minutes)…');
+    const bench = await openZipBench(browserPath, paths);
+    const rows = await measureRegistresRows(bench);
+    await bench.close();
+    return { rows, peers: [], version: bench.version };
+  } finally {
+    remove();
+  }
 }
 
 /** Installs the peers from their own lock file, the first time and when it changes. */

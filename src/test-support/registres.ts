@@ -80,7 +80,7 @@ export function ligneEtalab(numero: string, juridique: string, nom: string, sire
 
 const EXTRAIT: Extrait = { nom: 'extrait.json', date: '2026-03-01', coupe: false };
 
-export const UN_SITE: FicheFiness = {
+const UN_SITE: FicheFiness = {
   nature: 'geographique',
   noms: ['CLINIQUE FICTIVE'],
   siren: null,
@@ -90,7 +90,7 @@ export const UN_SITE: FicheFiness = {
   fermeture: null,
 };
 
-export const UN_MEDECIN: FicheRpps = {
+const UN_MEDECIN: FicheRpps = {
   noms: ['FICTIF Ada'],
   professions: ['Médecin'],
   savoirFaire: ['Radio-diagnostic'],

@@ -57,7 +57,9 @@ describe('ce qui est conservé', () => {
   });
   it('d’une autre forme n’est pas cru, et ne jette jamais', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (valeur) => expect(readRegistresConserves(valeur)).toBeNull()),
+      fc.property(fc.jsonValue(), (valeur) => {
+        expect(readRegistresConserves(valeur)).toBeNull();
+      }),
     );
     const { finess } = toConserves(finessDit({ '990000018': {} }));
     const abimes = [

@@ -6,7 +6,7 @@ import { registres } from './registres.svelte.ts';
 import { VERIFIER } from './textes.ts';
 
 /** A file that gave no register, and why. */
-export interface ExtraitRefuse {
+interface ExtraitRefuse {
   readonly fichier: File;
   readonly motif: string;
   /** It may be another table, such as the base des ES éligibles. */
