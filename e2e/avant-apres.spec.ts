@@ -97,7 +97,9 @@ test('in the atelier, what is mended is compared with the original, and follows'
   await expect(textes(page)).toContainText('Les deux textes sont les mêmes');
 });
 
-test('a file is compared with the draft that was kept of it, which comes after', async ({ page }) => {
+test('a file is compared with the draft that was kept of it, which comes after', async ({
+  page,
+}) => {
   await drop(page, FAUTIF);
   await applyTo(page, /dateEditionFacture/);
   await verifie(page);
