@@ -15,6 +15,8 @@ export interface PreparerArguments {
   readonly feuille: string | null;
   /** Heading of the column that gathers rows; null: as the mapping or the headings say. */
   readonly cle: string | null;
+  /** The documents that no column names are named as in the published examples. */
+  readonly nommerPieces: boolean;
   /** By the tag or the title of their field. */
   readonly constantes: readonly { readonly champ: string; readonly texte: string }[];
   /** Folder for the files that are made. */
@@ -24,10 +26,11 @@ export interface PreparerArguments {
   readonly tableaux: readonly string[];
 }
 
-export const USAGE_PREPARER = `Usage : npm run --silent simuler -- preparer --formulaire ID --sortie DOSSIER [--constante BALISE=VALEUR]… [--cle TITRE] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+export const USAGE_PREPARER = `Usage : npm run --silent simuler -- preparer --formulaire ID --sortie DOSSIER [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
 TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
 --constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
 --cle : le titre de la colonne qui réunit plusieurs lignes en une demande.
+--nommer-pieces : si aucune colonne ne nomme les pièces, elles sont nommées comme dans les exemples publiés.
 Une ligne JSON par tableau (colonnes, cellules récupérées ou refusées), puis une par fichier écrit, dont chaque constat dit sa cellule ; code de sortie 0 si aucune cellule n’est refusée et qu’aucun fichier n’a d’erreur, 1 sinon, 2 si l’appel est incorrect, 3 si un tableau n’a pas pu être lu.`;
 
 const OPTIONS = {
@@ -35,6 +38,7 @@ const OPTIONS = {
   correspondance: { type: 'string' },
   feuille: { type: 'string' },
   cle: { type: 'string' },
+  'nommer-pieces': { type: 'boolean' },
   constante: { type: 'string', multiple: true },
   sortie: { type: 'string' },
   maintenant: { type: 'string' },
@@ -54,6 +58,7 @@ export function parsePreparer(args: readonly string[]): PreparerArguments {
     correspondance,
     feuille: values.feuille ?? null,
     cle: values.cle ?? null,
+    nommerPieces: values['nommer-pieces'] ?? false,
     constantes: (values.constante ?? []).map(parseConstante),
     sortie: values.sortie,
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),

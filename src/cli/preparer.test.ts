@@ -67,6 +67,14 @@ describe('preparer', () => {
     );
   });
 
+  test('nomme les pièces que rien ne nomme, avec --nommer-pieces', async () => {
+    const path = join(dossier, 'nu.csv');
+    writeFileSync(path, 'numeroASP\nFINIMG900011\n');
+    await run(...DB, '--nommer-pieces', path);
+    const { lignesImport } = JSON.parse(readFileSync(join(dossier, 'nu.json'), 'utf8'));
+    expect(lignesImport[0].piecesJustificatives).toHaveLength(2);
+  });
+
   test('suit une correspondance exportée, par les titres', async () => {
     const path = join(dossier, 'c.json');
     const colonnes = [{ colonne: 7, titre: 'Commentaire', chemin: '/lignesImport/*/numeroASP' }];

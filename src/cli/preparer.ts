@@ -92,7 +92,7 @@ async function readGardee(path: string | null): Promise<Correspondance | null> {
 
 function mapColumns(
   feuille: FeuilleLue,
-  { formulaire, cle, constantes }: PreparerArguments,
+  { formulaire, cle, constantes, nommerPieces }: PreparerArguments,
   gardee: Correspondance | null,
 ): { readonly correspondance: Correspondance; readonly hesitations: readonly Hesitation[] } {
   const proposee = formulaire && rapprocher(feuille, formulaire);
@@ -106,6 +106,7 @@ function mapColumns(
     correspondance: {
       ...correspondance,
       constantes: [...autres, ...dites],
+      ...(nommerPieces && { nommerPieces }),
       cle: cle === null ? correspondance.cle : findColumn(feuille, correspondance, cle),
     },
     hesitations: proposee?.hesitations ?? [],

@@ -35,5 +35,9 @@ export interface Correspondance {
    * above. Null: each row is a demande.
    */
   readonly cle: number | null;
+  /** Its heading, so that a mapping that is used again finds it even where it is linked to no field. */
+  readonly titreCle?: string;
   readonly constantes: readonly Constante[];
+  /** The documents that the form wants are named on the pattern of the published examples; nothing where the table names any. */
+  readonly nommerPieces?: boolean;
 }

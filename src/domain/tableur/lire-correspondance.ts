@@ -49,7 +49,15 @@ function toCorrespondance(lue: unknown): Correspondance | null {
   const formulaire = FORMULAIRE_IDS.find((id) => id === lue['formulaire']);
   if (!formulaire || !isRank(entete) || !(cle === null || isRank(cle))) return null;
   if (!isListOf(colonnes, isColonne) || !isListOf(constantes, isConstante)) return null;
-  return { formulaire, entete, cle, colonnes, constantes };
+  return {
+    formulaire,
+    entete,
+    cle,
+    ...(typeof lue['titreCle'] === 'string' && { titreCle: lue['titreCle'] }),
+    colonnes,
+    constantes,
+    ...(lue['nommerPieces'] === true && { nommerPieces: true }),
+  };
 }
 
 function isListOf<T>(
@@ -90,8 +98,7 @@ export function reprendreSur(feuille: FeuilleLue, gardee: Correspondance): Corre
     return colonne === null ? [] : [{ ...liee, colonne }];
   });
   const cle = gardee.colonnes.find(({ colonne }) => colonne === gardee.cle);
-  const retrouvee = colonnes.find(
-    ({ titre, chemin }) => titre === cle?.titre && chemin === cle.chemin,
-  );
-  return { ...gardee, colonnes, cle: retrouvee?.colonne ?? null };
+  const liee = colonnes.find(({ titre, chemin }) => titre === cle?.titre && chemin === cle.chemin);
+  const seule = gardee.titreCle ? titres.indexOf(gardee.titreCle) : -1;
+  return { ...gardee, colonnes, cle: liee?.colonne ?? (seule === -1 ? null : seule) };
 }

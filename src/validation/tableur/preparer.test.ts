@@ -169,4 +169,25 @@ describe('preparer', () => {
     expect(preparation.fichiers).toEqual([]);
     expect(preparation.remarques).toEqual([expect.stringContaining('Aucune ligne')]);
   });
+
+  it('nomme les pièces que rien ne nomme, si on le demande, et le simulateur n’a rien à redire', async () => {
+    const titres = TITRES.slice(0, -2).join(';').replace('Réalisation', 'Date de réalisation');
+    const sansPieces = ligne('FINIMG900011').replace(';f.pdf;v.pdf', '');
+    const { correspondance, lignesDe } = await prepare([sansPieces], 'img-db-va2.solde', titres);
+    expect(lignesDe(0)[0].piecesJustificatives).toEqual([]);
+    const lu = await lireClasseur({ collage: [titres, sansPieces].join('\n') });
+    if (!lu.ok || !lu.classeur.feuilles[0]) throw new Error('illisible');
+    const [feuille] = lu.classeur.feuilles;
+    const nommee = { ...correspondance, nommerPieces: true };
+    const { fichiers } = preparer({ feuille, correspondance: nommee, nom: 'demandes' });
+    const texte = fichiers[0]?.texte ?? '';
+    expect(JSON.parse(texte).lignesImport[0].piecesJustificatives).toMatchObject([
+      { nomFichier: 'IMG-DB-Va2-FACTURE-FINIMG900011.pdf' },
+      { nomFichier: 'IMG-DB-Va2-VA-FINIMG900011.pdf' },
+    ]);
+    expect((await simulateText(texte)).verdict).toBe('sous-reserve');
+    // A table that names some is left as it is.
+    const { preparation } = await prepare([ligne('FINIMG900011')]);
+    expect(preparation.fichiers[0]?.texte).toContain('"f.pdf"');
+  });
 });

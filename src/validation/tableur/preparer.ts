@@ -1,6 +1,7 @@
 import { DEMANDES_MAX } from '#domain/generated/limites.ts';
 import { texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
+import { hasPieces, nommerPieces, typesANommer } from '#domain/tableur/nommer-pieces.ts';
 import type { FichierPrepare, Preparation } from '#domain/tableur/preparation.ts';
 import { batir } from './batir.ts';
 import type { RangeeNumerotee, Temoin } from './cellules.ts';
@@ -25,7 +26,11 @@ type Demande = readonly RangeeNumerotee[];
  * numéro ANS and one SIRET, and 200 demandes at most (webinaire vague 2, « Structure des JSON »).
  */
 export function preparer({ feuille, correspondance, nom }: Demandee): Preparation {
-  const { entete } = correspondance;
+  const { entete, formulaire } = correspondance;
+  const aNommer =
+    correspondance.nommerPieces === true &&
+    !hasPieces(correspondance) &&
+    typesANommer(formulaire).length > 0;
   const titres = Array.from({ length: feuille.largeur }, (_, colonne) =>
     entete === 0 ? '' : texteOf(feuille.rangees[entete - 1]?.[colonne]),
   );
@@ -62,7 +67,9 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     const racine = batir(autour, demandes[0] ?? [], temoin);
     const lignesImport = demandes.map((rangees, rang) => {
       registre.ouvrir(rangees[0]?.ligne ?? 0);
-      return { numLigne: rang + 1, ...batir(plan, rangees, temoin) };
+      const demande = batir(plan, rangees, temoin);
+      const nommees = aNommer ? { piecesJustificatives: nommerPieces(formulaire, demande) } : {};
+      return { numLigne: rang + 1, ...demande, ...nommees };
     });
     return {
       nom: nomFichier,

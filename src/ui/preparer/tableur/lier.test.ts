@@ -105,6 +105,9 @@ describe('une correspondance gardée', () => {
   });
   it('d’un tableau sans titres garde les rangs', () => {
     const sansTitre = { ...CORRESPONDANCE, entete: 0 };
+    const cleSeule = { ...CORRESPONDANCE, cle: 9, titreCle: 'Dossier' };
+    expect(reprendreSur(feuille(['RPPS', 'Dossier']), cleSeule).cle).toBe(1);
+    expect(reprendreSur(feuille(['RPPS']), cleSeule).cle).toBeNull();
     expect(reprendreSur(feuille(['1']), sansTitre).colonnes).toMatchObject([{ colonne: 0 }]);
   });
 });

@@ -4,6 +4,7 @@ import type { ClasseurLu, FeuilleLue, RefusClasseur } from '#domain/tableur/clas
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import type { EtapePreparation, FichierJuge, SourceTableur } from '#worker/tableur-client.ts';
+import { hasPieces } from '#domain/tableur/nommer-pieces.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { giveConstante, linkColonne, noteTrouvees } from './lier.ts';
 import type { Reconnu } from './reconnaitre.ts';
@@ -107,7 +108,10 @@ export const tableur = {
     await remake();
     return colonnes.length;
   },
-  chooseCle: (cle: number | null) => change((avant) => ({ ...avant, cle })),
+  /** `titreCle`: the heading of that column; '' when it has none. */
+  chooseCle: (cle: number | null, titreCle: string) =>
+    change((avant) => ({ ...avant, cle, titreCle })),
+  nommerPieces: (nommerPieces: boolean) => change((avant) => ({ ...avant, nommerPieces })),
 };
 
 async function readSource(
@@ -134,7 +138,7 @@ async function propose(formulaire: FormulaireId | null): Promise<void> {
   if (!feuille) return;
   const { reconnaitre } = await import('./reconnaitre.ts');
   reconnu = reconnaitre(feuille, formulaire);
-  correspondance = reconnu.correspondance;
+  correspondance = { ...reconnu.correspondance, nommerPieces: !hasPieces(reconnu.correspondance) };
   trouvees = noteTrouvees(correspondance.colonnes, 'nom');
   await remake();
 }

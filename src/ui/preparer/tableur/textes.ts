@@ -1,4 +1,4 @@
-import { formatCompte, formatNombre } from '#domain/francais.ts';
+import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
 import type { Trouvee } from './lier.ts';
 
 export const TABLEUR = {
@@ -65,6 +65,8 @@ export const TABLEUR = {
   sansColonneAide:
     'Donnez ici une valeur commune à toutes les demandes, ou liez une colonne ci-dessus.',
   choisirValeur: '— Aucune —',
+  nommerPieces: (types: readonly string[]) =>
+    `Aucune colonne ne nomme les pièces : les nommer comme dans les exemples publiés (${listNames(types)})`,
   // Kept mappings
   gardees: 'Correspondances gardées',
   gardeesAide:
