@@ -7,7 +7,7 @@ import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 const EXEMPLES = fileURLToPath(new URL('../schemas/exemples/', import.meta.url));
 const LGC = readFileSync(`${EXEMPLES}mdv-lgc-va1.avance.ttc.json`, 'utf8');
 /** Who must not be in what is shared. */
-const DESIGNE = /DURAND|durand|mail\.com|0645124512|77625125800013|0200150|00001/;
+const DESIGNE = /DURAND|durand|mail\.com|0645124512|77625125800013|0200150|\b00001\b/;
 
 const panneau = (page: Page) => page.getByRole('region', { name: 'Un fichier à partager' });
 const ouvrir = (page: Page) => page.getByRole('button', { name: 'Préparer un fichier à partager' });

@@ -12,7 +12,8 @@ async function openProjected(page: Page, route: string): Promise<void> {
     if (location.protocol === 'http:') sessionStorage.setItem('simulateur-segur:projection', '1');
   });
   await page.goto(`./${route}`);
-  await expect(page.locator('h1')).toBeVisible();
+  // A story shows the screens of the portal below its own title.
+  await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-projection', '');
 }
 
