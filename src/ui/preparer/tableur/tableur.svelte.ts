@@ -29,6 +29,8 @@ let reconnu = $state.raw<Reconnu | null>(null);
 let correspondance = $state.raw<Correspondance | null>(null);
 let trouvees = $state.raw(noteTrouvees([], 'nom'));
 let resultat = $state.raw<Resultat | null>(null);
+/** The newest judgement. */
+let travail: Promise<void> = Promise.resolve();
 
 const feuille = $derived<FeuilleLue | null>(classeur?.feuilles[rang] ?? null);
 
@@ -72,6 +74,14 @@ export const tableur = {
   /** The newest mapping is not judged yet. */
   get enRetard() {
     return correspondance !== null && resultat?.correspondance !== correspondance;
+  },
+  /** What comes of the newest mapping, once it is known; null: it was stopped, or failed. */
+  async settle(): Promise<Resultat | null> {
+    for (let vu: Promise<void> | null = null; vu !== travail;) {
+      vu = travail;
+      await vu;
+    }
+    return resultat?.correspondance === correspondance ? resultat : null;
   },
   get lent() {
     return tache.lent;
@@ -149,7 +159,12 @@ function change(act: (avant: Correspondance) => Correspondance): Promise<void> {
 }
 
 /** Only the newest mapping counts: what an older one still gives finds nobody. */
-async function remake(): Promise<void> {
+function remake(): Promise<void> {
+  travail = judge();
+  return travail;
+}
+
+async function judge(): Promise<void> {
   const [lue, liee] = [feuille, correspondance];
   if (!lue || !liee) return;
   echec = null;
