@@ -51,6 +51,20 @@ export const AIDE: readonly Section[] = [
     ],
   },
   {
+    id: 'preparer',
+    titre: 'Préparer un dépôt',
+    etapes: [
+      '« D’un tableau au JSON » : déposez l’export de votre logiciel (CSV, .xlsx, .ods) ou collez-le. Les colonnes sont reliées par leur titre, les autres à la main ; les cellules récupérées ou refusées sont dites, et chaque constat donne sa ligne et sa colonne.',
+      '« Le solde depuis l’avance » : choisissez des avances payées, un fichier de retour ou le JSON d’une avance ; ce qui est connu est repris, le reste se remplit dans un tableau.',
+      '« Du dossier aux zips » : déposez les fichiers sous leurs noms d’origine, avec ou sans le JSON ; le simulateur propose leurs noms, vous confirmez, et le zip est relu.',
+      '« D’un JSON au tableau » fait le chemin inverse, et « Classeur vierge » donne un tableau prêt à remplir pour chaque formulaire.',
+    ],
+    points: [
+      'Rien de ce que vous déposez n’est modifié : tout sort dans des fichiers neufs, jugés comme sur « Simuler un JSON ».',
+      'D’un résultat, « Vérifier les numéros aux registres publics » cherche les FINESS et les RPPS du fichier dans les extractions que vous avez téléchargées. C’est notre aide : elle n’empêche aucun dépôt, et rien n’en est gardé sans votre demande.',
+    ],
+  },
+  {
     id: 'modele',
     titre: 'Contrôler un formulaire d’après son modèle officiel',
     etapes: [
