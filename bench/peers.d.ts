@@ -112,6 +112,16 @@ declare module 'jszip' {
   export default JSZip;
 }
 
+declare module 'papaparse' {
+  const papa: {
+    parse(
+      text: string,
+      options: { readonly delimiter: string },
+    ): { readonly data: readonly unknown[] };
+  };
+  export default papa;
+}
+
 declare module 'lighthouse' {
   interface Result {
     readonly lhr: { readonly audits: Readonly<Record<string, { readonly numericValue?: number }>> };

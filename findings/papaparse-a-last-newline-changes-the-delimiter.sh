@@ -10,8 +10,8 @@
 #           it seems to be about the result only. And titles that hold a comma as often as the amounts (« TTC, en
 #           euros ») give the comma in all cases, with no error at all.
 # Matters:  an extract of few demandes is read otherwise than a large one by the same program: amounts lose their
-#           cents, SIRET are joined to euros. Our reading of a base of FINESS chooses the delimiter itself, by what
-#           comes as often on each line.
+#           cents, SIRET are joined to euros. Our reader of tables chooses the delimiter itself, by what comes as often
+#           on each line.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

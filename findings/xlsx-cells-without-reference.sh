@@ -5,8 +5,8 @@
 # Expected: <row> and <c> without r follow each other (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73: the attribute is
 #           optional); hand-written exporters leave it out, and spreadsheets open the file.
 # Seen:     hucre and xlsx read the table; read-excel-file and exceljs raise an error that speaks of something else.
-# Matters:  our reader of bases uses read-excel-file, and says such a workbook to be unreadable; a spreadsheet opens
-#           it, so that the advice, to save the sheet as CSV, leads on.
+# Matters:  a workbook that every spreadsheet opens is said to be broken by half of the programs. Our reader takes the
+#           cells in their order.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

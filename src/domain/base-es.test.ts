@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FeuilleLue, Rangee } from './tableur/classeur-lu.ts';
 import { findColonnes, parseFiness, readBaseConservee } from './base-es.ts';
+
+function uneFeuille(rangees: readonly Rangee[], nom = 'Base'): FeuilleLue {
+  const largeur = Math.max(0, ...rangees.map(({ length }) => length));
+  return {
+    ...{ nom, rangees, largeur, cachee: false },
+    ...{ rangeesCachees: [], colonnesCachees: [], remarques: [] },
+  };
+}
+
+const colonnesDe = (rangees: readonly Rangee[]) => findColonnes([uneFeuille(rangees)]);
 
 describe('parseFiness', () => {
   it.each([
@@ -27,14 +38,14 @@ describe('findColonnes', () => {
     ['Cabinet fictif', '430244162', '', 'en cours'],
   ];
   it('propose d’abord la colonne des sites, puis l’entité juridique, puis ce qui a neuf chiffres', () => {
-    expect(findColonnes(TABLE).map(({ titre }) => titre)).toEqual([
+    expect(colonnesDe(TABLE).map(({ titre }) => titre)).toEqual([
       'FINESS géographique',
       'FINESS EJ',
       'SIREN',
     ]);
   });
   it('compte chaque n° une fois et dit les cellules écartées, avec leur ligne', () => {
-    const [sites, entites] = findColonnes(TABLE);
+    const [sites, entites] = colonnesDe(TABLE);
     expect(sites).toMatchObject({
       finess: ['750000026', '750000034'],
       ecartes: [{ ligne: 4, valeur: 'en cours' }],
@@ -47,28 +58,39 @@ describe('findColonnes', () => {
       ['99A00001B', 'COURBEVOIE'.slice(0, 9)],
       ['750000018', 'MARSEILLE'],
     ];
-    expect(findColonnes(table)).toMatchObject([
+    expect(colonnesDe(table)).toMatchObject([
       { titre: 'FINESS', finess: ['750000018', '99A00001B'], ecartes: [] },
     ]);
   });
   it('lit une liste sans titre', () => {
-    expect(findColonnes([['750000018'], ['750000026']])).toMatchObject([
+    expect(colonnesDe([['750000018'], ['750000026']])).toMatchObject([
       { titre: null, finess: ['750000018', '750000026'], ecartes: [] },
+    ]);
+  });
+  it('cherche dans toutes les feuilles, et lit un nombre du tableur', () => {
+    const nombre = { texte: '10000024', nature: 'nombre' } as const;
+    const feuilles = [
+      uneFeuille([['SIREN'], ['430244160']], 'Éditeurs'),
+      uneFeuille([['FINESS ET'], [nombre], []], 'Établissements'),
+    ];
+    expect(findColonnes(feuilles)).toMatchObject([
+      { feuille: 'Établissements', lignes: 3, finess: ['010000024'] },
+      { feuille: 'Éditeurs', lignes: 2, titre: 'SIREN' },
     ]);
   });
   it('ne propose rien d’un tableau qui n’en a pas', () => {
     expect(
-      findColonnes([
+      colonnesDe([
         ['Nom', 'Ville'],
         ['A', 'Paris'],
       ]),
     ).toEqual([]);
-    expect(findColonnes([])).toEqual([]);
+    expect(colonnesDe([])).toEqual([]);
   });
   it('ne lève rien et ne perd aucune cellule remplie', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ maxLength: 12 }))), (rangees) => {
-        for (const { rang, titre, finess, ecartes } of findColonnes(rangees)) {
+        for (const { rang, titre, finess, ecartes } of colonnesDe(rangees)) {
           const remplies = rangees.filter((rangee) => (rangee[rang] ?? '').trim() !== '').length;
           const lues = rangees.filter(
             (rangee, numero) =>

@@ -1,3 +1,4 @@
+import { texteOf, type FeuilleLue } from './tableur/classeur-lu.ts';
 import type { HeureDeParis } from './vocabulaire.ts';
 
 /** The « base des ES éligibles » that a person brought, as far as the portal uses it: its FINESS numbers. */
@@ -13,6 +14,9 @@ export interface BaseEs {
 
 /** A column of a table in which FINESS numbers were found. */
 export interface ColonneFiness {
+  /** Name of its sheet, and how many rows that one has. */
+  readonly feuille: string;
+  readonly lignes: number;
   /** From 0. */
   readonly rang: number;
   /** Its heading; null when the first row is no heading. */
@@ -40,12 +44,14 @@ export function parseFiness(cellule: string, libre = false): string | null {
 }
 
 /**
- * The columns of a table that may hold the FINESS numbers, the likeliest first: a heading that says so, then the number of
+ * The columns of all sheets that may hold the FINESS numbers, the likeliest first: a heading that says so, then the number of
  * FINESS. A SIREN has nine figures too, so a person confirms.
  */
-export function findColonnes(rangees: readonly (readonly string[])[]): readonly ColonneFiness[] {
-  const largeur = Math.max(0, ...rangees.map(({ length }) => length));
-  return Array.from({ length: largeur }, (_, rang) => readColonne(rangees, rang))
+export function findColonnes(feuilles: readonly FeuilleLue[]): readonly ColonneFiness[] {
+  return feuilles
+    .flatMap((feuille) =>
+      Array.from({ length: feuille.largeur }, (_, rang) => readColonne(feuille, rang)),
+    )
     .filter(({ finess, ecartes }) => {
       const remplies = finess.length + ecartes.length;
       return finess.length > 0 && finess.length >= remplies * PART_MINIMALE;
@@ -53,20 +59,21 @@ export function findColonnes(rangees: readonly (readonly string[])[]): readonly 
     .toSorted((a, b) => rate(b) - rate(a) || b.finess.length - a.finess.length);
 }
 
-function readColonne(rangees: readonly (readonly string[])[], rang: number): ColonneFiness {
-  const [premiere = ''] = rangees.slice(0, 1).map((rangee) => rangee[rang]?.trim() ?? '');
+function readColonne({ nom, rangees }: FeuilleLue, rang: number): ColonneFiness {
+  const premiere = texteOf(rangees[0]?.[rang]).trim();
   const titre = premiere !== '' && parseFiness(premiere) === null ? premiere : null;
   const nomme = titre !== null && NOMME.test(titre);
   const finess = new Set<string>();
   const ecartes: { ligne: number; valeur: string }[] = [];
   for (const [numero, rangee] of rangees.entries()) {
-    const cellule = rangee[rang]?.trim() ?? '';
+    const cellule = texteOf(rangee[rang]).trim();
     if (cellule === '' || (numero === 0 && titre !== null)) continue;
     const lu = parseFiness(cellule, nomme);
     if (lu === null) ecartes.push({ ligne: numero + 1, valeur: cellule });
     else finess.add(lu);
   }
-  return { rang, titre, finess: [...finess].sort(), ecartes };
+  const lignes = rangees.length;
+  return { feuille: nom, lignes, rang, titre, finess: [...finess].sort(), ecartes };
 }
 
 /** A heading that names the sites comes before one that names any FINESS. */

@@ -83,6 +83,11 @@ describe('findSeparateur', () => {
     ['a|b\n1|2\n', '|', 0],
     ['sep=,\r\na,b;c\r\n', ',', 7],
     ['une seule colonne\n1\n', ';', 0],
+    ['Nom;FINESS\nA, B;750000018\n', ';', 0],
+    ['siret;montant\n13000637200010;1250,50\n13000637200028;300,00\n', ';', 0],
+    ['FINESS;montant TTC, en euros, net\n750000018;12,50\n750000026;13,50\n', ';', 0],
+    ['finess;structures\n1;2;3,5;4\n1;2;3,5;4\n', ';', 0],
+    ['FINESS;Adresse\n750000018;"1, rue A, bât. B"\n750000026;"2, rue C, D"\n', ';', 0],
     ['Nom;Adresse\n"3, rue A; Lyon";x\n"4, rue B; Lyon";y', ';', 0],
   ])('de %j c’est %j', (texte, separateur, debut) => {
     expect(findSeparateur(texte)).toEqual({ separateur, debut });

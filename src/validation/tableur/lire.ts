@@ -46,7 +46,7 @@ async function readFichier(fichier: Fichier) {
   if (size > OCTETS_MAX)
     return refuse(
       `Le fichier pèse ${formatTaille(size)}, plus que les ${formatTaille(OCTETS_MAX)} que le simulateur lit.`,
-      'Un dépôt tient 200 demandes par fichier : gardez les seules lignes et colonnes utiles, ou partagez le tableau.',
+      'Gardez les seules lignes et colonnes utiles, ou partagez le tableau.',
     );
   const tete = new Uint8Array(await fichier.slice(0, TETE).arrayBuffer());
   const vue = new DataView(tete.buffer);

@@ -1,6 +1,7 @@
+import type { ColonneFiness } from '#domain/base-es.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import type { Citation } from '#domain/sources.ts';
-import type { LectureBase } from './lire.ts';
+import { nommerColonne } from '#domain/tableur/classeur-lu.ts';
 
 export const BASE_ES = {
   chapeau:
@@ -17,23 +18,34 @@ export const BASE_ES = {
     'Rien ne quitte votre navigateur. Seuls les n° FINESS de la colonne choisie sont retenus ; le reste du fichier est oublié.',
   apporter: 'Apporter une base',
   choisir: 'Choisir la base',
-  formats: 'CSV, texte ou .xlsx',
+  formats: 'CSV, texte, .xlsx ou .ods',
   lecture: 'Lecture de la base…',
   colonne: 'Colonne des n° FINESS géographiques',
-  sansTitre: (rang: number) => `Colonne ${rang + 1} (sans titre)`,
+  annuler: 'Annuler la lecture',
+  laColonne: ({ titre, rang, feuille }: ColonneFiness, plusieursFeuilles: boolean) =>
+    `${nommerColonne(titre ?? 'Sans titre', rang)}${plusieursFeuilles ? `, feuille « ${feuille} »` : ''}`,
   trouves: (finess: number, lignes: number) =>
     `${formatCompte(finess, 'n° FINESS distinct', 'n° FINESS distincts')} dans ${formatCompte(lignes, 'ligne')}`,
   ecartes: (nombre: number) =>
     `${formatCompte(nombre, 'cellule écartée', 'cellules écartées')}, qui ne sont pas des n° FINESS :`,
   ecarte: (ligne: number, valeur: string) => `ligne ${formatNombre(ligne)} : « ${valeur} »`,
   autres: (nombre: number) => `… et ${formatNombre(nombre)} autres`,
+  perdue: {
+    motif: 'La lecture s’est arrêtée avant la fin.',
+    conseil:
+      'Le fichier a peut-être été déplacé ou modifié depuis que vous l’avez choisi, ou la mémoire a manqué : choisissez-le de nouveau, ou gardez-en la seule feuille des n° FINESS.',
+  },
+  sansFiness: {
+    motif: 'Aucune colonne de ce fichier ne contient de n° FINESS (neuf caractères).',
+    conseil: 'Vérifiez que c’est le bon fichier, et qu’il contient la feuille des établissements.',
+  },
   garder: 'La garder dans ce navigateur (sinon, elle sert jusqu’à la fermeture de la page)',
   utiliser: 'Utiliser cette base',
   fictive: 'Prendre la base fictive',
   fictiveAide:
     'Les établissements inventés des fournisseurs prêts à jouer, sauf quelques-uns : de quoi voir un import rejeter une ligne. Le dossier FINIMG013608 est de ceux-là.',
   nomFictif: 'Base fictive',
-  courante: 'La base utilisée',
+  garde: 'La base utilisée',
   aucune: 'Aucune base : les établissements ne sont cherchés nulle part, et le verdict le dit.',
   etablissements: 'N° FINESS',
   gardeeLe: 'Apportée le',
@@ -42,13 +54,5 @@ export const BASE_ES = {
   marqueFictive: 'Fictive',
   oublier: 'Ne plus l’utiliser',
   utilisee: (nom: string) => `« ${nom} » est utilisée.`,
-  oubliee: 'Aucune base n’est plus utilisée.',
+  oublie: 'Aucune base n’est plus utilisée.',
 } as const;
-
-export const MOTIFS_BASE: Readonly<Record<Extract<LectureBase, { ok: false }>['motif'], string>> = {
-  'trop-gros': 'Ce fichier dépasse 50 Mo : gardez-en la feuille, ou la colonne, des n° FINESS.',
-  illisible:
-    'Ce fichier ne se lit ni comme un tableau CSV, ni comme un classeur .xlsx. Enregistrez la feuille en CSV et recommencez.',
-  'sans-finess':
-    'Aucune colonne de ce fichier ne contient de n° FINESS (neuf caractères). Vérifiez que c’est le bon fichier, et la bonne feuille.',
-};

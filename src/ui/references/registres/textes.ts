@@ -10,7 +10,7 @@ export const VERIFIER = {
   ou: 'Où les télécharger',
   choisir: 'Choisir les extraits',
   glisser: 'ou glissez-les ici',
-  formats: '.json, .csv, .txt ou .zip',
+  formats: '.json, .csv, .txt ou .zip ; la base des ES éligibles aussi, en .csv, .xlsx ou .ods',
   garder:
     'Garder les réponses dans ce navigateur (les numéros cherchés et ce qu’en dit le registre, rien d’autre)',
   recherche: 'Recherche dans les registres',
@@ -41,13 +41,13 @@ export function sayBilan({ genre, extrait, cherches, trouves }: BilanRegistre): 
 export const PAGE_REGISTRES = {
   chapeau:
     'FINESS et l’Annuaire Santé (RPPS) disent si un numéro existe, à qui il est, et s’il est encore actif. Apportez leurs extraits dans le résultat d’une simulation, sous « Vérifier les numéros aux registres publics ».',
-  gardes: 'Les réponses gardées',
+  garde: 'Les réponses gardées',
   aucune:
     'Rien n’est gardé : les extraits servent à la page où ils sont apportés, puis sont oubliés.',
   pageSeule: 'Pour cette page seulement :',
   taille: (octets: number) => `${formatTaille(octets)} gardés dans ce navigateur.`,
   oublier: 'Oublier',
-  oubliees: 'Les réponses des registres sont oubliées.',
+  oublie: 'Les réponses des registres sont oubliées.',
   ou: 'Où trouver les extraits',
   finess:
     'FINESS : le flux « structures » en JSON, publié chaque jour sur data.gouv par l’ANS. Les anciens fichiers CSV « etalab-cs1100502 » et « 507 » se lisent aussi, mais leurs auteurs disent qu’ils ne sont plus rafraîchis une fois le nouveau FINESS déployé.',
