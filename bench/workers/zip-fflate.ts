@@ -1,5 +1,5 @@
 import { inflateSync, unzipSync } from 'fflate';
-import { crc32 } from '../../src/validation/zip/crc32.ts';
+import { crc32 } from '../../src/domain/crc32.ts';
 import { findData } from '../../src/validation/zip/local-header.ts';
 import { readDirectory } from '../../src/validation/zip/read-zip.ts';
 import { groupSpans, readGroup } from '../../src/validation/zip/spans.ts';

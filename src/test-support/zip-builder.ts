@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '#validation/zip/crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /** Builds archives byte by byte. Every field has its true value unless the test says another. */

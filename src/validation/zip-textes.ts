@@ -1,6 +1,6 @@
 import type { Partie } from '#domain/classeur/xlsx.ts';
 import { writeZip } from './pieces/write-zip.ts';
-import { crc32 } from './zip/crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 
 /** A zip of texts in UTF-8, in their order: the shape of a workbook. Deflated where the platform knows how. */
 export async function zipTextes(parties: readonly Partie[]): Promise<Blob> {

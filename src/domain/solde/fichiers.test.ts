@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { avancesExemple, remplir } from '#test-support/solde.ts';
 import { STRUCTURES } from '../generated/structures.ts';
 import { formulaireOf } from '../formulaires.ts';
-import { composeFichiers, listDocuments, type OptionsSolde } from './fichiers.ts';
+import { composeFichiers, type OptionsSolde } from './fichiers.ts';
 import { REPRISES } from './reprises.ts';
 import { SONS_A_SOLDER } from './structure.ts';
 
@@ -59,16 +59,6 @@ describe('les fichiers de solde', () => {
     expect(fichier?.demandes[0]?.documents[0]?.nomFichier).toBe(nom);
     expect(fichier?.texte).toContain(`"nomFichier": "${nom}"`);
   });
-});
-
-it.each([
-  ['IMG-DB-Va2', 'VA', ['IMG-DB-Va2-FACTURE-N.pdf', 'IMG-DB-Va2-VA-N.pdf']],
-  ['HOP-RI-Va1', 'MOM', ['HOP-RI-Va1-FACTURE-N.pdf', 'HOP-RI-Va1-MOM-N.pdf']],
-  ['SAS-SAS-Va1', 'VA', ['MSS_RESU_TEST_TECH_N.pdf', 'MSS_GUIDE_PDF_API_N.pdf']],
-] as const)('les pièces d’un solde %s', (sons, attestation, noms) => {
-  expect(listDocuments(sons, 'N', { attestation }).map(({ nomFichier }) => nomFichier)).toEqual(
-    noms,
-  );
 });
 
 it('ce qui change de nom est dans les schémas', () => {

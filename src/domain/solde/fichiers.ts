@@ -1,6 +1,7 @@
+import { listDocuments, type DocumentAFournir } from '../documents-a-fournir.ts';
+import { formulaireOf } from '../formulaires.ts';
 import { groupBy } from '../groupes.ts';
 import { DEMANDES_MAX } from '../generated/limites.ts';
-import { nomDePiece } from '../nomenclature.ts';
 import { isBloc, type Bloc } from '../projection/guards.ts';
 import type { SonsId } from '../sons.ts';
 import { PIECES } from '../sons/pieces.ts';
@@ -21,13 +22,6 @@ export interface OptionsSolde {
   readonly nommerPar: 'numero-asp' | 'numero-editeur';
   /** What shows that the prestation was done, where the source says « VA ou MOM, selon le couloir ». */
   readonly attestation: 'VA' | 'MOM';
-}
-
-/** A document that goes with a solde, which nobody has made here. */
-export interface DocumentAFournir {
-  readonly typeFichier: string;
-  readonly libelle: string;
-  readonly nomFichier: string;
 }
 
 /** A file of at most `DEMANDES_MAX` soldes. */
@@ -92,7 +86,11 @@ function composeDemande(
   }, avecNumero);
   const numeroASP = typeof remplie['numeroASP'] === 'string' ? remplie['numeroASP'] : '';
   const editeur = options.nommerPar === 'numero-editeur' ? avance.numeroEditeur : null;
-  const documents = listDocuments(sons, editeur ?? numeroASP, options);
+  const documents = listDocuments(formulaireOf(sons, 'solde'), editeur ?? numeroASP, {
+    attestation: options.attestation,
+    // No proof of a régime is asked for with a solde.
+    regime: 'TTC',
+  });
   const piecesJustificatives = documents.map(({ typeFichier, nomFichier }) => ({
     nomFichier,
     formatFichier: 'PDF',
@@ -101,19 +99,6 @@ function composeDemande(
   const ligne = inOrder(withBlocs({ ...remplie, piecesJustificatives }, sons), ligneDuSolde(sons));
   const { cle, numeroEditeur } = avance;
   return { ligne, dite: { cle, numeroASP, numeroEditeur, documents } };
-}
-
-/** What the sources want with a solde of this SONS, when it is deposited. */
-export function listDocuments(
-  sons: SonsId,
-  numero: string,
-  { attestation }: Pick<OptionsSolde, 'attestation'>,
-): readonly DocumentAFournir[] {
-  return PIECES[sons].solde.flatMap(({ acte, regime, typeFichier, libelle }) => {
-    if (acte !== 'depot' || regime !== null) return [];
-    const type = typeFichier ?? attestation;
-    return { typeFichier: type, libelle, nomFichier: nomDePiece(sons, type, numero, 'pdf') };
-  });
 }
 
 /** True where the source leaves the choice between VA and MOM. */

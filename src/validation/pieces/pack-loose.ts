@@ -1,4 +1,4 @@
-import { crc32 } from '../zip/crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { FENETRE } from '../zip/limits.ts';
 import type { FichierEnVrac } from '../zips-request.ts';
 import { writeZip } from './write-zip.ts';

@@ -9,7 +9,8 @@ import { LIMITES_ZIP, MO_DECIMAL } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { assignPieces, isSimpleName, listFree, type Kept } from './assign.ts';
 import { describeSteps, keyOf, refOf } from './repair-steps.ts';
-import { entrySize, LEAST_ZIP_SIZE, writeZip, type ReadRaw } from './write-zip.ts';
+import { TAILLE_FIN } from '#domain/zip-ecriture.ts';
+import { entrySize, writeZip, type ReadRaw } from './write-zip.ts';
 import { chooseZipNames } from './zip-names.ts';
 
 /**
@@ -65,7 +66,7 @@ function pack(kept: readonly Kept[], contexte: ContextePieces): readonly ZipPrev
     const taille = entrySize(nom, entree.tailleCompressee);
     let last = packs.at(-1);
     if (!last || last.taille + taille > limit || last.entrees.length >= MOST_ENTRIES) {
-      last = { entrees: [], taille: LEAST_ZIP_SIZE };
+      last = { entrees: [], taille: TAILLE_FIN };
       packs.push(last);
     }
     last.taille += taille;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pdf } from '#test-support/pdf.ts';
 import { octetsOf } from '#test-support/zip-builder.ts';
 import { describeContent } from './content.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { recognizeType } from './signature.ts';
 
 function png(largeur: number, hauteur: number): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 
 /** What an entry really holds, against what it declares. */
 export interface Mesure {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { champExtra, octetsOf, zipFile } from '#test-support/zip-builder.ts';
 import { ByteWriter } from '#test-support/byte-writer.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { isSafeName } from './names.ts';
 import { readZip } from './read-zip.ts';
 

@@ -1,6 +1,6 @@
 import type { NomLu } from '#domain/zip.ts';
 import { PAGES } from './code-pages.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 
 /** A name, and what else it may be. */
 export interface NomLisible extends NomLu {

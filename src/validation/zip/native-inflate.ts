@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 
 /**
  * How the platform inflates. `gzip`: the data in a gzip wrapping, so that the platform also checks the CRC (three times as

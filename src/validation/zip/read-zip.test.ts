@@ -9,7 +9,7 @@ import {
   type ArchiveVoulue,
   type EntreeVoulue,
 } from '#test-support/zip-builder.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { readDirectory, readTypes, readZip } from './read-zip.ts';
 import type { RegleZip } from './refus.ts';
 

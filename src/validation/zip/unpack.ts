@@ -1,5 +1,5 @@
 import type { EntreeZip, Integrite } from '#domain/zip.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { inflateSlowly, type Mesure } from './inflate.ts';
 import { FENETRE, MAX_CONTENU } from './limits.ts';
 import { chooseNative, inflateNatively, type Natif } from './native-inflate.ts';
