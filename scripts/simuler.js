@@ -25,7 +25,7 @@ async function bundle() {
       ssr: 'src/cli/main.ts',
       outDir,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'simuler.js' } },
+      rolldownOptions: { output: { entryFileNames: 'simuler.js', codeSplitting: false } },
     },
   });
   // Renamed into place, so that two runs at once never see half a bundle.

@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -169,8 +171,11 @@ describe('the command line', { timeout: 60_000 }, () => {
     ['no file', []],
     ['an unknown option', ['--inconnu', DB]],
     ['an unknown rate', ['--tva', '19.6', DB]],
-    ['a missing file', [join(folder, 'absent.json')]],
-    ['a folder', [folder]],
+    ['a pattern that matches nothing', [join(folder, 'absent-*.json')]],
+    ['standard input asked for twice', ['-', '-']],
+    ['a threshold that does not exist', ['--seuil', 'erreur', DB]],
+    ['a missing zip', ['--zip', join(folder, 'absent.zip'), DB]],
+    ['a correction of standard input', ['--corriger', '-']],
   ])('gives 2 and the usage for %s, and says nothing on stdout', async (_, args) => {
     const { code, lines, stderr } = await simuler(...args);
     expect({ code, lines }).toEqual({ code: 2, lines: [] });
@@ -196,12 +201,43 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await simuler('--modele', join(folder, 'absent.json'), good)).code).toBe(2);
   });
 
+  test('a file that cannot be read is a result, and the others are judged; 3', async () => {
+    const absent = join(folder, 'absent.json');
+    const { code, lines, stderr } = await simuler(absent, folder, DB);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
+    expect(lines).toMatchObject([
+      { fichier: absent, verdict: 'non-lu', motif: 'Fichier introuvable.' },
+      { fichier: folder, verdict: 'non-lu', motif: 'C’est un dossier, et non un fichier.' },
+      { fichier: DB, verdict: 'sous-reserve' },
+    ]);
+  });
+
   // A file that exists and that nobody can read, not even an administrator.
-  test.runIf(process.platform === 'linux')('says which file cannot be read; 3', async () => {
-    const { code, lines, stderr } = await simuler('/proc/self/mem');
+  test.runIf(process.platform === 'linux')('says which file cannot be read', async () => {
+    const { code, lines } = await simuler('/proc/self/mem');
     expect(code).toBe(3);
-    expect(lines).toEqual([]);
-    expect(stderr).toBe('/proc/self/mem : lecture impossible.\n');
+    expect(lines).toMatchObject([
+      { fichier: '/proc/self/mem', motif: 'Lecture impossible (EIO).' },
+    ]);
+  });
+
+  test('reads the bytes of standard input, whatever their encoding', async () => {
+    const octets = Buffer.from(`\ufeff${readFileSync(DB, 'utf8')}`, 'utf16le');
+    const fils = spawn(process.execPath, ['scripts/simuler.js', '-'], { cwd: ROOT });
+    fils.stdin.end(octets);
+    const [dit, [code]] = await Promise.all([text(fils.stdout), once(fils, 'exit')]);
+    expect(code).toBe(1);
+    const { fichier, verdict, constats } = JSON.parse(dit);
+    expect([fichier, verdict]).toEqual(['-', 'illisible']);
+    expect(constats[0].controle).toBe('encodage-utf8');
+  });
+
+  test('develops a pattern that the shell left', async () => {
+    const { lines } = await simuler(join(EXEMPLES, 'mdv-lgc-va1.avance.*.json'));
+    expect(lines.map(({ fichier }) => basename(fichier))).toEqual([
+      'mdv-lgc-va1.avance.ht.json',
+      'mdv-lgc-va1.avance.ttc.json',
+    ]);
   });
 
   test('looks for the numbers of the files in the registers that are brought', async () => {

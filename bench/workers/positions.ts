@@ -3,7 +3,7 @@ import sourceMap from 'json-source-map';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { AUCUN_CHOIX } from '../../src/domain/report.ts';
 import { judge } from '../../src/validation/judge.ts';
-import { createLineMap } from '../../src/validation/lecture/line-map.ts';
+import { createLineMap } from '../../src/domain/line-map.ts';
 import { readFile } from '../../src/validation/lecture/read.ts';
 import { scan } from '../../src/domain/texte-json/scan.ts';
 import { createTextIndex } from '../../src/validation/lecture/text-index.ts';

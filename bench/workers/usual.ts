@@ -7,7 +7,7 @@ import { FORMULAIRES } from '../../src/domain/formulaires.ts';
 import { numerosDeLigne } from '../../src/domain/lignes.ts';
 import { AUCUN_CHOIX } from '../../src/domain/report.ts';
 import { SONS } from '../../src/domain/sons/table.ts';
-import { createLineMap } from '../../src/validation/lecture/line-map.ts';
+import { createLineMap } from '../../src/domain/line-map.ts';
 import { linesIn } from './jobs.ts';
 import { serveJobs, type Job } from './protocol.ts';
 import { RIS_SCHEMA } from './schema.ts';

@@ -15,6 +15,9 @@ describe('arguments', () => {
       zips: [],
       registres: [],
       inspecter: false,
+      corriger: false,
+      format: 'json',
+      seuil: 'bloquant',
       fichiers: ['a.json', 'b.json'],
     });
   });
@@ -32,6 +35,9 @@ describe('arguments', () => {
       zips: [],
       registres: [],
       inspecter: false,
+      corriger: false,
+      format: 'json',
+      seuil: 'bloquant',
       fichiers: ['a.json'],
     });
   });

@@ -1,6 +1,8 @@
 import { TAUX_TVA, TYPES_DEMANDE } from '#domain/mots/demandes.ts';
 import type { HeureDeParis, TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
+import { SEUILS, type Seuil } from '#domain/rendus/seuil.ts';
+import { FORMATS, type Format } from './formats.ts';
 import { choose, Misuse, parseHeure, readOptions } from './options.ts';
 
 export interface CliArguments {
@@ -20,17 +22,12 @@ export interface CliArguments {
   readonly registres: readonly string[];
   /** The files are zips: say what they hold, structure and integrity only. */
   readonly inspecter: boolean;
+  /** The sure corrections are written beside each file. */
+  readonly corriger: boolean;
+  readonly format: Format;
+  readonly seuil: Seuil;
   readonly fichiers: readonly string[];
 }
-
-export const USAGE = `Usage : npm run --silent simuler -- [--formulaire ID] [--type avance|solde] [--numero-ans N] [--tva 20|8.5|0] [--maintenant AAAA-MM-JJTHH:MM] [--retour DOSSIER] [--modele M.json]… [--zip A.zip]… [--registre F]… FICHIER…
-        npm run --silent simuler -- --inspecter A.zip B.zip…
-Formulaires : ${FORMULAIRE_IDS.join(', ')}
---registre : un extrait de FINESS (JSON « structures », CSV « etalab ») ou du RPPS (« Personne_activite », en texte ou dans son zip) : les numéros des fichiers y sont cherchés.
---modele : un modèle de référence exporté par le simulateur, un au plus par formulaire.
---type, --numero-ans et --tva : ce que vous choisiriez à l’écran ; un fichier d’une autre sorte est « discordant ».
---maintenant est une heure de Paris ; sans elle, l’heure réelle.
-Une ligne JSON par fichier ; code de sortie 0 si aucun n’a d’erreur (verdict « valide » ou « sous-reserve »), 1 sinon, 2 si l’appel est incorrect, 3 si un fichier n’a pas pu être lu.`;
 
 /** @throws Misuse */
 export function parseArguments(args: readonly string[]): CliArguments {
@@ -52,6 +49,9 @@ export function parseArguments(args: readonly string[]): CliArguments {
     zips: values.zip ?? [],
     registres: values.registre ?? [],
     inspecter,
+    corriger: values.corriger ?? false,
+    format: choose(values.format, FORMATS, '--format') ?? 'json',
+    seuil: choose(values.seuil, SEUILS, '--seuil') ?? 'bloquant',
     fichiers: positionals,
   };
 }
@@ -67,4 +67,7 @@ const OPTIONS = {
   zip: { type: 'string', multiple: true },
   registre: { type: 'string', multiple: true },
   inspecter: { type: 'boolean' },
+  corriger: { type: 'boolean' },
+  format: { type: 'string' },
+  seuil: { type: 'string' },
 } as const;

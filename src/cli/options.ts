@@ -15,8 +15,18 @@ export function readOptions<const T extends NonNullable<ParseArgsConfig['options
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
+    throw new Misuse(sayRefusal(error), { cause: error });
   }
+}
+
+/** Node refuses in English. */
+function sayRefusal(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error)) return String(error);
+  const option = /--[\w-]+|-\w/.exec(error.message)?.[0] ?? '';
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Option inconnue : ${option}.`;
+  return /does not take/.test(error.message)
+    ? `${option} ne prend pas de valeur.`
+    : `${option} attend une valeur.`;
 }
 
 export function choose<const T extends string>(

@@ -26,7 +26,7 @@ export interface PreparerArguments {
   readonly tableaux: readonly string[];
 }
 
-export const USAGE_PREPARER = `Usage : npm run --silent simuler -- preparer --formulaire ID --sortie DOSSIER [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
 TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
 --constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
 --cle : le titre de la colonne qui réunit plusieurs lignes en une demande.

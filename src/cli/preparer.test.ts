@@ -108,7 +108,7 @@ describe('preparer', () => {
     const { code, stderr } = await run(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(dit);
-    expect(stderr).toContain('Usage : npm run --silent simuler -- preparer');
+    expect(stderr).toContain('Usage : simulateur-segur preparer');
   });
 
   test.each([

@@ -1,6 +1,35 @@
+import type { Rendu } from '#domain/rendus/rendu.ts';
+import type { Jugement, NonLu } from '#domain/rendus/resultat.ts';
+import type { Corrige } from './corriger.ts';
+import type { CliRegistre } from './registres.ts';
 import { summarizeCauses, type CauseResumee } from '#domain/causes.ts';
 import type { PieceFinding, PiecesReport } from '#domain/pieces-report.ts';
 import type { Correction, Finding, Report } from '#domain/report.ts';
+
+/** What the command line says of one file beside what any writer says. */
+export type CliResultat =
+  | (Jugement & {
+      readonly registres: readonly CliRegistre[] | null;
+      readonly corrige: Corrige | null;
+    })
+  | NonLu;
+
+/** One line of JSON a file. */
+export const rendreJson: Rendu<CliResultat> = async function* (resultats) {
+  for await (const resultat of resultats) yield `${JSON.stringify(writeLine(resultat))}\n`;
+};
+
+function writeLine(resultat: CliResultat): object {
+  const { chemin } = resultat;
+  if ('motif' in resultat) return { fichier: chemin, verdict: 'non-lu', motif: resultat.motif };
+  const { report, pieces, registres, corrige } = resultat;
+  return {
+    ...summarize(chemin, report),
+    ...(pieces && { pieces: summarizePieces(pieces) }),
+    ...(registres && { registres }),
+    ...(corrige && { corrige }),
+  };
+}
 
 /** One line of output: the contract of the command line, kept stable for the CI of vendors. */
 export interface CliSummary {
@@ -53,7 +82,7 @@ export function summarize(fichier: string, report: Report): CliSummary {
 }
 
 /** What the zips hold of what the JSON lists. */
-export interface CliPieces {
+interface CliPieces {
   readonly verdict: PiecesReport['verdict'];
   readonly attendus: readonly {
     readonly numLigne: number;
@@ -75,7 +104,7 @@ export interface CliPieces {
   }[];
 }
 
-export function summarizePieces({ verdict, attendus, constats }: PiecesReport): CliPieces {
+function summarizePieces({ verdict, attendus, constats }: PiecesReport): CliPieces {
   return {
     verdict,
     attendus: attendus.map(({ document: { numLigne, typeFichier, nomFichier }, etat }) => ({

@@ -4,7 +4,7 @@ import type { Remarque } from '#domain/modele/remarques.ts';
 import type { Failure, Finding } from '#domain/report.ts';
 import { isBlocking } from './severite.ts';
 import { checkDocument } from './format/document.ts';
-import { createLineMap } from './lecture/line-map.ts';
+import { createLineMap } from '#domain/line-map.ts';
 import { readFile } from './lecture/read.ts';
 import type { Reading } from './reading.ts';
 import { wordFinding } from './word.ts';

@@ -15,7 +15,7 @@ import { prepareDepot } from './depot.ts';
 import { judgeFile } from './judge-file.ts';
 import type { Judgement } from './judge.ts';
 import { isBlocking, severityOf } from './severite.ts';
-import { createLineMap } from './lecture/line-map.ts';
+import { createLineMap } from '#domain/line-map.ts';
 import type { Reading, TextIndex } from './reading.ts';
 import type { EtapeSimulation, SimulationRequest } from './request.ts';
 import { retourName, treatLines, writeRetour } from './retour.ts';

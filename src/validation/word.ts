@@ -8,7 +8,7 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
 import { parentOf } from './format/place.ts';
 import { severityOf } from './severite.ts';
-import type { LineMap } from './lecture/line-map.ts';
+import type { LineMap } from '#domain/line-map.ts';
 import type { Span, TextIndex } from './reading.ts';
 
 /** Where findings are looked up: the text, its lines and, when it is sound JSON, its index. */

@@ -1,5 +1,5 @@
 import { downloadFile } from '#ui/commun/download.ts';
-import { exportName } from '#ui/rapport/json.ts';
+import { exportName } from '#domain/rendus/nom.ts';
 import type { EnSouffrance } from './souffrance.svelte.ts';
 
 const nomCorrige = ({ nom }: EnSouffrance) => exportName(nom, 'corrige', 'json');

@@ -1,9 +1,9 @@
 import type { ComparaisonDeRapports } from '#domain/comparaison/rapports.ts';
 import type { Finding, Report } from '#domain/report.ts';
-import { formatChemin } from '#ui/commun/chemins.ts';
-import { keepNumero, writeCsv, type CelluleCsv } from '#ui/commun/csv.ts';
-import { SEVERITES_TEXTE } from '#ui/commun/gravites.ts';
-import { nameVerdict } from '#ui/rapport/textes.ts';
+import { formatChemin } from '#domain/mots/chemins.ts';
+import { keepNumero, writeCsv, type CelluleCsv } from '#domain/csv.ts';
+import { SEVERITES_TEXTE } from '#domain/mots/gravites.ts';
+import { nameVerdict } from '#domain/mots/verdict.ts';
 import { AVANT_APRES } from './textes.ts';
 
 export interface Compares {

@@ -2,7 +2,7 @@ import { FORMULAIRE_IDS, FORMULAIRES, type FormulaireId } from '#domain/formulai
 import { SONS_IDS, type SonsId } from '#domain/sons.ts';
 import { groupByCouloir } from '#domain/sons/table.ts';
 import type { ChoixOffert } from './choix.ts';
-import { CERTITUDES_FORMULAIRE } from './gravites.ts';
+import { CERTITUDES_FORMULAIRE } from '#domain/mots/gravites.ts';
 
 /** Choices among SONS and forms, by couloir; apart from `choix.ts` because the first load needs neither. */
 

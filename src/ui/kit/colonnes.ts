@@ -1,5 +1,5 @@
 import type { Snippet } from 'svelte';
-import type { CelluleCsv } from '#ui/commun/csv.ts';
+import type { CelluleCsv } from '#domain/csv.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Refus, ObjetPortail, RefusTransition } from '#domain/portail/commandes.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { formatCompte, formatHeure, formatNombre, listNames } from '#domain/francais.ts';
-import { formatChemin } from '#ui/commun/chemins.ts';
+import { formatChemin } from '#domain/mots/chemins.ts';
 import {
   MODES_ENROLEMENT,
   PIECES_ENROLEMENT,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { unConstat, unReport } from '#test-support/reports.ts';
+import { unReport } from '#test-support/reports.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
-import type { Report } from '#domain/report.ts';
-import { PORTAIL, sayAnswer, showEdit, verdictSentence } from './textes.ts';
+import { PORTAIL, sayAnswer, showEdit } from './textes.ts';
 
 describe('ce que le portail dirait d’un fichier hors format', () => {
   const nonConforme = (id: FormulaireId | null) => {
@@ -30,20 +29,4 @@ it('d’un fichier entier à remplacer, ne montre que les premières lignes', ()
   expect(showEdit('"VA": [],\n      ')).toBe('"VA": [],');
   expect(showEdit('\n ')).toBe('\n ');
   expect(showEdit('')).toBe('');
-});
-
-it('un fichier d’une autre nature n’a pas d’erreur d’écriture à compter', () => {
-  const illisible = (controle: string, encodage: Report['encodage'] = 'utf-8') =>
-    verdictSentence(
-      unReport({
-        verdict: 'illisible',
-        encodage,
-        constats: [unConstat({ controle, phase: 'lecture' })],
-      }),
-    ).replace(/\s/g, ' ');
-  const autre = 'Ce fichier n’est pas lisible comme du JSON';
-  expect(illisible('fichier-est-du-json')).toBe(autre);
-  expect(illisible('fichier-est-du-json', 'windows-1252')).toBe(autre);
-  expect(illisible('encodage-utf8', 'windows-1252')).toMatch(/ : il n’est pas en UTF-8$/);
-  expect(illisible('mot-bien-ecrit')).toMatch(/ : 1 erreur d’écriture$/);
 });

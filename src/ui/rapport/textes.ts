@@ -1,14 +1,12 @@
-import { titleOf, type Cause, type CauseResumee } from '#domain/causes.ts';
+import { titleOf, type Cause } from '#domain/causes.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
-import type { Finding, Report, Verdict } from '#domain/report.ts';
+import type { Report } from '#domain/report.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { montrerExtrait } from '#domain/invisibles.ts';
-import { VERDICTS } from '#ui/commun/gravites.ts';
 
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
 export const RESULTAT = {
-  nonControle: 'Non contrôlé',
   deuxMots: (json: string, pieces: string) =>
     `JSON : ${json.toLowerCase()} · Pièces : ${pieces.toLowerCase()}`,
   chargerModele: 'Charger le modèle de référence',
@@ -16,7 +14,6 @@ export const RESULTAT = {
     'Réussir la simulation ne vaut pas validation de la demande : « le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande ».',
   premiere: (libelle: string) => `À corriger d’abord : ${libelle}`,
   reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
-  reserves: 'Ce que seul le portail connaît',
   devine: (titre: string) =>
     `Rien n’a été choisi : le formulaire « ${titre} » est deviné d’après le contenu.`,
   aChoisir:
@@ -149,70 +146,6 @@ export function sayAnswer({ verdict, messageEcran, formulaire: { id } }: Report)
   return PORTAIL[verdict === 'sous-reserve' ? 'valide' : verdict];
 }
 
-/** True when nothing is known against the file, but its form: the portal knows it, for it was chosen there. */
-export function isIndetermine(report: Report): boolean {
-  return report.verdict === 'non-conforme' && listErreurs(report).length === 0;
-}
-
-/** The verdict in one or two words. */
-export function nameVerdict(report: Report): string {
-  return isIndetermine(report) ? RESULTAT.nonControle : VERDICTS[report.verdict];
-}
-
-/** What the portal would say of the form of the file. */
-export function listErreurs({ constats }: Report): readonly Finding[] {
-  return constats.filter(
-    ({ controle, phase, severite }) =>
-      severite === 'bloquant' &&
-      (phase === 'format' || phase === 'lecture') &&
-      controle !== 'formulaire-determine',
-  );
-}
-
-/** A spreadsheet, a PDF, a page of the web: no JSON at all, as one of its findings says. */
-export const isAutreNature = ({ constats }: Report) =>
-  constats.some(
-    ({ controle, severite }) => controle === 'fichier-est-du-json' && severite === 'bloquant',
-  );
-
-/** The one sentence that answers the question. */
-export function verdictSentence(report: Report): string {
-  return SENTENCES[report.verdict](report);
-}
-
-const SENTENCES: Readonly<Record<Verdict, (report: Report) => string>> = {
-  valide: ({ formulaire }) => {
-    const accepte = 'Le portail accepterait ce fichier';
-    return formulaire.modele === null ? accepte : `${accepte}, d’après votre modèle de référence`;
-  },
-  'sous-reserve': ({ reserves }) =>
-    `Rien à corriger dans ce fichier, mais ${formatCompte(reserves.length, 'point')} que seul le portail connaît ${reserves.length === 1 ? 'n’a pas pu être vérifié' : 'n’ont pas pu être vérifiés'}`,
-  discordant: () => 'Ce fichier n’est pas celui que vos choix annoncent',
-  rejete: ({ lignes, messageEcran }) => {
-    if (messageEcran !== null) return 'Le portail refuserait ce fichier dès l’écran d’import';
-    const ko = lignes.filter(({ etat }) => etat === 'ko').length;
-    const debut = 'Le portail rejetterait tout le fichier';
-    if (ko === 0) return `${debut} : une erreur concerne le fichier entier`;
-    const verbe = ko === 1 ? 'comporte' : 'comportent';
-    return `${debut} : ${formatCompte(ko, 'demande')} sur ${formatNombre(lignes.length)} ${verbe} une erreur`;
-  },
-  'non-conforme': (report) =>
-    isIndetermine(report)
-      ? 'Ce fichier n’a pas pu être contrôlé : son formulaire reste à choisir'
-      : `Le portail rejetterait le fichier pour non-conformité : ${formatCompte(listErreurs(report).length, 'erreur')} au contrôle du format`,
-  illisible: (report) => {
-    const { constats, encodage, texte } = report;
-    const debut = 'Ce fichier n’est pas lisible comme du JSON';
-    // Another sort of file has no mistakes of writing to count, and no encoding to convert.
-    if (texte === '' || isAutreNature(report)) return debut;
-    if (encodage !== null && encodage !== 'utf-8') return `${debut} : il n’est pas en UTF-8`;
-    const fautes = constats.filter(
-      ({ phase, severite }) => phase === 'lecture' && severite === 'bloquant',
-    );
-    return `${debut} : ${formatCompte(fautes.length, 'erreur')} d’écriture`;
-  },
-};
-
 export const CONSTATS = {
   filtrer: 'Filtrer par gravité',
   compte: (visibles: number, total: number) =>
@@ -286,12 +219,6 @@ export const SOURCE = {
 export const EXPORTS = {
   titre: 'Garder une trace',
   csv: 'Tableau (CSV)',
-  /** In the place of a control, in the table. */
-  verdict: 'Verdict',
-  /** In the place of a control: a mistake made several times, with its places. */
-  cause: 'Même cause',
-  repetee: ({ libelle, nombre, ou }: CauseResumee) =>
-    `${libelle} (${formatCompte(nombre, 'fois', 'fois')} : ${ou})`,
   json: 'Données (JSON)',
   imprimer: 'Imprimer ou PDF',
   partager: 'Préparer un fichier à partager',

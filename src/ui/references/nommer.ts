@@ -1,7 +1,7 @@
 import { CATALOGUE } from '#controls/catalogue.ts';
 import { acceptsControle, CONTROLES } from '#domain/modele/controles.ts';
 import type { NoeudModele, TypeNoeud } from '#domain/modele/modele.ts';
-import { formatModele } from '#ui/commun/chemins.ts';
+import { formatModele } from '#domain/mots/chemins.ts';
 import { BALISE, TYPES_NOEUD } from './textes.ts';
 
 /** `lignesImport[ ] › facture › montant`, for a sentence. */

@@ -1,7 +1,7 @@
 import type { ControleId } from '#controls/catalogue-json.ts';
 import type { Args } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import { createLineMap, type LineMap } from './line-map.ts';
+import { createLineMap, type LineMap } from '#domain/line-map.ts';
 
 /** Past this number of mistakes the text is no JSON at all, and the list no longer helps anybody. */
 export const MAX_MISTAKES = 1000;

@@ -6,7 +6,7 @@ import type { RawFinding } from '#controls/raw-finding.ts';
 import type { Reading, Span } from '../reading.ts';
 import { decode, type Decoded } from './decode.ts';
 import type { Doublon } from '#domain/texte-json/doublons.ts';
-import { createLineMap, type LineMap } from './line-map.ts';
+import { createLineMap, type LineMap } from '#domain/line-map.ts';
 import { MAX_DEPTH, scan } from '#domain/texte-json/scan.ts';
 import { adviseNature, type Nature } from '../natures/nature.ts';
 import { recognizeBytes } from '../natures/octets.ts';

@@ -12,7 +12,7 @@ import {
   texteExemple,
   type Document,
 } from '#test-support/exemples.ts';
-import { writeCsv } from '#ui/commun/csv.ts';
+import { writeCsv } from '#domain/csv.ts';
 import { zipTextes } from '../zip-textes.ts';
 import { lireClasseur } from './lire.ts';
 import { preparer } from './preparer.ts';

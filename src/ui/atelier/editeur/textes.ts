@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/report.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
-import { SEVERITES_TEXTE } from '#ui/commun/gravites.ts';
+import { SEVERITES_TEXTE } from '#domain/mots/gravites.ts';
 
 /** The words of the editor. */
 export const EDITEUR = {

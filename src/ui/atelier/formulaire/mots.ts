@@ -3,7 +3,7 @@ import type { FormulaireId } from '#domain/formulaires.ts';
 import { CHAMPS, type ChampInfo } from '#domain/generated/champs.ts';
 import { cheminOfBalise } from '#domain/modele/chemins.ts';
 import { abbreviateCitation } from '#ui/commun/citations.ts';
-import { CERTITUDES } from '#ui/commun/gravites.ts';
+import { CERTITUDES } from '#domain/mots/gravites.ts';
 import { FORMULAIRE } from './textes.ts';
 
 /** What the form says of a place; null when it says nothing. */

@@ -3,7 +3,7 @@ import { MOTS_TYPE, PAIEMENTS, LOGICIELS } from '#domain/mots/demandes.ts';
 import { STATUTS } from '#ui/commun/mots/etats.ts';
 import { avanceOf, numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
-import { keepNumero } from '#ui/commun/csv.ts';
+import { keepNumero } from '#domain/csv.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { SONS } from '#domain/sons/table.ts';
 import type { ColonneTexte } from '#ui/kit/colonnes.ts';

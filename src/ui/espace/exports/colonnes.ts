@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/francais.ts';
 import type { ActeDemande, Avenant, BeneficiaireDepose } from '#domain/portail/dossier.ts';
-import { keepNumero } from '#ui/commun/csv.ts';
+import { keepNumero } from '#domain/csv.ts';
 import type { ColonneTexte } from '#ui/kit/colonnes.ts';
 import { writeMontant, type LigneDemandes } from '../demandes/colonnes.ts';
 

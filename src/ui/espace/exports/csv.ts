@@ -2,7 +2,7 @@ import type { ImportJson } from '#domain/portail/dossier.ts';
 import { pickColonnes, type ColonneDemandes, type LigneDemandes } from '../demandes/colonnes.ts';
 import { COLONNES_IMPORTS, ETAT_IMPORT, EXPIRATION_IMPORT } from '../imports/colonnes.ts';
 import { COLONNES_EXPORT } from './colonnes.ts';
-import { writeCsv } from '#ui/commun/csv.ts';
+import { writeCsv } from '#domain/csv.ts';
 import { toTableur } from '#ui/kit/colonnes.ts';
 
 /** These columns of « Gérer mes demandes de financement », then ours. */

@@ -5,7 +5,7 @@ import { lettersOf } from '#domain/classeur/classeur.ts';
 import type { AideDeColonne, Classeur } from '#domain/classeur/classeur.ts';
 import { colonnesVierges, type ColonneVierge } from '#domain/tableur/vierge.ts';
 import { abbreviateCitation } from '#ui/commun/citations.ts';
-import { CERTITUDES } from '#ui/commun/gravites.ts';
+import { CERTITUDES } from '#domain/mots/gravites.ts';
 import { TYPES_DE_CELLULE, VIERGE } from './textes.ts';
 
 /** The blank table of a form: a sheet to fill, and one that says what goes in each of its columns. */

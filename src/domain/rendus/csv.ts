@@ -1,28 +1,48 @@
-import { summarizeCauses } from '#domain/causes.ts';
-import type { Finding, LigneReport, Report } from '#domain/report.ts';
-import { formatChemin } from '#ui/commun/chemins.ts';
-import { keepNumero, writeCsv, type CelluleCsv } from '#ui/commun/csv.ts';
-import { PHASES, sayCertitude, SEVERITES_TEXTE } from '#ui/commun/gravites.ts';
-import { EXPORTS, nameVerdict, RESULTAT, verdictSentence } from './textes.ts';
+import { summarizeCauses, type CauseResumee } from '../causes.ts';
+import type { Finding, LigneReport, Report } from '../report.ts';
+import { formatChemin } from '../mots/chemins.ts';
+import { keepNumero, MARQUE_CSV, writeCsv, writeRows, type CelluleCsv } from '../csv.ts';
+import { CERTITUDES, PHASES, sayCertitude, SEVERITES_TEXTE } from '../mots/gravites.ts';
+import { nameVerdict, RESERVES, verdictSentence } from '../mots/verdict.ts';
+import { formatCompte } from '../francais.ts';
+import type { Rendu } from './rendu.ts';
+import { listDitsDesZips, type Dit, type Jugement } from './resultat.ts';
 
 /** The report as a table: its verdict, what the verdict leaves open, the mistakes made several times, then every finding. */
 export function toCsv(report: Report): string {
+  return writeCsv([ENTETE, ...listRows(report)]);
+}
+
+/** The same for several files, whose name is the first column, with what their zips hold. */
+export const rendreCsv: Rendu = async function* (resultats) {
+  yield MARQUE_CSV + writeRows([['Fichier', ...ENTETE]]);
+  for await (const resultat of resultats) {
+    const rows =
+      'motif' in resultat ? [writeRow(['Non lu', ''], resultat.motif, '')] : listAll(resultat);
+    yield writeRows(rows.map((row) => [resultat.chemin, ...row]));
+  }
+};
+
+function listAll(jugement: Jugement): readonly (readonly CelluleCsv[])[] {
+  return [...listRows(jugement.report), ...listDitsDesZips(jugement).map(toPieceRow)];
+}
+
+function listRows(report: Report): readonly (readonly CelluleCsv[])[] {
   const causes = summarizeCauses(report);
   const causeDe = new Map(causes.flatMap(({ constats }, n) => constats.map((rang) => [rang, n])));
   const lignes = new Map(report.lignes.map((ligne) => [ligne.numLigne, ligne]));
-  return writeCsv([
-    ENTETE,
-    writeRow([nameVerdict(report), EXPORTS.verdict], verdictSentence(report), ''),
+  return [
+    writeRow([nameVerdict(report), 'Verdict'], verdictSentence(report), ''),
     ...report.reserves.map(({ point, quoiFaire }) =>
-      writeRow([nameVerdict(report), RESULTAT.reserves], point, quoiFaire),
+      writeRow([nameVerdict(report), RESERVES], point, quoiFaire),
     ),
     ...causes.flatMap((cause, rang) =>
       cause.nombre === 1
         ? []
         : [
             writeRow(
-              [SEVERITES_TEXTE[cause.severite].mot, EXPORTS.cause],
-              EXPORTS.repetee(cause),
+              [SEVERITES_TEXTE[cause.severite].mot, 'Même cause'],
+              sayRepeated(cause),
               '',
               rang,
             ),
@@ -32,7 +52,7 @@ export function toCsv(report: Report): string {
       ...toRow(constat, report, lignes),
       String((causeDe.get(rang) ?? 0) + 1),
     ]),
-  ]);
+  ];
 }
 
 const ENTETE = [
@@ -84,6 +104,29 @@ function toRow(
   ];
 }
 
+function toPieceRow({
+  controle,
+  severite,
+  numLigne,
+  pointeur,
+  objet,
+  ...dit
+}: Dit): readonly string[] {
+  const cells: Readonly<Record<string, string>> = {
+    Gravité: SEVERITES_TEXTE[severite].mot,
+    'Contrôle du portail': PHASES.pieces,
+    'Numéro de demande': numLigne === null ? '' : String(numLigne),
+    Chemin: pointeur === null ? '' : formatChemin(pointeur),
+    Message: dit.libelle,
+    'Valeur trouvée': objet ?? '',
+    'Comment corriger': dit.explication,
+    'Identifiant du contrôle': controle.id,
+    Certitude: CERTITUDES[dit.certain ? 'documente' : 'presume'],
+    Source: controle.sources[0]?.source ?? '',
+  };
+  return ENTETE.map((colonne) => cells[colonne] ?? '');
+}
+
 /** A row about the whole file: what it is, the message, and what to do. */
 function writeRow(
   debut: readonly [string, string],
@@ -97,4 +140,8 @@ function writeRow(
     if (colonne === 'Cause') return cause === null ? '' : String(cause + 1);
     return debut[rang] ?? '';
   });
+}
+
+function sayRepeated({ libelle, nombre, ou }: CauseResumee): string {
+  return `${libelle} (${formatCompte(nombre, 'fois', 'fois')} : ${ou})`;
 }

@@ -1,4 +1,4 @@
-import type { ControleInfo, Finding, Phase, Severite, Verdict, Voix } from '#domain/report.ts';
+import type { ControleInfo, Finding, Phase, Severite, Verdict, Voix } from '../report.ts';
 
 /** Words used by every screen and export for severities, phases and certainty. */
 

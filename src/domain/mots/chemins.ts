@@ -1,7 +1,7 @@
-import { montrerInvisibles } from '#domain/invisibles.ts';
-import { segmentsOf } from '#domain/pointeurs.ts';
-import type { Position } from '#domain/report.ts';
-import { formatNombre } from '#domain/francais.ts';
+import { montrerInvisibles } from '../invisibles.ts';
+import { segmentsOf } from '../pointeurs.ts';
+import type { Position } from '../report.ts';
+import { formatNombre } from '../francais.ts';
 
 /** How places in a file read in French. Pure. */
 

@@ -20,7 +20,15 @@ export function keepNumero(numero: string): CelluleCsv {
  * an apostrophe, since values come from a file that may be hostile.
  */
 export function writeCsv(lignes: readonly (readonly CelluleCsv[])[]): string {
-  return '\uFEFF' + lignes.map((cells) => cells.map(toCell).join(';') + '\r\n').join('');
+  return MARQUE_CSV + writeRows(lignes);
+}
+
+/** What a table begins with, when it is written piece by piece. */
+export const MARQUE_CSV = '\uFEFF';
+
+/** The rows alone, each with its end. */
+export function writeRows(lignes: readonly (readonly CelluleCsv[])[]): string {
+  return lignes.map((cells) => cells.map(toCell).join(';') + '\r\n').join('');
 }
 
 function toCell(cellule: CelluleCsv): string {

@@ -1,4 +1,4 @@
-import { upperBound } from '#domain/upper-bound.ts';
+import { upperBound } from './upper-bound.ts';
 
 /** Line and column, both from 1; a column counts UTF-16 units, as editors do. */
 export interface LineMap {

@@ -1,0 +1,50 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { exportName } from '#domain/rendus/nom.ts';
+import type { Report } from '#domain/report.ts';
+import { corriger } from '#validation/corriger.ts';
+import type { SimulationRequest } from '#validation/request.ts';
+import { ENTREE } from './fichiers.ts';
+import { Misuse } from './options.ts';
+
+/** What became of the sure corrections of a file. */
+export interface Corrige {
+  /** Path of the file that was written; null when there was nothing sure to do. */
+  readonly fichier: string | null;
+  readonly verdict: Report['verdict'];
+  /** Places of the text that changed. */
+  readonly corrections: number;
+  /** Corrections that a person must look at, or that would bring another finding. */
+  readonly laissees: number;
+}
+
+function corrigePath(path: string): string {
+  return join(dirname(path), exportName(basename(path), 'corrige', 'json'));
+}
+
+/** A file that is there is somebody's work: it is never written over. @throws Misuse */
+export async function checkCorriges(paths: readonly string[]): Promise<void> {
+  if (paths.includes(ENTREE)) throw new Misuse('--corriger ne s’applique pas à l’entrée standard.');
+  for (const path of paths.map(corrigePath)) {
+    if (await stat(path).catch(() => null)) {
+      throw new Misuse(`--corriger : ${path} existe déjà ; déplacez-le ou effacez-le.`);
+    }
+  }
+}
+
+/** Writes what the sure corrections give, in UTF-8, beside the file, which stays as it is. @throws Misuse when it cannot be written */
+export async function writeCorrige(
+  path: string,
+  request: SimulationRequest,
+): Promise<Corrige | null> {
+  const result = await corriger(request);
+  if (!result.ok) return null;
+  const { report, faits, laissees, texte } = result;
+  const bilan = { verdict: report.verdict, corrections: faits.length, laissees: laissees.length };
+  if (faits.length === 0) return { fichier: null, ...bilan };
+  const fichier = corrigePath(path);
+  await writeFile(fichier, texte, { flag: 'wx' }).catch((cause: unknown) => {
+    throw new Misuse(`--corriger : impossible d’écrire ${fichier}.`, { cause });
+  });
+  return { fichier, ...bilan };
+}

@@ -1,0 +1,90 @@
+import { openAsBlob } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { MAX_OCTETS } from '#validation/lecture/read.ts';
+import type { SimulationRequest } from '#validation/request.ts';
+import { expandGlob } from './glob.ts';
+import { Misuse } from './options.ts';
+
+export type NamedBlob = SimulationRequest['fichier'];
+
+/** Standard input, among the files. */
+export const ENTREE = '-';
+
+/** What standard input is called where a name is needed. */
+const NOM_ENTREE = 'entree-standard.json';
+
+/** Patterns become the paths that they match. @throws Misuse when one matches nothing, or when standard input is asked for twice */
+export async function expandAll(fichiers: readonly string[]): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const fichier of fichiers) {
+    const found = fichier === ENTREE ? [ENTREE] : await expandGlob(fichier);
+    if (found.length === 0) throw new Misuse(`Aucun fichier ne correspond à « ${fichier} ».`);
+    paths.push(...found);
+  }
+  if (paths.filter((path) => path === ENTREE).length > 1) {
+    throw new Misuse('L’entrée standard (« - ») ne se lit qu’une fois.');
+  }
+  return paths;
+}
+
+export type Ouverture = { readonly fichier: NamedBlob } | { readonly motif: string };
+
+/** The bytes of a file, or why there are none. Standard input is read once and given again. */
+export async function openFichier(path: string): Promise<Ouverture> {
+  if (path === ENTREE) return { fichier: await (entree ??= readEntree()) };
+  const found = await stat(path).catch((cause: unknown) => causeOf(cause));
+  if (typeof found === 'string') return { motif: found };
+  if (found.isDirectory()) return { motif: 'C’est un dossier, et non un fichier.' };
+  // Over the cap nothing is read: a Blob that stays on disk is enough.
+  if (found.isFile() && found.size > MAX_OCTETS) return { fichier: await openLazily(path) };
+  const octets = await readFile(path).catch((cause: unknown) => causeOf(cause));
+  if (typeof octets === 'string') return { motif: octets };
+  return { fichier: Object.assign(new Blob([octets]), { name: basename(path) }) };
+}
+
+export function nameOf(path: string): string {
+  return path === ENTREE ? NOM_ENTREE : basename(path);
+}
+
+/** A Blob that stays on disk and is read by slices. */
+export async function openLazily(path: string): Promise<NamedBlob> {
+  return Object.assign(await openAsBlob(path), { name: basename(path) });
+}
+
+/** What the call names beside its files must be there before the first of them is judged. @throws Misuse */
+export async function checkFiles(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (!found) throw new Misuse(`${path} : fichier introuvable.`);
+    if (!found.isFile()) throw new Misuse(`${path} : ce n’est pas un fichier.`);
+  }
+}
+
+let entree: Promise<NamedBlob> | null = null;
+
+/** Bytes, whatever their encoding; beyond the cap, one more byte is enough to say that there are too many. */
+async function readEntree(): Promise<NamedBlob> {
+  const morceaux: Uint8Array<ArrayBuffer>[] = [];
+  let taille = 0;
+  for await (const morceau of process.stdin) {
+    morceaux.push(new Uint8Array(morceau));
+    taille += morceau.length;
+    if (taille > MAX_OCTETS) break;
+  }
+  return Object.assign(new Blob(morceaux), { name: NOM_ENTREE });
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'Fichier introuvable.',
+  ENOTDIR: 'Fichier introuvable.',
+  EISDIR: 'C’est un dossier, et non un fichier.',
+  EACCES: 'Lecture refusée : ce compte n’a pas le droit de lire ce fichier.',
+  EPERM: 'Lecture refusée : ce compte n’a pas le droit de lire ce fichier.',
+  EBUSY: 'Lecture impossible : le fichier est ouvert par un autre programme.',
+};
+
+function causeOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return CAUSES[code] ?? `Lecture impossible${code === '' ? '' : ` (${code})`}.`;
+}

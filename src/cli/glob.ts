@@ -1,0 +1,62 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** `*`, `?` and `**` (any folders), for a shell that leaves them to the command. */
+const SIGNES = /[*?]/;
+
+/** Paths of a pattern, sorted; the argument itself when it is no pattern, or when a file has that very name. */
+export async function expandGlob(argument: string): Promise<readonly string[]> {
+  if (!SIGNES.test(argument) || (await exists(argument))) return [argument];
+  const motif = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument;
+  const [debut, ...suite] = motif.split('/');
+  const racine = debut === '' ? '/' : '';
+  const found = await walk(racine, racine === '' ? [debut ?? '', ...suite] : suite);
+  return [...new Set(found)].sort();
+}
+
+async function walk(dossier: string, segments: readonly string[]): Promise<readonly string[]> {
+  const [segment, ...suite] = segments;
+  if (segment === undefined) return [];
+  if (segment === '**') return walkAnywhere(dossier, suite);
+  if (!SIGNES.test(segment)) {
+    const path = join(dossier, segment);
+    if (suite.length > 0) return walk(path, suite);
+    return (await exists(path)) ? [path] : [];
+  }
+  const entries = (await list(dossier)).filter(({ name }) => matches(name, segment));
+  if (suite.length === 0) {
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(dossier, name));
+  }
+  const folders = entries.filter((entry) => entry.isDirectory());
+  return (await Promise.all(folders.map(({ name }) => walk(join(dossier, name), suite)))).flat();
+}
+
+/** Here, and in each folder below; not through links, which may turn round. */
+async function walkAnywhere(dossier: string, suite: readonly string[]): Promise<readonly string[]> {
+  const folders = (await list(dossier)).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
+  );
+  const below = folders.map(({ name }) => walkAnywhere(join(dossier, name), suite));
+  return [
+    await walk(dossier, suite.length === 0 ? ['*'] : suite),
+    ...(await Promise.all(below)),
+  ].flat();
+}
+
+async function list(dossier: string) {
+  return readdir(dossier === '' ? '.' : dossier, { withFileTypes: true }).catch(() => []);
+}
+
+/** A name that begins with a point is only found by a pattern that does, as in a shell. */
+function matches(name: string, segment: string): boolean {
+  if (name.startsWith('.') && !segment.startsWith('.')) return false;
+  const source = segment
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 'su').test(name);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { encodeWindows1252 } from '#domain/windows-1252.ts';
+import { FORMATS } from './formats.ts';
+import { main } from './main.ts';
+
+const dossier = mkdtempSync(join(tmpdir(), 'main-'));
+afterAll(() => rmSync(dossier, { recursive: true }));
+
+const DB = fileURLToPath(new URL('../../schemas/exemples/img-db-va2.solde.json', import.meta.url));
+const TEXTE = readFileSync(DB, 'utf8');
+const MOMENT = ['--maintenant', '2026-03-23T10:00'];
+
+const ecrit: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
+beforeEach(() => {
+  for (const flux of ['stdout', 'stderr'] as const) {
+    ecrit[flux] = '';
+    vi.spyOn(process[flux], 'write').mockImplementation((texte) => {
+      ecrit[flux] += String(texte);
+      return true;
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+function write(nom: string, contenu: string | Uint8Array): string {
+  const path = join(dossier, nom);
+  writeFileSync(path, contenu);
+  return path;
+}
+
+/** Two mistakes, each with one outcome. */
+const FAUX = TEXTE.replace('false', 'False').replace('"VA": {', '"va": {');
+
+describe('--corriger', () => {
+  test('écrit les corrections sûres à côté, et ne touche pas l’original', async () => {
+    const path = write('faux.json', FAUX);
+    expect(await main([...MOMENT, '--corriger', path])).toBe(1);
+    const { verdict, corrige } = JSON.parse(ecrit.stdout);
+    expect(verdict).toBe('illisible');
+    expect(corrige).toEqual({
+      fichier: join(dossier, 'faux_corrige.json'),
+      verdict: 'sous-reserve',
+      corrections: 2,
+      laissees: 0,
+    });
+    expect(readFileSync(path, 'utf8')).toBe(FAUX);
+    expect(readFileSync(corrige.fichier, 'utf8')).toBe(TEXTE);
+  });
+
+  test('n’écrit rien par-dessus un fichier qui est là', async () => {
+    const path = write('deux.json', FAUX);
+    const la = write('deux_corrige.json', 'le mien');
+    expect(await main(['--corriger', path])).toBe(2);
+    expect(ecrit.stderr).toContain('deux_corrige.json existe déjà');
+    expect(ecrit.stdout).toBe('');
+    expect(readFileSync(la, 'utf8')).toBe('le mien');
+  });
+
+  test('n’écrit rien quand il n’y a rien de sûr', async () => {
+    expect(
+      await main([...MOMENT, '--corriger', '--format', 'texte', write('bon.json', TEXTE)]),
+    ).toBe(0);
+    expect(ecrit.stderr).toMatch(/bon\.json : aucune correction sûre/);
+  });
+});
+
+describe('--seuil', () => {
+  test.each([
+    ['bloquant', DB, 0],
+    ['information', DB, 1],
+    ['jamais', 'casse.json', 0],
+    ['bloquant', 'casse.json', 1],
+  ])('%s, %s : %i', async (seuil, fichier, code) => {
+    const path = fichier === DB ? DB : write(fichier, '{');
+    expect(await main([...MOMENT, '--seuil', seuil, path])).toBe(code);
+  });
+
+  test('un fichier non lu l’emporte', async () => {
+    expect(await main(['--seuil', 'jamais', join(dossier, 'absent.json'), DB])).toBe(3);
+  });
+});
+
+test('Windows-1252 se lit comme dans la page', async () => {
+  const texte = TEXTE.replace(/"nomStructure(\w*)": "[^"]*"/, '"nomStructure$1": "Cœur d’Œuvre €"');
+  const octets = encodeWindows1252(texte);
+  expect(texte).toContain('Œuvre');
+  await main([...MOMENT, '--format', 'texte', write('ansi.json', octets ?? '')]);
+  expect(ecrit.stdout).toContain('Windows-1252');
+  expect(ecrit.stdout).not.toMatch(/[\u0080-\u009f]/);
+  expect(ecrit.stdout).toMatch(/C?œur d’Œuvre €/);
+});
+
+test.each(FORMATS)('--format %s dit tous les fichiers, dans l’ordre', async (format) => {
+  const absent = join(dossier, 'absent.json');
+  expect(await main([...MOMENT, '--format', format, absent, DB])).toBe(3);
+  const [la, ici] = [absent, DB].map((path) => ecrit.stdout.indexOf(path));
+  if (format !== 'sarif') expect(la).toBeLessThan(ici ?? -1);
+  expect(ecrit.stdout).toContain('Fichier introuvable.');
+});
+
+test('l’aide et la version', async () => {
+  expect(await main(['--help'])).toBe(0);
+  expect(ecrit.stdout).toMatch(/^Usage : simulateur-segur \[OPTIONS\] FICHIER…\n/);
+  ecrit.stdout = '';
+  expect(await main(['-v', DB])).toBe(0);
+  expect(ecrit.stdout).toMatch(
+    /^simulateur-segur \d+\.\d+\.\d+ \(règles du \d\d\/\d\d\/\d{4}\)\n$/,
+  );
+  ecrit.stdout = '';
+  expect(await main(['preparer', '-h'])).toBe(0);
+  expect(ecrit.stdout).toMatch(/^Usage : simulateur-segur preparer /);
+});
+
+test.each([
+  [['--inconnu', 'a.json'], 'Option inconnue : --inconnu.'],
+  [['-x', 'a.json'], 'Option inconnue : -x.'],
+  [['a.json', '--retour'], '--retour attend une valeur.'],
+  [['--corriger=oui', 'a.json'], '--corriger ne prend pas de valeur.'],
+  [
+    ['--format', 'xml', 'a.json'],
+    '--format attend json, texte, sarif, junit, github, csv ; reçu « xml ».',
+  ],
+])('%j est refusé en français', async (args, dit) => {
+  expect(await main(args)).toBe(2);
+  expect(ecrit.stderr.split('\n')[0]).toBe(dit);
+});

@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readClock } from '#clock.ts';
+import type { PiecesReport } from '#domain/pieces-report.ts';
+import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
+import { inspectZips } from '#validation/inspect-zips.ts';
+import type { SimulationRequest } from '#validation/request.ts';
+import { retourName } from '#validation/retour.ts';
+import { simulate } from '#validation/simulate.ts';
+import type { CliArguments } from './arguments.ts';
+import { checkCorriges, writeCorrige } from './corriger.ts';
+import { checkFiles, nameOf, openFichier, openLazily, type NamedBlob } from './fichiers.ts';
+import { Misuse } from './options.ts';
+import { readModeles, readRegistres } from './references.ts';
+import { summarizeRegistres } from './registres.ts';
+import type { CliResultat } from './summary.ts';
+
+/** What judges one file after another. Everything that can be refused is refused before the first. @throws Misuse */
+export async function prepareJuge(
+  parsed: CliArguments,
+  fichiers: readonly string[],
+): Promise<(path: string) => Promise<CliResultat>> {
+  const { formulaire, type, numeroAns, tauxTva, zips, retour } = parsed;
+  await checkFiles([...parsed.modeles, ...zips, ...parsed.registres]);
+  if (retour !== null) await checkRetour(retour, fichiers);
+  if (parsed.corriger) await checkCorriges(fichiers);
+  const moment = {
+    choix: { ...AUCUN_CHOIX, formulaire, type, numeroAns, tauxTva },
+    maintenant: parsed.maintenant ?? readClock(),
+    modeles: await readModeles(parsed.modeles),
+  };
+  const registres = await readRegistres(fichiers, parsed.registres, moment);
+  const dits = registres && summarizeRegistres(registres, readClock());
+  return async (chemin) => {
+    const ouvert = await openFichier(chemin);
+    if ('motif' in ouvert) return { chemin, motif: ouvert.motif };
+    const request: SimulationRequest = { fichier: ouvert.fichier, ...moment, registres };
+    const result = await simulate(request);
+    if (!result.ok) return { chemin, motif: `Lecture impossible (${result.failure.type}).` };
+    const pieces = zips.length > 0 ? await inspectPieces(ouvert.fichier, zips) : null;
+    if (typeof pieces === 'string') return { chemin, motif: pieces };
+    const { report } = result;
+    if (retour !== null) await writeRetour(retour, report);
+    const corrige = parsed.corriger ? await writeCorrige(chemin, request) : null;
+    return { chemin, report, pieces, registres: dits, corrige };
+  };
+}
+
+/** A sentence when the zips cannot be read at all. */
+async function inspectPieces(
+  json: NamedBlob,
+  paths: readonly string[],
+): Promise<PiecesReport | string> {
+  const zips = await Promise.all(paths.map(openLazily));
+  const result = await inspectZips({ zips, json, profilZip: null });
+  if (result.ok) return result.inspection.report;
+  return `Les zips ne peuvent pas être lus (${result.failure.type}).`;
+}
+
+async function checkRetour(retour: string, fichiers: readonly string[]): Promise<void> {
+  const names = fichiers.map((path) => retourName(nameOf(path)));
+  const twice = names.find((name, rank) => names.indexOf(name) !== rank);
+  if (twice) throw new Misuse(`--retour : deux fichiers donneraient ${twice}.`);
+  await mkdir(retour, { recursive: true }).catch((cause: unknown) => {
+    throw new Misuse(`--retour : impossible d’écrire dans ${retour}.`, { cause });
+  });
+}
+
+async function writeRetour(folder: string, { retour }: Report): Promise<void> {
+  if (retour) await writeFile(join(folder, retour.nom), retour.texte);
+}
