@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { goTo } from './support/espace.ts';
+import { goTo, playImagerie } from './support/espace.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectSeenByAll, test } from './test.ts';
 
@@ -49,6 +49,18 @@ test('the numbers of a file are looked for in the registers, kept when asked, an
   await expect(panneau.getByRole('alert')).toContainText('Ce n’est ni un extrait de FINESS');
   await expect(page.getByText('entité fermée depuis le 03/03/2019').first()).toBeVisible();
   await expectSeenByAll(page);
+
+  // The import of the Espace knows them too: in our aide, never in the answer of the portal.
+  await playImagerie(page);
+  await goTo(page, '#/espace/importer');
+  await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
+  await page.getByLabel('Type de demande *').selectOption('Solde');
+  await page.getByLabel('Choisissez le fichier *').setInputFiles(fichierJson(DB, 'solde.json'));
+  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
+  await expect(page.getByText('entité fermée depuis')).toHaveCount(0);
+  await page.getByText(/^Notre aide/).click();
+  await expect(page.getByText('entité fermée depuis le 03/03/2019').first()).toBeVisible();
 
   await page.reload();
   await goTo(page, '#/registres');

@@ -4,8 +4,7 @@ import { AUCUN_CHOIX } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import * as client from '#worker/client.ts';
 import { readPortail } from '#ui/portail/lecture.ts';
-import { loadEligibles } from '#ui/references/base/base.svelte.ts';
-import { loadModeles } from '#ui/references/modeles.svelte.ts';
+import { loadReferences } from '#ui/references/charger.ts';
 
 /** A text that is made here, judged as « Simuler un JSON » judges it. `auPortail`: against the fictive portal, and at its time. */
 export async function jugerTexte(
@@ -24,9 +23,9 @@ export async function lireFichier(fichier: File, signal: AbortSignal) {
   return client.simulate({ fichier, choix: AUCUN_CHOIX, ...moment }, { signal });
 }
 
-/** With what a file is judged: the modèles and the base of this moment; today, or the fictive portal and its time. */
+/** With what a file is judged: the references of this moment; today, or the fictive portal and its time. */
 export async function readMoment(auPortail: boolean) {
-  const [modeles, baseEligibles] = await Promise.all([loadModeles(), loadEligibles()]);
+  const references = await loadReferences();
   const moment = (auPortail ? readPortail() : null) ?? { maintenant: readClock() };
-  return { modeles, baseEligibles, ...moment };
+  return { ...references, ...moment };
 }

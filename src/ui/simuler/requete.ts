@@ -1,9 +1,7 @@
 import type { Choix } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import * as client from '#worker/client.ts';
-import { loadEligibles } from '#ui/references/base/base.svelte.ts';
-import { loadRegistres } from '#ui/references/registres/registres.svelte.ts';
-import { loadModeles } from '#ui/references/modeles.svelte.ts';
+import { loadReferences } from '#ui/references/charger.ts';
 import { simulation, toChoix, type LecturePortail } from './simulation.svelte.ts';
 
 export { client };
@@ -48,14 +46,4 @@ async function readMoment(choix: Choix, lecture: LecturePortail | null) {
   const references = await loadReferences();
   const moment = lecture?.() ?? { maintenant: readClock() };
   return { choix, ...references, ...moment };
-}
-
-/** The modèles, the base des ES and the answers of the registers of this moment. */
-async function loadReferences() {
-  const [modeles, baseEligibles, registres] = await Promise.all([
-    loadModeles(),
-    loadEligibles(),
-    loadRegistres(),
-  ]);
-  return { modeles, baseEligibles, registres };
 }

@@ -6,6 +6,7 @@ import { ANNULE, installClient } from '#test-support/client.ts';
 import { restorePlayed } from '#test-support/portail-page.ts';
 import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
 import { desAvances, SIRET, unPortail } from '#test-support/portail.ts';
+import { finessDit } from '#test-support/registres.ts';
 import { unReport } from '#test-support/reports.ts';
 import type * as Incident from '#ui/commun/incident.svelte.ts';
 import type * as Portail from '#ui/portail/portail.svelte.ts';
@@ -72,6 +73,16 @@ async function simulate(reponse = juge()) {
 }
 
 describe('simuler', () => {
+  it('juge avec ce que les registres ont répondu', async () => {
+    const { registres } = await import('#ui/references/registres/registres.svelte.ts');
+    const dits = finessDit({ '990000018': null });
+    await registres.add(dits, false);
+    importation.fill(SAISIE);
+    void importation.simulate();
+    const { request } = await client.simulate.next();
+    expect(request).toMatchObject({ registres: dits });
+  });
+
   it('attend que tout soit rempli', async () => {
     importation.fill({ ...SAISIE, tauxTva: null });
     await importation.simulate();

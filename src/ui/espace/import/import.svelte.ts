@@ -13,8 +13,7 @@ import {
 import { readPortail } from '#ui/portail/lecture.ts';
 import { copyFile, execute, findImport, isOvertaken, type Jugement } from './import-depot.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
-import { loadEligibles } from '#ui/references/base/base.svelte.ts';
-import { loadModeles } from '#ui/references/modeles.svelte.ts';
+import { loadReferences } from '#ui/references/charger.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 
 type NonExecution = Extract<Awaited<ReturnType<typeof portail.executeAll>>, { ok: false }>;
@@ -166,13 +165,7 @@ async function judge(fichier: File, course: Course<EtapeSimulation>): Promise<Ju
   const pour = saisie;
   const { simulate: run } = await import('#worker/client.ts');
   const result = await run(
-    {
-      fichier,
-      choix: toChoix(pour),
-      modeles: await loadModeles(),
-      baseEligibles: await loadEligibles(),
-      ...moment,
-    },
+    { fichier, choix: toChoix(pour), ...(await loadReferences()), ...moment },
     { signal: course.signal, onEtape: course.showProgres },
   );
   if (!course.courante) return null;

@@ -48,6 +48,8 @@ export const PAGE_REGISTRES = {
   taille: (octets: number) => `${formatTaille(octets)} gardés dans ce navigateur.`,
   oublier: 'Oublier',
   oublie: 'Les réponses des registres sont oubliées.',
+  servent:
+    'Elles servent à tout fichier qui est jugé ici : « Simuler un JSON », « Préparer », et notre aide à l’import de l’Espace fournisseur.',
   ou: 'Où trouver les extraits',
   finess:
     'FINESS : le flux « structures » en JSON, publié chaque jour sur data.gouv par l’ANS. Les anciens fichiers CSV « etalab-cs1100502 » et « 507 » se lisent aussi, mais leurs auteurs disent qu’ils ne sont plus rafraîchis une fois le nouveau FINESS déployé.',
