@@ -145,6 +145,18 @@ describe('un .xlsx d’un autre programme', () => {
       '<c><f>SUM(B1:B2)</f></c>',
       { texte: '=SUM(B1:B2)', nature: 'erreur', formule: true },
     ],
+    ['une formule dont le résultat est vide', '<c t="str"><f>IF(D2="","","Nom")</f><v></v></c>'],
+    ['un résultat vide, écrit court', '<c t="str"><f>IF(D2="","","Nom")</f><v/></c>'],
+    [
+      'une formule de texte sans résultat',
+      '<c t="str"><f>IF(D2="","","Nom")</f></c>',
+      { texte: '=IF(D2="","","Nom")', nature: 'erreur', formule: true },
+    ],
+    [
+      'une formule qu’aucun tableur n’a calculée',
+      '<c><f>SUM(B1:B2)</f><v></v></c>',
+      { texte: '=SUM(B1:B2)', nature: 'erreur', formule: true },
+    ],
     [
       'une date en toutes lettres',
       '<c t="d"><v>2026-02-15T00:00:00</v></c>',
@@ -170,7 +182,7 @@ describe('un .xlsx d’un autre programme', () => {
       '<c s="4"><v>12</v></c>',
       { texte: '12', nature: 'nombre' },
     ],
-  ])('%s', async (_, cellule, attendue) => {
+  ])('%s', async (_, cellule, attendue = undefined) => {
     const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-40C]dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="171" formatCode="000000000"/><numFmt numFmtId="172" formatCode="0&quot; dy&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs></styleSheet>`;
     const textes =
       '<sst><si><t>un</t></si><si><r><t>deux</t></r><r><t xml:space="preserve"> mots_x000D_</t></r><rPh><t>DEU</t></rPh></si></sst>';

@@ -161,7 +161,10 @@ function isMasque(attributs: string): boolean {
 function toCellule({ attributs, texte }: EnCours): Cellule {
   const lue = readValeur(attributs, texte);
   if (attributOf(attributs, 'formula') === null) return lue;
-  if (lue === '') return { texte: '', nature: 'erreur', formule: true };
+  if (lue === '')
+    return attributOf(attributs, 'value-type') === null
+      ? { texte: '', nature: 'erreur', formule: true }
+      : '';
   return typeof lue === 'string'
     ? { texte: lue, nature: 'texte', formule: true }
     : { ...lue, formule: true };

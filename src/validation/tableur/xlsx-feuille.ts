@@ -9,6 +9,8 @@ interface Brute {
   readonly type: string;
   readonly presentation: Presentation;
   valeur: string;
+  /** It has a value, be it the empty text. */
+  donnee: boolean;
   /** Null without a formula. */
   formule: string | null;
 }
@@ -39,7 +41,7 @@ export function readFeuilleXlsx(
           const style = nombreOf(attributs, 's', 0);
           const presentation = communs.presentations[style] ?? 'nombre';
           const type = attributOf(attributs, 't') ?? 'n';
-          brute = { type, presentation, valeur: '', formule: null };
+          brute = { type, presentation, valeur: '', donnee: false, formule: null };
           return;
         }
         case 'f':
@@ -48,6 +50,7 @@ export function readFeuilleXlsx(
           return;
         case 'v':
         case 't':
+          if (brute) brute.donnee = true;
           dans = prononce ? null : balise;
           return;
         case 'rPh':
@@ -91,11 +94,17 @@ function columnOf(place: string | null): number | null {
   return rang - 1;
 }
 
-function toCellule({ type, presentation, valeur, formule }: Brute, communs: Communs): Cellule {
+function toCellule(
+  { type, presentation, valeur, donnee, formule }: Brute,
+  communs: Communs,
+): Cellule {
   const lue = readValeur(type, presentation, valeur, communs);
   if (formule === null) return lue;
+  // An empty text that was kept is a result, as of « =SI(D2="";"";…) »; a program that computes nothing writes no type.
   if (lue === '')
-    return { texte: `=${formule}`, nature: type === 'str' ? 'texte' : 'erreur', formule: true };
+    return type === 'str' && donnee
+      ? ''
+      : { texte: `=${formule}`, nature: 'erreur', formule: true };
   return typeof lue === 'string'
     ? { texte: lue, nature: 'texte', formule: true }
     : { ...lue, formule: true };
