@@ -11,6 +11,9 @@ describe('les accents abîmés', () => {
     ['S&oelig;ur &#xC9;lise', 'Sœur Élise'],
     ['H\\u00f4pital', 'Hôpital'],
     ['H%C3%B4pital%20Nord', 'Hôpital Nord'],
+    // simple-hl7 3.3.0, hl7-standard 1.0.4: findings/hl7-an-ampersand-stays-escaped.sh
+    ['CENTRE \\T\\ FILS', 'CENTRE & FILS'],
+    ['R\\T\\D \\S\\ \\F\\', 'R&D ^ |'],
   ])('« %s » voulait dire « %s »', (texte, corrige) => {
     expect(findAbime(texte)?.corrige).toBe(corrige);
   });
@@ -30,6 +33,8 @@ describe('les accents abîmés', () => {
     'Que faire ?',
     '100 % bio',
     'C:\\users\\nom',
+    'D:\\E\\facture.pdf',
+    '\\\\serveur\\T\\facture.pdf',
     'A+B-C',
     'http://x.fr/page?a=b&c=d',
     '',

@@ -34,6 +34,13 @@ const DEGATS: readonly Degat[] = [
     mend: (texte) => texte.replaceAll(/\\u([\da-f]{4})/gi, (_, hexa: string) => signOf(hexa, 16)),
   },
   {
+    // The path of a file may hold as much.
+    motif: /^(?![A-Za-z]:\\|\\\\).*\\[TSRFE]\\/,
+    cause: 'Des signes y sont écrits comme dans un message HL7, où « & » s’écrit \\T\\.',
+    mend: (texte) =>
+      texte.replaceAll(/\\([TSRFE])\\/g, (tel, lettre: string) => HL7[lettre] ?? tel),
+  },
+  {
     motif: /%C[2-5]%[89AB][\dA-F]/i,
     cause: 'Des caractères y sont écrits comme dans une adresse de page.',
     mend: decodePercents,
@@ -49,6 +56,9 @@ const DEGATS: readonly Degat[] = [
     mend: () => null,
   },
 ];
+
+/** The escapes of the signs that cut an HL7 v2 message (2.7); simple-hl7 3.3.0 and others leave them in the values. */
+const HL7: Readonly<Record<string, string>> = { T: '&', S: '^', R: '~', F: '|', E: '\\' };
 
 /** One look that leaves most texts alone. */
 const SUSPECT = /[ÂÃâ\ufffd&\\%+?]/;

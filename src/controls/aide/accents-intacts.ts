@@ -5,14 +5,14 @@ import { findTextes, type Texte } from '../support/textes.ts';
 
 export const accentsIntacts = defineControl({
   id: 'accents-intacts',
-  titre: 'Les accents d’un texte n’ont pas été perdus en chemin',
+  titre: 'Les accents et les signes d’un texte n’ont pas été perdus en chemin',
   phase: 'aide',
   voix: 'simulateur',
   severite: 'avertissement',
   presume:
     'Un texte abîmé reste un texte : aucun texte ne dit si le portail le remarque, mais l’instructeur le compare à celui de vos documents.',
   niveau: 'demande',
-  message: 'Le champ {champ} semble avoir perdu ses accents : « {valeur} ».',
+  message: 'Le champ {champ} semble avoir perdu des accents ou des signes : « {valeur} ».',
   explication: '{cause} {conseil}',
   check: ({ ligne }) =>
     findTextes(ligne, isSuspect).flatMap((texte) => {

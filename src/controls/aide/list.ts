@@ -39,6 +39,7 @@ import { montantAuPlusCeluiDeLAvance } from './montant-au-plus-celui-de-l-avance
 import { montantNonNul } from './montant-non-nul.ts';
 import { montantSansZeroSuperflu } from './montant-sans-zero-superflu.ts';
 import { nomPasUneDate } from './nom-pas-une-date.ts';
+import { nomRenseigne } from './nom-renseigne.ts';
 import { nomDeFichierExtensionComprise } from './nom-de-fichier-extension-comprise.ts';
 import { nomDePieceSansDossier } from './nom-de-piece-sans-dossier.ts';
 import { nomDePieceUnique } from './nom-de-piece-unique.ts';
@@ -126,4 +127,5 @@ export const AIDE_CONTROLS = listControls([
   texteSansEspaces,
   accentsIntacts,
   nomPasUneDate,
+  nomRenseigne,
 ]);
