@@ -27,6 +27,8 @@ const MOTIFS: Readonly<Record<MotifRegistre, (detail: string) => string>> = {
   'autre-forme': (detail) =>
     `Le fichier commence comme un registre, puis prend une autre forme (${shorten(detail)}) : il n’est pas lu, pour ne pas l’être de travers. Téléchargez-le de nouveau ; s’il a été modifié, reprenez l’original.`,
   colonnes: (detail) => `Il manque des colonnes à cet extrait du RPPS : ${detail}.`,
+  'sans-activite': (detail) =>
+    `Ce fichier du RPPS${detail === '' ? '' : ` (« ${detail} »)`} ne dit pas l’activité des professionnels, et n’est pas lu : apportez « PS_LibreAcces_Personne_activite_… .txt », du même zip, qui dit aussi leur savoir-faire ; ou ce zip tel quel.`,
   zip: (detail) => `Le zip ne se lit pas : ${detail}`,
   'zip-sans-extrait': () =>
     'Ce zip ne contient aucun extrait (.txt, .csv ou .json). Le zip du RPPS contient « PS_LibreAcces_Personne_activite_… .txt ».',

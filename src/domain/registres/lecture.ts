@@ -10,6 +10,8 @@ export type MotifRegistre =
   /** It begins as a register, and goes on otherwise. */
   | 'autre-forme'
   | 'colonnes'
+  /** Another file of the RPPS, which does not say what its professionals do. `detail`: which one, when it is known. */
+  | 'sans-activite'
   /** An archive that our reader refuses, or whose content is not the declared one. */
   | 'zip'
   | 'zip-sans-extrait'

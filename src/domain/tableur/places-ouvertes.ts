@@ -1,6 +1,8 @@
-import type { FormulaireId } from '../formulaires.ts';
+import type { Genre } from '../demandes-texte/saisie.ts';
+import { FORMULAIRES_PUBLIES, type FormulaireId } from '../formulaires.ts';
 import { STRUCTURES } from '../generated/structures.ts';
 import { cheminOfBalise, LIGNE } from '../modele/chemins.ts';
+import { champsDe } from './champs.ts';
 
 /** Tags joined by points, slashes or spaces around « › », as our headings and most converters write a path. */
 const JOINTURE = /\s*[./›>]\s*/;
@@ -20,4 +22,34 @@ export function openPlace(formulaire: FormulaireId, titre: string): string | nul
     place = dedans;
   }
   return ouverte && !structure[place] ? place : null;
+}
+
+/** True of a place that the form does not describe. */
+export function isOpenPlace(formulaire: FormulaireId, chemin: string): boolean {
+  return !STRUCTURES[formulaire][chemin.replace(/\/\d+(?=\/|$)/g, '/*')];
+}
+
+const OUI_NON = /^(?:oui|non|true|false|vrai|faux)$/i;
+/** Neither an identifier, which is long, nor what begins with a zero. */
+const QUANTITE = /^-?(?:0|[1-9]\d{0,7})(?:[.,]\d+)?$/;
+
+/** What a field that the form does not describe holds: as another form describes it, else as its cells look. */
+export function guessGenre(chemin: string, valeurs: readonly string[]): Genre {
+  const connu = genreElsewhere(chemin);
+  if (connu !== null) return connu;
+  if (valeurs.length === 0) return 'texte';
+  if (valeurs.every((valeur) => OUI_NON.test(valeur))) return 'booleen';
+  return valeurs.every((valeur) => QUANTITE.test(valeur)) ? 'nombre' : 'texte';
+}
+
+function genreElsewhere(chemin: string): Genre | null {
+  const balise = chemin.slice(chemin.lastIndexOf('/'));
+  for (const formulaire of FORMULAIRES_PUBLIES) {
+    const champ = champsDe(formulaire).find((each) => each.chemin.endsWith(balise));
+    if (!champ) continue;
+    const { type } = champ.noeud;
+    if (type === 'booleen') return 'booleen';
+    return type === 'nombre' || type === 'entier' ? 'nombre' : 'texte';
+  }
+  return null;
 }

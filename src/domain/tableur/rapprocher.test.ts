@@ -82,6 +82,23 @@ describe('rapprocher', () => {
     );
   });
 
+  it('ne fait pas d’un « Client » un établissement, quand le tableau décrit des médecins', () => {
+    const { chemins, hesitations } = linked(['Client', 'N° ASP', 'RPPS'], 'img-ris-va2.solde');
+    expect(chemins).toEqual([null, '/numeroASP', `${MEDECIN}/RPPS`]);
+    expect(hesitations).toMatchObject([
+      { colonne: 0, cause: 'nom-seul', chemins: [`/lignesImport/*${ETABLISSEMENT}/nomStructure`] },
+    ]);
+    expect(linked(['Client', 'FINESS', 'RPPS'], 'img-ris-va2.solde').chemins[0]).toBe(
+      `${ETABLISSEMENT}/nomStructure`,
+    );
+    expect(linked(['Client', 'N° ASP'], 'img-ris-va2.solde').chemins[0]).toBe(
+      `${ETABLISSEMENT}/nomStructure`,
+    );
+    expect(linked(['Client', 'RPPS'], 'mdv-lgc-va1.avance').chemins[0]).toBe(
+      '/beneficiaires/liberal/*/nomMedecin',
+    );
+  });
+
   it('laisse choisir quand deux blocs sont là, et quand deux colonnes disent le même champ', () => {
     const { chemins, hesitations } = linked(
       ['RPPS', 'FINESS', 'SIREN', 'N° ASP', 'Dossier ASP'],
@@ -140,5 +157,7 @@ describe('rapprocher', () => {
     expect(cle(['N° ASP', 'FINESS'], ['a', '1'], ['a', '2'])).toBe(0);
     expect(cle(['N° ASP', 'FINESS'], ['a', '1'], ['', '2'])).toBe(0);
     expect(cle(['N° ASP', 'Demande n°'], ['a', '1'], ['b', '2'])).toBe(1);
+    expect(cle(['N° ASP', 'Demande n°'], ['a', ''], ['b', ''])).toBeNull();
+    expect(cle(['N° ASP', 'FINESS', 'Demande n°'], ['a', '1'], ['a', '2'])).toBe(0);
   });
 });

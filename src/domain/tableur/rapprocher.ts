@@ -1,20 +1,19 @@
-import type { Genre } from '../demandes-texte/saisie.ts';
-import { FORMULAIRES_PUBLIES, type FormulaireId } from '../formulaires.ts';
+import type { FormulaireId } from '../formulaires.ts';
 import { LIGNE } from '../modele/chemins.ts';
-import { champsDe, type ChampTableur } from './champs.ts';
+import type { ChampTableur } from './champs.ts';
 import { texteOf, type FeuilleLue } from './classeur-lu.ts';
 import type { ColonneLiee, Constante, Correspondance } from './correspondance.ts';
 import { compact, sensDe, type Sens } from './entetes.ts';
-import { openPlace } from './places-ouvertes.ts';
+import { guessGenre, openPlace } from './places-ouvertes.ts';
 import { MOTS_DE_CLE } from './synonymes.ts';
 
 /** A column of which the heading says too much or too little. */
 export interface Hesitation {
   readonly colonne: number;
   readonly titre: string;
-  /** Places that it may mean; for a second column of a field, that field. */
+  /** Places that it may mean; for a second column of a field, or a name alone, that field. */
   readonly chemins: readonly string[];
-  readonly cause: 'plusieurs-sens' | 'deja-reliee';
+  readonly cause: 'plusieurs-sens' | 'deja-reliee' | 'nom-seul';
 }
 
 /** What the headings of a sheet say; a person looks at it, and links the rest by hand. */
@@ -42,6 +41,7 @@ export function rapprocher(feuille: FeuilleLue, formulaire: FormulaireId): Rappr
     ),
   );
   const choisis = withoutLoneRanks(sens.map((siens) => choose(siens, sens)));
+  const nomSeul = findLoneNom(choisis);
   const hesitations: Hesitation[] = [];
   const colonnes: ColonneLiee[] = [];
   const constantes: Constante[] = [];
@@ -53,6 +53,10 @@ export function rapprocher(feuille: FeuilleLue, formulaire: FormulaireId): Rappr
     if (!choisi) {
       if (siens.length > 0) hesitate(colonne, titre, siens, 'plusieurs-sens');
       else linkOpen(colonne, titre);
+      continue;
+    }
+    if (colonne === nomSeul) {
+      hesitate(colonne, titre, [choisi], 'nom-seul');
       continue;
     }
     const { champ, typeFichier } = choisi;
@@ -99,7 +103,7 @@ export function rapprocher(feuille: FeuilleLue, formulaire: FormulaireId): Rappr
   /** A column that says so, else the number of the dossier when rows share it. */
   function findCle(): number | null {
     const dite = titres.findIndex((titre) => MOTS_DE_CLE.includes(compact(titre)));
-    if (dite !== -1) return dite;
+    if (dite !== -1 && valuesOf(dite).length > 0) return dite;
     for (const balise of ['numeroASP', 'numeroEditeur']) {
       const lien = colonnes.find(({ chemin }) => chemin === `${LIGNE}/${balise}`);
       if (!lien) continue;
@@ -152,6 +156,23 @@ function withoutLoneRanks(choisis: readonly (Sens | null)[]): readonly (Sens | n
   );
 }
 
+/**
+ * « Client » beside a RPPS: nothing but a name tells of establishments, and other columns tell of another block of bénéficiaires. Its rank; -1:
+ * there is none.
+ */
+function findLoneNom(choisis: readonly (Sens | null)[]): number {
+  const dits = choisis.filter((each) => each?.champ.chemin.startsWith(BENEFICIAIRES));
+  const blocs = dits.map((each) => each && blocOf(each));
+  const seul = dits.find(
+    (each, rang) =>
+      each?.champ.chemin.endsWith('/nomStructure') &&
+      blocs.indexOf(blocs[rang] ?? null) === blocs.lastIndexOf(blocs[rang] ?? null),
+  );
+  return seul && dits.length > 1 ? choisis.indexOf(seul) : -1;
+}
+
+const BENEFICIAIRES = `${LIGNE}/beneficiaires/`;
+
 /** Ranks that headings with a number take already. */
 function countRanks(choisis: readonly (Sens | null)[]): number {
   return Math.max(
@@ -168,29 +189,4 @@ function countRanks(choisis: readonly (Sens | null)[]): number {
 function withRank({ chemin, listes }: ChampTableur, rang: number): string {
   const liste = listes.at(-1) ?? '';
   return `${liste}/${rang}${chemin.slice(liste.length + 2)}`;
-}
-
-const OUI_NON = /^(?:oui|non|true|false|vrai|faux)$/i;
-/** Neither an identifier, which is long, nor what begins with a zero. */
-const QUANTITE = /^-?(?:0|[1-9]\d{0,7})(?:[.,]\d+)?$/;
-
-/** What a field that the form does not describe holds: as another form describes it, else as its cells look. */
-function guessGenre(chemin: string, valeurs: readonly string[]): Genre {
-  const connu = genreElsewhere(chemin);
-  if (connu !== null) return connu;
-  if (valeurs.length === 0) return 'texte';
-  if (valeurs.every((valeur) => OUI_NON.test(valeur))) return 'booleen';
-  return valeurs.every((valeur) => QUANTITE.test(valeur)) ? 'nombre' : 'texte';
-}
-
-function genreElsewhere(chemin: string): Genre | null {
-  const balise = chemin.slice(chemin.lastIndexOf('/'));
-  for (const formulaire of FORMULAIRES_PUBLIES) {
-    const champ = champsDe(formulaire).find((each) => each.chemin.endsWith(balise));
-    if (!champ) continue;
-    const { type } = champ.noeud;
-    if (type === 'booleen') return 'booleen';
-    return type === 'nombre' || type === 'entier' ? 'nombre' : 'texte';
-  }
-  return null;
 }

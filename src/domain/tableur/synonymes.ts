@@ -193,8 +193,8 @@ export const SYNONYMES: readonly Synonymes[] = [
   },
   {
     balise: 'nomMedecin',
-    ecritures: ['medecin', 'nommedecin', 'praticien', 'nompraticien'],
-    raison: 'Le médecin libéral n’a qu’un nom.',
+    ecritures: ['medecin', 'nommedecin', 'praticien', 'nompraticien', 'client', 'nomclient'],
+    raison: 'Le médecin libéral n’a qu’un nom ; c’est le client de l’éditeur.',
   },
   {
     balise: 'nomResponsable',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sayMotif } from '#domain/mots/registres.ts';
 import type { Numeros } from '#domain/registres/registres.ts';
 import { ligneEtalab, ligneRpps, unFinessJson, unRpps } from '#test-support/registres.ts';
 import { readRegistre } from './lire.ts';
@@ -151,12 +152,24 @@ describe('readRegistre', () => {
       'autre-forme',
     ],
     ['un RPPS sans ses colonnes', RPPS.replace("Nom d'exercice", 'Nom'), 'colonnes'],
+    ['un RPPS sans l’activité', RPPS.replace('Code mode exercice', 'Mode'), 'sans-activite'],
     ['un RPPS aux lignes d’une autre largeur', RPPS.replace('|Médecin|', '|'), null],
     ['un zip sans extrait', new Uint8Array(zipSync({ 'a.pdf': strToU8('a') })), 'zip-sans-extrait'],
   ] as const)('ne lit pas %s de travers', async (_, contenu, motif) => {
     const lu = await read(contenu);
     if (motif === null) expect(lu.ok).toBe(true);
     else expect(lu).toMatchObject({ ok: false, motif });
+  });
+
+  it.each([
+    ['SavoirFaire', 'Code savoir-faire|Libellé savoir-faire'],
+    ['Dipl_AutExerc', 'Code diplôme obtenu|Libellé diplôme obtenu'],
+  ])('nomme « %s », l’autre fichier du même zip, et dit lequel apporter', async (nom, suite) => {
+    const titres = `Type d'identifiant PP|Identifiant PP|Identification nationale PP|Nom d'exercice|Prénom d'exercice|${suite}|`;
+    const lu = await read(`${titres}\n8|${MEDECIN}|8${MEDECIN}|FICTIF|Ada|SM1|Libellé|\n`);
+    if (lu.ok) throw new Error('lu');
+    expect(lu).toMatchObject({ motif: 'sans-activite', detail: nom });
+    expect(sayMotif(lu)).toContain('Personne_activite');
   });
 
   it('refuse la ligne d’un médecin cherché qui n’a pas ses colonnes', async () => {

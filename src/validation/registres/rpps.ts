@@ -46,6 +46,8 @@ export function readRpps(numeros: readonly string[]): Lecteur {
     const rangOf = (nom: keyof typeof COLONNES) => titres.indexOf(COLONNES[nom]);
     const absentes = EXIGEES.filter((nom) => rangOf(nom) < 0).map((nom) => COLONNES[nom]);
     if (absentes.length > 0) refus = { motif: 'colonnes', detail: absentes.join(', ') };
+    if (rangOf('identifiant') >= 0 && rangOf('mode') < 0)
+      refus = { motif: 'sans-activite', detail: nameOther(titres) };
     rangs = {
       identifiant: rangOf('identifiant'),
       nom: rangOf('nom'),
@@ -120,6 +122,12 @@ export function readRpps(numeros: readonly string[]): Lecteur {
       };
     },
   };
+}
+
+/** The files that stand in the same zip, as their names say them. */
+function nameOther(titres: readonly string[]): string {
+  if (titres.some((titre) => titre.includes('diplome'))) return 'Dipl_AutExerc';
+  return titres.includes(COLONNES.savoirFaire) ? 'SavoirFaire' : '';
 }
 
 /** Calls for each field of eleven digits that is looked for, with its place. */

@@ -10,13 +10,16 @@ export interface Groupes {
   readonly disperses: readonly string[];
   /** Rows that continue the one above, because they leave the key empty. */
   readonly suites: number;
+  /** The column of the key says nothing on any row: it gathers none. */
+  readonly cleVide: boolean;
 }
 
 /** Rows under the headings that say something in a linked column; the others are none. */
 export function gatherDemandes(
   { rangees }: FeuilleLue,
-  { entete, colonnes, cle }: Correspondance,
+  { entete, colonnes, cle: voulue }: Correspondance,
 ): Groupes {
+  const cle = voulue !== null && isFilled(rangees.slice(entete), voulue) ? voulue : null;
   const liees = colonnes.map(({ colonne }) => colonne);
   const demandes: RangeeNumerotee[][] = [];
   const parCle = new Map<string, RangeeNumerotee[]>();
@@ -42,5 +45,9 @@ export function gatherDemandes(
     sienne.push(rangee);
     derniere = sienne;
   }
-  return { demandes, disperses: [...disperses], suites };
+  return { demandes, disperses: [...disperses], suites, cleVide: voulue !== cle };
+}
+
+function isFilled(rangees: FeuilleLue['rangees'], colonne: number): boolean {
+  return rangees.some((rangee) => !isBlanche(texteOf(rangee[colonne])));
 }

@@ -164,6 +164,32 @@ describe('preparer', () => {
     expect(remarques).toEqual([expect.stringContaining('le mois avant le jour')]);
   });
 
+  it.each([
+    [
+      ['03/15/2026', '03/05/2026', '04/04/2026', '11/12/26'],
+      /« 03\/15\/2026 » a le mois.*2 dates.*lignes 3, 5/,
+    ],
+    [['03-15-2026', '25/12/2026', '3/5/2026'], /1 date s’y lit.*ligne 4/],
+    [['15/03/2026', '03/05/2026'], null],
+    [['03/15/2026', '04/04/2026', '2026-03-05'], null],
+  ])('d’un CSV, dit les dates qui se lisent dans les deux sens : %j', async (dates, attendu) => {
+    const { preparation } = await prepare(dates, 'img-db-va2.solde', 'Date VA');
+    expect(preparation.remarques).toEqual(attendu ? [expect.stringMatching(attendu)] : []);
+  });
+
+  it('ne réunit rien par une clé que personne n’a remplie, et le dit', async () => {
+    const titres = `${TITRES.join(';')};Demande n°`;
+    const lignes = [`${ligne('FINIMG900011')};`, `${ligne('FINIMG900012')};`];
+    const lu = await lireClasseur({ collage: [titres, ...lignes].join('\n') });
+    if (!lu.ok || !lu.classeur.feuilles[0]) throw new Error('illisible');
+    const [feuille] = lu.classeur.feuilles;
+    const { correspondance } = rapprocher(feuille, 'img-db-va2.solde');
+    const voulue = { ...correspondance, cle: TITRES.length };
+    const { fichiers, remarques } = preparer({ feuille, correspondance: voulue, nom: 'x' });
+    expect(fichiers[0]?.nombre).toBe(2);
+    expect(remarques).toEqual([expect.stringMatching(/Demande n° \(N\).*vide/)]);
+  });
+
   it('n’a rien à faire d’un tableau sans données', async () => {
     const { preparation } = await prepare([';;;', '']);
     expect(preparation.fichiers).toEqual([]);

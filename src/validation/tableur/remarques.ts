@@ -18,7 +18,7 @@ const DITES = 5;
 export function remarquer(
   feuille: FeuilleLue,
   correspondance: Correspondance,
-  { demandes, disperses, suites }: Groupes,
+  { demandes, disperses, suites, cleVide }: Groupes,
   { titres, fichiers }: { readonly titres: readonly string[]; readonly fichiers: number },
 ): readonly string[] {
   const nommer = (colonne: number) => nommerColonne(titres[colonne] ?? '', colonne);
@@ -32,6 +32,10 @@ export function remarquer(
     dites.push(
       `Plusieurs colonnes donnent ${balise} (${colonnes.map(nommer).join(', ')}) : la première qui dit quelque chose est gardée.`,
     );
+  if (cleVide && correspondance.cle !== null && demandes.length > 0)
+    dites.push(
+      `Colonne ${nommer(correspondance.cle)} : elle devait réunir les lignes d’une même demande, et elle est vide. Chaque ligne fait une demande.`,
+    );
   if (disperses.length > 0)
     dites.push(
       `Des lignes d’une même demande ne se suivent pas (${sayFew(disperses)}) : elles sont réunies.`,
@@ -40,9 +44,14 @@ export function remarquer(
     dites.push(
       `${formatCompte(suites, 'ligne')} sans clé : chacune continue la demande de la ligne du dessus.`,
     );
-  for (const colonne of swappedColumns(feuille, correspondance))
+  const dates = listColonnesDeDates(correspondance);
+  for (const colonne of swappedColumns(feuille, correspondance, dates))
     dites.push(
       `Colonne ${nommer(colonne)} : le tableur a fait une date des jours jusqu’au 12, et laissé les autres en texte. Il a sans doute lu le mois avant le jour : vérifiez ces dates à leur origine.`,
+    );
+  for (const { colonne, exemple, ambigues } of americanColumns(feuille, correspondance, dates))
+    dites.push(
+      `Colonne ${nommer(colonne)} : « ${exemple} » a le mois avant le jour. ${formatCompte(ambigues.length, 'date s’y lit', 'dates s’y lisent')} dans les deux sens (${sayLignes(ambigues)}) et ${ambigues.length === 1 ? 'est lue' : 'sont lues'} le jour d’abord : sans doute à tort, vérifiez à l’origine.`,
     );
   return dites;
 }
@@ -71,18 +80,22 @@ function sharedFields({
 /** Enough of each to tell a habit from a chance. */
 const ASSEZ = 2;
 
-/** Columns of dates where days up to 12 became dates and the others stayed texts. */
-function swappedColumns(
-  { rangees }: FeuilleLue,
-  { formulaire, colonnes, entete }: Correspondance,
-): readonly number[] {
+function listColonnesDeDates({ formulaire, colonnes }: Correspondance): readonly number[] {
   const dates = new Set(
     champsDe(formulaire).flatMap(({ chemin, noeud }) =>
       noeud.controle === 'date-jj-mm-aaaa' ? [chemin] : [],
     ),
   );
-  return colonnes.flatMap(({ colonne, chemin }) => {
-    if (!dates.has(chemin)) return [];
+  return colonnes.flatMap(({ colonne, chemin }) => (dates.has(chemin) ? [colonne] : []));
+}
+
+/** Columns of dates where days up to 12 became dates and the others stayed texts. */
+function swappedColumns(
+  { rangees }: FeuilleLue,
+  { entete }: Correspondance,
+  dates: readonly number[],
+): readonly number[] {
+  return dates.filter((colonne) => {
     let converties = 0;
     let gardees = 0;
     for (const rangee of rangees.slice(entete)) {
@@ -90,12 +103,49 @@ function swappedColumns(
       const ambigu = isJourAmbigu(texteOf(cellule));
       const convertie = natureOf(cellule) === 'date';
       if (ambigu === null) continue;
-      if (convertie !== ambigu) return [];
+      if (convertie !== ambigu) return false;
       if (convertie) converties += 1;
       else gardees += 1;
     }
-    return converties >= ASSEZ && gardees >= ASSEZ ? [colonne] : [];
+    return converties >= ASSEZ && gardees >= ASSEZ;
   });
+}
+
+interface ColonneAmericaine {
+  readonly colonne: number;
+  /** A date that can only be read with its month first. */
+  readonly exemple: string;
+  /** Numbers of the rows of those that can be read both ways. */
+  readonly ambigues: readonly number[];
+}
+
+const DEUX_NOMBRES = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{2}|\d{4})(?!\d)/;
+
+/** Columns of texts where a month stands before its day, and other dates do not tell. */
+function americanColumns(
+  { rangees }: FeuilleLue,
+  { entete }: Correspondance,
+  dates: readonly number[],
+): readonly ColonneAmericaine[] {
+  return dates.flatMap((colonne) => {
+    let exemple: string | null = null;
+    const ambigues: number[] = [];
+    for (const [rang, rangee] of rangees.entries()) {
+      const cellule = rangee[colonne];
+      if (rang < entete || natureOf(cellule) !== 'texte') continue;
+      const texte = texteOf(cellule).trim();
+      const [, un = 0, deux = 0] = (DEUX_NOMBRES.exec(texte) ?? []).map(Number);
+      if (un === 0 || un > 12) continue;
+      if (deux > 12) exemple ??= texte;
+      else if (un !== deux) ambigues.push(rang + 1);
+    }
+    return exemple === null || ambigues.length === 0 ? [] : [{ colonne, exemple, ambigues }];
+  });
+}
+
+function sayLignes(lignes: readonly number[]): string {
+  const dites = lignes.slice(0, DITES).map((ligne) => formatNombre(ligne));
+  return `ligne${lignes.length > 1 ? 's' : ''} ${dites.join(', ')}${lignes.length > DITES ? '…' : ''}`;
 }
 
 function sayFew(valeurs: readonly string[]): string {

@@ -2,13 +2,15 @@ import type { FormulaireId } from '#domain/formulaires.ts';
 import { CHAMPS } from '#domain/generated/champs.ts';
 import { groupBy } from '#domain/groupes.ts';
 import { champsDe, type ChampTableur } from '#domain/tableur/champs.ts';
+import { isOpenPlace } from '#domain/tableur/places-ouvertes.ts';
 import type { ChoixOffert } from '#ui/commun/choix.ts';
 import { TABLEUR } from './textes.ts';
 
-/** A field of the form at one place of its list: the element that the row describes, or one of them. */
-export interface PlaceChamp {
+/** A field of the form at one place of its list: the element that the row describes, or one of them; or a tag that it does not describe. */
+export interface PlaceChamp extends Pick<ChampTableur, 'titre'> {
   readonly chemin: string;
-  readonly champ: ChampTableur;
+  /** Of the block, as the form writes places. */
+  readonly bloc: string;
   /** From 0; null: the element that the row describes, or what stands in no list. */
   readonly rang: number | null;
 }
@@ -16,22 +18,33 @@ export interface PlaceChamp {
 /** Elements of a list that may have columns of their own, more when more are used. */
 const RANGS = 3;
 
-/** All the places that a column may give; `pris`: those that are used. */
+/** All the places that a column may give; `pris`: those that are used, or that headings name, the tags of open blocks included. */
 export function listPlaces(
   formulaire: FormulaireId,
   pris: readonly string[],
 ): readonly PlaceChamp[] {
-  return champsDe(formulaire).flatMap((champ) => {
-    const seule = { chemin: champ.chemin, champ, rang: null };
+  const decrites = champsDe(formulaire).flatMap((champ) => {
+    const { titre } = champ;
+    const bloc = champ.chemin.replace(/(?:\/\*)?\/[^/]*$/, '').replace(/\/\*$/, '');
+    const seule = { chemin: champ.chemin, titre, bloc, rang: null };
     const liste = champ.listes[0];
     if (liste === undefined) return [seule];
     const rangs = Math.max(RANGS, ...pris.map((chemin) => 2 + (rangIn(liste, chemin) ?? -2)));
     const place = (rang: number) => ({
-      ...{ champ, rang },
+      ...{ titre, bloc, rang },
       chemin: `${liste}/${rang}${champ.chemin.slice(liste.length + 2)}`,
     });
     return [seule, ...Array.from({ length: rangs }, (_, rang) => place(rang))];
   });
+  const ouvertes = [...new Set(pris)].filter((chemin) => isOpenPlace(formulaire, chemin));
+  return [...decrites, ...ouvertes.map(placeOuverte)];
+}
+
+/** Its tag is all that is known of it. */
+function placeOuverte(chemin: string): PlaceChamp {
+  const coupe = chemin.lastIndexOf('/');
+  const bloc = chemin.slice(0, coupe).replace(/\/\*$/, '');
+  return { chemin, titre: chemin.slice(coupe + 1), bloc, rang: null };
 }
 
 /** The rank that a place bears in a list; null: none, or another list. */
@@ -41,15 +54,14 @@ function rangIn(liste: string, chemin: string): number | null {
   return /^\d+$/.test(rang) ? Number(rang) : null;
 }
 
-function nameBloc(formulaire: FormulaireId, { champ, rang }: PlaceChamp): string {
-  const bloc = champ.chemin.replace(/(?:\/\*)?\/[^/]*$/, '').replace(/\/\*$/, '');
+function nameBloc(formulaire: FormulaireId, { bloc, rang }: PlaceChamp): string {
   const titre = CHAMPS[formulaire][bloc]?.titre ?? '';
   return rang === null ? titre : TABLEUR.rang(titre, rang);
 }
 
 /** What its closed list shows. */
-export function namePlace({ champ, rang }: PlaceChamp): string {
-  return rang === null ? champ.titre : TABLEUR.rang(champ.titre, rang);
+export function namePlace({ titre, rang }: PlaceChamp): string {
+  return rang === null ? titre : TABLEUR.rang(titre, rang);
 }
 
 /** Grouped by block, after « ne pas utiliser »; the elements of one rank stand together. */

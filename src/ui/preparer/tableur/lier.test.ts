@@ -11,6 +11,7 @@ import {
 
 const RPPS = '/lignesImport/*/beneficiaires/medecinsLiberaux/*/RPPS';
 const PIECES = '/lignesImport/*/piecesJustificatives';
+const SCENARIO = '/lignesImport/*/scenarioInstallation';
 const CORRESPONDANCE: Correspondance = {
   ...{ formulaire: 'img-ris-va2.solde', entete: 1, cle: 2 },
   colonnes: [
@@ -27,11 +28,11 @@ const feuille = (titres: readonly string[]) => ({
 
 describe('lier', () => {
   it('lie, remplace et délie une colonne, dans leur ordre', () => {
-    const liee = linkColonne(CORRESPONDANCE, { colonne: 1, titre: 'R', chemin: RPPS });
+    const liee = linkColonne(CORRESPONDANCE, { colonne: 1, titre: 'R', chemin: RPPS }, null);
     expect(liee.colonnes.map(({ colonne }) => colonne)).toEqual([0, 1, 2]);
     expect(listDoublons(liee, () => false)).toEqual([RPPS]);
     expect(listDoublons(liee, (chemin) => chemin === RPPS)).toEqual([]);
-    const deliee = linkColonne(liee, { colonne: 0, titre: 'RPPS', chemin: '' });
+    const deliee = linkColonne(liee, { colonne: 0, titre: 'RPPS', chemin: '' }, null);
     expect(listDoublons(deliee, () => false)).toEqual([]);
     expect(noteTrouvees([{ colonne: 1 }], 'main', noteTrouvees(liee.colonnes, 'nom'))).toEqual(
       new Map([
@@ -40,6 +41,27 @@ describe('lier', () => {
         [2, 'nom'],
       ]),
     );
+  });
+  it('dit ce que tient une balise que le formulaire ne décrit pas, et rien des autres', () => {
+    const avant: Correspondance = { ...CORRESPONDANCE, formulaire: 'img-ris-va2.avance' };
+    const lue = {
+      ...feuille(['Autre', 'RPPS']),
+      rangees: [
+        ['Autre', 'RPPS'],
+        ['oui', '1'],
+        ['', ''],
+      ],
+    };
+    const ouverte = `${SCENARIO}/isAutre`;
+    const liee = linkColonne(avant, { colonne: 0, titre: 'Autre', chemin: ouverte }, lue);
+    expect(liee.colonnes[0]).toEqual({
+      colonne: 0,
+      titre: 'Autre',
+      chemin: ouverte,
+      genre: 'booleen',
+    });
+    const connue = linkColonne(avant, { colonne: 1, titre: 'RPPS', chemin: RPPS }, lue);
+    expect(connue.colonnes[1]).toEqual({ colonne: 1, titre: 'RPPS', chemin: RPPS });
   });
   it('donne, remplace et retire une valeur pour tout le fichier', () => {
     const donnee = giveConstante(CORRESPONDANCE, '/siret', '2');
@@ -56,6 +78,17 @@ describe('les places offertes', () => {
     expect(chemins).toContain(`${PIECES}/5/nomFichier`);
     expect(chemins).not.toContain(`${PIECES}/6/nomFichier`);
     expect(new Set(chemins).size).toBe(chemins.length);
+  });
+  it('comptent les balises d’un bloc ouvert, une fois, dans leur groupe', () => {
+    const pris = [`${SCENARIO}/isAutre`, `${SCENARIO}/isAutre`, '/lignesImport/*/numeroASP'];
+    const places = listPlaces('img-ris-va2.avance', pris);
+    expect(places.filter(({ titre }) => titre === 'isAutre')).toHaveLength(1);
+    const choix = choixDePlaces('img-ris-va2.avance', places);
+    expect(choix.find(({ valeur }) => valeur === `${SCENARIO}/isAutre`)).toEqual({
+      valeur: `${SCENARIO}/isAutre`,
+      nom: 'isAutre',
+      groupe: 'Scénario d’installation',
+    });
   });
   it('sont groupées : aucun groupe ne revient', () => {
     const groupes = choixDePlaces('img-ris-va2.solde', listPlaces('img-ris-va2.solde', []))

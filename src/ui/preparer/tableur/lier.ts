@@ -1,4 +1,7 @@
+import type { Genre } from '#domain/demandes-texte/saisie.ts';
+import { texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import type { ColonneLiee, Correspondance } from '#domain/tableur/correspondance.ts';
+import { guessGenre, isOpenPlace } from '#domain/tableur/places-ouvertes.ts';
 
 /** What a person does to a mapping. Pure: each gives a new one. */
 
@@ -14,11 +17,30 @@ export function noteTrouvees(
   return new Map([...avant, ...colonnes.map(({ colonne }) => [colonne, comment] as const)]);
 }
 
-/** '' takes the link away. */
-export function linkColonne(avant: Correspondance, liee: ColonneLiee): Correspondance {
+/** '' takes the link away. `feuille`: its cells tell what a place that the form does not describe holds. */
+export function linkColonne(
+  avant: Correspondance,
+  liee: Omit<ColonneLiee, 'genre'>,
+  feuille: FeuilleLue | null,
+): Correspondance {
   const autres = avant.colonnes.filter(({ colonne }) => colonne !== liee.colonne);
-  const colonnes = liee.chemin === '' ? autres : [...autres, liee];
+  const genre = feuille && genreOf(feuille, avant, liee);
+  const colonnes = liee.chemin === '' ? autres : [...autres, { ...liee, ...(genre && { genre }) }];
   return { ...avant, colonnes: colonnes.toSorted((a, b) => a.colonne - b.colonne) };
+}
+
+/** Null where the form decides. */
+function genreOf(
+  { rangees }: FeuilleLue,
+  { formulaire, entete }: Correspondance,
+  { colonne, chemin }: Omit<ColonneLiee, 'genre'>,
+): Genre | null {
+  if (!isOpenPlace(formulaire, chemin)) return null;
+  const textes = rangees.slice(entete).map((rangee) => texteOf(rangee[colonne]).trim());
+  return guessGenre(
+    chemin,
+    textes.filter((texte) => texte !== ''),
+  );
 }
 
 /** '' takes it away. */

@@ -105,7 +105,7 @@ export const tableur = {
   /** '' takes the link away. */
   link(colonne: number, titre: string, chemin: string): Promise<void> {
     trouvees = noteTrouvees([{ colonne }], 'main', trouvees);
-    return change((avant) => linkColonne(avant, { colonne, titre, chemin }));
+    return change((avant) => linkColonne(avant, { colonne, titre, chemin }, feuille));
   },
   giveConstante: (chemin: string, texte: string) =>
     change((avant) => giveConstante(avant, chemin, texte)),

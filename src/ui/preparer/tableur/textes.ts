@@ -34,6 +34,8 @@ export const TABLEUR = {
   hesitations: {
     'plusieurs-sens': (colonne: string, sens: string) =>
       `${colonne} peut vouloir dire ${sens} : choisissez son champ.`,
+    'nom-seul': (colonne: string, sens: string) =>
+      `${colonne} ressemble à ${sens}, mais rien d’autre ici ne décrit un établissement, et d’autres colonnes décrivent un médecin : elle n’est pas utilisée. Liez-la si c’en est un.`,
     'deja-reliee': (colonne: string, sens: string) =>
       `${colonne} ressemble aussi à ${sens}, qu’une autre colonne donne déjà : choisissez laquelle garder.`,
   },

@@ -21,7 +21,8 @@ export const VIERGE = {
   obligatoire: 'oui',
   facultatif: 'non',
   multiple: 'Plusieurs valeurs : séparez-les par un point-virgule.',
-  plusieursLignes: 'Une ligne par élément : répétez le n° de la demande.',
+  plusieursLignes: (cle: string) =>
+    `Plusieurs éléments : une ligne pour chacun, et « ${cle} » répété sur chaque ligne.`,
   permises: (valeurs: string) => `Valeurs connues : ${valeurs}.`,
   formulaire: (titre: string) => `Formulaire : ${titre}`,
 } as const;

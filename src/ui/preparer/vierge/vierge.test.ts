@@ -12,6 +12,19 @@ describe('classeurVierge', () => {
     expect(aide?.lignes.slice(1).map(([, titre]) => titre)).toEqual(titres);
     expect(aide?.lignes.flat().filter((texte) => texte === 'undefined')).toEqual([]);
   });
+  it.each([
+    ['img-db-va2.solde', 'numeroASP'],
+    ['mdv-lgc-va1.avance', 'numeroEditeur'],
+  ] as const)('%s : nomme la colonne à répéter, qui y est', (id, balise) => {
+    const [demandes] = classeurVierge(id).feuilles;
+    const cles = (demandes.aides ?? []).flatMap(
+      ({ aide }) => /et\s«\s(.+)\s»\srépété/.exec(aide)?.[1] ?? [],
+    );
+    expect(cles.length).toBeGreaterThan(0);
+    const [titre = ''] = new Set(cles);
+    expect(demandes.lignes[0]).toContain(titre);
+    expect(titre).toContain(balise);
+  });
   it('dit les valeurs permises, le type, l’obligation et la source', () => {
     const [demandes, aide] = classeurVierge('mdv-lgc-va1.avance').feuilles;
     const rang = demandes.lignes[0]?.findIndex((titre) => titre.includes('commande.regimeTVA'));
