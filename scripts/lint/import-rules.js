@@ -24,7 +24,8 @@ const LAYERS = {
     ],
     packages: ['svelte'],
   },
-  cli: { may: ['validation', 'controls', 'domain'], packages: [] },
+  // A backup of the portal is a file: its reader knows no IndexedDB.
+  cli: { may: ['validation', 'controls', 'domain', 'storage/sauvegarde.ts'], packages: [] },
 };
 
 const GROUND = ['commun', 'kit', 'navigation'];

@@ -17,7 +17,9 @@ describe('arguments', () => {
       inspecter: false,
       corriger: false,
       format: 'json',
-      seuil: 'bloquant',
+      seuil: null,
+      config: null,
+      surveiller: false,
       fichiers: ['a.json', 'b.json'],
     });
   });
@@ -37,7 +39,9 @@ describe('arguments', () => {
       inspecter: false,
       corriger: false,
       format: 'json',
-      seuil: 'bloquant',
+      seuil: null,
+      config: null,
+      surveiller: false,
       fichiers: ['a.json'],
     });
   });
@@ -84,6 +88,9 @@ describe('arguments', () => {
     [['--inconnu', 'a']],
     [['a', '--retour']],
     [['--inspecter']],
+    [['--surveiller', '-']],
+    [['--surveiller', '--corriger', 'a']],
+    [['--surveiller', '--format', 'sarif', 'a']],
     [['--inspecter', '--tva', '20', 'a.zip']],
   ])('%j is a misuse', (args) => {
     expect(() => parseArguments(args)).toThrow(Misuse);

@@ -3,6 +3,7 @@ import type { HeureDeParis, TauxTva, TypeDemande } from '#domain/vocabulaire.ts'
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
 import { SEUILS, type Seuil } from '#domain/rendus/seuil.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { ENTREE } from './fichiers.ts';
 import { choose, Misuse, parseHeure, readOptions } from './options.ts';
 
 export interface CliArguments {
@@ -25,7 +26,12 @@ export interface CliArguments {
   /** The sure corrections are written beside each file. */
   readonly corriger: boolean;
   readonly format: Format;
-  readonly seuil: Seuil;
+  /** Path of the configuration; null = the one that is found. */
+  readonly config: string | null;
+  /** Judge again what changes. */
+  readonly surveiller: boolean;
+  /** null = that of the configuration, else what blocks. */
+  readonly seuil: Seuil | null;
   readonly fichiers: readonly string[];
 }
 
@@ -38,6 +44,8 @@ export function parseArguments(args: readonly string[]): CliArguments {
   if (inspecter && others.length > 0) {
     throw new Misuse(`--inspecter ne se combine pas avec --${others.join(', --')}.`);
   }
+  const surveiller = values.surveiller ?? false;
+  if (surveiller) checkSurveiller(values, positionals);
   return {
     formulaire: choose(values.formulaire, FORMULAIRE_IDS, '--formulaire'),
     type: choose(values.type, TYPES_DEMANDE, '--type'),
@@ -50,10 +58,24 @@ export function parseArguments(args: readonly string[]): CliArguments {
     registres: values.registre ?? [],
     inspecter,
     corriger: values.corriger ?? false,
-    format: choose(values.format, FORMATS, '--format') ?? 'json',
-    seuil: choose(values.seuil, SEUILS, '--seuil') ?? 'bloquant',
+    format: choose(values.format, FORMATS, '--format') ?? (surveiller ? 'texte' : 'json'),
+    seuil: choose(values.seuil, SEUILS, '--seuil'),
+    config: values.config ?? null,
+    surveiller,
     fichiers: positionals,
   };
+}
+
+/** What is watched is written again and again: one text a time, for a person or a program that reads lines. */
+function checkSurveiller(
+  { format, corriger }: { readonly format?: string; readonly corriger?: boolean },
+  fichiers: readonly string[],
+): void {
+  if (fichiers.includes(ENTREE)) throw new Misuse('L’entrée standard ne se surveille pas.');
+  if (corriger) throw new Misuse('--surveiller ne se combine pas avec --corriger.');
+  if (format !== undefined && format !== 'texte' && format !== 'json') {
+    throw new Misuse(`--surveiller écrit du texte ou du json, et non du ${format}.`);
+  }
 }
 
 const OPTIONS = {
@@ -69,5 +91,7 @@ const OPTIONS = {
   inspecter: { type: 'boolean' },
   corriger: { type: 'boolean' },
   format: { type: 'string' },
+  config: { type: 'string' },
+  surveiller: { type: 'boolean' },
   seuil: { type: 'string' },
 } as const;

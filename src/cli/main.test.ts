@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { encodeWindows1252 } from '#domain/windows-1252.ts';
+import { writeSauvegarde } from '#storage/sauvegarde.ts';
+import { SIRET, unFournisseur, unPortailVide } from '#test-support/portail.ts';
 import { FORMATS } from './formats.ts';
 import { main } from './main.ts';
+import { readEtat } from './portail.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'main-'));
 afterAll(() => rmSync(dossier, { recursive: true }));
@@ -128,3 +131,43 @@ test.each([
   expect(await main(args)).toBe(2);
   expect(ecrit.stderr.split('\n')[0]).toBe(dit);
 });
+
+describe('segur.config.json', () => {
+  const config = (valeur: object) => write('segur.config.json', JSON.stringify(valeur));
+
+  test('dit ce que la ligne de commande ne dit pas', async () => {
+    const HT = DB.replace('img-db-va2.solde', 'mdv-lgc-va1.avance.ht');
+    const path = config({ tva: '20' });
+    expect(await main(['--config', path, HT])).toBe(1);
+    expect(await main(['--config', path, '--tva', '0', HT])).toBe(0);
+  });
+
+  test('donne l’état du portail d’une sauvegarde, à son heure', async () => {
+    const joue = unPortailVide();
+    joue.play({ type: 'installerFournisseur', fournisseur: unFournisseur() });
+    joue.play({ type: 'reglerHorloge', heure: '2026-04-01T08:00' });
+    const textes = joue.journal.map((each) => JSON.stringify(each));
+    const octets = await writeSauvegarde({ textes, fichiers: [] }).arrayBuffer();
+    write('portail.segur', new Uint8Array(octets));
+    const path = config({ portail: { sauvegarde: 'portail.segur' } });
+    expect([await main([...MOMENT, '--config', path, DB]), ecrit.stderr]).toEqual([1, '']);
+    const { constats } = JSON.parse(ecrit.stdout);
+    const avance = constats.find((each: Controle) => each.controle === 'avance-decidee-et-payee');
+    expect(avance).toMatchObject({ severite: 'bloquant', numLigne: 1 });
+    expect(
+      await readEtat({ sauvegarde: join(dossier, 'portail.segur'), siret: null }),
+    ).toMatchObject({
+      horloge: '2026-04-01T08:00',
+    });
+
+    const autre = config({ portail: { sauvegarde: 'portail.segur', siret: '00000000000000' } });
+    expect(await main(['--config', autre, DB])).toBe(2);
+    expect(ecrit.stderr).toContain(`la sauvegarde a ${SIRET}`);
+    expect(await main(['--config', config({ portail: { sauvegarde: DB } }), DB])).toBe(2);
+    expect(ecrit.stderr).toContain('n’est pas une sauvegarde');
+  });
+});
+
+interface Controle {
+  readonly controle: string;
+}

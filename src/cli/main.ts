@@ -7,7 +7,8 @@ import { expandAll, openLazily, checkFiles } from './fichiers.ts';
 import { loadRendu } from './formats.ts';
 import { Misuse, Unreadable } from './options.ts';
 import { PREPARER, USAGE_PREPARER } from './preparer-arguments.ts';
-import { prepareJuge } from './simuler.ts';
+import { listReferences, mergeConfig, type Reglages } from './reglages.ts';
+import { prepareJuge, type Juge } from './simuler.ts';
 import type { CliResultat } from './summary.ts';
 import { SAY_VERSION, USAGE, VERSION } from './usage.ts';
 
@@ -47,25 +48,72 @@ function sayAsked(args: readonly string[], usage: string): string | null {
 
 /** 3 when a file could not be read, else 1 when one fails. */
 async function simulateAll(parsed: CliArguments): Promise<Code> {
+  const { loadConfig } = await import('./config.ts');
+  const reglages = mergeConfig(parsed, await loadConfig(parsed.config));
+  if (parsed.surveiller) return surveillerAll(reglages);
   const fichiers = await expandAll(parsed.fichiers);
-  const juge = await prepareJuge(parsed, fichiers);
-  const rendu = await loadRendu(parsed.format);
+  const codes = await judgeAll(reglages, fichiers, await prepareJuge(reglages, fichiers));
+  return worstOf(codes.values());
+}
+
+/** Writes what is found of the files, in order; their codes. */
+async function judgeAll(
+  { format, seuil }: Reglages,
+  fichiers: readonly string[],
+  juge: Juge,
+): Promise<ReadonlyMap<string, Code>> {
+  const codes = new Map<string, Code>();
+  const rendu = await loadRendu(format);
   const couleur = wantsColour(process.env, process.stdout.isTTY);
-  let code: Code = 0;
-  for await (const texte of rendu(judgeAll(), { seuil: parsed.seuil, version: VERSION, couleur })) {
+  for await (const texte of rendu(judgeEach(), { seuil, version: VERSION, couleur })) {
     await write(texte);
   }
-  return code;
+  return codes;
 
-  async function* judgeAll(): AsyncGenerator<CliResultat> {
+  async function* judgeEach(): AsyncGenerator<CliResultat> {
     for (const path of fichiers) {
       const resultat = await juge(path);
-      if ('motif' in resultat) code = 3;
-      else if (code === 0 && isFailure(resultat, parsed.seuil)) code = 1;
-      if (parsed.format !== 'json') adviseCorrige(resultat);
+      codes.set(path, 'motif' in resultat ? 3 : isFailure(resultat, seuil) ? 1 : 0);
+      if (format !== 'json') adviseCorrige(resultat);
       yield resultat;
     }
   }
+}
+
+/** Until Ctrl + C, or a stop of the process; the code is that of what the files have become. */
+async function surveillerAll(reglages: Reglages): Promise<Code> {
+  const { surveiller } = await import('./surveiller.ts');
+  const arret = new AbortController();
+  const stop = () => arret.abort();
+  for (const signal of SIGNAUX) process.once(signal, stop);
+  const codes = new Map<string, Code>();
+  // What cannot be used at the start is a misuse; later, it is being written.
+  let premiere = true;
+  const lister = () => expandAll(reglages.fichiers);
+  const juger = async (fichiers: readonly string[]) => {
+    try {
+      const juge = await prepareJuge(reglages, fichiers);
+      for (const [path, code] of await judgeAll(reglages, fichiers, juge)) codes.set(path, code);
+    } catch (error) {
+      if (premiere || !(error instanceof Misuse)) throw error;
+      process.stderr.write(`${error.message}\n`);
+    }
+    if (premiere) process.stderr.write('Surveillance en cours ; Ctrl + C pour arrêter.\n');
+    premiere = false;
+  };
+  try {
+    await surveiller({ lister, references: listReferences(reglages), juger }, arret.signal);
+  } finally {
+    for (const signal of SIGNAUX) process.off(signal, stop);
+  }
+  return worstOf(codes.values());
+}
+
+const SIGNAUX = ['SIGINT', 'SIGTERM'] as const;
+
+function worstOf(codes: Iterable<Code>): Code {
+  const [pire = 0] = [...codes].sort((a, b) => b - a);
+  return pire;
 }
 
 /** JSON says it in its line; no other format has a place for it. */

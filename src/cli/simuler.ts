@@ -7,26 +7,27 @@ import { inspectZips } from '#validation/inspect-zips.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { retourName } from '#validation/retour.ts';
 import { simulate } from '#validation/simulate.ts';
-import type { CliArguments } from './arguments.ts';
 import { checkCorriges, writeCorrige } from './corriger.ts';
 import { checkFiles, nameOf, openFichier, openLazily, type NamedBlob } from './fichiers.ts';
 import { Misuse } from './options.ts';
+import { listReferences, type Reglages } from './reglages.ts';
 import { readModeles, readRegistres } from './references.ts';
 import { summarizeRegistres } from './registres.ts';
 import type { CliResultat } from './summary.ts';
 
+export type Juge = (path: string) => Promise<CliResultat>;
+
 /** What judges one file after another. Everything that can be refused is refused before the first. @throws Misuse */
-export async function prepareJuge(
-  parsed: CliArguments,
-  fichiers: readonly string[],
-): Promise<(path: string) => Promise<CliResultat>> {
+export async function prepareJuge(parsed: Reglages, fichiers: readonly string[]): Promise<Juge> {
   const { formulaire, type, numeroAns, tauxTva, zips, retour } = parsed;
-  await checkFiles([...parsed.modeles, ...zips, ...parsed.registres]);
+  await checkFiles([...listReferences(parsed), ...zips]);
   if (retour !== null) await checkRetour(retour, fichiers);
   if (parsed.corriger) await checkCorriges(fichiers);
+  const etat = parsed.portail && (await (await import('./portail.ts')).readEtat(parsed.portail));
   const moment = {
     choix: { ...AUCUN_CHOIX, formulaire, type, numeroAns, tauxTva },
-    maintenant: parsed.maintenant ?? readClock(),
+    maintenant: parsed.maintenant ?? etat?.horloge ?? readClock(),
+    portail: etat?.portail ?? null,
     modeles: await readModeles(parsed.modeles),
   };
   const registres = await readRegistres(fichiers, parsed.registres, moment);

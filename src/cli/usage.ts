@@ -30,6 +30,8 @@ Ce qui sort :
   --retour DOSSIER        y écrire les fichiers de retour, <nom>_sortie.json
   --corriger              écrire les corrections sûres dans <nom>_corrige.json, à côté de l’original, qui ne change pas
 
+  --surveiller            juger à nouveau ce qui change, jusqu’à Ctrl + C (en texte, ou en json)
+  --config F              segur.config.json du dossier courant, ou de ceux qui le contiennent
   --inspecter             les fichiers sont des zips : leur structure et leur intégrité seulement
   --help, -h     --version, -v
 
