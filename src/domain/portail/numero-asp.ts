@@ -9,6 +9,15 @@ export function isNumeroASP(texte: string): boolean {
   return NUMERO_ASP.test(texte);
 }
 
+/** The n° ASP of a text as files, screens and people write it: spaces, small letters, the avenant of the screens; null when it is none. */
+export function readNumeroASP(texte: string): string | null {
+  const numero = texte
+    .replace(/\s/g, '')
+    .toUpperCase()
+    .replace(/M\d{1,3}$/, '');
+  return isNumeroASP(numero) ? numero : null;
+}
+
 /** The n° ASP of rank `rang` of a SONS. Presumed: one series of numbers for all couloirs, as the published ones suggest. */
 export function writeNumeroASP(sons: SonsId, rang: number): string {
   return `FIN${SONS[sons].couloirAsp}${String(rang).padStart(6, '0')}`;

@@ -28,13 +28,17 @@ describe('les avances d’un fichier', () => {
   it('dit d’où elle vient, et son montant en centimes', () => {
     const [, avance] = lire({}, { numeroEditeur: '00002', commande: { montantSegurHT: 1000.01 } });
     expect(avance).toMatchObject({
-      cle: `${NOM}#1`,
+      cle: 'n° éditeur 00002, CVA2RIS042, 1',
       fichier: NOM,
       numeroAns: 'CVA2RIS042',
       numeroASP: null,
       numeroEditeur: '00002',
       montantHT: 100_001,
     });
+  });
+
+  it('un n° ASP se lit comme dans la cellule : l’avenant des écrans en est retiré', () => {
+    expect(lire({ numeroASP: 'FINMDV000003M0' })[0]?.numeroASP).toBe('FINMDV000003');
   });
 
   it('un n° ASP d’une autre forme est à saisir', () => {

@@ -9,7 +9,7 @@ import type { DossierConnu } from '../portail/contexte.ts';
 import type { BeneficiaireDepose } from '../portail/dossier.ts';
 import type { EtatPortail } from '../portail/etat.ts';
 import { readLigne } from '../portail/ligne-deposee.ts';
-import { isNumeroASP } from '../portail/numero-asp.ts';
+import { readNumeroASP } from '../portail/numero-asp.ts';
 import { obstacleSolde } from '../portail/prerequis.ts';
 import { isBloc, readListe, readTexte, type Bloc } from '../projection/guards.ts';
 import { CODE_ACCEPTE, CODE_NON_RETENU } from '../retour/balises.ts';
@@ -17,7 +17,7 @@ import type { SonsId } from '../sons.ts';
 
 /** An avance of which a solde may be made, wherever it is known from. Plain values: they are kept as JSON. */
 export interface AvanceConnue {
-  /** Unique among the avances at hand. */
+  /** Who it is, whatever its place in a file; unique among the avances of one. */
   readonly cle: string;
   /** Name of its file; null: the fictive portal. */
   readonly fichier: string | null;
@@ -80,23 +80,36 @@ export function avancesDuDocument(
   const { sons } = FORMULAIRES[formulaire];
   const texte = (bloc: Bloc, balise: string) => readTexte(bloc, balise, '')?.valeur ?? '';
   const entete = { numeroAns: texte(document, 'numeroAns'), siret: texte(document, 'siret') };
+  const parCle = new Map<string, number>();
   return readListe(document, 'lignesImport').flatMap((ligne, rang) => {
     if (!isBloc(ligne)) return [];
     const demande = projectDemande(formulaire, ligne, rang, readNumLigne(ligne) ?? rang + 1);
-    const numeroASP = demande.numeroASP?.valeur ?? '';
-    return {
-      cle: `${nom}#${rang}`,
+    const ecrit = demande.numeroASP?.valeur ?? '';
+    const avance = {
       fichier: nom,
       sons,
       ...entete,
-      numeroASP: isNumeroASP(numeroASP) ? numeroASP : null,
+      numeroASP: readNumeroASP(ecrit),
       numeroEditeur: demande.numeroEditeur?.valeur ?? null,
       montantHT: demande.montantHT && toCentimes(demande.montantHT.valeur),
       ligne,
       beneficiaires: demande.beneficiaires.map(toDepose),
-      empechement: readRejet(ligne, numeroASP),
+      empechement: readRejet(ligne, ecrit),
     };
+    const cle = identify(avance);
+    const fois = (parCle.get(cle) ?? 0) + 1;
+    parCle.set(cle, fois);
+    return { ...avance, cle: fois === 1 ? cle : `${cle} (${fois})` };
   });
+}
+
+/** The n° ASP, else the numéro éditeur under its numéro ANS, else its file and who it is for. Not that of the portal, which is another world. */
+function identify(avance: Omit<AvanceConnue, 'cle'>): string {
+  const { fichier, numeroASP, numeroEditeur, numeroAns, siret, beneficiaires } = avance;
+  if (numeroASP !== null) return `${numeroASP}, fichier`;
+  if (numeroEditeur !== null) return `n° éditeur ${numeroEditeur}, ${numeroAns}, ${siret}`;
+  const numeros = beneficiaires.flatMap(({ siren, finess, rpps }) => [siren, ...finess, rpps]);
+  return [fichier, ...numeros].filter((dit) => dit !== null).join(', ');
 }
 
 /** Codes of a line that was taken, or would have been. */

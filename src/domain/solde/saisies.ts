@@ -1,5 +1,6 @@
 import { ecrireSaisie, genreOf } from '../demandes-texte/saisie.ts';
 import { parseDate, parseIso, toJjMmAaaa } from '../dates.ts';
+import { readNumeroASP } from '../portail/numero-asp.ts';
 import { segmentsOf } from '../pointeurs.ts';
 import { isBloc, type Bloc } from '../projection/guards.ts';
 import type { ColonneSolde } from './colonnes.ts';
@@ -33,9 +34,7 @@ export function normaliser(saisie: string, { noeud }: ColonneSolde): string {
   if (noeud.controle === 'date-jj-mm-aaaa') return normaliserDate(nue);
   if (!NUMEROS.includes(noeud.controle)) return nue;
   const serre = nue.replace(/\s/g, '');
-  return noeud.controle === 'numero-asp-forme'
-    ? serre.toUpperCase().replace(/^(FIN[A-Z]{3}\d{6})M\d{1,3}$/, '$1')
-    : serre;
+  return noeud.controle === 'numero-asp-forme' ? (readNumeroASP(serre) ?? serre) : serre;
 }
 
 function normaliserDate(saisie: string): string {

@@ -26,7 +26,7 @@ export const PREPARATION_VIDE: Preparation = {
 };
 
 /** Another shape, another number: what an older page kept is forgotten. */
-const VERSION = 1;
+const VERSION = 2;
 const stored = createStored('sessionStorage', 'preparer-solde');
 
 /** False when the browser kept nothing: it refuses, or the whole is too long. */

@@ -6,6 +6,7 @@ import { avancesDuPortail, type AvanceConnue } from '#domain/solde/avances.ts';
 import { listColonnes } from '#domain/solde/colonnes.ts';
 import { placerConstats } from '#domain/solde/constats.ts';
 import { composeFichiers, type FichierSolde, type OptionsSolde } from '#domain/solde/fichiers.ts';
+import { reunir } from '#domain/solde/reunir.ts';
 import { SONS_A_SOLDER } from '#domain/solde/structure.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
@@ -102,10 +103,6 @@ function nextPerime() {
   return fichier && sons !== null ? { fichier, formulaire: formulaireOf(sons, 'solde') } : null;
 }
 
-function listFichiers(avances: readonly AvanceConnue[]): readonly string[] {
-  return [...groupBy(avances, ({ fichier }) => fichier ?? '').keys()];
-}
-
 function isDeFichier(cle: string): boolean {
   return preparation.avances.some((avance) => avance.cle === cle);
 }
@@ -143,7 +140,7 @@ export const solde = {
   },
   /** Names of the files of avances that were read. */
   get lus(): readonly string[] {
-    return listFichiers(preparation.avances);
+    return [...groupBy(preparation.avances, ({ fichier }) => fichier ?? '').keys()];
   },
   isChoisie: (cle: string): boolean => preparation.choisies.includes(cle),
   saisiesOf: (cle: string) => preparation.saisies[cle] ?? {},
@@ -158,12 +155,12 @@ export const solde = {
   chooseSons(nouveau: SonsId): void {
     change({ sons: nouveau });
   },
-  /** Those of a file of the same name take the place of the ones before. */
-  addAvances(nouvelles: readonly AvanceConnue[]): void {
-    const noms = listFichiers(nouvelles);
-    const gardees = preparation.avances.filter(({ fichier }) => !noms.includes(fichier ?? ''));
-    const venu = nouvelles.find((avance) => SONS_A_SOLDER.includes(avance.sons));
-    change({ avances: [...gardees, ...nouvelles], ...(venu ? { sons: venu.sons } : {}) });
+  /** Gives those that are no more there, and for which something was chosen or typed. */
+  addAvances(lues: readonly AvanceConnue[]): readonly AvanceConnue[] {
+    const { disparues, ...reunies } = reunir(preparation, lues);
+    const venu = lues.find((avance) => SONS_A_SOLDER.includes(avance.sons));
+    change({ ...reunies, ...(venu ? { sons: venu.sons } : {}) });
+    return disparues;
   },
   choose(cles: readonly string[], voulu: boolean): void {
     const reste = preparation.choisies.filter((cle) => !cles.includes(cle));

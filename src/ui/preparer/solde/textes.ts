@@ -48,6 +48,8 @@ export const RECEVOIR_AVANCES = {
   sansSolde: (nom: string, titre: string) =>
     `« ${showName(nom)} » (${titre}) : aucune source ne décrit les balises de son solde, il ne peut pas être préparé.`,
   vide: (nom: string) => `« ${showName(nom)} » ne contient aucune demande.`,
+  disparues: (noms: readonly string[]) =>
+    `${listNames(noms, { max: 4 })} : plus dans le fichier que vous venez de déposer. Ce que vous aviez choisi et saisi attend que l’avance y revienne.`,
   rien: 'Rien de ce qui a été déposé n’est un fichier.',
 } as const;
 
