@@ -1,5 +1,6 @@
-import { formatEuros } from '../francais.ts';
+import { formatEuros, formatHeure } from '../francais.ts';
 import type { Citation } from '../sources.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
 import type { Courriel } from './courriel.ts';
 import type { ActeDemande, Avenant } from './dossier.ts';
 import type { LigneDeclaree } from './declaration.ts';
@@ -30,19 +31,25 @@ export const TEXTES_DEMANDE: Readonly<
   Partial<
     Record<
       ActeDemande['acte'],
-      (nom: string, avenant: Avenant, commentaire: string | null) => Texte
+      /** `limite`: see `writeLimite`. */
+      (
+        nom: string,
+        avenant: Avenant,
+        commentaire: string | null,
+        limite: HeureDeParis | null,
+      ) => Texte
     >
   >
 > = {
-  'a-modifier': (nom, _, commentaire) => ({
+  'a-modifier': (nom, _, commentaire, limite) => ({
     objet: `${nom} : à modifier`,
-    corps: `Votre ${nom} nécessite des modifications de votre part.${quote(commentaire)}`,
+    corps: `Votre ${nom} nécessite des modifications de votre part.${writeLimite(limite)}${quote(commentaire)}`,
     sources: [MODIFICATION],
     presume: null,
   }),
-  relancee: (nom, _, commentaire) => ({
+  relancee: (nom, _, commentaire, limite) => ({
     objet: `${nom} : relance, à modifier`,
-    corps: `Votre ${nom} attend toujours vos modifications.${quote(commentaire)}`,
+    corps: `Votre ${nom} attend toujours vos modifications.${writeLimite(limite)}${quote(commentaire)}`,
     sources: [{ ...RELANCE, extrait: 'Vous recevez un e-mail de relance' }],
     presume: null,
   }),
@@ -184,6 +191,13 @@ function listLines(lignes: readonly LigneDeclaree[]): string {
     .filter(([, valeur]) => valeur !== null)
     .map(([nom, valeur]) => `- ${nom} : ${valeur ?? ''}`)
     .join('\n');
+}
+
+/** `limite`: when the right to modify is lost; null: nothing is said. */
+function writeLimite(limite: HeureDeParis | null): string {
+  return limite === null
+    ? ''
+    : ` À J+20, le ${formatHeure(limite)} (heure présumée), vous ne pourrez plus la modifier : elle repassera au statut « en cours » et sera instruite en l’état.`;
 }
 
 function writeAmount(montant: number | null): string {

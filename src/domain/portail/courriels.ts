@@ -5,6 +5,7 @@ import { TEXTES_DEMANDE, TEXTES_ENROLEMENT, writeAccount, type Texte } from './c
 import type { Courriel } from './courriel.ts';
 import { declarationOf, describeDeclaration, numeroDEnrolement } from './declaration.ts';
 import type { Avenant, Dossier } from './dossier.ts';
+import { perteDuDroit } from './echeances.ts';
 import { sequenceDuFichier } from './fichiers.ts';
 import type { Enrolement, Fournisseur } from './fournisseur.ts';
 
@@ -15,12 +16,23 @@ export function courrielsDuDossier(
 ): readonly Courriel[] {
   return dossier.avenants
     .flatMap((avenant) =>
-      avenant.historique.flatMap(({ le, acte, commentaire }) => {
-        const texte = TEXTES_DEMANDE[acte]?.(nameDemande(dossier, avenant), avenant, commentaire);
+      avenant.historique.flatMap(({ le, acte, commentaire }, rang) => {
+        const texte = TEXTES_DEMANDE[acte]?.(
+          nameDemande(dossier, avenant),
+          avenant,
+          commentaire,
+          findLimite(avenant, rang),
+        );
         return texte === undefined ? [] : [post(texte, le, fournisseur.depositaire.courriel)];
       }),
     )
     .sort((a, b) => (a.le < b.le ? -1 : Number(a.le > b.le)));
+}
+
+/** Until when the demande may be modified, as the act of this rank left it; null: nobody asked for it. */
+function findLimite({ historique }: Avenant, rang: number): HeureDeParis | null {
+  const demande = historique.slice(0, rang + 1).findLast(({ acte }) => acte === 'a-modifier');
+  return demande === undefined ? null : perteDuDroit(demande.le);
 }
 
 /**

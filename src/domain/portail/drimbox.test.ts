@@ -27,12 +27,13 @@ describe('readAttenteRis', () => {
     deposeDb(portail, '04/02/2026');
     expect(judge(portail)).toBe(null);
   });
-  it('dit absente quand le solde RIS est déposé le lendemain de la VA', () => {
+  it('dit absente quand le solde RIS est déposé le lendemain de la VA, tant qu’il n’est pas décidé (S0:661)', () => {
     const portail = unPortail();
     deposeRis(portail, '2026-02-05T00:00');
-    decide(portail, RIS);
     deposeDb(portail, '04/02/2026');
     expect(judge(portail)).toBe('absente');
+    decide(portail, RIS);
+    expect(judge(portail)).toBe(null);
   });
   it('dit absente quand le solde RIS attend encore ses pièces', () => {
     const portail = unPortail();

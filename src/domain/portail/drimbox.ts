@@ -25,7 +25,10 @@ export function readAttenteRis(
   dossier: Dossier,
   avenant: Avenant,
 ): AttenteRis | null {
-  if (SONS[dossier.sons].dependDe === undefined || !isToInstruct(avenant)) return null;
+  const { dependDe } = SONS[dossier.sons];
+  if (dependDe === undefined || !isToInstruct(avenant)) return null;
+  // Whatever the VA says: neither its absence nor an instruction under way is left to tell.
+  if (!lacksRis(avenant, sirensDe(etat, dependDe, isSoldeDecide))) return null;
   if (lacksRisAtVa(etat, dossier, avenant)) return 'absente';
   return attendLeRis(etat, dossier, avenant) ? 'inachevee' : null;
 }
@@ -61,11 +64,11 @@ export function attendLeRis(etat: EtatPortail, { sons }: Dossier, avenant: Avena
   if (dependDe === undefined || etat.profil.drimboxSansRis === 'ignorer') return false;
   if (!isToInstruct(avenant)) return false;
   const suffit =
-    avenant.type === 'solde'
-      ? ({ type, statut }: Avenant) => type === 'solde' && statut === 'decidee'
-      : ({ statut }: Avenant) => !SANS_SUITE.has(statut);
+    avenant.type === 'solde' ? isSoldeDecide : ({ statut }: Avenant) => !SANS_SUITE.has(statut);
   return lacksRis(avenant, sirensDe(etat, dependDe, suffit));
 }
+
+const isSoldeDecide = ({ type, statut }: Avenant) => type === 'solde' && statut === 'decidee';
 
 /** A demande that nobody at the ASP sees, or that brings nothing. */
 const SANS_SUITE: ReadonlySet<Avenant['statut']> = new Set(['incomplete', 'rejetee', 'annulee']);

@@ -10,7 +10,12 @@ import {
   type PortailJoue,
 } from '../../test-support/portail.ts';
 import { courrielsDuDossier } from './courriels.ts';
-import { echeancesAVenir, finDeModification, prochaineEcheance } from './echeances.ts';
+import {
+  echeancesAVenir,
+  fenetresFranchies,
+  finDeModification,
+  prochaineEcheance,
+} from './echeances.ts';
 import { SONS } from '../sons/table.ts';
 import { PROFIL_PAR_DEFAUT } from './etat.ts';
 import { minuteAvant } from './heures.ts';
@@ -89,6 +94,7 @@ describe('« A modifier » sans action', () => {
     const relance = courrielsDuDossier(unDossier(portail, FIN), fournisseur).at(-1);
     expect(relance?.le).toBe('2022-04-02T00:00');
     expect(relance?.corps).toContain('La date de la facture est fausse.');
+    expect(relance?.corps).toContain('À J+20, le 12/04/2022 à 00h00');
   });
 
   it.each([
@@ -188,6 +194,19 @@ describe('ce qui est à venir', () => {
       quoi: { type: 'fenetre', etape: 'avance', bord: 'fermeture' },
     });
     expect(prochaineEcheance(portail.etat, '2030-01-01T00:00')).toBeNull();
+  });
+
+  it('dit la fenêtre que l’horloge franchit, à la minute, et aucune autre', () => {
+    const { etat } = unPortail();
+    const veille = minuteAvant(DATE_4);
+    const close = { type: 'fenetre', etape: 'avance', bord: 'fermeture' };
+    expect(fenetresFranchies(etat, veille, DATE_4)).toMatchObject([
+      { le: DATE_4, quoi: { ...close, sons: 'IMG-RIS-Va2' } },
+      { le: DATE_4, quoi: { ...close, sons: 'IMG-DB-Va2' } },
+    ]);
+    expect(fenetresFranchies(etat, minuteAvant(veille), veille)).toEqual([]);
+    expect(fenetresFranchies(etat, DATE_4, '2026-11-11T00:00')).toEqual([]);
+    expect(fenetresFranchies(etat, DATE_4, veille)).toEqual([]);
   });
 });
 

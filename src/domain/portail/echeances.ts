@@ -69,6 +69,15 @@ export function prochaineEcheance(
   return premiere === undefined ? null : { le: premiere.le, quoi: premiere.quoi };
 }
 
+/** The windows of the SONS for which somebody is enrolled that opened or closed after `de`, until `a`, in order of time. */
+export function fenetresFranchies(
+  etat: EtatPortail,
+  de: HeureDeParis,
+  a: HeureDeParis,
+): readonly EcheanceAVenir[] {
+  return inOrder(fenetres(etat).filter(({ le }) => de < le && le <= a));
+}
+
 /**
  * Last minute of the day until which an import may be completed: « Date d’expiration: date limite pour intervenir […]
  * Après cette date, le JSON est supprimé » (guide du solde Imagerie, section 3). Presumed: that day itself still
@@ -85,6 +94,11 @@ export function expirationOf(importeLe: HeureDeParis, jours: number): HeureDePar
  */
 export function finDeModification({ statut, statutLe }: Avenant): HeureDeParis | null {
   return statut === 'a-modifier' ? `${dayAfter(statutLe, JOURS_MODIFICATION - 1)}T23:59` : null;
+}
+
+/** When the right to modify is lost, for a demande « A modifier » since `le` (guide SAS, J+20; the hour is presumed). */
+export function perteDuDroit(le: HeureDeParis): HeureDeParis {
+  return `${dayAfter(le, JOURS_MODIFICATION)}T00:00`;
 }
 
 function echeancesDeLEtat(etat: EtatPortail): readonly Echeance[] {
@@ -130,7 +144,7 @@ function endModification(dossier: Dossier, avenant: Avenant): readonly Echeance[
   const vise = { numeroASP: dossier.numeroASP, avenant: avenant.numero };
   const { siret } = dossier;
   const relance = `${dayAfter(avenant.statutLe, JOURS_RELANCE)}T00:00`;
-  const fin = `${dayAfter(avenant.statutLe, JOURS_MODIFICATION)}T00:00`;
+  const fin = perteDuDroit(avenant.statutLe);
   const echue: Echeance = {
     le: fin,
     siret,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minuteApres, minuteAvant } from './heures.ts';
+import { isSautee, minuteApres, minuteAvant } from './heures.ts';
 
 it.each([
   ['2026-03-23T10:08', '2026-03-23T10:09'],
@@ -10,4 +10,18 @@ it.each([
 ])('la minute après %s', (heure, suivante) => {
   expect(minuteApres(heure)).toBe(suivante);
   expect(minuteAvant(suivante)).toBe(heure);
+});
+
+it.each([
+  ['2026-03-29T02:00', true],
+  ['2026-03-29T02:59', true],
+  ['2026-03-29T01:59', false],
+  ['2026-03-29T03:00', false],
+  ['2026-03-22T02:30', false],
+  ['2026-03-30T02:30', false],
+  ['2026-10-25T02:30', false],
+  ['2024-03-31T02:30', true],
+  ['2028-03-26T02:30', true],
+])('%s est une heure que l’été saute : %s', (heure, sautee) => {
+  expect(isSautee(heure)).toBe(sautee);
 });

@@ -8,6 +8,14 @@ export function isHeure(texte: string): boolean {
   return HEURE.test(texte) && parseIso(texte) !== null;
 }
 
+/** True for the hour that the change to summer time skips: from 02:00 to 02:59, the last Sunday of March. */
+export function isSautee(heure: HeureDeParis): boolean {
+  const jour = parseIso(heure);
+  if (jour === null || !isHeure(heure) || heure.slice(11, 13) !== '02') return false;
+  const dimanche = new Date(Date.UTC(jour.annee, jour.mois - 1, jour.jour)).getUTCDay() === 0;
+  return jour.mois === 3 && jour.jour > 31 - 7 && dimanche;
+}
+
 /** Days of the longest delay that a profil may give; no source comes near it. */
 export const DELAI_MAX = 366;
 

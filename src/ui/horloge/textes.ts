@@ -13,6 +13,8 @@ export const HORLOGE = {
   avancerJours: 'Avancer',
   jour: 'Date',
   heure: 'Heure (Paris)',
+  sautee:
+    'Cette heure n’existe pas : ce jour-là, on passe de 02h00 à 03h00. Donnez une heure avant 02h00, ou à partir de 03h00.',
   regler: 'Aller à cette date',
   echeance: (quoi: string, le: string) => `Prochaine échéance : ${quoi}, le ${le}`,
   allerEcheance: 'Aller à l’échéance',

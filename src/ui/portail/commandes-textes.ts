@@ -55,15 +55,15 @@ function wordEvenement(evenement: Evenement): string | null {
     case 'certificatDepose':
       return evenement.certificat.nom;
     case 'enrolementDecide':
-      return evenement.statut === 'valide' ? 'validé' : 'rejeté';
+      return `n° ${evenement.enrolement} : ${evenement.statut === 'valide' ? 'validé' : 'rejeté'}`;
     case 'modeleDepose':
       return evenement.modele.fichier.nom;
     case 'modeleDecide':
-      return evenement.statut === 'valide' ? 'validé' : 'à corriger';
+      return `n° ${evenement.modele} : ${evenement.statut === 'valide' ? 'validé' : 'à corriger'}`;
     case 'piloteDepose':
       return evenement.pilote.fichier.nom;
     case 'piloteDecide':
-      return evenement.statut === 'valide' ? 'validé' : 'refusé';
+      return `n° ${evenement.pilote} : ${evenement.statut === 'valide' ? 'validé' : 'refusé'}`;
     case 'jsonImporte':
       return `n° ${evenement.import.id}, ${evenement.import.fichier.nom} : ${formatCompte(evenement.demandes.length, 'demande')}`;
     case 'zipRecu':

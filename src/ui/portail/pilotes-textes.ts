@@ -23,6 +23,8 @@ export const PILOTES = {
   client: 'Client signataire',
   clientAide: 'Un nom fictif suffit.',
   clientManquant: 'Client signataire : un PV pilote est signé par un client.',
+  doublon:
+    'Ce client a déjà un PV pilote ici. Les textes comptent les PV, sans dire si deux du même client comptent pour deux : déposez plutôt celui d’un autre.',
   envoyer: 'Déposer',
   liste: 'Pilotes déposés',
   vide: 'Aucun pilote déposé.',

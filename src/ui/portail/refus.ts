@@ -214,6 +214,8 @@ const ETAT_CHANGE = 'L’état a pu changer entre-temps : relisez-le avant de re
 
 function explainTransition(refus: RefusTransition): string {
   const [de, vers] = nameEtats(refus);
+  if (de === vers)
+    return `Cette action n’est pas possible : ${OBJETS[refus.objet]} est déjà à l’état « ${de} ».`;
   return `Cette action n’est pas possible : ${OBJETS[refus.objet]} est à l’état « ${de} » et ne peut pas passer à « ${vers} ».`;
 }
 

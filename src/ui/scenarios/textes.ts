@@ -2,6 +2,7 @@ import { numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import type { DemandeAttendue } from '#domain/portail/scenarios/scenario.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { StatutDemande } from '#domain/portail/dossier.ts';
 import { formatCompte } from '#domain/francais.ts';
 import { COMMANDES, wordDetails } from '#ui/portail/commandes-textes.ts';
@@ -95,6 +96,20 @@ export const A_PART = {
   titre: 'Vous jouez sur un portail à part, en mémoire seulement.',
   revenir: 'Revenir à mon portail',
 } as const;
+
+/** The records of a step that changed something: a clock set where it stands is no news. */
+export function listChanges(
+  enregistrements: readonly Enregistrement[],
+  horloge: HeureDeParis | null,
+): readonly Enregistrement[] {
+  return enregistrements.filter(
+    ({ commande, evenements: [seul, ...autres] }) =>
+      commande !== 'reglerHorloge' ||
+      autres.length > 0 ||
+      seul?.type !== 'horlogeReglee' ||
+      seul.heure !== horloge,
+  );
+}
 
 /** One line for each record of a step: what was done, and on what. */
 export function wordEnregistrement({ commande, evenements }: Enregistrement): string {

@@ -47,7 +47,7 @@ export const PREMIER_DEPOT: Scenario = {
       'DB-premier-solde.zip',
     ),
     termine(
-      'Il clique sur « Terminer ». La demande passe à « En cours » : l’ASP peut l’instruire.',
+      'Il clique sur « Terminer ». La demande passe à « En cours » : son dépôt est fait. Le message en rouge est propre à la DRIMbox : son instruction attend un solde RIS du même client.',
     ),
   ],
   issue: {

@@ -137,7 +137,7 @@ export const DEUX_EDITEURS: Scenario = {
   profil: {},
   etapes: [
     actes(
-      'Un second éditeur arrive, avec trois avances DRIMbox payées, dont une pour un client dont le premier éditeur tient déjà un dossier.',
+      'Un second éditeur arrive, avec trois avances DRIMbox payées, dont une pour un client dont le premier éditeur tient déjà un dossier : à l’avance, personne n’a vu le doublon.',
       function* () {
         const fournisseur = fournisseurFictif(CONCURRENT.siret, 'Éditeur fictif Concurrent');
         yield etape({ type: 'installerFournisseur', fournisseur });

@@ -2,6 +2,7 @@ import type { HeureDeParis } from '../../vocabulaire.ts';
 import { appliquer } from '../appliquer.ts';
 import type { Commande, Refus } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';
+import { echeances } from '../echeances.ts';
 import { ETAT_VIDE, type EtatPortail, type ProfilPortail } from '../etat.ts';
 import type { Enregistrement } from '../evenements.ts';
 import { executer } from '../executer.ts';
@@ -78,7 +79,9 @@ function* prepare(jeu: Jeu, heure: HeureDeParis, profil: Partial<ProfilPortail>)
   if (Object.keys(profil).length > 0) {
     yield etape({ type: 'changerProfil', profil: { ...usuel, ...profil } });
   }
-  yield regleHorloge(heure);
+  const etat = yield regleHorloge(heure);
+  // What the jump of the clock brought is no part of the first step.
+  if (echeances(etat, heure).length > 0) yield etape({ type: 'constaterEcheances' });
 }
 
 function playEtape(avant: EtatPortail, etape: EtapeScenario, debut: HeureDeParis): Pas {

@@ -2,6 +2,7 @@ import { findEnrolement, mayImport } from '#domain/portail/enrolements.ts';
 import { lastAvenant } from '#domain/portail/avenants.ts';
 import type { Dossier, StatutDemande } from '#domain/portail/dossier.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
+import type { ModeleDocument } from '#domain/portail/fournisseur.ts';
 import { obstacleSolde } from '#domain/portail/prerequis.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
@@ -78,9 +79,12 @@ function findEnrolements(etat: EtatPortail, siret: string): readonly AFaire[] {
 }
 
 function findModeles(etat: EtatPortail, siret: string): readonly AFaire[] {
-  const nombre = [...etat.modelesDocuments.values()].filter(
-    (modele) => modele.siret === siret && modele.statut === 'a-corriger',
-  ).length;
+  const derniers = new Map<string, ModeleDocument>();
+  for (const modele of etat.modelesDocuments.values()) {
+    // A later one of the same document takes its place.
+    if (modele.siret === siret) derniers.set(`${modele.numeroAns}/${modele.type}`, modele);
+  }
+  const nombre = [...derniers.values()].filter(({ statut }) => statut === 'a-corriger').length;
   return nombre === 0 ? [] : [{ type: 'modeles', nombre }];
 }
 

@@ -4,6 +4,7 @@ import {
   SIRET,
   uneDemande,
   uneDemandeDEnrolement,
+  unFichier,
   unFournisseur,
   unImport,
   unPortail,
@@ -98,6 +99,22 @@ describe('ce qui attend le fournisseur', () => {
     expect(listAFaire(portail.etat, SIRET)).toEqual([
       { type: 'certificat', numeroAns: 'CVA2RIS001' },
     ]);
+  });
+
+  it('oublie un modèle à corriger dès qu’un autre du même document le remplace', () => {
+    const portail = unPortail();
+    const depot = {
+      type: 'deposerModele',
+      siret: SIRET,
+      numeroAns: [...portail.etat.enrolements.values()][0]?.numeroAns ?? '',
+      document: 'BDC',
+    } as const;
+    portail.play({ ...depot, fichier: unFichier('bdc-1.pdf') });
+    portail.play({ type: 'deciderModele', modele: 1, decision: 'a-corriger', commentaire: null });
+    const modeles = { type: 'modeles', nombre: 1 };
+    expect(listAFaire(portail.etat, SIRET)).toContainEqual(modeles);
+    portail.play({ ...depot, fichier: unFichier('bdc-2.pdf') });
+    expect(listAFaire(portail.etat, SIRET)).not.toContainEqual(modeles);
   });
 
   it('compte les demandes à modifier', () => {

@@ -19,6 +19,9 @@ export const CHOIX = {
   chargement: 'Chargement des fournisseurs prêts à l’emploi…',
   installation: (nom: string) => `Mise en place de « ${nom} »…`,
   sien: 'Créer le vôtre',
+  sauvegarde: 'Reprendre une sauvegarde',
+  sauvegardeAide:
+    'Un fichier fait dans « Mon compte », ici ou sur un autre poste. Il est vérifié en entier avant de rien remplacer.',
   sienAide:
     'Donnez-lui le SIRET que portent vos JSON, pour pouvoir les y importer. Le reste peut rester fictif.',
 } as const;

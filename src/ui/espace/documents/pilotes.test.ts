@@ -7,7 +7,7 @@ import {
   unPortail,
   unPortailVide,
 } from '#test-support/portail.ts';
-import { countPilotes, preferPilotes } from './pilotes.ts';
+import { countPilotes, hasPv, offerPilotes, preferPilotes } from './pilotes.ts';
 
 describe('pilotes nécessaires', () => {
   it('ne compte que les PV validés', () => {
@@ -38,6 +38,23 @@ describe('pilotes nécessaires', () => {
       portail.play({ ...uneDemandeDEnrolement('definitif'), numeroAns: sons, sons });
     }
     expect(preferPilotes(portail.etat, SIRET)).toBe('MDV-LGC-Va2');
+  });
+
+  it.each([
+    ['un éditeur d’imagerie', ['IMG-RIS-Va2', 'IMG-DB-Va2'], ['IMG-RIS-Va2']],
+    ['qui n’a rien qui en demande', ['SAS-SAS-Va1'], ['IMG-RIS-Va2', 'MDV-LGC-Va2']],
+  ] as const)('ne se déposent, pour %s, que là où il en faut (S4:563)', (_, siens, offerts) => {
+    const { etat } = unPortail();
+    expect(offerPilotes(countPilotes(etat, SIRET), siens)).toEqual(offerts);
+  });
+
+  it('reconnaît un client qui en a déjà un, à la casse près, sauf refusé', () => {
+    const portail = unPortail();
+    deposit(portail, 1);
+    const known = (client: string) => hasPv(portail.etat, SIRET, 'IMG-RIS-Va2', client);
+    expect([known('CLINIQUE FICTIVE 1'), known('Clinique fictive 2')]).toEqual([true, false]);
+    decide(portail, 1, 'refuse');
+    expect(known('Clinique fictive 1')).toBe(false);
   });
 
   it('n’en demande aucun à la DRIMbox', () => {

@@ -1,6 +1,7 @@
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import { SONS_IDS, type Pilotes, type SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
+import { fold } from '#domain/texte.ts';
 import { listSons } from '#ui/portail/calendrier/jalons.ts';
 
 /** Where a fournisseur stands with the pilotes of a SONS. */
@@ -31,6 +32,29 @@ export function countPilotes(etat: EtatPortail, siret: string): readonly BesoinP
       (pvValides >= besoin.pv && (!besoin.supportFormation || supportsValides > 0));
     return { sons, besoin, pvValides, supportsValides, pret };
   });
+}
+
+/** The SONS for which one deposits here: those that want pilotes and that the fournisseur has, else all that want some. */
+export function offerPilotes(
+  besoins: readonly BesoinPilotes[],
+  enroles: readonly SonsId[],
+): readonly SonsId[] {
+  const voulus = besoins.filter(({ besoin }) => besoin !== null).map(({ sons }) => sons);
+  const siens = voulus.filter((sons) => enroles.includes(sons));
+  return siens.length > 0 ? siens : voulus;
+}
+
+/** True when a PV of this client, that was not refused, is already there for this SONS. */
+export function hasPv(etat: EtatPortail, siret: string, sons: SonsId, client: string): boolean {
+  const pli = fold(client);
+  return [...etat.pilotes.values()].some(
+    (pilote) =>
+      pilote.siret === siret &&
+      pilote.sons === sons &&
+      pilote.statut !== 'refuse' &&
+      pilote.client !== null &&
+      fold(pilote.client) === pli,
+  );
 }
 
 /** The SONS to offer first: one that wants pilotes and that the fournisseur has. */

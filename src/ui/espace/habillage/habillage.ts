@@ -1,3 +1,4 @@
+import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { CouloirId, SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
@@ -45,6 +46,8 @@ export interface HabillageImport {
   /** What the guide adds about the simulation, beside the screen. */
   readonly nb: string;
   readonly recapitulatif: 'toujours' | 'apres-simulation';
+  /** The size of a zip that the screen of the pieces prints. */
+  readonly zip: ProfilZip;
   /** Where the answer to a simulation is said: on the screen, or in a window that one closes. */
   readonly reponse: 'ecran' | 'fenetre';
 }

@@ -15,6 +15,7 @@ const IMPORT_2022: HabillageImport = {
   asterisques: ['fichier'],
   nb: 'La simulation effectue des contrôles techniques sur les JSON. Elle ne présage en rien de la validation par les gestionnaires de l’ASP de la demande de financement.',
   recapitulatif: 'toujours',
+  zip: 'large',
   reponse: 'fenetre',
 };
 
@@ -30,6 +31,7 @@ const IMPORT_2026: HabillageImport = {
   asterisques: ['numeroAns', 'type', 'tauxTva', 'fichier'],
   nb: 'La simulation effectue des contrôles techniques sur les JSON. Elle n’équivaut pas à validation de la demande de financement lors de son instruction ultérieure par l’ASP.',
   recapitulatif: 'toujours',
+  zip: 'etroit',
   reponse: 'ecran',
 };
 

@@ -15,6 +15,8 @@ import { simulateText } from '#test-support/simulate-text.ts';
 import AUTRE from '../../../../schemas/exemples/autre.solde/valides/deux-demandes.json?raw';
 import DB from '../../../../schemas/exemples/img-db-va2.solde.json?raw';
 import {
+  findAutreTaux,
+  findFermeture,
   findSuivant,
   isEnFenetre,
   listAvancesInconnues,
@@ -213,4 +215,28 @@ it('the command of the import bears the numéro ANS of the screen and the sequen
     jugeeA: 7,
     ...fichiers,
   });
+});
+
+describe('le taux de l’enrôlement', () => {
+  const { etat } = unPortail();
+  const avance = { numeroAns: 'CVA2RIS001', type: 'avance', fichier: null } as const;
+
+  it.each([
+    ['se tait quand c’est celui choisi', { ...avance, tauxTva: '20' }, null],
+    ['se dit quand il est autre', { ...avance, tauxTva: '0' }, '20'],
+    ['ne concerne pas un solde', { ...avance, type: 'solde', tauxTva: '0' }, null],
+    ['ne se dit pas avant le choix', { ...avance, tauxTva: null }, null],
+    ['ne se dit pas d’un numéro inconnu', { ...avance, numeroAns: 'X', tauxTva: '0' }, null],
+  ] as const)('%s', (_, saisie, attendu) => {
+    expect(findAutreTaux(etat, unFournisseur(), saisie)).toBe(attendu);
+  });
+});
+
+it.each([
+  ['la minute d’avant', '2026-12-16T11:59', null],
+  ['à la minute', '2026-12-16T12:00', '2026-12-16T12:00'],
+  ['après', '2026-12-17T09:00', '2026-12-16T12:00'],
+])('la fenêtre d’une avance LGC de la vague 2, %s (S4:453)', (_, maintenant, fermeture) => {
+  const recu = { formulaire: 'mdv-lgc-va2.avance', type: 'avance' } as const;
+  expect(findFermeture(recu, maintenant)).toBe(fermeture);
 });

@@ -4,6 +4,8 @@ import { lignesOf } from '#domain/lignes.ts';
 import { projectDemande } from '#domain/demande.ts';
 import { toCentimes } from '#domain/montants.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
+import { declarationOf } from '#domain/portail/declaration.ts';
+import type { ImportJson } from '#domain/portail/dossier.ts';
 import { findEnrolement, hasAccess, mayImport } from '#domain/portail/enrolements.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { FichierDepose } from '#domain/portail/fichiers.ts';
@@ -11,7 +13,7 @@ import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import { isNumeroASP } from '#domain/portail/numero-asp.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { AUCUN_CHOIX, isAccepted, type Choix, type Report } from '#domain/report.ts';
-import type { TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
+import type { HeureDeParis, TauxTva, TypeDemande } from '#domain/vocabulaire.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
 
@@ -108,6 +110,28 @@ export function listNumeros(etat: EtatPortail, siret: string): readonly NumeroPr
     if (mayImport(enrolement)) return { numeroAns, droit: 'import' };
     return { numeroAns, droit: hasAccess(enrolement) ? 'simulation' : 'aucun' };
   });
+}
+
+/** When the window of this import closed, null while it is open, or when no end is published. */
+export function findFermeture(
+  { formulaire, type }: Pick<ImportJson, 'formulaire' | 'type'>,
+  maintenant: HeureDeParis,
+): HeureDeParis | null {
+  const fermeture = SONS[FORMULAIRES[formulaire].sons][type]?.fermeture ?? null;
+  return fermeture !== null && fermeture <= maintenant ? fermeture : null;
+}
+
+/** The rate of the enrôlement, when it is not the one chosen for an avance; null: nothing to say. */
+export function findAutreTaux(
+  etat: EtatPortail,
+  fournisseur: Fournisseur,
+  { numeroAns, type, tauxTva }: SaisieImport,
+): TauxTva | null {
+  if (numeroAns === null || tauxTva === null || type === 'solde') return null;
+  const enrolement = findEnrolement(etat, fournisseur.siret, numeroAns);
+  if (enrolement === null) return null;
+  const { tauxTva: declare } = declarationOf(enrolement, fournisseur);
+  return declare === tauxTva ? null : declare;
 }
 
 /** The command of the real import. The numéro ANS is that of the screen: no text says what the portal does when it differs. */

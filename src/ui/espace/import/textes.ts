@@ -52,6 +52,10 @@ export const IMPORT = {
     'L’enrôlement de ce numéro ANS est anticipé : vous pouvez simuler, mais pas importer avant sa finalisation.',
   perime:
     'Vous avez changé un champ : la simulation ci-dessous ne compte plus, simulez de nouveau.',
+  autreTaux: (taux: string) =>
+    `Votre enrôlement sous ce numéro ANS dit ${taux}. Aucune source ne dit que le portail compare les deux : vérifiez lequel est le bon.`,
+  guichetFerme: (fermeture: string, expiration: string) =>
+    `La fenêtre de dépôt de ces demandes est fermée depuis le ${fermeture}. Que leurs pièces soient encore prises jusqu’au ${expiration} est présumé : aucune source ne le dit. Sur le vrai portail, terminez avant la fermeture.`,
   enCours: { simulation: 'Simulation en cours', import: 'Import en cours', decor: 'Mise en place' },
   annuler: 'Annuler',
   notreAide: (constats: number) =>

@@ -77,6 +77,10 @@ export const MODIFICATION = {
   nePasModifier: 'Ne pas modifier la demande',
   nePasModifierAide:
     'En cas d’erreur et après échange avec l’assistance : la demande repasse « En cours » et sera instruite en l’état.',
+  confirmee:
+    'Vos modifications sont confirmées : la demande est repassée « En cours », elle sera instruite de nouveau.',
+  gardee: 'La demande n’est pas modifiée : elle est repassée « En cours », en l’état.',
+  piecesEnvoyees: 'Vos pièces sont envoyées : la demande est repassée « En cours ».',
   retour: 'Retour à la demande',
 } as const;
 

@@ -88,7 +88,7 @@ export const CONSULTATION = {
   champ: 'Donnée',
   valeur: 'Valeur',
   nul: 'null',
-  vide: 'aucun ([ ])',
+  vide: (ecrit: '[]' | '{}') => `aucun (${ecrit})`,
   oui: 'Oui (true)',
   non: 'Non (false)',
   numeroDossier: 'Numéro ASP de la demande',

@@ -1,3 +1,4 @@
+import type { EtatPortail } from '#domain/portail/etat.ts';
 import { formatCompte } from '#domain/francais.ts';
 
 export const RESTAURATION = {
@@ -34,11 +35,6 @@ export const MODE = {
 } as const;
 
 /** `2 fournisseurs, 310 dossiers et 12 imports`. */
-export function describeContenuPortail(tailles: {
-  readonly fournisseurs: number;
-  readonly dossiers: number;
-  readonly imports: number;
-}): string {
-  const { fournisseurs, dossiers, imports } = tailles;
-  return `${formatCompte(fournisseurs, 'fournisseur')}, ${formatCompte(dossiers, 'dossier')} et ${formatCompte(imports, 'import')}`;
+export function describePortail({ fournisseurs, dossiers, imports }: EtatPortail): string {
+  return `${formatCompte(fournisseurs.size, 'fournisseur')}, ${formatCompte(dossiers.size, 'dossier')} et ${formatCompte(imports.size, 'import')}`;
 }

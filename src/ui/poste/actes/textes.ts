@@ -47,6 +47,7 @@ export const ACTES_POSTE = {
 
 export const ANNULATION = {
   titre: 'Annuler la demande',
+  renonce: 'Ne pas annuler',
   demande:
     'Le guide dit qu’une demande s’annule à la demande du fournisseur ou du bénéficiaire ; l’Assistance demande alors une attestation sur l’honneur signée.',
   historise: (annulee: string, precedent: string) =>
