@@ -177,5 +177,22 @@ test('one looks at the past, goes on from it, and takes back what was put aside'
   await goTo(page, demande);
   await page.getByRole('button', { name: 'Décider la demande' }).click();
   await expect(titre(page)).toContainText('Statut : Décidée');
-  await expect(page.getByRole('button', { name: /Reprendre/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Reprendre ce qui' })).toHaveCount(0);
+
+  // Moving the clock destroys nothing: the branch is kept, named, and taken back after a reload.
+  await page.getByText('Changer la date').click();
+  await page.getByRole('button', { name: '+ 1 jour' }).click();
+  await openChronologie(page);
+  await page.getByLabel('Nom de la branche').fill('À modifier');
+  await page.getByLabel('Nom de la branche').press('Tab');
+  await page.reload();
+  await expect(page.getByLabel('Nom de la branche')).toHaveValue('À modifier');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Reprendre : À modifier' }).click();
+  await goTo(page, demande);
+  await expect(titre(page)).toContainText('Statut : A modifier');
+  await openChronologie(page);
+  await page.getByRole('button', { name: /^Jeter… : Branche n°/ }).click();
+  await page.getByRole('button', { name: 'Jeter la branche' }).click();
+  await expect(page.getByRole('heading', { name: 'Branches mises de côté' })).toHaveCount(0);
 });

@@ -12,6 +12,7 @@ const V1: Migration = (base) => {
   base.createObjectStore('modeles');
   base.createObjectStore('bases');
   base.createObjectStore('brouillons');
+  base.createObjectStore('branches', { keyPath: 'id' });
 };
 const V2: Migration = (_base, transaction) => {
   void transaction.objectStore('reglages').put('posé par la version 2', 'v2');

@@ -1,4 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { BrancheConservee } from './branches.ts';
+import type { FichierEcrit } from './enregistrements.ts';
 import {
   fail,
   succeed,
@@ -14,7 +16,7 @@ export const NOM_BASE = 'simulateur-segur';
 interface Schema extends DBSchema {
   /** One record per command, as JSON text: some thirty times cheaper than a row per demande. */
   journal: { key: number; value: { readonly sequence: number; readonly texte: string } };
-  fichiers: { key: string; value: { readonly id: string; readonly blob: Blob | ArrayBuffer } };
+  fichiers: { key: string; value: FichierEcrit };
   reglages: { key: string; value: unknown };
   /** Modèles de référence, by form: apart from the portal, which is erased and restored without them. */
   modeles: { key: string; value: unknown };
@@ -22,9 +24,12 @@ interface Schema extends DBSchema {
   bases: { key: string; value: unknown };
   /** The texts that are being mended, by their id: apart from the portal too. */
   brouillons: { key: string; value: unknown };
+  /** What a return to the past has put aside, once something else was written. */
+  branches: { key: number; value: BrancheConservee };
 }
 
-type Magasin = 'journal' | 'fichiers' | 'reglages' | 'modeles' | 'bases' | 'brouillons';
+type Magasin =
+  'journal' | 'fichiers' | 'reglages' | 'modeles' | 'bases' | 'brouillons' | 'branches';
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Magasin[], M>;
 type Work<T, M extends IDBTransactionMode> = (transaction: Transaction<M>) => Promise<Resultat<T>>;
 
@@ -60,9 +65,20 @@ const MIGRATIONS: readonly Migration[] = [
   (base) => {
     base.createObjectStore('brouillons');
   },
+  (base) => {
+    base.createObjectStore('branches', { keyPath: 'id' });
+  },
 ];
 
-const MAGASINS: Magasin[] = ['journal', 'fichiers', 'reglages', 'modeles', 'bases', 'brouillons'];
+const MAGASINS: Magasin[] = [
+  'journal',
+  'fichiers',
+  'reglages',
+  'modeles',
+  'bases',
+  'brouillons',
+  'branches',
+];
 
 /**
  * Opens the database, made or migrated when needed. `onLoss` is told once when the connection is lost afterwards:

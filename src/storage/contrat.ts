@@ -1,4 +1,5 @@
 import type { Enregistrement } from '#domain/portail/evenements.ts';
+import type { Branche } from './branches.ts';
 import type { Resultat } from './failures.ts';
 import type { Contenu, LectureJournal, Repere } from './journal.ts';
 
@@ -8,7 +9,7 @@ export interface Stockage {
   /** What was written after `apres`, or everything when its époque is over; and what was put aside after the head. */
   read(apres: Repere): Promise<Resultat<LectureJournal>>;
   /**
-   * Records that follow one another, all or nothing; what was put aside after the head is deleted. The époque from then on;
+   * Records that follow one another, all or nothing; what was put aside after the head becomes a branch. The époque from then on;
    * `depasse` when someone else wrote first.
    */
   append(
@@ -18,10 +19,19 @@ export interface Stockage {
   ): Promise<Resultat<number>>;
   /** Makes record `sequence` the head; what follows is put aside. `depasse` when the époque is over. */
   moveTete(epoque: number, sequence: number): Promise<Resultat<null>>;
+  readBranches(): Promise<Resultat<readonly Branche[]>>;
+  /**
+   * Puts a branch back in the line, which ends with it; what it takes the place of becomes a branch. `depasse` when the
+   * époque is over, or when it is gone; `branche-illisible`, and nothing is changed, when it cannot be read.
+   */
+  takeBranche(epoque: number, id: number): Promise<Resultat<null>>;
+  /** `depasse` when it is gone. */
+  renameBranche(id: number, nom: string | null): Promise<Resultat<null>>;
+  deleteBranche(id: number): Promise<Resultat<null>>;
   /** Null when no file of that id is kept. */
   readFichier(id: string): Promise<Resultat<Blob | null>>;
   readContenu(): Promise<Resultat<Contenu>>;
-  /** Puts `contenu` in the place of everything, choices included, all or nothing; the époque changes. */
+  /** Puts `contenu` in the place of everything, choices and branches included, all or nothing; the époque changes. */
   replace(contenu: Contenu): Promise<Resultat<null>>;
   /** The fournisseur last chosen; null when none was. */
   readSiret(): Promise<Resultat<string | null>>;

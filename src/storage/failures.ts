@@ -14,6 +14,8 @@ export type EchecStockage =
   | { readonly type: 'fichier-illisible' }
   /** The record of this number cannot be read, or is missing. */
   | { readonly type: 'corrompu'; readonly sequence: number }
+  /** A branch cannot be read: it stays where it is, and the present as it is. */
+  | { readonly type: 'branche-illisible' }
   /** Another tab wrote first: read what it wrote. */
   | { readonly type: 'depasse' }
   /** The portal shows a moment of the past, in which nothing is written. */

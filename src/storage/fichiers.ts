@@ -1,6 +1,7 @@
 import type { Enregistrement, Evenement } from '#domain/portail/evenements.ts';
 import type { FichierConserve } from '#domain/portail/fichiers.ts';
 import type { Base } from './base.ts';
+import type { FichierEcrit } from './enregistrements.ts';
 import { fail, succeed, toEchec, type Resultat } from './failures.ts';
 
 /** Null when no file of that id is kept. */
@@ -9,12 +10,6 @@ export function readFichier(base: Base, id: string): Promise<Resultat<Blob | nul
     const row = await transaction.objectStore('fichiers').get(id);
     return succeed(row ? toBlob(row.blob) : null);
   });
-}
-
-/** A file as it is kept: as bytes where the browser keeps no Blob. */
-export interface FichierEcrit {
-  readonly id: string;
-  readonly blob: Blob | ArrayBuffer;
 }
 
 /** `fichier-illisible` when one must be read to be kept and no longer can. Outside any transaction, which would not wait. */

@@ -1,9 +1,11 @@
 import type { Enregistrement } from '#domain/portail/evenements.ts';
-import { lireEnregistrement } from '#domain/portail/verifier.ts';
 import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
 import type { Base, Transaction } from './base.ts';
+import { parseEnregistrement } from './enregistrements.ts';
 import { fail, succeed, type Resultat } from './failures.ts';
 import { prepareFichiers, toBlob } from './fichiers.ts';
+import { setAside } from './journal-branches.ts';
+import { readDerniere, readEpoque, readTete, startEpoque } from './reperes.ts';
 
 /**
  * How far someone has read. An erasure, a restoration, or a move of the head starts a new époque: what was read before
@@ -29,10 +31,6 @@ export interface Contenu {
   readonly textes: readonly string[];
   readonly fichiers: readonly { readonly id: string; readonly blob: Blob }[];
 }
-
-const EPOQUE = 'epoque';
-/** The last record that counts; absent when it is the last one kept. */
-const TETE = 'tete';
 
 /** Reads the journal after `apres`. `corrompu` names the first record that is missing or unreadable. */
 export function readJournal(base: Base, apres: Repere): Promise<Resultat<LectureJournal>> {
@@ -84,7 +82,7 @@ export function parseJournal(
 
 /**
  * Appends records that follow one another at the head, with the files that they bring, all or nothing. What was put aside
- * after the head is deleted with its files, and a new époque starts. Returns the époque that runs from then on; `depasse`
+ * after the head becomes a branch, with its files, and a new époque starts. Returns the époque that runs from then on; `depasse`
  * when the head is not the record before them, or when the époque is over.
  */
 export async function appendJournal(
@@ -105,14 +103,15 @@ export async function appendJournal(
     if (!areConsecutive(enregistrements, tete + 1) || (await readEpoque(transaction)) !== epoque) {
       return fail({ type: 'depasse' });
     }
-    const suivante = (await discardAvenir(transaction, tete)) ? epoque + 1 : epoque;
+    const coupee = await setAside(transaction, tete, epoque + 1);
+    if (coupee) await startEpoque(transaction, epoque + 1, null);
     const conserves = transaction.objectStore('fichiers');
     // All asked at once, one wait for all; `async`, so that what `add` throws at once leaves no other unheard.
     await Promise.all([
       ...rows.map(async (row) => journal.add(row)),
       ...prepares.valeur.map(async (fichier) => conserves.add(fichier)),
     ]);
-    return succeed(suivante);
+    return succeed(coupee ? epoque + 1 : epoque);
   });
 }
 
@@ -126,10 +125,7 @@ export function moveTete(base: Base, epoque: number, sequence: number): Promise<
     if (sequence < 0 || sequence > derniere || (await readEpoque(transaction)) !== epoque) {
       return fail({ type: 'depasse' });
     }
-    const reglages = transaction.objectStore('reglages');
-    await reglages.put(epoque + 1, EPOQUE);
-    if (sequence === derniere) await reglages.delete(TETE);
-    else await reglages.put(sequence, TETE);
+    await startEpoque(transaction, epoque + 1, sequence === derniere ? null : sequence);
     return succeed(null);
   });
 }
@@ -174,57 +170,12 @@ export async function replaceContenu(base: Base, contenu: Contenu): Promise<Resu
     await journal.clear();
     await fichiers.clear();
     await reglages.clear();
-    await reglages.put(epoque + 1, EPOQUE);
+    await transaction.objectStore('branches').clear();
+    await startEpoque(transaction, epoque + 1, null);
     for (const [rang, texte] of contenu.textes.entries()) {
       await journal.add({ sequence: rang + 1, texte });
     }
     for (const fichier of prepares.valeur) await fichiers.add(fichier);
     return succeed(null);
   });
-}
-
-/** A record read from its text; null unless it is sound and bears that number. */
-export function parseEnregistrement(texte: string, sequence: number): Enregistrement | null {
-  try {
-    const enregistrement = lireEnregistrement(JSON.parse(texte));
-    return enregistrement?.sequence === sequence ? enregistrement : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-/** Whether there was anything to delete after the head. */
-async function discardAvenir(
-  transaction: Transaction<'readwrite'>,
-  tete: number,
-): Promise<boolean> {
-  const derniere = await readDerniere(transaction);
-  if (derniere === tete) return false;
-  const [fichiers, reglages] = [
-    transaction.objectStore('fichiers'),
-    transaction.objectStore('reglages'),
-  ];
-  await transaction.objectStore('journal').delete(IDBKeyRange.lowerBound(tete, true));
-  for (const id of await fichiers.getAllKeys()) {
-    if (sequenceDuFichier(id) > tete) await fichiers.delete(id);
-  }
-  await reglages.delete(TETE);
-  await reglages.put((await readEpoque(transaction)) + 1, EPOQUE);
-  return true;
-}
-
-async function readDerniere(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {
-  const derniere = await transaction.objectStore('journal').openKeyCursor(null, 'prev');
-  return Number(derniere?.key ?? 0);
-}
-
-async function readTete(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {
-  const tete = await transaction.objectStore('reglages').get(TETE);
-  return typeof tete === 'number' ? tete : readDerniere(transaction);
-}
-
-async function readEpoque(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {
-  const epoque = await transaction.objectStore('reglages').get(EPOQUE);
-  return typeof epoque === 'number' ? epoque : 0;
 }

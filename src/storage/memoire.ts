@@ -1,7 +1,13 @@
 import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
+import { describeBranche, readRecords, rebase, type BrancheConservee } from './branches.ts';
 import { fail, succeed } from './failures.ts';
 import { areConsecutive, parseJournal, type Contenu } from './journal.ts';
 import type { Stockage } from './contrat.ts';
+
+interface FichierEnMemoire {
+  readonly id: string;
+  readonly blob: Blob;
+}
 
 /** The same manners as the database, for a page that must leave no trace. */
 export function createMemoire(): Stockage {
@@ -10,6 +16,7 @@ export function createMemoire(): Stockage {
   let tete = 0;
   let textes: string[] = [];
   let fichiers = new Map<string, Blob>();
+  let branches: readonly BrancheConservee<FichierEnMemoire>[] = [];
   let siret: string | null = null;
   return {
     ephemere: true,
@@ -23,8 +30,7 @@ export function createMemoire(): Stockage {
       }
       if (tete < textes.length) {
         epoque += 1;
-        textes = textes.slice(0, tete);
-        fichiers = keepUntil(fichiers, tete);
+        setAside(tete);
       }
       textes.push(...enregistrements.map((enregistrement) => JSON.stringify(enregistrement)));
       for (const [id, blob] of nouveaux) fichiers.set(id, blob);
@@ -37,6 +43,30 @@ export function createMemoire(): Stockage {
       }
       epoque += 1;
       tete = sequence;
+      return succeed(null);
+    },
+    async readBranches() {
+      return succeed(branches.map(describeBranche));
+    },
+    async takeBranche(attendue, id) {
+      const branche = branches.find((each) => each.id === id);
+      if (attendue !== epoque || !branche) return fail({ type: 'depasse' });
+      if (readRecords(branche) === null) return fail({ type: 'branche-illisible' });
+      branches = branches.filter((each) => each !== branche);
+      epoque += 1;
+      setAside(branche.depuis);
+      textes.push(...branche.textes);
+      for (const { id: fichier, blob } of branche.fichiers) fichiers.set(fichier, blob);
+      tete = textes.length;
+      return succeed(null);
+    },
+    async renameBranche(id, nom) {
+      if (branches.every((each) => each.id !== id)) return fail({ type: 'depasse' });
+      branches = branches.map((each) => (each.id === id ? { ...each, nom } : each));
+      return succeed(null);
+    },
+    async deleteBranche(id) {
+      branches = branches.filter((each) => each.id !== id);
       return succeed(null);
     },
     async readFichier(id) {
@@ -53,7 +83,7 @@ export function createMemoire(): Stockage {
       textes = [...contenu.textes];
       tete = textes.length;
       fichiers = new Map(contenu.fichiers.map(({ id, blob }) => [id, blob]));
-      siret = null;
+      [siret, branches] = [null, []];
       return succeed(null);
     },
     async readSiret() {
@@ -65,6 +95,22 @@ export function createMemoire(): Stockage {
     },
     close() {},
   };
+
+  /** In the époque that starts with it: its number names the branch. */
+  function setAside(apres: number): void {
+    const perdus = [...fichiers].filter(([id]) => sequenceDuFichier(id) > apres);
+    const suite = {
+      textes: textes.slice(apres),
+      fichiers: perdus.map(([id, blob]) => ({ id, blob })),
+    };
+    if (suite.textes.length === 0) return;
+    branches = [
+      ...branches.map((branche) => rebase(branche, apres, suite)),
+      { id: epoque, nom: null, depuis: apres, ...suite },
+    ];
+    textes = textes.slice(0, apres);
+    fichiers = keepUntil(fichiers, apres);
+  }
 }
 
 function keepUntil(fichiers: ReadonlyMap<string, Blob>, tete: number): Map<string, Blob> {

@@ -93,7 +93,7 @@ describe.each<ModeStockage>(['durable', 'ephemere'])(
       );
     });
 
-    it('supprime ce qui suivait, et ses fichiers, quand on écrit', async () => {
+    it('sort de la ligne ce qui suivait, et ses fichiers, quand on écrit', async () => {
       const stockage = await openStore(mode);
       const [un] = await fill(stockage);
       await stockage.moveTete(0, 1);

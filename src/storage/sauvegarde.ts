@@ -3,7 +3,8 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
 import { verifierJournal } from '#domain/portail/verifier.ts';
 import { listFichiers } from './fichiers.ts';
-import { parseEnregistrement, type Contenu } from './journal.ts';
+import { parseEnregistrement } from './enregistrements.ts';
+import type { Contenu } from './journal.ts';
 
 /**
  * A backup: one line of JSON (`Entete`), the records one per line, then the bytes of the files one after the other. Lengths

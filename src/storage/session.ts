@@ -5,6 +5,7 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { executer, type Jugement } from '#domain/portail/executer.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import type { Branche } from './branches.ts';
 import { openCanal } from './canal.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { listFichiers } from './fichiers.ts';
@@ -49,10 +50,16 @@ export interface Session {
   /** The whole journal, and what was put aside after it. */
   readJournal(): Promise<Resultat<LectureJournal>>;
   /**
-   * Goes back, or forward, to what record `sequence` left; what follows is put aside until something is written.
+   * Goes back, or forward, to what record `sequence` left; what follows is put aside, and becomes a branch once something is
+   * written.
    * `epoque`: that of the reading in which it was chosen; `depasse` when it is over.
    */
   moveTo(epoque: number, sequence: number): Promise<Resultat<null>>;
+  readBranches(): Promise<Resultat<readonly Branche[]>>;
+  /** Puts a branch back at the end of the present; what it takes the place of becomes a branch. See `Stockage`. */
+  takeBranche(id: number): Promise<Resultat<null>>;
+  renameBranche(id: number, nom: string | null): Promise<Resultat<null>>;
+  deleteBranche(id: number): Promise<Resultat<null>>;
   backup(): Promise<Resultat<Blob>>;
   /** Everything is checked before anything is replaced. */
   restore(sauvegarde: Blob): Promise<Restauration>;
@@ -88,7 +95,11 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     execute: (commande, fichiers) => enqueue(() => execute(commande, fichiers)),
     executeAll: (suite) => enqueue(() => executeAll(suite)),
     readJournal: () => enqueue(() => stockage.read(DEBUT)),
-    moveTo: (vise, sequence) => enqueue(() => moveTo(vise, sequence)),
+    moveTo: (vise, sequence) => enqueue(() => shift(stockage.moveTete(vise, sequence))),
+    readBranches: () => enqueue(() => stockage.readBranches()),
+    takeBranche: (id) => enqueue(() => shift(stockage.takeBranche(epoque, id))),
+    renameBranche: (...nommee) => enqueue(() => stockage.renameBranche(...nommee)),
+    deleteBranche: (id) => enqueue(() => stockage.deleteBranche(id)),
     backup: () => enqueue(backup),
     restore: (sauvegarde) => enqueue(() => restore(sauvegarde)),
     erase: () => enqueue(() => replace(VIDE)),
@@ -173,8 +184,9 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     if (!lu.ok) options.onEchec(lu.echec);
   }
 
-  async function moveTo(vise: number, sequence: number): Promise<Resultat<null>> {
-    const place = await stockage.moveTete(vise, sequence);
+  /** Another line, or another head: everybody reads it again. */
+  async function shift(deplacement: Promise<Resultat<null>>): Promise<Resultat<null>> {
+    const place = await deplacement;
     if (place.ok) canal?.announce();
     const lu = await refresh();
     return place.ok ? lu : place;

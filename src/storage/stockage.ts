@@ -3,6 +3,7 @@ import type { Stockage } from './contrat.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { readFichier } from './fichiers.ts';
 import { appendJournal, moveTete, readContenu, readJournal, replaceContenu } from './journal.ts';
+import { deleteBranche, readBranches, renameBranche, takeBranche } from './journal-branches.ts';
 import { createMemoire } from './memoire.ts';
 
 /** `durable`: IndexedDB. `ephemere`: the memory of this page, gone when it closes. */
@@ -29,6 +30,10 @@ function createDurable(base: Base): Stockage {
     read: (apres) => readJournal(base, apres),
     append: (...lot) => appendJournal(base, ...lot),
     moveTete: (...vise) => moveTete(base, ...vise),
+    readBranches: () => readBranches(base),
+    takeBranche: (...visee) => takeBranche(base, ...visee),
+    renameBranche: (...nommee) => renameBranche(base, ...nommee),
+    deleteBranche: (id) => deleteBranche(base, id),
     readFichier: (id) => readFichier(base, id),
     readContenu: () => readContenu(base),
     replace: (contenu) => replaceContenu(base, contenu),

@@ -40,6 +40,6 @@ export const PASSE = {
   present: 'Revenir au présent',
   repartir: 'Repartir d’ici',
   avenir: (nombre: number) =>
-    `Vous êtes revenu en arrière : ${formatCompte(nombre, 'acte mis de côté', 'actes mis de côté')}, jusqu’à ce que vous en fassiez un autre.`,
+    `Vous êtes revenu en arrière : ${formatCompte(nombre, 'acte mis de côté', 'actes mis de côté')}, que vous pouvez reprendre. Si vous en faites un autre, ils restent gardés comme une branche, dans la chronologie.`,
   reprendre: 'Reprendre ce qui a été mis de côté',
 } as const;

@@ -4,6 +4,7 @@ import { echeances } from '#domain/portail/echeances.ts';
 import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import type { Branche } from '#storage/branches.ts';
 import { fail, succeed, type EchecStockage, type Resultat } from '#storage/failures.ts';
 import type { LectureJournal } from '#storage/journal.ts';
 import {
@@ -88,7 +89,7 @@ export const portail = {
   get total() {
     return passe?.total ?? present.sequence + avenir;
   },
-  /** How many records can be taken back, until something is written. */
+  /** How many records can be taken back at once; they become a branch when something is written. */
   get avenir() {
     return avenir;
   },
@@ -162,6 +163,18 @@ export const portail = {
     const { epoque, enregistrements, avenir: suite } = lu.valeur;
     return ouverte.session.moveTo(epoque, enregistrements.length + suite.length);
   },
+  /** What was put aside, once something else was written in its place; the oldest first. */
+  readBranches: async (): Promise<Resultat<readonly Branche[]>> =>
+    ouverte ? ouverte.session.readBranches() : FERME,
+  /** Puts a branch back in the present; what it takes the place of becomes a branch. */
+  async takeBranche(id: number): Promise<Resultat<null>> {
+    if (passe) return AU_PASSE;
+    return ouverte ? ouverte.session.takeBranche(id) : FERME;
+  },
+  renameBranche: async (id: number, nom: string | null): Promise<Resultat<null>> =>
+    ouverte ? ouverte.session.renameBranche(id, nom) : FERME,
+  deleteBranche: async (id: number): Promise<Resultat<null>> =>
+    ouverte ? ouverte.session.deleteBranche(id) : FERME,
   readFichier: async (id: string): Promise<Resultat<Blob | null>> =>
     ouverte ? ouverte.stockage.readFichier(id) : FERME,
   backup: async (): Promise<Resultat<Blob>> => (ouverte ? ouverte.session.backup() : FERME),

@@ -178,6 +178,12 @@ export function explainEchec(echec: EchecStockage): Explication {
         phrase: `L’enregistrement ${formatNombre(echec.sequence)} de la mémoire est illisible ou absent.`,
         conseil: 'Restaurez une sauvegarde, ou effacez tout et recommencez.',
       };
+    case 'branche-illisible':
+      return {
+        phrase: 'Cette branche ne peut pas être lue ; rien n’a été changé.',
+        conseil:
+          'Elle est abîmée, ou vient d’une autre version de cette page : rechargez, puis réessayez, ou jetez-la.',
+      };
     case 'depasse':
       return {
         phrase: 'Un autre onglet a écrit au même moment ; cette action n’a rien changé.',

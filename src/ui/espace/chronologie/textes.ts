@@ -3,7 +3,7 @@ import { formatCompte, formatNombre } from '#domain/francais.ts';
 export const CHRONOLOGIE = {
   chapeau:
     'Tout ce qui s’est passé dans ce portail fictif, des deux côtés du guichet, le plus récent en premier.',
-  aide: 'Regardez un moment : tous les écrans le montrent tel qu’il était. Puis revenez au présent, ou repartez de là : la suite est mise de côté, et se reprend tant que rien d’autre n’est fait.',
+  aide: 'Regardez un moment : tous les écrans le montrent tel qu’il était. Puis revenez au présent, ou repartez de là : la suite est mise de côté. Si vous faites autre chose à sa place, elle devient une branche, gardée ici jusqu’à ce que vous la jetiez.',
   legende: (nombre: number) => formatCompte(nombre, 'acte'),
   regarder: 'Regarder',
   regarderActe: (sequence: number) => `Regarder après l’acte ${formatNombre(sequence)}`,
@@ -11,4 +11,20 @@ export const CHRONOLOGIE = {
   misDeCote: 'Mis de côté',
   lecture: 'Lecture de la chronologie…',
   vide: 'Rien ne s’est encore passé.',
+} as const;
+
+export const BRANCHES = {
+  titre: 'Branches mises de côté',
+  aide: 'Ce qui suivait un moment d’où vous êtes reparti. Reprendre une branche la remet à la suite du présent ; ce qui occupait sa place devient à son tour une branche. Une sauvegarde ne les contient pas.',
+  libelle: 'Nom de la branche',
+  nom: (id: number) => `Branche n° ${id}`,
+  contenu: (nombre: number, depuis: number, jusqua: string | null) =>
+    `${formatCompte(nombre, 'acte')} après l’acte ${formatNombre(depuis)}${jusqua === null ? '' : `, jusqu’au ${jusqua}`}`,
+  reprendre: 'Reprendre',
+  reprendreNom: (nom: string) => `Reprendre : ${nom}`,
+  jeter: 'Jeter…',
+  jeterNom: (nom: string) => `Jeter… : ${nom}`,
+  jeterTitre: (nom: string) => `Jeter « ${nom} » ?`,
+  jeterTexte: 'Ces actes et leurs fichiers seront effacés. Rien ne permettra d’y revenir.',
+  jeterAction: 'Jeter la branche',
 } as const;

@@ -8,7 +8,7 @@ export const RESTAURATION = {
   contient: (nom: string, enregistrements: number, fichiers: number) =>
     `« ${nom} » est une sauvegarde saine : ${formatCompte(enregistrements, 'enregistrement')}, ${formatCompte(fichiers, 'fichier')}.`,
   remplace: (contenu: string) =>
-    `Elle prend la place de tout ce que contient le portail fictif : ${contenu}. Ce contenu sera perdu s’il n’est pas sauvegardé.`,
+    `Elle prend la place de tout ce que contient le portail fictif : ${contenu}, et les branches mises de côté. Ce contenu sera perdu s’il n’est pas sauvegardé.`,
   action: 'Restaurer',
   faite: 'La sauvegarde est restaurée.',
 } as const;
@@ -17,7 +17,7 @@ export const EFFACEMENT = {
   bouton: 'Tout effacer…',
   titre: 'Effacer tout le portail fictif ?',
   texte: (contenu: string) =>
-    `Seront effacés : ${contenu}, leurs fichiers et les réglages. Rien ne permettra d’y revenir, sauf une sauvegarde.`,
+    `Seront effacés : ${contenu}, leurs fichiers, les branches mises de côté et les réglages. Rien ne permettra d’y revenir, sauf une sauvegarde.`,
   action: 'Tout effacer',
 } as const;
 
