@@ -71,6 +71,25 @@ test('a folder without its JSON: names are proposed, and what is taken becomes a
   expect(csv).toMatch(/notes\.docx;Laissé de côté/);
 });
 
+test('loose files without their JSON become a zip', { tag: '@moteurs' }, async ({ page }) => {
+  await page.goto('./#/preparer/pieces');
+  const noms = ['Facture client FINIMG020000.pdf', 'va FINIMG020000 signée.PDF', 'scan 12.pdf'];
+  await page
+    .getByLabel('Choisir des fichiers')
+    .first()
+    .setInputFiles(
+      noms.map((name) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) })),
+    );
+  await expect(page.getByText(/3\sfichiers, sans JSON/)).toBeVisible();
+  await page.getByLabel('Formulaire de ces pièces').selectOption('img-ris-va2.solde');
+  await page.getByRole('button', { name: 'Prendre les 2 sans doute' }).click();
+  await page.getByRole('button', { name: /^Fabriquer le zip des 2/ }).click();
+  await expect(page.getByText('Relu par le simulateur, sans JSON')).toBeVisible();
+  expect(namesOf(await download(page, /^Télécharger IMG-RIS-Va2-pieces\.zip/))).toEqual(
+    ATTENDUS.filter((nom) => nom.includes('FINIMG020000')).toSorted(),
+  );
+});
+
 test('the same folder with its JSON: matched as in the atelier, confirmed, zipped, listed', async ({
   page,
 }) => {
