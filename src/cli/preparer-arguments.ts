@@ -21,13 +21,16 @@ export interface PreparerArguments {
   readonly constantes: readonly { readonly champ: string; readonly texte: string }[];
   /** Folder for the files that are made. */
   readonly sortie: string;
+  /** Files of that folder may be written over. */
+  readonly remplacer: boolean;
   /** null = now. */
   readonly maintenant: HeureDeParis | null;
   readonly tableaux: readonly string[];
 }
 
-export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
 TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
+--remplacer : un fichier du dossier qui porte déjà ce nom est remplacé ; sans cette option, il est gardé et rien n’est écrit.
 --constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
 --cle : le titre de la colonne qui réunit plusieurs lignes en une demande.
 --nommer-pieces : si aucune colonne ne nomme les pièces, elles sont nommées comme dans les exemples publiés.
@@ -41,6 +44,7 @@ const OPTIONS = {
   'nommer-pieces': { type: 'boolean' },
   constante: { type: 'string', multiple: true },
   sortie: { type: 'string' },
+  remplacer: { type: 'boolean' },
   maintenant: { type: 'string' },
 } as const;
 
@@ -61,6 +65,7 @@ export function parsePreparer(args: readonly string[]): PreparerArguments {
     nommerPieces: values['nommer-pieces'] ?? false,
     constantes: (values.constante ?? []).map(parseConstante),
     sortie: values.sortie,
+    remplacer: values.remplacer ?? false,
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
     tableaux: positionals,
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -90,6 +90,28 @@ describe('preparer', () => {
     expect(lignes[0]).toMatchObject({ colonnes: [{ titre: 'Commentaire' }], demandes: 1 });
     const { lignesImport } = JSON.parse(readFileSync(join(dossier, 'suit.json'), 'utf8'));
     expect(lignesImport[0].numeroASP).toBe('rien');
+  });
+
+  test('n’écrit jamais deux tableaux dans un même fichier, même après leur découpe', async () => {
+    const deux = Array.from({ length: 201 }, (_, rang) =>
+      BONNE.replace('0011', String(1000 + rang)),
+    );
+    const sources = [csv('ecrase.csv', ...deux), csv('ecrase-1.csv', BONNE)];
+    const { code, stderr } = await run(...DB, ...sources);
+    expect(code).toBe(2);
+    expect(stderr).toContain('donneraient tous deux ecrase-1.json');
+    expect(existsSync(join(dossier, 'ecrase-1.json'))).toBe(false);
+  });
+
+  test('garde le fichier qui est déjà là, sauf avec --remplacer', async () => {
+    const mien = join(dossier, 'mien.json');
+    writeFileSync(mien, 'à moi');
+    const source = csv('mien.csv', BONNE);
+    const { code, stderr } = await run(...DB, source);
+    expect([code, readFileSync(mien, 'utf8')]).toEqual([2, 'à moi']);
+    expect(stderr).toContain('existe déjà');
+    expect((await run(...DB, ...FICHIER, '--remplacer', source)).code).toBe(0);
+    expect(JSON.parse(readFileSync(mien, 'utf8')).numeroAns).toBe('CVA2DBX012');
   });
 
   test('réunit les lignes par la colonne qu’on lui dit', async () => {

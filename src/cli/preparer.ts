@@ -24,18 +24,47 @@ export async function preparerTableaux(args: readonly string[]): Promise<boolean
   const parsed = parsePreparer(args);
   const gardee = await readGardee(parsed.correspondance);
   await checkPaths(parsed);
-  let allValid = true;
+  const prepares: Prepare[] = [];
   for (const path of parsed.tableaux) {
     const classeur = await readTableau(path);
     const feuille = chooseFeuille(classeur, parsed.feuille, path);
     const { correspondance, hesitations } = mapColumns(feuille, parsed, gardee);
     const nom = basename(path, extname(path));
     const preparation = preparer({ feuille, correspondance, nom });
-    print(describe(path, { classeur, feuille, correspondance, hesitations, preparation }));
+    prepares.push({ path, classeur, feuille, correspondance, hesitations, preparation });
+  }
+  await checkSorties(parsed, prepares);
+  let allValid = true;
+  for (const prepare of prepares) {
+    const { correspondance, preparation } = prepare;
+    print(describe(prepare));
     allValid &&= preparation.refusees.length === 0 && preparation.fichiers.length > 0;
     allValid = (await judgeAll(parsed, correspondance, preparation)) && allValid;
   }
   return allValid;
+}
+
+/** A table of many demandes makes several files, whose names are known only now: nothing is written over. */
+async function checkSorties(
+  { sortie, remplacer }: PreparerArguments,
+  prepares: readonly Prepare[],
+): Promise<void> {
+  const auteurs = new Map<string, string>();
+  for (const { path, preparation } of prepares) {
+    for (const { nom } of preparation.fichiers) {
+      // Most disks do not tell capitals apart.
+      const cle = nom.toLowerCase();
+      const autre = auteurs.get(cle);
+      if (autre !== undefined)
+        throw new Misuse(`${autre} et ${path} donneraient tous deux ${nom} : renommez l’un d’eux.`);
+      auteurs.set(cle, path);
+      const vise = join(sortie, nom);
+      if (!remplacer && (await stat(vise).catch(() => null)))
+        throw new Misuse(
+          `${vise} existe déjà : rien n’est écrit. Choisissez un autre dossier, ou ajoutez --remplacer.`,
+        );
+    }
+  }
 }
 
 async function judgeAll(
@@ -134,6 +163,7 @@ function findColumn(feuille: FeuilleLue, { entete }: Correspondance, titre: stri
 }
 
 interface Prepare {
+  readonly path: string;
   readonly classeur: ClasseurLu;
   readonly feuille: FeuilleLue;
   readonly correspondance: Correspondance;
@@ -142,10 +172,7 @@ interface Prepare {
 }
 
 /** The line of a table, kept stable for the CI of vendors. */
-function describe(
-  path: string,
-  { classeur, feuille, correspondance, hesitations, preparation }: Prepare,
-) {
+function describe({ path, classeur, feuille, correspondance, hesitations, preparation }: Prepare) {
   const { recuperees, refusees, remarques, titres, fichiers } = preparation;
   const liees = new Set(correspondance.colonnes.map(({ colonne }) => colonne));
   return {
@@ -170,9 +197,6 @@ async function checkPaths({ tableaux, sortie }: PreparerArguments): Promise<void
     if (!found) throw new Misuse(`${path} : fichier introuvable.`);
     if (!found.isFile()) throw new Misuse(`${path} : ce n’est pas un fichier.`);
   }
-  const noms = tableaux.map((path) => basename(path, extname(path)));
-  const twice = noms.find((nom, rang) => noms.indexOf(nom) !== rang);
-  if (twice !== undefined) throw new Misuse(`Deux tableaux donneraient ${twice}.json.`);
   await mkdir(sortie, { recursive: true }).catch(() => {
     throw new Misuse(`--sortie : impossible d’écrire dans ${sortie}.`);
   });
