@@ -205,6 +205,45 @@ describe('ce qui se lit mal est dit', () => {
     expect(await dit(avec(plus, objets))).toBeNull();
   });
 
+  const contenu = (numero: number, data: Uint8Array, filtre = '/Filter /FlateDecode') =>
+    join(
+      `${numero} 0 obj\n<</Length ${data.length}${filtre}>>\nstream\r\n`,
+      data,
+      '\nendstream\nendobj\n',
+    );
+  const page = (contents: string) => `3 0 obj\n<</Type/Page/Contents ${contents}>>\nendobj\n`;
+  const dessin = deflateSync('BT (a) Tj ET');
+  // pdf-merger-js 5.1.2: findings/pdf-merger-js-a-protected-page-comes-out-blank.sh
+  const chiffre = Uint8Array.of(0x3d, 0x8a, 0xd9, 0x57, 0x28);
+
+  it.each([
+    ['un contenu', '5 0 R', [contenu(5, chiffre)]],
+    ['un contenu, dans une liste', '[5 0 R]', [contenu(5, chiffre, '/Filter[/FlateDecode]')]],
+    ['tous', '[5 0 R 6 0 R]', [contenu(5, chiffre), contenu(6, chiffre)]],
+    [
+      'un contenu, par une liste ailleurs',
+      '6 0 R',
+      [contenu(5, chiffre), octetsOf('6 0 obj\n[5 0 R]\nendobj\n')],
+    ],
+  ])('une page dont %s n’est plus comprimé', async (_, contents, objets) => {
+    expect(await dit(join(pdf(1), page(contents), ...objets, FIN))).toMatch(/paraîtra.*vide/);
+  });
+
+  it.each([
+    ['un contenu comprimé', '5 0 R', [contenu(5, dessin)]],
+    ['un contenu en clair', '5 0 R', [contenu(5, octetsOf('BT (a) Tj ET'), '')]],
+    ['un contenu vide', '5 0 R', [contenu(5, new Uint8Array(0))]],
+    [
+      'un contenu filtré deux fois',
+      '5 0 R',
+      [contenu(5, chiffre, '/Filter[/ASCII85Decode/FlateDecode]')],
+    ],
+    ['un contenu sur deux', '[5 0 R 6 0 R]', [contenu(5, chiffre), contenu(6, dessin)]],
+    ['une note en marge', '(5 0 R)', [contenu(5, chiffre)]],
+  ])('rien d’une page avec %s', async (_, contents, objets) => {
+    expect(await dit(join(pdf(1), page(contents), ...objets, FIN))).toBeNull();
+  });
+
   it('des zéros après la fin ne sont rien, d’autres octets sont nommés', async () => {
     expect(await dit(join(pdf(1), new Uint8Array(2000)))).toBeNull();
     expect(await dit(join(pdf(1), ' \n'))).toBeNull();

@@ -1,9 +1,10 @@
 import type { ContenuPiece } from '#domain/zip.ts';
 import { formatNombre } from '#domain/francais.ts';
+import { hasBrokenPage } from './contents.ts';
 import { tryLock, type Verrou } from './lock.ts';
 import { Objets } from './objects.ts';
 import { binaryAt, find, findLast, readNumber, readReference, textAt, makeMot } from './octets.ts';
-import { countPages } from './pages.ts';
+import { readPages } from './pages.ts';
 import { PORTEE_FLUX, scanPdf, type Plan } from './scan.ts';
 
 /** Bytes at the end where readers look for the mark of the end (Adobe's implementation notes: the last 1,024). */
@@ -35,11 +36,13 @@ export function describePdf(octets: Uint8Array): ContenuPiece | Promise<ContenuP
 function describe(octets: Uint8Array, plan: Plan, trailer: string, verrou: Verrou): ContenuPiece {
   const objets = new Objets(octets, plan);
   const catalogue = objets.text(readReference('Root', trailer)) ?? '';
-  const pages = countPages(objets, catalogue) ?? readLinearized(octets);
+  const { nombre, feuilles } = readPages(objets, catalogue);
+  const pages = nombre ?? readLinearized(octets);
   const defaut =
     findEndDefect(octets) ??
     VERROUS[verrou] ??
-    (pages === 0 ? 'Le PDF ne contient aucune page.' : findKindDefect(objets, catalogue));
+    (pages === 0 ? 'Le PDF ne contient aucune page.' : findKindDefect(objets, catalogue)) ??
+    (!CHIFFRE.test(trailer) && hasBrokenPage(objets, feuilles) ? VIDES : null);
   return { defaut, pages, largeur: null, hauteur: null, nature: null };
 }
 
@@ -52,6 +55,10 @@ function findTrailer(octets: Uint8Array, { fins }: Plan): string {
   return '';
 }
 
+const CHIFFRE = /\/Encrypt\s*(?:<<|\d)/;
+const VIDES =
+  'Une page au moins paraîtra sans doute vide : son contenu ne se décompresse pas. Il vient peut-être d’un PDF protégé qu’un programme a assemblé sans le déchiffrer. Reprenez l’original, ou imprimez-le en PDF.';
+
 const VERROUS: Readonly<Record<Verrou, string | null>> = {
   libre: null,
   'mot-de-passe':
@@ -62,7 +69,7 @@ const VERROUS: Readonly<Record<Verrou, string | null>> = {
 };
 
 function lockOf(octets: Uint8Array, { objets }: Plan, trailer: string): Verrou | Promise<Verrou> {
-  const at = /\/Encrypt\s*(?:<<|\d)/.exec(trailer)?.index;
+  const at = CHIFFRE.exec(trailer)?.index;
   if (at === undefined) return 'libre';
   const numero = readReference('Encrypt', trailer);
   if (numero === null) return tryLock(trailer.slice(at), trailer);

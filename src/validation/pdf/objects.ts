@@ -9,6 +9,8 @@ const MAX_INFLES = 16 * 2 ** 20;
 /** Objects in one such stream grow ten times, seldom twenty. */
 const MAX_TAUX = 100;
 const MAX_PAQUETS = 2000;
+/** Deflated, and nothing else. */
+const FLATE = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b(?!\s*\/[A-Z][a-z0-9]+(?:Decode)\b)/;
 
 /** The objects of a PDF by number, as text; those of a stream are inflated when one is asked that is not found elsewhere. */
 export class Objets {
@@ -48,6 +50,15 @@ export class Objets {
     return valeur === null || /^\s*null\b/.test(valeur) ? null : valeur;
   }
 
+  /** False of a stream that is said to be deflated and does not begin so (RFC 1950): readers show nothing of it. */
+  isSound(numero: number): boolean {
+    const { debut = 0, fin = 0, flux = null } = this.#plan.objets.get(numero) ?? {};
+    if (flux === null || flux.fin - flux.debut < 2) return true;
+    if (!FLATE.test(textAt(this.#octets, debut, Math.min(fin, debut + PORTEE_FLUX)))) return true;
+    const [method = 0, check = 0] = this.#octets.subarray(flux.debut, flux.fin);
+    return (method & 15) === 8 && (method * 256 + check) % 31 === 0;
+  }
+
   #read(paquet: Objet): ReadonlyMap<number, string> {
     const known = this.#lus.get(paquet);
     if (known) return known;
@@ -63,8 +74,7 @@ export class Objets {
     if (flux === null) return '';
     const data = this.#octets.subarray(flux.debut, flux.fin);
     if (!dictionary.includes('/Filter')) return textAt(data, 0, Math.min(data.length, this.#reste));
-    const flate = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b(?!\s*\/[A-Z][a-z0-9]+(?:Decode)\b)/;
-    if (!flate.test(dictionary) || (readNumber('Predictor', dictionary) ?? 1) > 1) return '';
+    if (!FLATE.test(dictionary) || (readNumber('Predictor', dictionary) ?? 1) > 1) return '';
     const room = Math.min(this.#reste, data.length * MAX_TAUX);
     // The header of zlib: RFC 1950.
     const inflated = inflateInto(data.subarray(2), new Uint8Array(room));

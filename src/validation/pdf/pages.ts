@@ -4,24 +4,33 @@ import { readNumber, readReference } from './octets.ts';
 /** A document of 3 Mo has fewer. */
 const MAX_PAGES = 20_000;
 
-/** Pages of a document, as its tree holds them, else as it says; null when neither can be read. */
-export function countPages(objets: Objets, catalogue: string): number | null {
+export interface Pages {
+  /** As the tree of the document holds them, else as it says; null when neither can be read. */
+  readonly nombre: number | null;
+  /** Their objects, in no order; none when the tree cannot be read. */
+  readonly feuilles: readonly number[];
+}
+
+export function readPages(objets: Objets, catalogue: string): Pages {
   const racine = readReference('Pages', catalogue);
   const text = objets.text(racine);
-  if (racine === null || text === null) return null;
-  return countLeaves(objets, racine) ?? readNumber('Count', text);
+  if (racine === null || text === null) return { nombre: null, feuilles: [] };
+  const feuilles = listLeaves(objets, racine);
+  return feuilles
+    ? { nombre: feuilles.length, feuilles }
+    : { nombre: readNumber('Count', text), feuilles: [] };
 }
 
 /** Null when a node is missing, when one holds itself, or when there are too many. A page may stand twice. */
-function countLeaves(objets: Objets, racine: number): number | null {
+function listLeaves(objets: Objets, racine: number): readonly number[] | null {
   const feuilles = new Set<number>();
   const branches = new Set<number>();
   const pending = [racine];
-  let leaves = 0;
+  const leaves: number[] = [];
   for (let numero; (numero = pending.pop()) !== undefined;) {
-    if (branches.has(numero) || leaves > MAX_PAGES) return null;
+    if (branches.has(numero) || leaves.length > MAX_PAGES) return null;
     if (feuilles.has(numero)) {
-      leaves += 1;
+      leaves.push(numero);
       continue;
     }
     const text = objets.text(numero);
@@ -33,7 +42,7 @@ function countLeaves(objets: Objets, racine: number): number | null {
       for (const [, kid] of kids.matchAll(/(\d{1,10})\s+\d+\s+R\b/g)) pending.push(Number(kid));
     } else if (!/\/Type\s*\/Pages\b/.test(text)) {
       feuilles.add(numero);
-      leaves += 1;
+      leaves.push(numero);
     }
   }
   return leaves;
