@@ -8,8 +8,8 @@
 #           itself, or ten times, as it has two decimals or one; « 1250.00 » is 125000. The number 1250.5 is read as itself,
 #           its text is not. The two others read 1250.5.
 # Matters:  amounts that come from a JSON or a database as texts, beside others typed in French, go out up to a hundred times
-#           too large, all of them whole and well-formed. We compare the amounts of a demande with each other; those that are
-#           all read so agree, and only the order form can tell.
+#           too large, all of them whole and well-formed. We know two bounds, the ceiling by doctor of a LIBERAL demande and,
+#           for a solde, the amount of its avance; elsewhere only the order form can tell.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

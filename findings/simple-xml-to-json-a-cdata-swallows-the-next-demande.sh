@@ -8,8 +8,8 @@
 #           the second demande included, becomes attributes of it: tags stand as values, values as tags, and what is
 #           named twice is kept once. No error, and the result is a sound JSON of one demande.
 # Matters:  writers put the names of structures in CDATA, some of them only where a sign asks for it: one such name, and
-#           one demande is left of two hundred. Our report counts the demandes, and says that the name is a block where a text
-#           is due.
+#           the demandes that follow are gone. Our report counts the demandes, and says that the name is a block where a text is
+#           due.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT
