@@ -49,6 +49,7 @@ const DOORS = {
   lesBrouillons: 'atelier/brouillons.svelte.ts',
   remettre: 'simuler/remettre.ts',
   vierge: 'preparer/vierge/ClasseurVierge.svelte',
+  fabrique: 'fabrique/fichiers.ts',
 };
 
 /**
@@ -94,6 +95,7 @@ const ROOMS = {
     DOORS.travail,
     DOORS.remettre,
   ],
+  fabrique: [...GROUND, 'rapport', 'pieces', DOORS.modeles, DOORS.remettre],
   scenarios: [...GROUND, 'portail', DOORS.projection],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
   espace: [
@@ -105,6 +107,7 @@ const ROOMS = {
     DOORS.aPart,
     DOORS.modeles,
     DOORS.references,
+    DOORS.fabrique,
   ],
 };
 
@@ -182,6 +185,7 @@ const REAL_TIME = [
   'catalogue',
   'atelier',
   'preparer',
+  'fabrique',
   'espace/compte',
 ];
 

@@ -3,6 +3,7 @@ import { playJournal } from '#test-support/portail-20000.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import { formulaireOf } from '../formulaires.ts';
 import { rejouer } from '../portail/appliquer.ts';
+import { baseFictive } from '../portail/jeux/base-fictive.ts';
 import { JEUX } from '../portail/jeux/jeux.ts';
 import { projeterContexte } from '../portail/prerequis.ts';
 import { AUCUN_CHOIX } from '../report.ts';
@@ -20,14 +21,21 @@ const ENROLES = JEUX.flatMap(({ etapes, siret }) => {
 describe.each(ENROLES)('chez $siret, $sons', ({ sons, numeroAns, siret, etat }) => {
   const date = etat.horloge ?? '2026-11-20T10:00';
 
+  const base = new Set(baseFictive());
+
   async function fabricate(type: 'avance' | 'solde') {
     const formulaire = formulaireOf(sons, type);
     const recette = uneRecette({ formulaire, numeroAns, siret, nombre: 5, date });
-    const fabrication = fabriquer(recette, { etat, modele: null });
+    const fabrication = fabriquer(recette, { etat, modele: null, base });
     const tauxTva = type === 'solde' ? null : '20';
     const choix = { ...AUCUN_CHOIX, formulaire, type, numeroAns, tauxTva } as const;
     const portail = projeterContexte(etat, siret);
-    const { constats } = await simulateText(fabrication.json, { maintenant: date, choix, portail });
+    const { constats } = await simulateText(fabrication.json, {
+      maintenant: date,
+      choix,
+      portail,
+      baseEligibles: base,
+    });
     const dits = constats.filter(({ severite }) =>
       ['bloquant', 'avertissement'].includes(severite),
     );

@@ -1,5 +1,6 @@
 import { listDocuments } from '../documents-a-fournir.ts';
 import { FORMULAIRES } from '../formulaires.ts';
+import { isFiness } from '../identifiants.ts';
 import { racineOfFormulaire } from '../modele/integre.ts';
 import type { Modele, NoeudModele } from '../modele/modele.ts';
 import { cleUnicite } from '../portail/contexte.ts';
@@ -19,9 +20,11 @@ export interface Sources {
   readonly etat: EtatPortail | null;
   /** The structure that the person gave to the form; null: what the simulator knows of it. */
   readonly modele: Modele | null;
+  /** FINESS of the base des ES éligibles at hand, where the made-up ones are looked for; null: none. */
+  readonly base: ReadonlySet<string> | null;
 }
 
-const RIEN: Sources = { etat: null, modele: null };
+const RIEN: Sources = { etat: null, modele: null, base: null };
 
 /** A document that goes with the file. */
 export interface PieceFabriquee {
@@ -53,11 +56,16 @@ export function fabriquer(recette: Recette, sources: Sources = RIEN): Fabricatio
   const ligne = ligneOf(racine);
   const avances = type === 'solde' ? avancesASolder(recette, sources.etat) : [];
   const clients = type === 'avance' ? listClients(recette, sources.etat) : [];
+  const sites = type === 'avance' ? listSites(recette, sources) : [];
   const nombre = avances.length > 0 ? Math.min(recette.nombre, avances.length) : recette.nombre;
   const pieces: PieceFabriquee[] = [];
   const lignesImport = Array.from({ length: nombre }, (_, demande) => {
     const avance = avances[demande] ?? null;
-    const faits = drawFaits(recette, demande, { avance, siren: clients[demande] ?? null });
+    const faits = drawFaits(recette, demande, {
+      avance,
+      siren: clients[demande] ?? null,
+      finess: sites[demande] ?? null,
+    });
     const numero = faits.numeroASP ?? faits.numeroEditeur;
     const documents = listDocuments(formulaire, numero, {
       attestation: 'VA',
@@ -107,4 +115,17 @@ function listClients({ formulaire, siret }: Recette, etat: EtatPortail | null): 
     .filter((cle) => cle.startsWith(debut))
     .map((cle) => cle.slice(debut.length))
     .filter((siren) => !reclamations.has(cleUnicite(sons, 'siren', siren)));
+}
+
+/** The fictive sites of the base that nobody claims yet: the portal rejects any other one. A real site is never taken. */
+function listSites({ formulaire, siret }: Recette, { etat, base }: Sources): readonly string[] {
+  if (base === null) return [];
+  const { sons } = FORMULAIRES[formulaire];
+  const reclamations = etat && projeterContexte(etat, siret).reclamations;
+  return [...base].filter(
+    (finess) =>
+      finess.startsWith('000') &&
+      isFiness(finess) &&
+      !reclamations?.has(cleUnicite(sons, 'finessGeo', finess)),
+  );
 }

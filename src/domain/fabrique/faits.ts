@@ -37,14 +37,16 @@ export interface Faits {
   readonly factureLe: string;
 }
 
-/** The avance that a solde follows, and the SIREN that an avance should have; null: none. */
+/** The avance that a solde follows, and the SIREN and the site that an avance should have; null: none. */
 interface Depart {
   readonly avance: AvanceConnue | null;
   readonly siren: string | null;
+  readonly finess: string | null;
 }
 
 /** The facts of the demande of rank `index`; they do not depend on how many demandes there are. */
-export function drawFaits(recette: Recette, index: number, { avance, siren }: Depart): Faits {
+export function drawFaits(recette: Recette, index: number, depart: Depart): Faits {
+  const { avance } = depart;
   const { sons, type } = FORMULAIRES[recette.formulaire];
   const numero = numberOfGraine(recette.graine);
   const hasard = createHasard(numero * 256 + index);
@@ -52,7 +54,7 @@ export function drawFaits(recette: Recette, index: number, { avance, siren }: De
   const isStructure = !hasLiberaux(sons) || hasard.entre(0, 2) > 0;
   const beneficiaires = avance?.beneficiaires.length
     ? avance.beneficiaires
-    : [drawBeneficiaire(sons, rang, isStructure, hasard, siren)];
+    : [drawBeneficiaire(sons, rang, hasard, isStructure, depart)];
   const rangASP = PREMIER_NUMERO_ASP + ((numero + index) % NUMEROS_ASP);
   return {
     numLigne: index + 1,
@@ -79,16 +81,20 @@ function hasLiberaux(sons: SonsId): boolean {
 function drawBeneficiaire(
   sons: SonsId,
   rang: number,
-  isStructure: boolean,
   hasard: Hasard,
-  siren: string | null,
+  isStructure: boolean,
+  { siren, finess }: Depart,
 ): BeneficiaireDepose {
   const activite = hasard.entre(0, 1) === 0 ? 'Radiologie' : 'MedecineNucleaire';
   const typeActivite = sons === 'IMG-RIS-Va2' ? activite : null;
   const fait = isStructure
     ? { ...unEtablissement(rang, hasard.entre(1, 2)), typeActivite }
     : unMedecin(rang, typeActivite);
-  return siren === null ? fait : { ...fait, siren };
+  return {
+    ...fait,
+    siren: siren ?? fait.siren,
+    finess: finess !== null && isStructure ? [finess] : fait.finess,
+  };
 }
 
 /** Ours, in euros HT: between what the sources and the ready-made fournisseurs show. */

@@ -30,7 +30,7 @@ export interface Recette {
 export type RegimeTva = 'TTC' | 'HT';
 
 /** A fault to put into the file. */
-export interface FauteVoulue {
+interface FauteVoulue {
   /** Id of the control that is to find it. */
   readonly controle: string;
   /** Rank of the demande, from 0; null: the seed draws it. */

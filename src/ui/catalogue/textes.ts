@@ -47,6 +47,7 @@ export const FORMULAIRES_TEXTE = {
   chapeau:
     'Ce que le simulateur sait de chaque fichier à déposer, et d’où il le tient. Trois formulaires ont un exemple publié ; les autres sont présumés, et ce qui n’est que présumé informe sans jamais bloquer.',
   choisir: 'Formulaire',
+  fabriquer: 'Fabriquer un exemple de ce formulaire, et le zip de ses pièces',
   inconnu: (id: string) => `Le formulaire « ${id} » n’existe pas dans cette version.`,
   publie: 'Un exemple officiel est publié : ce qu’il montre est obligatoire, comme sur le portail.',
   presume: `Aucun exemple officiel n’est publié. Seule l’enveloppe commune à tous les fichiers bloque : numeroAns, siret et lignesImport, de 1 à ${DEMANDES_MAX} demandes. Tout le reste informe.`,

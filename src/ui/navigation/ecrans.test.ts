@@ -147,6 +147,7 @@ describe('les menus', () => {
     ]);
     expect(listLiens('formulaires').map(({ nom }) => titleOf(nom))).toEqual([
       'Formulaires',
+      'Fabriquer un exemple',
       'Calendrier et règles',
       'Dans votre éditeur de code',
       'Modèles de référence',

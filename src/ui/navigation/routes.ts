@@ -89,6 +89,14 @@ export const ROUTES = {
     menu: 'formulaires',
     exemple: 'formulaires/bio-loinc.solde',
   },
+  fabrique: {
+    motif: 'fabrique/{id?}',
+    titre: 'Fabriquer un exemple',
+    page: 'fabrique/Fabrique',
+    menu: 'formulaires',
+    sous: 'formulaires',
+    exemple: 'fabrique/img-db-va2.avance',
+  },
   regles: {
     motif: 'regles/{id?}',
     titre: 'Calendrier et règles',

@@ -1,3 +1,5 @@
+import { spellGraine } from '#domain/fabrique/graine.ts';
+import type { FichierFabrique } from '#ui/fabrique/fichiers.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { NOM_PIECE_MAX, PHRASE_PIECE_MAX, PHRASE_UN_SEUL_ZIP } from '#domain/pieces.ts';
 import type { ChampImport } from './import.ts';
@@ -93,6 +95,32 @@ export const DECOR = {
   bouton: 'Poser ces avances dans le portail fictif',
   fait: (nombre: number) =>
     `${formatCompte(nombre, 'avance posée', 'avances posées')} dans le portail fictif ; le fichier vient d’être simulé de nouveau.`,
+} as const;
+
+/** What is fabricated for who has no file at hand. */
+export const FICTIF = {
+  titre: 'pas de fichier sous la main ?',
+  sens: 'Le simulateur peut en fabriquer un, sans faute et sans personne de vrai, pour ce numéro ANS et ce type de demande. Les champs laissés vides sont remplis.',
+  nombre: 'Demandes à fabriquer',
+  borne: (max: number) => `Écrivez un nombre de 1 à ${max}.`,
+  fabriquer: 'Fabriquer un JSON fictif',
+  fait: ({ nombre, recette, soldes, fichier }: FichierFabrique) => {
+    const compte = formatCompte(nombre, 'demande fictive', 'demandes fictives');
+    const suite = soldes === 'du-portail' ? ', pour des avances payées de ce portail' : '';
+    const moins = nombre < recette.nombre ? ' (il n’y en a pas plus à solder)' : '';
+    return `« ${fichier.name} » est choisi : ${compte}${suite}${moins}, graine « ${spellGraine(recette.graine)} ». Cliquez sur « Simuler ».`;
+  },
+  libre:
+    'Aucune avance de ce numéro ANS n’est décidée et payée : les n° ASP de ce fichier sont inventés, et le portail les refusera.',
+  json: 'Télécharger ce JSON',
+  zip: 'Télécharger son zip',
+  titreZip: 'pas de zip sous la main ?',
+  sensZip:
+    'Le simulateur peut fabriquer les pièces qui manquent : de petits documents marqués « SPÉCIMEN – sans valeur », sous les noms que le JSON annonce.',
+  fabriquerZip: (nombre: number) =>
+    `Fabriquer le zip ${nombre === 1 ? 'de la pièce' : `des ${formatNombre(nombre)} pièces`}`,
+  faitZip: (nom: string) =>
+    `« ${nom} » est choisi. Cliquez sur « Importer » une fois qu’il est lu.`,
 } as const;
 
 /** The portal's own words for the zips (same guides). */
