@@ -4,7 +4,7 @@ import type { Correspondance } from './correspondance.ts';
 export interface Tableau {
   /** The headings first. Texts, as they would be typed; nothing is neutralised yet. */
   readonly rangees: readonly (readonly string[])[];
-  /** By which these rows make the same JSON again. */
+  /** What each column holds. */
   readonly correspondance: Correspondance;
   /** What a table cannot hold, and would not come back: French sentences. Empty: the same JSON comes back. */
   readonly pertes: readonly string[];

@@ -145,6 +145,15 @@ describe('un JSON devenu tableau revient le même', () => {
     lignesImport: lignes.map((ligne, rang) => ({ numLigne: rang + 1, ...ligne })),
   }));
 
+  it('deux demandes d’un même numéro, que le portail refuserait, restent deux', async () => {
+    const document = JSON.parse(texteExemple('mdv-lgc-va1.avance/valides/trois-lignes.json'));
+    const [premiere] = document.lignesImport;
+    document.lignesImport = [premiere, { ...premiere, numLigne: 2 }];
+    const tableau = tabulerOf(JSON.stringify(document), 'mdv-lgc-va1.avance');
+    expect(tableau.pertes).toEqual([]);
+    expect(await relire(enCsv(tableau), 'mdv-lgc-va1.avance')).toEqual(document);
+  });
+
   it('de n’importe quel contenu, ou bien il est dit ce qui ne revient pas', async () => {
     let fideles = 0;
     await fc.assert(
@@ -175,6 +184,7 @@ describe('ce qui ne tient pas dans un tableau est dit', () => {
     ],
     ['un nom blanc', (d) => (bloc(d, 'lignesImport', 0)['numeroEditeur'] = ' '), /numeroEditeur/],
     ['un bloc d’un autre type', (d) => (bloc(d, 'lignesImport', 0)['commande'] = 'x'), /commande/],
+    ['une balise que le formulaire n’a pas', (d) => (d['extra'] = { a: 1, b: 'x' }), /extra/],
     ['un numéro d’import, que le portail écrit en nombre', (d) => (d['impId'] = 9012), /impId/],
   ])('%s', (_, change, dit) => {
     const document = exemple('mdv-lgc-va1.avance');

@@ -2,7 +2,14 @@ import type { Noeud } from '#domain/generated/structures.ts';
 import { viergeOf } from '#domain/demandes-texte/vierge.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import { texteOf, type Cellule } from '#domain/tableur/classeur-lu.ts';
-import { firstCell, partsOf, readCell, type RangeeNumerotee, type Temoin } from './cellules.ts';
+import {
+  firstCell,
+  partsOf,
+  readCell,
+  sayRead,
+  type RangeeNumerotee,
+  type Temoin,
+} from './cellules.ts';
 import { isBlanche } from './lire-cellule.ts';
 import type { Plan, PlanBloc, PlanListe, PlanValeur } from './plan.ts';
 
@@ -72,7 +79,7 @@ function batirValeur(
   temoin: Temoin,
 ): unknown {
   const { noeud, sources } = plan;
-  const found = firstCell(sources, rangees, balise, temoin);
+  const found = firstCell(plan, rangees, balise, temoin);
   if (found) {
     temoin.onValeur(chemin, found.ligne, found.colonne);
     return readCell(found, plan, balise, temoin);
@@ -133,12 +140,14 @@ function batirValeurs(
   for (const { ligne, cellules } of rangees) {
     for (const { colonne, texte } of sources) {
       const cellule: Cellule = colonne === null ? texte : (cellules[colonne] ?? '');
-      const dit = texteOf(cellule);
-      const vue = `${colonne} ${dit}`;
-      if (isBlanche(dit) || vues.has(vue)) continue;
+      if (isBlanche(texteOf(cellule))) continue;
+      const parties = partsOf(cellule, noeud);
+      const dites = parties.map((partie) => sayRead(partie, plan, balise));
+      const vue = `${colonne} ${dites.join()}`;
+      if (vues.has(vue)) continue;
       vues.add(vue);
       const place = { ligne: colonne === null ? 0 : ligne, colonne: colonne ?? 0 };
-      for (const partie of partsOf(cellule, noeud)) {
+      for (const partie of parties) {
         temoin.onValeur(`${chemin}/${liste.length}`, place.ligne, place.colonne);
         liste.push(readCell({ cellule: partie, ...place }, plan, balise, temoin));
       }
@@ -152,30 +161,26 @@ function gatherRangees(
   rangees: readonly RangeeNumerotee[],
 ): readonly (readonly RangeeNumerotee[])[] {
   if (plan.colonnes.size === 0) return [];
-  const simples = [...plan.balises.values()].flatMap((each) =>
-    each.genre === 'valeur' ? each.sources.flatMap(({ colonne }) => colonne ?? []) : [],
+  const simples = [...plan.balises].flatMap(([balise, each]) =>
+    each.genre === 'valeur'
+      ? each.sources.flatMap(({ colonne }) => (colonne === null ? [] : { colonne, balise, each }))
+      : [],
   );
   const groupes = new Map<string, RangeeNumerotee[]>();
   let dernier: RangeeNumerotee[] | null = null;
+  let premiers: readonly string[] = [];
   for (const rangee of rangees) {
     if (!isGarni(plan, [rangee])) continue;
-    const dits = simples.map((colonne) => texteOf(rangee.cellules[colonne]));
-    const suit = dernier !== null && follows(dits, dernier[0], simples);
+    const dits = simples.map(({ colonne, balise, each }) =>
+      sayRead(rangee.cellules[colonne] ?? '', each, balise),
+    );
+    const suit = dits.every((dit, rang) => dit === '' || dit === premiers[rang]);
     const cle = JSON.stringify(dits);
     const sien: RangeeNumerotee[] = (suit ? dernier : groupes.get(cle)) ?? [];
     if (sien.length === 0) groupes.set(cle, sien);
     sien.push(rangee);
+    if (!suit || dernier === null) premiers = dits;
     dernier = sien;
   }
   return [...groupes.values()];
-}
-
-function follows(
-  dits: readonly string[],
-  premiere: RangeeNumerotee | undefined,
-  colonnes: readonly number[],
-): boolean {
-  return dits.every(
-    (dit, rang) => isBlanche(dit) || dit === texteOf(premiere?.cellules[colonnes[rang] ?? 0]),
-  );
 }

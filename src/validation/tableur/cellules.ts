@@ -3,7 +3,7 @@ import { texteOf, type Cellule, type Rangee } from '#domain/tableur/classeur-lu.
 import { splitValues } from '../format/conseils/elements.ts';
 import type { CelluleLue } from './cellule-lue.ts';
 import { isBlanche, lireCellule } from './lire-cellule.ts';
-import type { PlanValeur, Source } from './plan.ts';
+import type { PlanValeur } from './plan.ts';
 
 /** A row and its number, from 1. */
 export interface RangeeNumerotee {
@@ -18,46 +18,58 @@ export interface Temoin {
   readonly onLue: (lue: CelluleLue, cellule: Cellule, place: PlaceCellule) => void;
 }
 
-interface PlaceCellule {
+export interface PlaceCellule {
   readonly ligne: number;
   readonly colonne: number;
   readonly balise: string;
 }
 
-interface Trouvee {
+export interface Trouvee {
   readonly cellule: Cellule;
   readonly ligne: number;
   readonly colonne: number;
 }
 
-/** The first cell that says something; another one that says otherwise is refused. */
+/** The first cell that says something; another one that is read as something else is refused. */
 export function firstCell(
-  sources: readonly Source[],
+  plan: PlanValeur,
   rangees: readonly RangeeNumerotee[],
   balise: string,
-  temoin: Temoin,
+  { onLue }: Pick<Temoin, 'onLue'>,
 ): Trouvee | null {
   let premiere: Trouvee | null = null;
-  for (const { colonne, texte } of sources) {
+  for (const { colonne, texte } of plan.sources) {
     if (colonne === null) {
       premiere ??= { cellule: texte, ligne: 0, colonne: 0 };
       continue;
     }
     for (const { ligne, cellules } of rangees) {
       const cellule = cellules[colonne] ?? '';
-      const dit = texteOf(cellule);
-      if (isBlanche(dit)) continue;
+      if (isBlanche(texteOf(cellule))) continue;
       if (premiere === null || premiere.ligne === 0) {
         premiere = { cellule, ligne, colonne };
         continue;
       }
+      if (isSaidAgain(cellule, premiere.cellule, plan, balise)) continue;
       const garde = texteOf(premiere.cellule);
-      if (dit === garde) continue;
       const raison = `La ligne ${premiere.ligne} de la même demande dit « ${garde} », qui est gardé : une seule valeur est attendue.`;
-      temoin.onLue({ valeur: garde, raison, refusee: true }, cellule, { ligne, colonne, balise });
+      onLue({ valeur: garde, raison, refusee: true }, cellule, { ligne, colonne, balise });
     }
   }
   return premiere;
+}
+
+/** « 1250,50 » and « 1250,5 » are one amount. */
+function isSaidAgain(cellule: Cellule, deja: Cellule, plan: PlanValeur, balise: string): boolean {
+  return (
+    texteOf(cellule) === texteOf(deja) ||
+    sayRead(cellule, plan, balise) === sayRead(deja, plan, balise)
+  );
+}
+
+/** What a cell is read as, to be compared; '' when it is blank. */
+export function sayRead(cellule: Cellule, plan: PlanValeur, balise: string): string {
+  return isBlanche(texteOf(cellule)) ? '' : JSON.stringify(readOnce(cellule, plan, balise).valeur);
 }
 
 export function readCell(

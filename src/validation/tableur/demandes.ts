@@ -10,8 +10,16 @@ export interface Groupes {
   readonly disperses: readonly string[];
   /** Rows that continue the one above, because they leave the key empty. */
   readonly suites: number;
+  /** Rows that say what a row of their demande says already, and nothing else. */
+  readonly doubles: readonly Double[];
   /** The column of the key says nothing on any row: it gathers none. */
   readonly cleVide: boolean;
+}
+
+interface Double {
+  readonly ligne: number;
+  /** Number of the row that it repeats. */
+  readonly de: number;
 }
 
 /** Rows under the headings that say something in a linked column; the others are none. */
@@ -24,12 +32,20 @@ export function gatherDemandes(
   const demandes: RangeeNumerotee[][] = [];
   const parCle = new Map<string, RangeeNumerotee[]>();
   const disperses = new Set<string>();
+  const dites = new Map<string, number>();
+  const doubles: Double[] = [];
   let suites = 0;
   let derniere: RangeeNumerotee[] | null = null;
   for (let rang = entete; rang < rangees.length; rang += 1) {
     const cellules = rangees[rang] ?? [];
     if (!liees.some((colonne) => !isBlanche(texteOf(cellules[colonne])))) continue;
     const rangee = { ligne: rang + 1, cellules };
+    if (cle !== null) {
+      const dit = JSON.stringify([cle, ...liees].map((colonne) => texteOf(cellules[colonne])));
+      const de = dites.get(dit);
+      if (de === undefined) dites.set(dit, rangee.ligne);
+      else if (!isBlanche(texteOf(cellules[cle]))) doubles.push({ ligne: rangee.ligne, de });
+    }
     const dite = cle === null ? '' : texteOf(cellules[cle]).trim();
     const vide = isBlanche(dite);
     const sienne: RangeeNumerotee[] | null | undefined =
@@ -45,7 +61,7 @@ export function gatherDemandes(
     sienne.push(rangee);
     derniere = sienne;
   }
-  return { demandes, disperses: [...disperses], suites, cleVide: voulue !== cle };
+  return { demandes, disperses: [...disperses], suites, doubles, cleVide: voulue !== cle };
 }
 
 function isFilled(rangees: FeuilleLue['rangees'], colonne: number): boolean {

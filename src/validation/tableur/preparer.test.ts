@@ -111,6 +111,80 @@ describe('preparer', () => {
     expect(preparation.fichiers.map(({ nombre }) => nombre)).toEqual([2, 1]);
   });
 
+  it.each([
+    ['laissé vide sous une autre demande', 'CVA2DBX012;', /vide ligne 3 : la valeur .* voisine/],
+    ['écrit avec des espaces', 'CVA2DBX012;130 006 372 00010', null],
+    ['laissé vide avec le numéro ANS', ';', /vide ligne 3/],
+  ])('ne coupe pas le fichier pour un SIRET %s', async (_, debut, dit) => {
+    const { preparation } = await prepare([
+      ligne('FINIMG900011'),
+      ligne('FINIMG900012', 'Clinique A', '020015772', debut),
+    ]);
+    expect(preparation.fichiers.map(({ nombre }) => nombre)).toEqual([2]);
+    expect(JSON.parse(preparation.fichiers[0]?.texte ?? '')).toMatchObject({
+      numeroAns: 'CVA2DBX012',
+      siret: '13000637200010',
+    });
+    const { remarques } = preparation;
+    expect(remarques.slice(0, 1)).toEqual(dit ? [expect.stringMatching(dit)] : []);
+  });
+
+  it('un autre numéro ANS sans son SIRET garde celui du dessus', async () => {
+    const { preparation } = await prepare([
+      ligne('FINIMG900011'),
+      ligne('FINIMG900012', 'Clinique A', '020015772', 'CVA2DBX013;'),
+    ]);
+    const tours = preparation.fichiers.map(({ texte }) => JSON.parse(texte));
+    expect(tours).toMatchObject([
+      { numeroAns: 'CVA2DBX012', siret: '13000637200010' },
+      { numeroAns: 'CVA2DBX013', siret: '13000637200010' },
+    ]);
+  });
+
+  it('dit le SIRET qui manque quand rien ne le donne', async () => {
+    const { preparation } = await prepare([
+      ligne('FINIMG900011', 'Clinique A', '020015772', 'CVA2DBX012;'),
+      ligne('FINIMG900012'),
+      ligne('FINIMG900013', 'Clinique A', '020015772', 'CVA2DBX012;44229377500031'),
+    ]);
+    expect(preparation.remarques).toContainEqual(
+      expect.stringMatching(/SIRET.*vide ligne 2 : rien n’est au-dessus/),
+    );
+  });
+
+  it('deux écritures d’une même valeur ne se contredisent pas', async () => {
+    const une = ligne('FINIMG900011');
+    const autre = une
+      .replace('1250,5', '1 250,50 €')
+      .replace('15/02/2026', '2026-02-15')
+      .replace('430244160', '430 244 160')
+      .replace('020015772', '020 015 087');
+    const { preparation, lignesDe } = await prepare([une, autre]);
+    expect(preparation.refusees).toEqual([]);
+    expect(lignesDe(0)[0].beneficiaires.Etablissements).toMatchObject([
+      { FINESSGeos: ['020015772', '020015087'] },
+    ]);
+  });
+
+  it('dit le SIRET d’une demande qui en contredit un autre, où qu’elle soit', async () => {
+    const { preparation } = await prepare([
+      ligne('FINIMG900011'),
+      ligne('FINIMG900012'),
+      ligne('FINIMG900012', 'Clinique A', '020015087', 'CVA2DBX012;44229377500031'),
+    ]);
+    expect(preparation.refusees).toMatchObject([
+      { balise: 'siret', cellules: [{ ligne: 4, avant: '44229377500031' }] },
+    ]);
+  });
+
+  it('dit la ligne qui en répète une autre', async () => {
+    const { preparation } = await prepare([
+      ...[ligne('FINIMG900011'), ligne('FINIMG900011'), ligne('FINIMG900012')],
+    ]);
+    expect(preparation.fichiers[0]?.nombre).toBe(2);
+    expect(preparation.remarques).toEqual(['La ligne 3 répète la ligne 2, et n’ajoute rien.']);
+  });
+
   it('dit la ligne et la colonne de chaque constat', async () => {
     const { preparation } = await prepare([
       ligne('FINIMG900011'),

@@ -1,12 +1,13 @@
 import { DEMANDES_MAX } from '#domain/generated/limites.ts';
-import { texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import { texteOf, type Cellule, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import { hasPieces, nommerPieces, typesANommer } from '#domain/tableur/nommer-pieces.ts';
 import type { FichierPrepare, Preparation } from '#domain/tableur/preparation.ts';
 import { batir } from './batir.ts';
-import type { RangeeNumerotee, Temoin } from './cellules.ts';
+import type { CelluleLue } from './cellule-lue.ts';
+import type { PlaceCellule, RangeeNumerotee, Temoin } from './cellules.ts';
 import { gatherDemandes } from './demandes.ts';
-import { isBlanche } from './lire-cellule.ts';
+import { gatherEnveloppes } from './enveloppes.ts';
 import { Registre } from './origines.ts';
 import { planDemande, planEnveloppe } from './plan.ts';
 import { remarquer } from './remarques.ts';
@@ -20,6 +21,12 @@ interface Demandee {
 }
 
 type Demande = readonly RangeeNumerotee[];
+
+/** The demandes of a file, and the cells of what stands around them. */
+interface Lot {
+  readonly demandes: readonly Demande[];
+  readonly autour: readonly RangeeNumerotee[];
+}
 
 /**
  * The JSON that a table gives by its mapping. Never throws: what cannot be read is written as it stands, and said. A file holds one
@@ -38,7 +45,10 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
   const groupes = gatherDemandes(feuille, correspondance);
   const autour = planEnveloppe(correspondance);
   const plan = planDemande(correspondance);
-  const lots = [...gatherEnveloppes(groupes.demandes, [...autour.colonnes])].flatMap(cut);
+  const enveloppes = gatherEnveloppes(groupes.demandes, autour, { onLue });
+  const lots = enveloppes.lots.flatMap(({ demandes, autour: dites }) =>
+    cut(demandes).map((morceau) => ({ demandes: morceau, autour: dites })),
+  );
   const fichiers = lots.map((lot, rang) => {
     const suffixe = lots.length > 1 ? `-${rang + 1}` : '';
     return ecrire(`${nom}${suffixe}.json`, lot);
@@ -48,23 +58,32 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     titres,
     recuperees: reprises.recuperees,
     refusees: reprises.refusees,
-    remarques: remarquer(feuille, correspondance, groupes, { titres, fichiers: lots.length }),
+    remarques: remarquer(feuille, correspondance, groupes, {
+      titres,
+      fichiers: lots.length,
+      manques: enveloppes.manques,
+    }),
   };
 
-  function ecrire(nomFichier: string, demandes: readonly Demande[]): FichierPrepare {
+  function onLue(
+    { valeur, raison = '', refusee, aVerifier }: CelluleLue,
+    cellule: Cellule,
+    { ligne, colonne, balise }: PlaceCellule,
+  ): void {
+    const titre = titres[colonne] ?? '';
+    reprises.noter(
+      { colonne, titre, balise, raison, aVerifier: aVerifier ?? false, refusee: refusee ?? false },
+      { ligne, avant: texteOf(cellule), apres: JSON.stringify(valeur) },
+    );
+  }
+
+  function ecrire(nomFichier: string, { demandes, autour: dites }: Lot): FichierPrepare {
     const registre = new Registre();
     const temoin: Temoin = {
       onValeur: (chemin, ligne, colonne) => registre.noter(chemin, ligne, colonne),
-      onLue: ({ valeur, raison = '', refusee = false, aVerifier = false }, cellule, place) => {
-        const { ligne, colonne, balise } = place;
-        const titre = titres[colonne] ?? '';
-        reprises.noter(
-          { colonne, titre, balise, raison, aVerifier, refusee },
-          { ligne, avant: texteOf(cellule), apres: JSON.stringify(valeur) },
-        );
-      },
+      onLue,
     };
-    const racine = batir(autour, demandes[0] ?? [], temoin);
+    const racine = batir(autour, dites, temoin);
     const lignesImport = demandes.map((rangees, rang) => {
       registre.ouvrir(rangees[0]?.ligne ?? 0);
       const demande = batir(plan, rangees, temoin);
@@ -78,23 +97,6 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
       origines: registre.finir(),
     };
   }
-}
-
-/** Demandes by what stands around them; one that leaves it empty goes with the one above. */
-function gatherEnveloppes(
-  demandes: readonly Demande[],
-  colonnes: readonly number[],
-): Iterable<readonly Demande[]> {
-  const lots = new Map<string, Demande[]>();
-  let derniere = '';
-  for (const demande of demandes) {
-    const dits = colonnes.map((colonne) => texteOf(demande[0]?.cellules[colonne]).trim());
-    if (lots.size === 0 || !dits.every(isBlanche)) derniere = JSON.stringify(dits);
-    const lot = lots.get(derniere);
-    if (lot) lot.push(demande);
-    else lots.set(derniere, [demande]);
-  }
-  return lots.values();
 }
 
 function cut(demandes: readonly Demande[]): readonly (readonly Demande[])[] {

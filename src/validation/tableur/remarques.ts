@@ -10,23 +10,35 @@ import {
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import { shorten } from '#domain/texte.ts';
 import type { Groupes } from './demandes.ts';
+import type { Enveloppes } from './enveloppes.ts';
 import { isJourAmbigu } from './lire-cellule.ts';
 
 const DITES = 5;
+
+/** What came of the table. */
+interface Tour extends Pick<Enveloppes, 'manques'> {
+  /** By the rank of the column. */
+  readonly titres: readonly string[];
+  readonly fichiers: number;
+}
 
 /** What is to be known of the table as a whole. French sentences. */
 export function remarquer(
   feuille: FeuilleLue,
   correspondance: Correspondance,
-  { demandes, disperses, suites, cleVide }: Groupes,
-  { titres, fichiers }: { readonly titres: readonly string[]; readonly fichiers: number },
+  { demandes, disperses, suites, doubles, cleVide }: Groupes,
+  { titres, fichiers, manques }: Tour,
 ): readonly string[] {
   const nommer = (colonne: number) => nommerColonne(titres[colonne] ?? '', colonne);
   const dites: string[] = [];
   if (demandes.length === 0) dites.push('Aucune ligne ne dit rien dans les colonnes reliées.');
   if (fichiers > 1)
     dites.push(
-      `${formatCompte(demandes.length, 'demande')} : ${formatNombre(fichiers)} fichiers, de 200 demandes au plus et d’un seul numéro ANS, chacun numéroté à partir de 1.`,
+      `${formatCompte(demandes.length, 'demande')} : ${formatNombre(fichiers)} fichiers, de 200 demandes au plus, d’un seul numéro ANS et d’un seul SIRET, chacun numéroté à partir de 1.`,
+    );
+  for (const { colonne, lignes, repris } of manques)
+    dites.push(
+      `Colonne ${nommer(colonne)}, vide ${sayLignes(lignes)} : ${repris ? 'la valeur de la demande voisine y est reprise.' : 'rien n’est au-dessus, la valeur manque.'}`,
     );
   for (const [balise, colonnes] of sharedFields(correspondance))
     dites.push(
@@ -43,6 +55,14 @@ export function remarquer(
   if (suites > 0)
     dites.push(
       `${formatCompte(suites, 'ligne')} sans clé : chacune continue la demande de la ligne du dessus.`,
+    );
+  for (const { ligne, de } of doubles.slice(0, DITES))
+    dites.push(
+      `La ligne ${formatNombre(ligne)} répète la ligne ${formatNombre(de)}, et n’ajoute rien.`,
+    );
+  if (doubles.length > DITES)
+    dites.push(
+      `${formatCompte(doubles.length - DITES, 'autre ligne en répète une', 'autres lignes en répètent une')} de leur demande, sans rien ajouter.`,
     );
   const dates = listColonnesDeDates(correspondance);
   for (const colonne of swappedColumns(feuille, correspondance, dates))

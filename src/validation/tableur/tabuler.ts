@@ -4,6 +4,7 @@ import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { baliseOf, champsDe } from '#domain/tableur/champs.ts';
 import type { ColonneLiee, Correspondance } from '#domain/tableur/correspondance.ts';
+import { rapprocher } from '#domain/tableur/rapprocher.ts';
 import type { Tableau } from '#domain/tableur/tableau.ts';
 import { titreDeColonne, TITRE_DE_CLE } from '#domain/tableur/titres.ts';
 import { aplatir } from './aplatir.ts';
@@ -17,7 +18,9 @@ export function tabuler(texte: string, formulaire: FormulaireId): Tableau | null
   const racine = parse(texte);
   const lignes = lignesOf(racine).filter(isBloc);
   if (!isBloc(racine) || lignes.length === 0) return null;
-  const { demandes, genres, enRangees } = aplatir(racine, lignes, formulaire);
+  const { demandes, genres, enRangees: longues } = aplatir(racine, lignes, formulaire);
+  // A number that demandes share would gather them.
+  const enRangees = longues || hasShared(lignes);
   const rangs = new Map(champsDe(formulaire).map(({ chemin }, rang) => [chemin, rang]));
   const chemins = [...new Set(demandes.flatMap(({ cellules }) => [...cellules.keys()]))].toSorted(
     (a, b) => listOf(a) - listOf(b) || elementOf(a) - elementOf(b) || rankOf(a) - rankOf(b),
@@ -46,7 +49,7 @@ export function tabuler(texte: string, formulaire: FormulaireId): Tableau | null
     constantes: [],
   };
   const tableau = [titres, ...rangees];
-  return { rangees: tableau, correspondance, pertes: findPertes(racine, tableau, correspondance) };
+  return { rangees: tableau, correspondance, pertes: findPertes(racine, tableau, formulaire) };
 
   function rankOf(chemin: string): number {
     return rangs.get(placeOf(chemin)) ?? rangs.size;
@@ -59,6 +62,13 @@ export function tabuler(texte: string, formulaire: FormulaireId): Tableau | null
     const premier = [...rangs.keys()].find((place) => place.startsWith(`${liste}/*/`));
     return rankOf(premier ?? chemin);
   }
+}
+
+function hasShared(lignes: readonly Bloc[]): boolean {
+  return ['numeroASP', 'numeroEditeur'].some((balise) => {
+    const numeros = lignes.flatMap(({ [balise]: numero }) => numero ?? []);
+    return new Set(numeros).size < numeros.length;
+  });
 }
 
 function parse(texte: string): unknown {
@@ -79,11 +89,11 @@ function elementOf(chemin: string): number {
 
 const PERTES_DITES = 20;
 
-/** The table is read again: what differs is what it could not hold. */
+/** The table is read again, by its headings as who gets it will: what differs is what it could not hold. */
 function findPertes(
   racine: Bloc,
   rangees: readonly (readonly string[])[],
-  correspondance: Correspondance,
+  formulaire: FormulaireId,
 ): readonly string[] {
   const feuille = {
     nom: '',
@@ -94,6 +104,7 @@ function findPertes(
     colonnesCachees: [],
     remarques: [],
   };
+  const { correspondance } = rapprocher(feuille, formulaire);
   const { fichiers } = preparer({ feuille, correspondance, nom: '' });
   const relus = fichiers.map(({ texte }) => parse(texte));
   const lignes = relus

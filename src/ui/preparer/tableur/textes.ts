@@ -113,7 +113,7 @@ export const TABLEUR = {
   recuperees: (nombre: number) =>
     `${formatCompte(nombre, 'cellule lue autrement', 'cellules lues autrement')}, sans rien perdre`,
   refusees: (nombre: number) =>
-    `${formatCompte(nombre, 'cellule douteuse', 'cellules douteuses')}, laissées telles quelles`,
+    `${formatCompte(nombre, 'cellule douteuse', 'cellules douteuses')}, à reprendre dans le tableau`,
   aVerifier: 'à vérifier',
   autresPlaces: (place: string, autres: number) =>
     autres === 0 ? place : `${place}, et ${formatCompte(autres, 'autre')}`,
