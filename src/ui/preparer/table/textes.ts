@@ -6,6 +6,7 @@ export const TABLE = {
   choisir: 'Choisir un JSON',
   autre: 'Prendre un autre JSON',
   formats: 'ou glissez-le sur la page, ou collez ici son contenu.',
+  lacher: 'Lâchez le JSON',
   rien: 'Ni fichier ni texte : choisissez un JSON, ou copiez-en le contenu.',
   nomCollage: 'colle.json',
   progres: 'Lecture du JSON…',

@@ -65,6 +65,21 @@ describe('readBaseFile', () => {
       colonnes: [{ feuille: 'Base', titre: 'FINESS', lignes: 2, finess: ['750000018'] }],
     });
   });
+  it('dit de quelle feuille vient chaque colonne, et ce qu’il faut savoir de celles-là seulement', async () => {
+    const rangee = (texte: string) =>
+      `<table:table-row table:visibility="collapse"><table:table-cell office:value-type="string"><text:p>${texte}</text:p></table:table-cell></table:table-row>`;
+    const feuille = (nom: string, finess: string) =>
+      `<table:table table:name="${nom}">${rangee('FINESS')}${rangee(finess)}</table:table>`;
+    const lu = await read(
+      unOds(feuille('2025', '750000018') + feuille('Aide', 'rien') + feuille('2026', '750000026')),
+    );
+    if (!lu.ok) throw new Error(lu.refus.motif);
+    expect(lu.colonnes.map((each) => each.feuille)).toEqual(['2025', '2026']);
+    expect(lu.remarques).toEqual([
+      expect.stringMatching(/^Feuille\s«\s2025\s»\s: Lignes masquées/),
+      expect.stringMatching(/^Feuille\s«\s2026\s»\s: Lignes masquées/),
+    ]);
+  });
   it('dit ce qu’il faut savoir du tableau', async () => {
     expect(await read(file('FINESS\n="750000018"\n'))).toMatchObject({
       colonnes: [{ finess: ['750000018'], ecartes: [] }],

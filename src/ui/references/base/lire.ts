@@ -20,9 +20,9 @@ export async function readBaseFile(fichier: File, signal: AbortSignal): Promise<
   const { feuilles, remarques } = lu.classeur;
   const colonnes = findColonnes(feuilles);
   if (colonnes.length === 0) return { ok: false, refus: BASE_ES.sansFiness };
-  return {
-    ok: true,
-    colonnes,
-    remarques: [...remarques, ...feuilles.flatMap((feuille) => feuille.remarques)],
-  };
+  const utiles = feuilles.filter(({ nom }) => colonnes.some(({ feuille }) => feuille === nom));
+  const dites = utiles.flatMap(({ nom, remarques: siennes }) =>
+    utiles.length === 1 ? siennes : siennes.map((dite) => BASE_ES.deFeuille(nom, dite)),
+  );
+  return { ok: true, colonnes, remarques: [...new Set([...remarques, ...dites])] };
 }

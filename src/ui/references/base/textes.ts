@@ -24,10 +24,13 @@ export const BASE_ES = {
   annuler: 'Annuler la lecture',
   laColonne: ({ titre, rang, feuille }: ColonneFiness, plusieursFeuilles: boolean) =>
     `${nommerColonne(titre ?? 'Sans titre', rang)}${plusieursFeuilles ? `, feuille « ${feuille} »` : ''}`,
+  deFeuille: (feuille: string, remarque: string) => `Feuille « ${feuille} » : ${remarque}`,
   trouves: (finess: number, lignes: number) =>
     `${formatCompte(finess, 'n° FINESS distinct', 'n° FINESS distincts')} dans ${formatCompte(lignes, 'ligne')}`,
   ecartes: (nombre: number) =>
-    `${formatCompte(nombre, 'cellule écartée', 'cellules écartées')}, qui ne sont pas des n° FINESS :`,
+    nombre === 1
+      ? '1 cellule écartée, qui n’est pas un n° FINESS :'
+      : `${formatNombre(nombre)} cellules écartées, qui ne sont pas des n° FINESS :`,
   ecarte: (ligne: number, valeur: string) => `ligne ${formatNombre(ligne)} : « ${valeur} »`,
   autres: (nombre: number) => `… et ${formatNombre(nombre)} autres`,
   perdue: {
