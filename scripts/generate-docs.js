@@ -1,10 +1,11 @@
 // @ts-check
-/** Writes docs/controles.md and docs/fidelite.md; with `--check`, fails when a file on disk is not what it should be. */
+/** Writes docs/controles.md, docs/fidelite.md and the history of the rules; with `--check`, fails when a file on disk is not what it should be. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { createServer } from 'vite';
 import { renderFidelite } from './fidelite.js';
+import { suivre } from './historique-regles.js';
 import { ROOT } from './setup.js';
 
 const server = await createServer({
@@ -15,15 +16,31 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 const { renderCatalogue } = await server.ssrLoadModule('/src/controls/catalogue-page.ts');
+const { CATALOGUE } = await server.ssrLoadModule('/src/controls/catalogue.ts');
+const { VERSION_REGLES } = await server.ssrLoadModule('/src/controls/version.ts');
 await server.close();
+
+const HISTORIQUE = 'src/controls/historique.json';
+const EMPREINTES = 'src/controls/empreintes.json';
+const { versions, ...empreintes } = suivre(CATALOGUE, VERSION_REGLES, {
+  versions: readJson(HISTORIQUE),
+  ...readJson(EMPREINTES),
+});
 
 await write('docs/controles.md', renderCatalogue());
 await write('docs/fidelite.md', renderFidelite());
+await write(HISTORIQUE, JSON.stringify(versions), 'json');
+await write(EMPREINTES, JSON.stringify(empreintes), 'json');
 
-/** @param {string} name @param {string} markdown */
-async function write(name, markdown) {
+/** @param {string} name */
+function readJson(name) {
+  return JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+}
+
+/** @param {string} name @param {string} text @param {'markdown' | 'json'} parser */
+async function write(name, text, parser = 'markdown') {
   const path = join(ROOT, name);
-  const page = await format(markdown, { ...(await resolveConfig(path)), parser: 'markdown' });
+  const page = await format(text, { ...(await resolveConfig(path)), parser });
   const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (!process.argv.includes('--check')) {
     writeFileSync(path, page);

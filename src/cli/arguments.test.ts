@@ -19,6 +19,7 @@ describe('arguments', () => {
       format: 'json',
       seuil: null,
       config: null,
+      regles: null,
       surveiller: false,
       fichiers: ['a.json', 'b.json'],
     });
@@ -41,6 +42,7 @@ describe('arguments', () => {
       format: 'json',
       seuil: null,
       config: null,
+      regles: null,
       surveiller: false,
       fichiers: ['a.json'],
     });

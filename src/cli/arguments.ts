@@ -26,6 +26,8 @@ export interface CliArguments {
   /** The sure corrections are written beside each file. */
   readonly corriger: boolean;
   readonly format: Format;
+  /** Version of the rules that is asked for; null = that of the program. */
+  readonly regles: string | null;
   /** Path of the configuration; null = the one that is found. */
   readonly config: string | null;
   /** Judge again what changes. */
@@ -61,6 +63,7 @@ export function parseArguments(args: readonly string[]): CliArguments {
     format: choose(values.format, FORMATS, '--format') ?? (surveiller ? 'texte' : 'json'),
     seuil: choose(values.seuil, SEUILS, '--seuil'),
     config: values.config ?? null,
+    regles: values.regles ?? null,
     surveiller,
     fichiers: positionals,
   };
@@ -89,6 +92,7 @@ const OPTIONS = {
   zip: { type: 'string', multiple: true },
   registre: { type: 'string', multiple: true },
   inspecter: { type: 'boolean' },
+  regles: { type: 'string' },
   corriger: { type: 'boolean' },
   format: { type: 'string' },
   config: { type: 'string' },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { VERSION_REGLES } from '#controls/version.ts';
 import { encodeWindows1252 } from '#domain/windows-1252.ts';
 import { writeSauvegarde } from '#storage/sauvegarde.ts';
 import { SIRET, unFournisseur, unPortailVide } from '#test-support/portail.ts';
@@ -130,6 +131,20 @@ test.each([
 ])('%j est refusé en français', async (args, dit) => {
   expect(await main(args)).toBe(2);
   expect(ecrit.stderr.split('\n')[0]).toBe(dit);
+});
+
+test('--regles refuse poliment ce que ce programme n’a pas', async () => {
+  expect(await main([...MOMENT, '--regles', VERSION_REGLES, DB])).toBe(0);
+  expect(JSON.parse(ecrit.stdout)).toMatchObject({ regles: VERSION_REGLES });
+  expect(await main(['--regles', '2026-11-20', DB])).toBe(2);
+  expect(ecrit.stderr).toMatch(
+    /^--regles : les règles du 20\/11\/2026 ne sont plus là, .*depuis : \d+ ajoutées, \d+ changées, \d+ retirée/,
+  );
+  ecrit.stderr = '';
+  expect(await main(['--regles', 'hier', DB])).toBe(2);
+  expect(ecrit.stderr).toMatch(
+    /^--regles : « hier » n’est pas une version des règles ; connues : 2026-11-20, /,
+  );
 });
 
 describe('segur.config.json', () => {

@@ -48,6 +48,7 @@ function sayAsked(args: readonly string[], usage: string): string | null {
 
 /** 3 when a file could not be read, else 1 when one fails. */
 async function simulateAll(parsed: CliArguments): Promise<Code> {
+  if (parsed.regles !== null) (await import('./regles.ts')).checkRegles(parsed.regles);
   const { loadConfig } = await import('./config.ts');
   const reglages = mergeConfig(parsed, await loadConfig(parsed.config));
   if (parsed.surveiller) return surveillerAll(reglages);

@@ -41,6 +41,8 @@ export interface CliSummary {
   /** Title of the modèle de référence that gave the structure, null when none did. */
   readonly modele: string | null;
   readonly lignes: number;
+  /** Version of the rules. */
+  readonly regles: string;
   /** Each mistake once, with its places; `constats` tells each place. */
   readonly causes: readonly CauseResumee[];
   readonly constats: readonly CliFinding[];
@@ -67,6 +69,7 @@ export function summarize(fichier: string, report: Report): CliSummary {
     formulaire: report.formulaire.id,
     modele: report.formulaire.modele,
     lignes: report.lignes.length,
+    regles: report.versionRegles,
     causes: summarizeCauses(report),
     constats: report.constats.map((finding) => ({
       controle: finding.controle,

@@ -32,6 +32,7 @@ Ce qui sort :
 
   --surveiller            juger à nouveau ce qui change, jusqu’à Ctrl + C (en texte, ou en json)
   --config F              segur.config.json du dossier courant, ou de ceux qui le contiennent
+  --regles AAAA-MM-JJ     refuser l’appel si les règles de ce programme ne sont pas de ce jour
   --inspecter             les fichiers sont des zips : leur structure et leur intégrité seulement
   --help, -h     --version, -v
 
