@@ -5,6 +5,11 @@ export function readClock(): HeureDeParis {
   return toHeureDeParis(new Date());
 }
 
+/** How long something lasts: milliseconds since 1970, which no change of the hour moves. */
+export function readInstant(): number {
+  return Date.now();
+}
+
 /** The wall clock of Europe/Paris at this instant, to the minute: `AAAA-MM-JJTHH:MM`. */
 export function toHeureDeParis(instant: Date): HeureDeParis {
   const part = new Map(PARIS.formatToParts(instant).map(({ type, value }) => [type, value]));

@@ -97,6 +97,7 @@ const ROOMS = {
   ],
   fabrique: [...GROUND, 'rapport', 'pieces', DOORS.modeles, DOORS.remettre],
   scenarios: [...GROUND, 'portail', DOORS.projection],
+  exercices: [...GROUND, 'portail', DOORS.remettre],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
   espace: [
     ...GROUND,
@@ -187,6 +188,8 @@ const REAL_TIME = [
   'preparer',
   'fabrique',
   'espace/compte',
+  // How long the person takes.
+  'exercices',
 ];
 
 /** @param {string} room @param {string} place the room, or one of its screens */

@@ -22,14 +22,14 @@ const pertes: EchecStockage[] = [];
 const ouvertes: Base[] = [];
 
 async function open(migrations?: readonly Migration[]): Promise<Base> {
-  const opened = await openBase((echec) => pertes.push(echec), migrations);
+  const opened = await openBase((echec) => pertes.push(echec), NOM_BASE, migrations);
   if (!opened.ok) throw new Error(opened.echec.type);
   ouvertes.push(opened.valeur);
   return opened.valeur;
 }
 
 async function openFailing(migrations?: readonly Migration[]): Promise<string> {
-  const opened = await openBase((echec) => pertes.push(echec), migrations);
+  const opened = await openBase((echec) => pertes.push(echec), NOM_BASE, migrations);
   if (opened.ok) throw new Error('opened');
   return opened.echec.type;
 }

@@ -12,6 +12,8 @@ import {
 
 /** The origin is shared with sibling projects (pages of one account): the name says whose it is. Never change it. */
 export const NOM_BASE = 'simulateur-segur';
+/** Of the portal on which an exercise is played. */
+export const NOM_BASE_EXERCICE = 'simulateur-segur-exercice';
 
 interface Schema extends DBSchema {
   /** One record per command, as JSON text: some thirty times cheaper than a row per demande. */
@@ -86,6 +88,7 @@ const MAGASINS: Magasin[] = [
  */
 export async function openBase(
   onLoss: (echec: EchecStockage) => void,
+  nom = NOM_BASE,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Resultat<Base>> {
   let connection: IDBPDatabase<Schema> | null = null;
@@ -101,7 +104,7 @@ export async function openBase(
   try {
     // Reading the name is enough to throw where storage is forbidden.
     if (typeof indexedDB === 'undefined') return fail({ type: 'indisponible' });
-    const opening = openDB<Schema>(NOM_BASE, migrations.length, {
+    const opening = openDB<Schema>(nom, migrations.length, {
       upgrade(base, from, _to, transaction) {
         // The opening fails with it, and says so.
         transaction.done.catch(toEchecOuverture);

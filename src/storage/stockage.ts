@@ -1,4 +1,4 @@
-import { openBase, type Base } from './base.ts';
+import { NOM_BASE, NOM_BASE_EXERCICE, openBase, type Base } from './base.ts';
 import type { Stockage } from './contrat.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { readFichier } from './fichiers.ts';
@@ -6,8 +6,11 @@ import { appendJournal, moveTete, readContenu, readJournal, replaceContenu } fro
 import { deleteBranche, readBranches, renameBranche, takeBranche } from './journal-branches.ts';
 import { createMemoire } from './memoire.ts';
 
-/** `durable`: IndexedDB. `ephemere`: the memory of this page, gone when it closes. */
-export type ModeStockage = 'durable' | 'ephemere';
+/**
+ * `durable`: IndexedDB. `exercice`: the same, in a database apart, so that an attempt outlives a reload and the portal of the
+ * person stays as it is. `ephemere`: the memory of this page, gone when it closes.
+ */
+export type ModeStockage = 'durable' | 'exercice' | 'ephemere';
 
 /** `onLoss` is told once if the database is lost afterwards. */
 export async function openStockage(
@@ -15,7 +18,7 @@ export async function openStockage(
   onLoss: (echec: EchecStockage) => void,
 ): Promise<Resultat<Stockage>> {
   if (mode === 'ephemere') return succeed(createMemoire());
-  const base = await openBase(onLoss);
+  const base = await openBase(onLoss, mode === 'exercice' ? NOM_BASE_EXERCICE : NOM_BASE);
   if (!base.ok) return base;
   // Asked at once, so that no act waits for the answer.
   void base.valeur.keepsBlobs();

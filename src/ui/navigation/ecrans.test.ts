@@ -30,7 +30,7 @@ describe('la table des écrans', () => {
 
   it('donne une page à tout écran que sa salle ne dessine pas', () => {
     const sans = LIGNES.filter(([, { page }]) => page === undefined).map(([nom]) => nom);
-    expect(sans.filter((nom) => !/^(scenario|modeles)(\/|$)/.test(nom))).toEqual([]);
+    expect(sans.filter((nom) => !/^(scenario|exercice|modeles)(\/|$)/.test(nom))).toEqual([]);
   });
 
   it('donne à un test de quoi voir chaque écran', () => {

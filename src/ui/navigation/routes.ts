@@ -32,6 +32,7 @@ export const SALLES = {
   espace: { titre: PORTES.espace, page: 'espace/Espace' },
   poste: { titre: PORTES.poste, page: 'poste/Poste' },
   scenario: { titre: PORTES.scenario, page: 'scenarios/Scenarios' },
+  exercice: { titre: 'Exercices', page: 'exercices/Exercices' },
   modeles: { titre: 'Modèles de référence', page: 'references/References' },
 } as const;
 
@@ -165,6 +166,16 @@ export const ROUTES = {
     motif: 'scenario/{lecture}',
     titre: SALLES.scenario.titre,
     exemple: 'scenario/premier-depot',
+  },
+
+  exercice: { motif: 'exercice', titre: SALLES.exercice.titre, sous: 'scenario' },
+  'exercice/codes': { motif: 'exercice/codes', titre: 'Codes d’une séance', sous: 'exercice' },
+  /** `lecture`: one of the library, or the exercise itself. */
+  'exercice/lecture': {
+    motif: 'exercice/{lecture}',
+    titre: SALLES.exercice.titre,
+    sous: 'exercice',
+    exemple: 'exercice/s-oublie',
   },
 
   // The menus of these screens follow the source that shows them: `espace/habillage`.

@@ -15,6 +15,7 @@ import {
   type Session,
   type Suite,
 } from '#storage/session.ts';
+import { exerciceOuvert } from '#ui/commun/exercice-ouvert.svelte.ts';
 import { hear } from './ecoute.ts';
 import { openStockage, type ModeStockage } from '#storage/stockage.ts';
 import type { Stockage } from '#storage/contrat.ts';
@@ -46,7 +47,8 @@ let avenir = $state(0);
 let passe = $state.raw<Passe | null>(null);
 let statut = $state<Statut>('ferme');
 let echec = $state.raw<EchecStockage | null>(null);
-let ephemere = $state(false);
+/** The last that was asked for. */
+let mode = $state<ModeStockage>(exerciceOuvert.valeur ? 'exercice' : 'durable');
 let choisi = $state<string | null>(null);
 let ouverte: Ouverte | null = null;
 let opening: Promise<void> = Promise.resolve();
@@ -67,8 +69,9 @@ export const portail = {
   get echec() {
     return echec;
   },
+  /** Nothing is kept beyond the page. */
   get ephemere() {
-    return ephemere;
+    return mode === 'ephemere';
   },
   /** The fournisseur that the person plays; null while none is chosen. */
   get siret() {
@@ -94,14 +97,14 @@ export const portail = {
     return avenir;
   },
   /** Does nothing when the portal is open in this mode; after a failure, tries again. */
-  open(mode: ModeStockage = 'durable'): Promise<void> {
-    const next = () => (isOpen(mode) ? undefined : open(mode));
+  open(voulu: ModeStockage = 'durable'): Promise<void> {
+    const next = () => (statut === 'pret' && mode === voulu ? undefined : open(voulu));
     opening = opening.then(next, next);
     return opening;
   },
-  /** The portal as it is, `durable` at first: for a room that one enters. */
+  /** The portal as it is, `durable` at first unless an exercise is under way: for a room that one enters. */
   enter(): Promise<void> {
-    const next = () => (statut === 'pret' ? undefined : open(ephemere ? 'ephemere' : 'durable'));
+    const next = () => (statut === 'pret' ? undefined : open(mode));
     opening = opening.then(next, next);
     return opening;
   },
@@ -204,16 +207,13 @@ export const portail = {
 const FERME = { ok: false, echec: { type: 'perdu' } } as const;
 const AU_PASSE = { ok: false, echec: { type: 'passe' } } as const;
 
-function isOpen(mode: ModeStockage): boolean {
-  return statut === 'pret' && ephemere === (mode === 'ephemere');
-}
-
-async function open(mode: ModeStockage): Promise<void> {
+async function open(voulu: ModeStockage): Promise<void> {
   const ancienne = ouverte;
-  [ouverte, passe, statut, echec] = [null, null, 'ouverture', null];
+  [ouverte, passe, statut, echec, mode] = [null, null, 'ouverture', null, voulu];
+  if (voulu !== 'exercice') exerciceOuvert.valeur = false;
   try {
     await ancienne?.session.close();
-    const cause = await start(mode);
+    const cause = await start(voulu);
     if (cause) lose(cause);
     else ready();
   } catch (error) {
@@ -224,8 +224,8 @@ async function open(mode: ModeStockage): Promise<void> {
 }
 
 /** Null when the portal is open, else why it is not. */
-async function start(mode: ModeStockage): Promise<EchecStockage | null> {
-  const opened = await openStockage(mode, lose);
+async function start(voulu: ModeStockage): Promise<EchecStockage | null> {
+  const opened = await openStockage(voulu, lose);
   if (!opened.ok) return opened.echec;
   const stockage = opened.valeur;
   const session = createSession(stockage, {
@@ -234,7 +234,6 @@ async function start(mode: ModeStockage): Promise<EchecStockage | null> {
     onEchec: lose,
   });
   [present, avenir] = [session.etat, 0];
-  ephemere = stockage.ephemere;
   ouverte = { stockage, session };
   const demarrage = await session.start();
   if (!demarrage.ok) return demarrage.echec;

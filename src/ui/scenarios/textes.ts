@@ -11,6 +11,7 @@ import { STATUTS } from '#ui/commun/mots/etats.ts';
 export const SCENARIOS_TEXTES = {
   chapeau:
     'De courtes histoires, jouées pas à pas sur un portail à part. Le vôtre n’est pas touché : vous le retrouvez en sortant.',
+  versExercices: 'À vous de jouer : les exercices',
   jouer: 'Jouer',
   jouerTitre: (titre: string) => `Jouer « ${titre} »`,
   bibliotheque: 'Bibliothèque',

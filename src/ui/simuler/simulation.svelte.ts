@@ -2,6 +2,7 @@ import type { ContextePortail } from '#domain/portail/contexte.ts';
 import { AUCUN_CHOIX, type Choix, type Failure, type Report } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { EtapeSimulation } from '#worker/client.ts';
+import { juges } from '#ui/commun/juges.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 
 type Etat =
@@ -85,6 +86,7 @@ export const simulation = {
     fichier = nouveau;
     lectureFaite = lecture;
     etat = { type: 'fait', report };
+    juges.tell(report);
   },
 };
 
@@ -103,6 +105,7 @@ async function simulate(source: File, course: Course<EtapeSimulation>): Promise<
     ? { type: 'fait', report: result.report }
     : { type: 'echec', failure: { ...result.failure } };
   resultats += 1;
+  if (result.ok) juges.tell(result.report);
 }
 
 /** As on the portal, the VAT rate is asked for an avance only. */

@@ -62,27 +62,29 @@ export const demande = objet<DemandeDeposee>({
   ligne: ouNull(texte),
 });
 
+export const nomDActe = parmi<ActeDemande['acte']>({
+  importee: true,
+  deposee: true,
+  'prise-en-charge': true,
+  'a-modifier': true,
+  'attente-pieces': true,
+  'pieces-envoyees': true,
+  relancee: true,
+  confirmee: true,
+  'non-modifiee': true,
+  'delai-depasse': true,
+  decidee: true,
+  rejetee: true,
+  annulee: true,
+  historisee: true,
+  'paiement-en-cours': true,
+  'or-emis': true,
+  'paiement-effectue': true,
+});
+
 const acte = objet<ActeDemande>({
   le: heure,
-  acte: parmi<ActeDemande['acte']>({
-    importee: true,
-    deposee: true,
-    'prise-en-charge': true,
-    'a-modifier': true,
-    'attente-pieces': true,
-    'pieces-envoyees': true,
-    relancee: true,
-    confirmee: true,
-    'non-modifiee': true,
-    'delai-depasse': true,
-    decidee: true,
-    rejetee: true,
-    annulee: true,
-    historisee: true,
-    'paiement-en-cours': true,
-    'or-emis': true,
-    'paiement-effectue': true,
-  }),
+  acte: nomDActe,
   commentaire: ouNull(texte),
 });
 

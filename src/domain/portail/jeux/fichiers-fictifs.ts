@@ -6,7 +6,7 @@ export interface FichierFictif {
   readonly texte: string;
 }
 
-function unFichier(nom: string, texte: string): FichierFictif {
+export function unFichier(nom: string, texte: string): FichierFictif {
   return { fichier: { nom, taille: countBytes(texte) }, texte };
 }
 

@@ -16,8 +16,15 @@ const FORMULAIRES_ECRITS: Readonly<Partial<Record<SonsId, FormulaireId>>> = {
   'MDV-LGC-Va2': 'mdv-lgc-va2.solde',
 };
 
+export function hasSoldes(sons: SonsId): boolean {
+  return FORMULAIRES_ECRITS[sons] !== undefined;
+}
+
 /** What a solde takes from its avance. */
-type AvanceASolder = Pick<AvanceAPoser, 'siret' | 'numeroAns' | 'sons' | 'numeroASP' | 'demande'>;
+export type AvanceASolder = Pick<
+  AvanceAPoser,
+  'siret' | 'numeroAns' | 'sons' | 'numeroASP' | 'demande'
+>;
 
 /** An import of the soldes of these avances, by the form of their SONS; `aRejeter` are refused at it. */
 export function importDeSoldes(

@@ -73,7 +73,7 @@ export function statutObtenu(
 }
 
 /** The jeu moves the clock: set before it for the one that does not, and after. */
-function* prepare(jeu: Jeu, heure: HeureDeParis, profil: Partial<ProfilPortail>): Etapes {
+export function* prepare(jeu: Jeu, heure: HeureDeParis, profil: Partial<ProfilPortail>): Etapes {
   const { profil: usuel } = yield regleHorloge(heure);
   yield* jeu.etapes();
   if (Object.keys(profil).length > 0) {
@@ -95,7 +95,7 @@ function playEtape(avant: EtatPortail, etape: EtapeScenario, debut: HeureDeParis
 }
 
 /** Until the first refusal, or the end. `reel`: the time while no clock is set. */
-function playEtapes(
+export function playEtapes(
   avant: EtatPortail,
   suite: Iterator<Etape, unknown, EtatPortail>,
   reel: HeureDeParis,

@@ -10,6 +10,7 @@ import {
   toChoix,
   type SaisieImport,
 } from './import.ts';
+import { juges } from '#ui/commun/juges.ts';
 import { readPortail } from '#ui/portail/lecture.ts';
 import { copyFile, execute, findImport, isOvertaken, type Jugement } from './import-depot.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
@@ -171,6 +172,7 @@ async function judge(fichier: File, course: Course<EtapeSimulation>): Promise<Ju
   if (!course.courante) return null;
   reponse = { saisie: pour, result };
   if (!result.ok) return null;
+  juges.tell(result.report);
   const { sequence, siret: deposant } = moment.portail;
   return { report: result.report, depot: result.depot, siret: deposant, sequence };
 }

@@ -1,0 +1,64 @@
+import type { EtatPortail } from '../portail/etat.ts';
+import { writeJson, type ImportFictif } from '../portail/jeux/actes.ts';
+import { unFichier, type FichierFictif } from '../portail/jeux/fichiers-fictifs.ts';
+import { hasSoldes, importDeSoldes, type AvanceASolder } from '../portail/jeux/soldes.ts';
+import type { HeureDeParis } from '../vocabulaire.ts';
+import type { Exercice, FichierAFaire, Retouche } from './exercice.ts';
+
+/**
+ * The files that an exercise gives, made on the state of its start. Null when that state has not what they need, or when a
+ * change finds nothing to change.
+ */
+export function makeFichiers(
+  { fichiers, horloge }: Pick<Exercice, 'fichiers' | 'horloge'>,
+  depart: EtatPortail,
+): readonly FichierFictif[] | null {
+  const faits = fichiers.map((fichier) => makeFichier(fichier, horloge, depart));
+  return faits.every((fait) => fait !== null) ? faits : null;
+}
+
+/** The sound import that a file is made from; null as above. */
+export function importOf(
+  { nom, dossiers }: Pick<FichierAFaire, 'nom' | 'dossiers'>,
+  horloge: HeureDeParis,
+  depart: EtatPortail,
+): ImportFictif | null {
+  const avances = avancesOf(dossiers, depart);
+  return avances === null ? null : importDeSoldes(nom, horloge, avances);
+}
+
+function makeFichier(
+  fichier: FichierAFaire,
+  horloge: HeureDeParis,
+  depart: EtatPortail,
+): FichierFictif | null {
+  const juste = importOf(fichier, horloge, depart);
+  const texte = juste && retouch(writeJson(juste).texte, fichier.retouches);
+  return texte === null ? null : unFichier(`${fichier.nom}.json`, texte);
+}
+
+/** Null: one of them is not there, or they are not of one SONS whose solde is written here. */
+function avancesOf(
+  numeros: readonly string[],
+  { dossiers }: EtatPortail,
+): readonly AvanceASolder[] | null {
+  const avances = numeros.flatMap((numeroASP) => {
+    const dossier = dossiers.get(numeroASP);
+    const avance = dossier?.avenants[0];
+    if (dossier === undefined || avance === undefined) return [];
+    const { siret, sons } = dossier;
+    return [{ siret, sons, numeroASP, numeroAns: avance.numeroAns, demande: avance.demande }];
+  });
+  const sons = avances[0]?.sons;
+  if (sons === undefined || !hasSoldes(sons) || avances.length !== numeros.length) return null;
+  return avances.every((avance) => avance.sons === sons) ? avances : null;
+}
+
+function retouch(texte: string, retouches: readonly Retouche[]): string | null {
+  let apres = texte;
+  for (const retouche of retouches) {
+    if (!apres.includes(retouche.avant)) return null;
+    apres = apres.replace(retouche.avant, () => retouche.apres);
+  }
+  return apres;
+}

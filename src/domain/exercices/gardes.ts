@@ -1,0 +1,137 @@
+import {
+  dansListe,
+  listeDe,
+  naturel,
+  objet,
+  parmi,
+  selon,
+  exactement,
+  type Garde,
+} from '../portail/gardes/combinateurs.ts';
+import { nomDActe } from '../portail/gardes/demandes.ts';
+import {
+  etatPaiement,
+  formulaire,
+  numeroASP,
+  sons,
+  statutDemande,
+} from '../portail/gardes/valeurs.ts';
+import { isBloc } from '../projection/guards.ts';
+import { SOURCES, type Citation } from '../sources.ts';
+import {
+  BORNES,
+  type Critere,
+  type FichierAFaire,
+  type Indice,
+  type Retouche,
+} from './exercice.ts';
+
+/** What turns or hides the text around it is in no French sentence. */
+const ETRANGER = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+/** On one line, and not empty. */
+export function ligneDe(max: number): Garde<string> {
+  return (lue): lue is string =>
+    typeof lue === 'string' && lue.trim() !== '' && lue.length <= max && !ETRANGER.test(lue);
+}
+
+/** On several lines, and not empty. */
+export const paragraphes: Garde<string> = (lus): lus is string =>
+  typeof lus === 'string' && ligneDe(BORNES.texte)(lus.replaceAll('\n', ' '));
+
+export function auPlus<T>(max: number, garde: Garde<T>): Garde<readonly T[]> {
+  const liste = listeDe(garde);
+  return (lue): lue is readonly T[] => Array.isArray(lue) && lue.length <= max && liste(lue);
+}
+
+function auMoinsUn<T>(max: number, garde: Garde<T>): Garde<readonly T[]> {
+  const liste = auPlus(max, garde);
+  return (lue): lue is readonly T[] => liste(lue) && lue.length > 0;
+}
+
+const isSource: Garde<Citation['source']> = (lue): lue is Citation['source'] =>
+  typeof lue === 'string' && Object.hasOwn(SOURCES, lue);
+
+/** A registered text; where in it, and its words, may be left out. */
+export const citation: Garde<Citation> = (lue): lue is Citation =>
+  isBloc(lue) &&
+  isSource(lue['source']) &&
+  Object.entries(lue).every(
+    ([cle, valeur]) =>
+      cle === 'source' ||
+      ((cle === 'endroit' || cle === 'extrait') && ligneDe(BORNES.texte)(valeur)),
+  );
+
+export const indice = objet<Indice>({
+  texte: paragraphes,
+  sources: auPlus(BORNES.sources, citation),
+});
+
+const numeros = auMoinsUn(BORNES.dossiers, numeroASP);
+
+export const fichierAFaire = objet<FichierAFaire>({
+  type: exactement('soldes'),
+  nom: (lu): lu is string => typeof lu === 'string' && /^[\w-]{1,60}$/.test(lu),
+  dossiers: numeros,
+  retouches: auPlus(
+    BORNES.retouches,
+    objet<Retouche>({
+      avant: (lu): lu is string => isMorceau(lu) && lu !== '',
+      apres: isMorceau,
+    }),
+  ),
+});
+
+function isMorceau(lu: unknown): lu is string {
+  return typeof lu === 'string' && lu.length <= BORNES.morceau;
+}
+
+const vise = {
+  numeroASP,
+  avenant: (lu: unknown): lu is number => naturel(lu) && lu < 100,
+};
+
+type Du<T extends Critere['type']> = Extract<Critere, { readonly type: T }>;
+
+export const critere = selon<'type', Critere>('type', {
+  statut: objet<Du<'statut'>>({
+    type: exactement('statut'),
+    statuts: auMoinsUn(8, statutDemande),
+    ...vise,
+  }),
+  paiement: objet<Du<'paiement'>>({
+    type: exactement('paiement'),
+    paiements: auMoinsUn(4, etatPaiement),
+    ...vise,
+  }),
+  acte: objet<Du<'acte'>>({ type: exactement('acte'), acte: nomDActe, ...vise }),
+  'sans-import-incomplet': objet<Du<'sans-import-incomplet'>>({
+    type: exactement('sans-import-incomplet'),
+    numeroASP,
+  }),
+  enrolement: objet<Du<'enrolement'>>({
+    type: exactement('enrolement'),
+    sons,
+    statut: parmi({ 'en-cours': true, valide: true, rejete: true }),
+  }),
+  modele: objet<Du<'modele'>>({
+    type: exactement('modele'),
+    document: parmi({ BDC: true, VA: true }),
+    statut: parmi({ depose: true, valide: true, 'a-corriger': true }),
+  }),
+  pilotes: objet<Du<'pilotes'>>({
+    type: exactement('pilotes'),
+    sons,
+    minimum: (lu): lu is number => naturel(lu) && lu > 0 && lu < 100,
+  }),
+  fichier: objet<Du<'fichier'>>({
+    type: exactement('fichier'),
+    formulaire,
+    dossiers: numeros,
+    exige: dansListe(['lu', 'accepte', 'valide'] as const),
+    sans: auPlus(
+      BORNES.controles,
+      (lu): lu is string => typeof lu === 'string' && /^[a-z0-9-]{1,60}$/.test(lu),
+    ),
+  }),
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { DECIDER, ENROLER } from './bibliotheque/guichet.ts';
+import { writeCode } from './code.ts';
+import { readCodes, summarize } from './statistiques.ts';
+
+const CONNUS = [
+  { exercice: DECIDER, clef: 'd' },
+  { exercice: ENROLER, clef: null },
+];
+
+const decide = (duree: number, nom = '', clef = 'd') =>
+  writeCode(DECIDER, { duree, indices: 1, essais: duree / 60 }, nom, clef);
+
+it('chaque ligne collée a son sort, et seuls les codes vérifiés comptent', () => {
+  const lignes = readCodes(
+    [
+      decide(600, 'Léa'),
+      '',
+      decide(120, 'Max'),
+      decide(240, 'Zoé'),
+      decide(600, 'Léa'),
+      decide(60, 'Tom', 'autre'),
+      decide(60, 'Ana').replace('ANA', 'EVE'),
+      writeCode(ENROLER, { duree: 1, indices: 0, essais: 0 }, '', 'd'),
+      '<b>bonjour</b>',
+    ].join('\r\n'),
+    CONNUS,
+  );
+  expect(lignes.map(({ etat }) => etat)).toEqual([
+    'verifie',
+    'verifie',
+    'verifie',
+    'double',
+    'faux',
+    'faux',
+    'inconnu',
+    'illisible',
+  ]);
+  expect(summarize(lignes)).toEqual([
+    { exercice: DECIDER, durees: [120, 240, 600], mediane: 240, indices: 3, essais: 4 },
+  ]);
+});
+
+it('la médiane d’un nombre pair est au milieu des deux', () => {
+  const lignes = readCodes([decide(60, 'a'), decide(180, 'b')].join('\n'), CONNUS);
+  expect(summarize(lignes)[0]?.mediane).toBe(120);
+});
+
+it('rien de vérifié, rien à dire', () => {
+  expect(summarize(readCodes('n’importe quoi', CONNUS))).toEqual([]);
+});
