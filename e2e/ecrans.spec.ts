@@ -86,5 +86,7 @@ async function expectSpelt(page: Page): Promise<void> {
 
 /** A scenario that is played has a title of its own. */
 function titleFor(adresse: string, titre: string): string | RegExp {
-  return parseEcran(adresse).nom === 'scenario/lecture' ? /Simulateur Ségur/ : wordTitre(titre);
+  return /^(scenario|exercice)\/lecture$/.test(parseEcran(adresse).nom)
+    ? /Simulateur Ségur/
+    : wordTitre(titre);
 }
