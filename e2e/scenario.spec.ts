@@ -124,6 +124,7 @@ test('a story is taken over, then left for the portal of the person', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
   await expect(page.getByText('Éditeur fictif Débutant').first()).toBeVisible();
   await page.getByRole('button', { name: 'Revenir à mon portail' }).click();
+  await page.getByRole('button', { name: 'Quitter et perdre ces actes' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Espace fournisseur' })).toBeVisible();
   await expect(page.getByText('portail à part')).toHaveCount(0);
 });

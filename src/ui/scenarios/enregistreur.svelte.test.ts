@@ -6,6 +6,9 @@ import { playScenario } from '#domain/portail/scenarios/jouer.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
 
+/** What the window keeps from one load to the next. */
+const magasin = new Map<string, string>();
+
 /** The modules as a fresh page loads them. */
 async function loadPage() {
   vi.resetModules();
@@ -17,10 +20,16 @@ async function loadPage() {
 beforeEach(() => {
   vi.stubGlobal('indexedDB', undefined);
   vi.stubGlobal('BroadcastChannel', undefined);
+  vi.stubGlobal('sessionStorage', {
+    getItem: (cle: string) => magasin.get(cle) ?? null,
+    setItem: (cle: string, texte: string) => magasin.set(cle, texte),
+    removeItem: (cle: string) => magasin.delete(cle),
+  });
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  magasin.clear();
 });
 
 const PV: Commande = {
@@ -89,6 +98,35 @@ describe('l’enregistreur', () => {
     await portail.restartHere();
     await portail.execute(VALIDER);
     expect(replay(page)).toEqual(await readJournal(page, 2));
+  });
+
+  it('coupé par un rechargement, reprend au même endroit, et continue', async () => {
+    const avant = await loadPage();
+    await avant.enregistreur.start(NON_ENROLE);
+    await avant.portail.execute(PV, [new Blob(['abc'])]);
+    const { sequence, pilotes } = avant.portail.etat;
+    const { enregistreur, portail } = await loadPage();
+    expect([enregistreur.interrompu, enregistreur.enCours]).toEqual([true, false]);
+    expect(await enregistreur.resume()).toBeNull();
+    expect([enregistreur.interrompu, enregistreur.enCours]).toEqual([false, true]);
+    expect(portail.etat.sequence).toBe(sequence);
+    expect([...portail.etat.pilotes.keys()]).toEqual([...pilotes.keys()]);
+    await portail.execute(VALIDER);
+    expect(enregistreur.courant?.commandes.map(({ type }) => type)).toEqual([
+      'deposerPilote',
+      'deciderPilote',
+    ]);
+  });
+
+  it.each([
+    ['abandonné', (page: Page) => page.enregistreur.abandon()],
+    ['arrêté', (page: Page) => page.enregistreur.stop()],
+  ])('%s, n’est plus repris', async (_, end) => {
+    const page = await loadPage();
+    await page.enregistreur.start(NON_ENROLE);
+    await page.portail.execute(PV, [new Blob(['abc'])]);
+    end(page);
+    expect((await loadPage()).enregistreur.interrompu).toBe(false);
   });
 
   it('n’écoute plus une fois arrêté', async () => {

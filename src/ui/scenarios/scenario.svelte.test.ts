@@ -17,16 +17,29 @@ const REGLAGES = { horloge: null, profil: {} };
 const SCENARIO = SCENARIOS.find(({ etapes }) => etapes.some(({ type }) => type === 'simulation'));
 const RANG = (SCENARIO?.etapes.findIndex(({ type }) => type === 'simulation') ?? -1) + 1;
 
+/** What the window keeps from one load to the next. */
+const magasin = new Map<string, string>();
+
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', undefined);
   vi.stubGlobal('BroadcastChannel', undefined);
+  vi.stubGlobal('sessionStorage', {
+    getItem: (cle: string) => magasin.get(cle) ?? null,
+    setItem: (cle: string, texte: string) => magasin.set(cle, texte),
+    removeItem: (cle: string) => magasin.delete(cle),
+  });
+  magasin.clear();
+  await loadPage();
+});
+
+async function loadPage() {
   vi.resetModules();
   client = installClient();
   ({ lecteur } = await import('./scenario.svelte.ts'));
   ({ portail } = await import('#ui/portail/portail.svelte.ts'));
   ({ projection } = await import('#ui/projection/projection.svelte.ts'));
   await load();
-});
+}
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -113,4 +126,13 @@ it('quitté, se ferme, sauf si un autre a déjà pris sa place', async () => {
   expect(lecteur.partie).not.toBe(null);
   await lecteur.leave(autres);
   expect([lecteur.partie, projection.etape]).toEqual([null, null]);
+});
+
+it('se retrouve à la même étape après un rechargement, au départ une fois quitté', async () => {
+  await lecteur.go(2);
+  await loadPage();
+  expect(lecteur.rang).toBe(2);
+  await lecteur.leave(REGLAGES);
+  await loadPage();
+  expect(lecteur.rang).toBe(0);
 });

@@ -9,6 +9,9 @@ import {
 } from '#domain/portail/scenarios/jouer.ts';
 import type { Scenario } from '#domain/portail/scenarios/scenario.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
+import { readScenario } from '#domain/portail/scenarios/enregistre.ts';
+import { createStored } from '#ui/commun/stored.ts';
+import { scenarioHref } from './adresse.ts';
 import { contenusDe } from './specimen.ts';
 import { siretDuPas } from './ecran.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
@@ -21,8 +24,13 @@ let partie = $state.raw<Partie | null>(null);
 let rang = $state(0);
 let jugement = $state.raw<ReportResult | null>(null);
 let echec = $state.raw<NonExecution | null>(null);
-/** The scenario read from a file; gone with the page. */
+/** The scenario read from a file; gone with the window. */
 let importe = $state.raw<Scenario | null>(null);
+/** Of the story that is played: where a reload finds it again. */
+let adresse = '';
+const ici = createStored('sessionStorage', 'scenario');
+/** The scenario read from a file, as text. */
+const fichier = createStored('sessionStorage', 'scenario-fichier');
 /** Of the last load: a player that was replaced, or taken over, closes nothing. */
 let charge: Reglages | null = null;
 const tache = createTache<'jugement'>();
@@ -56,8 +64,16 @@ export const lecteur = {
   get importe() {
     return importe;
   },
-  keep(scenario: Scenario): void {
+  /** `texte`: its file. */
+  keep(scenario: Scenario, texte: string): void {
     importe = scenario;
+    fichier.write(texte);
+  },
+  /** What `keep` was given, after a reload of this window. */
+  recall(): void {
+    const texte = importe === null ? fichier.read() : null;
+    const lu = texte === null ? null : readScenario(texte);
+    if (lu?.ok) importe = lu.scenario;
   },
   load(scenario: Scenario, reglages: Reglages): Promise<void> {
     charge = reglages;
@@ -71,6 +87,7 @@ export const lecteur = {
       echec = place.ok ? null : place;
       charge = null;
       forget();
+      ici.write(null);
     }),
   /** `reglages`: those with which it was loaded. */
   leave: (reglages: Reglages): Promise<void> =>
@@ -78,6 +95,7 @@ export const lecteur = {
       if (charge !== reglages) return;
       charge = null;
       forget();
+      ici.write(null);
       await aPart.leave();
     }),
 };
@@ -109,7 +127,14 @@ async function load(scenario: Scenario, reglages: Reglages): Promise<void> {
   if (!ecrite.ok) return;
   await portail.choose(jeuOf(scenario).siret);
   partie = jouee;
-  await go(0);
+  adresse = scenarioHref(scenario.id, reglages);
+  await go(readPlace(adresse));
+}
+
+/** The step at which this window stood, when it was reloaded there; else the start. */
+function readPlace(vise: string): number {
+  const [lu = '', de] = ici.read()?.split(' ') ?? [];
+  return de === vise && /^\d+$/.test(lu) ? Number(lu) : 0;
 }
 
 async function go(vers: number): Promise<void> {
@@ -123,6 +148,7 @@ async function go(vers: number): Promise<void> {
   const siret = pas && siretDuPas(pas);
   if (siret !== null && siret !== portail.siret) await portail.choose(siret);
   [rang, jugement] = [prochain, null];
+  ici.write(`${prochain} ${adresse}`);
   projection.showEtape(
     pas && { rang: prochain, total: partie.pas.length, legende: pas.etape.legende },
   );

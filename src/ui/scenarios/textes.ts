@@ -18,7 +18,7 @@ export const SCENARIOS_TEXTES = {
   etapes: (nombre: number) => formatCompte(nombre, 'étape'),
   introuvable: 'Aucun scénario ne porte ce nom.',
   importeAbsent:
-    'Le scénario lu dans un fichier disparaît avec la page. Choisissez à nouveau le fichier.',
+    'Le scénario lu dans un fichier disparaît avec l’onglet. Choisissez à nouveau le fichier.',
   retour: 'Tous les scénarios',
   ouverture: 'Préparation du scénario…',
 } as const;
@@ -96,6 +96,17 @@ export const ENREGISTREMENT = {
 export const A_PART = {
   titre: 'Vous jouez sur un portail à part, en mémoire seulement.',
   revenir: 'Revenir à mon portail',
+  interrompu:
+    'Un enregistrement de scénario a été interrompu par le rechargement de la page. Vous êtes sur votre propre portail : rien de ce que vous y faites n’est enregistré.',
+  continuer: 'Reprendre l’enregistrement',
+  abandonner: 'L’abandonner…',
+  abandonTitre: 'Abandonner l’enregistrement ?',
+  abandonTexte: 'Les actes enregistrés avant l’interruption seront effacés.',
+  abandonAction: 'Abandonner',
+  quitterTitre: 'Quitter ce portail à part ?',
+  quitterTexte:
+    'Ce que vous y avez joué disparaît. Votre portail, lui, est comme vous l’avez laissé.',
+  quitterAction: 'Quitter et perdre ces actes',
 } as const;
 
 /** The records of a step that changed something: a clock set where it stands is no news. */

@@ -42,7 +42,7 @@ export interface ActeEnregistre {
 
 /** `motif`: a French sentence. */
 export type LectureScenario =
-  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: true; readonly scenario: Scenario; readonly enregistre: ScenarioEnregistre }
   | { readonly ok: false; readonly motif: string };
 
 /** UTF-16 units of a file; and what it may ask of the memory when played. */
@@ -75,7 +75,7 @@ export function readScenario(source: string): LectureScenario {
   if (sum(etapes) > FICHIERS_MAX) return refuse('Les fichiers de ce scénario sont trop gros.');
   const scenario = toScenario(lu);
   const trouble = findTrouble(scenario);
-  return trouble === null ? { ok: true, scenario } : refuse(trouble);
+  return trouble === null ? { ok: true, scenario, enregistre: lu } : refuse(trouble);
 }
 
 /** What commands lacked when older versions recorded them. */
