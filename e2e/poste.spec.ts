@@ -50,10 +50,29 @@ test('many demandes at once: decided, then paid to the end', async ({ page }) =>
   await page.getByRole('button', { name: 'Choisir toute la page' }).click();
   const decider = page.getByRole('button', { name: /^Décider la demande \(\d+\)$/ });
   const nombre = /\d+/.exec(await decider.innerText())?.[0] ?? '';
-  await decider.click();
-  await expect(
-    page.getByText(`« Décider la demande » est enregistré pour ${nombre}`),
-  ).toBeFocused();
+  const decide = async () => {
+    await decider.click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Décider la demande/ })
+      .click();
+    await expect(
+      page.getByText(`« Décider la demande » est enregistré pour ${nombre}`),
+    ).toBeFocused();
+  };
+  await decide();
+  // Undone at once, all of it, and done again.
+  await page.getByRole('button', { name: 'Défaire ce dernier acte' }).click();
+  await expect(page.getByText(/^L’acte est défait/)).toBeFocused();
+  await expect(rangees(page).filter({ hasText: premier })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Choisir toute la page' }).click();
+  // The panel leaves the list its place.
+  const [panneau, fenetre] = [
+    await page.getByRole('region', { name: 'Agir sur ce qui est choisi' }).boundingBox(),
+    page.viewportSize()?.height ?? 0,
+  ];
+  expect(panneau?.height).toBeLessThanOrEqual(fenetre * 0.34);
+  await decide();
 
   await choose(page, 'Qui doit agir', 'Le gestionnaire : à payer');
   await page.getByLabel('Numéro ou nom').fill(premier.slice(0, 12));

@@ -159,6 +159,13 @@ export const portail = {
     passe = null;
     return place;
   },
+  /** Undoes what follows record `sequence`: it is put aside. */
+  async goBackTo(sequence: number): Promise<Resultat<null>> {
+    if (passe) return AU_PASSE;
+    const lu = await portail.readJournal();
+    if (!lu.ok || !ouverte) return lu.ok ? FERME : lu;
+    return ouverte.session.moveTo(lu.valeur.epoque, sequence);
+  },
   /** Takes back what was put aside. */
   async takeBack(): Promise<Resultat<null>> {
     const lu = await portail.readJournal();

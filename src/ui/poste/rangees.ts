@@ -13,7 +13,7 @@ import {
   lastAvenant,
   numeroDAvenant,
 } from '#domain/portail/avenants.ts';
-import type { Avenant, Dossier } from '#domain/portail/dossier.ts';
+import type { Avenant, Dossier, EtatPaiement } from '#domain/portail/dossier.ts';
 import { findEnrolement } from '#domain/portail/enrolements.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { Enrolement, ModeleDocument, Pilote } from '#domain/portail/fournisseur.ts';
@@ -48,6 +48,10 @@ export interface Rangee {
   /** Null: a modèle whose enrôlement is gone. */
   readonly sons: SonsId | null;
   readonly depuis: HeureDeParis;
+  /** By their numbers: no name is in a JSON; '' when it has none. */
+  readonly beneficiaires: string;
+  /** Of a demande, as it was declared; centimes, HT. */
+  readonly montant: number | null;
   /** Of the fournisseur. */
   readonly denomination: string;
   /** What is looked for in it, folded. */
@@ -60,6 +64,7 @@ export interface FiltresFile {
   readonly objet: Objet | '';
   readonly siret: string;
   readonly sons: SonsId | '';
+  readonly paiement: EtatPaiement | '';
   readonly texte: string;
 }
 
@@ -68,6 +73,7 @@ export const SANS_FILTRE: FiltresFile = {
   objet: '',
   siret: '',
   sons: '',
+  paiement: '',
   texte: '',
 };
 
@@ -76,23 +82,29 @@ export function listFile(etat: EtatPortail): readonly Rangee[] {
   const rangees = [...listVises(etat)].map(([vise, sons, tour]): Rangee => {
     const siret = siretOf(vise);
     const denomination = etat.fournisseurs.get(siret)?.denominationSociale ?? siret;
-    const pli = fold(`${nameVise(vise)} ${denomination} ${siret} ${editeurOf(vise)}`);
+    const beneficiaires = beneficiairesOf(vise);
+    const pli = fold(
+      `${nameVise(vise)} ${denomination} ${siret} ${editeurOf(vise)} ${beneficiaires}`,
+    );
     const depuis = suiviOf(vise).statutLe;
-    return { cle: cleOf(vise), vise, tour, siret, sons, depuis, denomination, pli };
+    const montant = vise.objet === 'demande' ? vise.avenant.demande.montantHT : null;
+    const cle = cleOf(vise);
+    return { cle, vise, tour, siret, sons, depuis, beneficiaires, montant, denomination, pli };
   });
   return sortItems(rangees, ({ depuis }) => depuis, 'croissant');
 }
 
 export function filterFile(
   rangees: readonly Rangee[],
-  { tour, objet, siret, sons, texte }: FiltresFile,
+  { tour, objet, siret, sons, paiement, texte }: FiltresFile,
 ): readonly Rangee[] {
   const gardees = rangees.filter(
     (rangee) =>
       isTour(rangee.tour, tour) &&
       (objet === '' || rangee.vise.objet === objet) &&
       (siret === '' || rangee.siret === siret) &&
-      (sons === '' || rangee.sons === sons),
+      (sons === '' || rangee.sons === sons) &&
+      (paiement === '' || paiementOf(rangee.vise) === paiement),
   );
   return searchItems(gardees, texte, ({ pli }) => pli);
 }
@@ -201,6 +213,19 @@ function suiviOf(vise: Vise): { readonly statutLe: HeureDeParis } {
 
 function editeurOf(vise: Vise): string {
   return vise.objet === 'demande' ? (vise.avenant.demande.numeroEditeur ?? '') : '';
+}
+
+/** Null: nothing is to be paid of it yet, or ever. */
+export function paiementOf(vise: Vise): EtatPaiement | null {
+  if (vise.objet !== 'demande' || vise.avenant.statut !== 'decidee') return null;
+  return vise.avenant.paiement;
+}
+
+function beneficiairesOf(vise: Vise): string {
+  if (vise.objet !== 'demande') return '';
+  return vise.avenant.demande.beneficiaires
+    .map(({ siren, rpps, finess, am }) => siren ?? rpps ?? finess[0] ?? am[0] ?? '')
+    .join(', ');
 }
 
 function cleOf(vise: Vise): string {

@@ -79,6 +79,21 @@ describe('les actes du gestionnaire', () => {
     expect([avance?.paiement, solde?.paiement]).toEqual(['effectue', 'aucun']);
   });
 
+  it('« Payer jusqu’au bout » prend aussi ce qui est à « OR émis », quand il n’est pas seul', () => {
+    const portail = decidee('or-emis');
+    expect(actesOf(portail, vises(portail))).not.toContain('paiement/tout');
+    poseAvance(portail, 'FINIMG000002', { paiement: 'aucun' });
+    const tout = groupActes(portail.etat, vises(portail)).find(
+      ([acte]) => acte === 'paiement/tout',
+    );
+    expect(tout?.[1]).toHaveLength(2);
+    play(portail, 'paiement/tout');
+    const paiements = ['FINIMG000001', 'FINIMG000002'].map(
+      (numero) => unDossier(portail, numero).avenants[0]?.paiement,
+    );
+    expect(paiements).toEqual(['effectue', 'effectue']);
+  });
+
   it('ne décide pas une DRIMbox qui attend son RIS', () => {
     const portail = unPortail();
     poseAvance(portail, 'FINIMG000001', {

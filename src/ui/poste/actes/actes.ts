@@ -49,9 +49,13 @@ export function groupActes(
   const possibles = vises.flatMap((vise) => listActes(etat, vise));
   return ACTES_ASP.flatMap((acte) => {
     const groupe = possibles.filter((possible) => possible.acte === acte);
+    // Where one step is left everywhere, it has its own button.
+    if (acte === 'paiement/tout' && groupe.every(isOneStep)) return [];
     return groupe.length === 0 ? [] : [[acte, groupe] as const];
   });
 }
+
+const isOneStep = ({ commandes }: ActePossible) => commandes(null).length === 1;
 
 /** What the transition tables allow now. A DRIMbox that waits for its RIS cannot be décidée. */
 function listActes(etat: EtatPortail, vise: Vise): readonly ActePossible[] {
@@ -115,7 +119,7 @@ function listInstructions(
 
 const ETAPES: readonly Exclude<EtatPaiement, 'aucun'>[] = ['en-cours', 'or-emis', 'effectue'];
 
-/** Each next step, and all of them at once when several are left. */
+/** Each next step, and all those that are left at once. */
 function listPaiements(dossier: Dossier, avenant: Avenant): readonly ActePossible[] {
   if (avenant !== firstUnpaid(dossier)) return [];
   const { numeroASP } = dossier;
@@ -127,7 +131,7 @@ function listPaiements(dossier: Dossier, avenant: Avenant): readonly ActePossibl
       acte: `paiement/${paiement}`,
       commandes: () => [{ type: 'payerDemande', numeroASP, paiement }],
     }));
-  if (restantes.length < 2) return pas;
+  if (restantes.length === 0) return pas;
   const commandes = () =>
     restantes.map((paiement) => ({ type: 'payerDemande', numeroASP, paiement }) as const);
   return [...pas, { acte: 'paiement/tout', commandes }];

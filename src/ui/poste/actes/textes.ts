@@ -42,6 +42,13 @@ export const ACTES_POSTE = {
   fait: (nom: string, libelle: string) => `${nom} : « ${libelle} » est enregistré.`,
   faitPlusieurs: (nombre: number, libelle: string) =>
     `« ${libelle} » est enregistré pour ${formatCompte(nombre, 'élément')}.`,
+  masseTitre: (libelle: string, nombre: number) =>
+    `« ${libelle} » pour ${formatCompte(nombre, 'élément')} ?`,
+  masse: (choisis: number, nombre: number) =>
+    `L’acte sera enregistré d’un coup pour ${formatNombre(nombre)} des ${formatCompte(choisis, 'élément choisi', 'éléments choisis')}. Il peut être défait aussitôt après.`,
+  defaire: 'Défaire ce dernier acte',
+  defait:
+    'L’acte est défait. « Reprendre ce qui a été mis de côté » le refait, tant que rien d’autre n’est fait.',
   enCours: 'Enregistrement…',
 } as const;
 
