@@ -1,7 +1,7 @@
 import type { Bilan } from '#domain/exercices/statistiques.ts';
 
 /** In the units of the drawing. */
-export const LARGEUR = 640;
+export const LARGEUR = 400;
 export const HAUTEUR_RANG = 56;
 const MARGE = 40;
 const PIED = 28;
@@ -11,7 +11,8 @@ interface Dessin {
   /** In the order of the exercises. */
   readonly rangs: readonly {
     readonly titre: string;
-    readonly points: readonly number[];
+    /** `rang`: how many stand at the same place before it. */
+    readonly points: readonly { readonly x: number; readonly rang: number }[];
     readonly mediane: number;
   }[];
   readonly graduations: readonly { readonly x: number; readonly secondes: number }[];
@@ -19,7 +20,7 @@ interface Dessin {
 
 /** Steps of the axis, seconds: of a minute, then of hours. */
 const PAS = [60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400, 43_200];
-const GRADUATIONS_MAX = 6;
+const GRADUATIONS_MAX = 3;
 
 /** One line an exercise, one point a participant, from zero to the longest. */
 export function drawNuage(bilans: readonly Bilan[]): Dessin {
@@ -31,7 +32,7 @@ export function drawNuage(bilans: readonly Bilan[]): Dessin {
     hauteur: bilans.length * HAUTEUR_RANG + PIED,
     rangs: bilans.map(({ exercice, durees, mediane }) => ({
       titre: exercice.titre,
-      points: durees.map(place),
+      points: stack(durees.map(place)),
       mediane: place(mediane),
     })),
     graduations: Array.from({ length: fin / pas + 1 }, (_, rang) => ({
@@ -39,4 +40,11 @@ export function drawNuage(bilans: readonly Bilan[]): Dessin {
       secondes: rang * pas,
     })),
   };
+}
+
+function stack(places: readonly number[]) {
+  return places.map((x, ordre) => ({
+    x,
+    rang: places.slice(0, ordre).filter((autre) => autre === x).length,
+  }));
 }

@@ -130,7 +130,7 @@ export const CODES = {
       'Exercice inconnu ici : d’une autre version du site, ou venu d’un lien qu’il faut d’abord réussir une fois dans ce navigateur.',
     faux: 'Un signe mal copié, un autre pseudonyme, ou un code fabriqué.',
     double: 'Déjà collé plus haut : compté une fois.',
-    verifie: '',
+    verifie: 'Compté.',
   } satisfies Readonly<Record<LigneDeCode['etat'], string>>,
 } as const;
 
