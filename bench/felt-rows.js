@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { measureAtelier } from './atelier-rows.js';
 import { CACHE } from './data.js';
+import { measureExercise } from './exercise-rows.js';
 import { watchPage } from './felt.js';
 import { serve } from './serve.js';
 import { median } from './stats.js';
@@ -39,6 +40,7 @@ export async function measureFeltRows(executablePath, files) {
     const one = await measure(text('felt1'), true);
     const many = await measure(text('felt5000'), true);
     const list = await measureList(browser, server.url, text('felt5000'));
+    const exercise = await measureExercise(browser, server.url + SITE.path);
     const { bare, site } = await openBoth(browser, server.url);
     const atelier = await measureAtelier(bare, site, text('felt450'));
     return {
@@ -56,6 +58,7 @@ export async function measureFeltRows(executablePath, files) {
         longest('longest blocked frame while 450 findings appear', warm),
         longest('longest blocked frame while 5,000 findings appear', many),
         ...list,
+        exercise,
         ...atelier,
       ],
     };
