@@ -19,6 +19,8 @@ export const CHOIX = {
   chargement: 'Chargement des fournisseurs prêts à l’emploi…',
   installation: (nom: string) => `Mise en place de « ${nom} »…`,
   sien: 'Créer le vôtre',
+  uneHorloge: (le: string) =>
+    `Une seule horloge pour tous : le portail fictif est au ${le}. « Charger » peut la régler à la date du nouveau fournisseur, pour les autres aussi ; « Changer la date » l’y remet.`,
   sauvegarde: 'Reprendre une sauvegarde',
   sauvegardeAide:
     'Un fichier fait dans « Mon compte », ici ou sur un autre poste. Il est vérifié en entier avant de rien remplacer.',
