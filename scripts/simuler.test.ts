@@ -232,6 +232,15 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(constats[0].controle).toBe('encodage-utf8');
   });
 
+  test('stops quietly when who reads has gone', async () => {
+    const fils = spawn(process.execPath, ['scripts/simuler.js', ...Array<string>(200).fill(DB)], {
+      cwd: ROOT,
+    });
+    fils.stdout.once('data', () => fils.stdout.destroy());
+    const [dit, [code]] = await Promise.all([text(fils.stderr), once(fils, 'exit')]);
+    expect([code, dit]).toEqual([141, '']);
+  });
+
   test('develops a pattern that the shell left', async () => {
     const { lines } = await simuler(join(EXEMPLES, 'mdv-lgc-va1.avance.*.json'));
     expect(lines.map(({ fichier }) => basename(fichier))).toEqual([

@@ -16,6 +16,9 @@ type Code = 0 | 1 | 2 | 3;
 
 /** Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse, 3 unreadable. Results on stdout, advice on stderr. */
 export async function main(args: readonly string[]): Promise<Code> {
+  if (!process.stdout.listeners('error').includes(stopUnread)) {
+    process.stdout.on('error', stopUnread);
+  }
   const preparer = args[0] === PREPARER;
   const asked = sayAsked(args, preparer ? USAGE_PREPARER : USAGE);
   if (asked !== null) {
@@ -38,6 +41,12 @@ export async function main(args: readonly string[]): Promise<Code> {
     process.stderr.write(`${error.message}\n${preparer ? USAGE_PREPARER : USAGE}\n`);
     return 2;
   }
+}
+
+/** Who reads has gone (`| head`): not all was said, so no code of ours holds; a shell says 141 of a broken pipe. */
+function stopUnread(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.exit(141);
 }
 
 function sayAsked(args: readonly string[], usage: string): string | null {
