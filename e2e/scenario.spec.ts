@@ -164,7 +164,7 @@ test(
       .getByRole('button', { name: /^Déposer/ })
       .first()
       .click();
-    await expect(page.getByText('Enregistrement en cours : 1 acte')).toBeVisible();
+    await expect(page.getByText('Enregistrement en cours : 1 étape')).toBeVisible();
     await page.getByRole('button', { name: 'Arrêter' }).click();
 
     await page.getByLabel('Titre du scénario').fill('Mon pilote');
@@ -185,6 +185,64 @@ test(
     await expect(ecran(page)).toContainText('Cabinet fictif');
   },
 );
+
+test('a story of the library is arranged, survives a reload, and travels in a link', async ({
+  page,
+}) => {
+  await openScenario(page, 'premier-depot', 'Un premier dépôt réussi');
+  await page.getByRole('button', { name: 'Modifier une copie' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Le montage' })).toBeVisible();
+  await page.getByLabel('Légende de l’étape 1', { exact: true }).fill('On simule d’abord.');
+  await page.getByRole('button', { name: 'Pause avant : étape 1' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Étape 1' })).toBeFocused();
+  await page.getByLabel('Légende de l’étape 1', { exact: true }).fill('Bienvenue.');
+  await page.getByText('Écran et sources').first().click();
+  await page.getByLabel('Écran montré').first().selectOption('Boîte aux lettres du fournisseur');
+  await page.getByRole('button', { name: 'Citer une source' }).click();
+  await page.getByLabel('Endroit (page, rubrique, écran)').fill('page 12');
+  await expectSeenByAll(page);
+
+  // Without the import, the zip has nowhere to go: the step is named, and comes back.
+  await page.getByRole('button', { name: 'Retirer : étape 3' }).click();
+  await expect(
+    page.getByText(/L’étape n° 3 de ce scénario ne peut pas être rejouée/).first(),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Jouer ce scénario' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Remettre l’étape 3, retirée' }).click();
+  await expect(page.getByText('5 étapes, toutes rejouées')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByLabel('Légende de l’étape 2', { exact: true })).toHaveValue(
+    'On simule d’abord.',
+  );
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = (texte) => {
+      document.title = texte;
+      return Promise.resolve();
+    };
+  });
+  await page.getByRole('button', { name: 'Copier un lien' }).click();
+  await expect(page.getByText('Lien copié')).toBeVisible();
+  const adresse = await page.title();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  await page.goto(adresse);
+  await expect(page.getByText('5 étapes')).toBeVisible();
+  await expectSeenByAll(page);
+  await page.getByRole('button', { name: 'Jouer', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /\(copie\)$/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Bienvenue.')).toBeVisible();
+  await expect(page.getByText('page 12')).toBeVisible();
+  await expect(ecran(page).getByRole('heading', { level: 1 })).toHaveText(
+    'Boîte aux lettres du fournisseur',
+  );
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Accepté', { exact: true })).toBeVisible();
+
+  await page.goto(`${adresse.slice(0, -20)}`);
+  await expect(page.getByText('Ce lien est coupé ou abîmé')).toBeVisible();
+});
 
 test('each step of a story is seen by all', async ({ page }) => {
   await openScenario(page, 'annulation', 'Annulation et historisation');

@@ -161,6 +161,12 @@ export const ROUTES = {
 
   scenario: { motif: 'scenario', titre: SALLES.scenario.titre },
   'scenario/enregistrer': { motif: 'scenario/enregistrer', titre: 'Enregistrer ce que je fais' },
+  /** A whole scenario in its address; the sample is one that does not read. */
+  'scenario/lien': {
+    motif: 'scenario/lien/{code}',
+    titre: 'Scénario reçu par un lien',
+    exemple: 'scenario/lien/abime',
+  },
   /** `lecture`: a scenario, and after `?` the clock and the profil it is played with. */
   'scenario/lecture': {
     motif: 'scenario/{lecture}',

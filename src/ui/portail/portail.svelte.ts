@@ -3,6 +3,8 @@ import type { Commande } from '#domain/portail/commandes.ts';
 import { echeances } from '#domain/portail/echeances.ts';
 import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Fournisseur } from '#domain/portail/fournisseur.ts';
+import type { Simulation } from '#domain/portail/scenarios/scenario.ts';
+import type { Verdict } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { Branche } from '#storage/branches.ts';
 import { fail, succeed, type EchecStockage, type Resultat } from '#storage/failures.ts';
@@ -16,15 +18,12 @@ import {
   type Suite,
 } from '#storage/session.ts';
 import { exerciceOuvert } from '#ui/commun/exercice-ouvert.svelte.ts';
-import { hear } from './ecoute.ts';
+import { hear, type Ecoute } from './ecoute.ts';
 import { openStockage, type ModeStockage } from '#storage/stockage.ts';
 import type { Stockage } from '#storage/contrat.ts';
 import { readClock } from '#clock.ts';
 
 type Statut = 'ferme' | 'ouverture' | 'pret' | 'echec';
-
-/** `premiere`: number of the record of the first command; each has its own. */
-type Ecoute = (commandes: readonly Commande[], premiere: number) => void;
 
 interface Ouverte {
   readonly stockage: Stockage;
@@ -112,7 +111,8 @@ export const portail = {
     if (passe) return AU_PASSE;
     if (!ouverte) return FERME;
     const execution = await ouverte.session.execute(commande, fichiers);
-    if (execution.ok) ecoute?.([commande], execution.enregistrement.sequence);
+    if (execution.ok) ecoute?.acceptees([commande], execution.enregistrement.sequence);
+    else if ('refus' in execution) ecoute?.refusee(commande, execution.refus);
     return execution;
   },
   async executeAll(suite: Suite): Promise<ExecutionSuite> {
@@ -120,12 +120,18 @@ export const portail = {
     if (!ouverte) return FERME;
     const entendue = hear(suite);
     const execution = await ouverte.session.executeAll(entendue.suite);
-    if (execution.ok) ecoute?.(entendue.commandes, execution.enregistrements[0]?.sequence ?? 0);
+    if (execution.ok) {
+      ecoute?.acceptees(entendue.commandes, execution.enregistrements[0]?.sequence ?? 0);
+    }
     return execution;
   },
-  /** Tells one listener of the commands that are accepted, in order; null: nobody. */
+  /** One listener hears, in order, what is asked of the portal; null: nobody. */
   listen(entendre: Ecoute | null): void {
     ecoute = entendre;
+  },
+  /** A file was simulated on the screen of an import: no act, but a part of what is done. */
+  tellSimulation(simulation: Simulation, verdict: Verdict): void {
+    ecoute?.simulee(simulation, verdict);
   },
   /** Sets the clock (null = real time); what the new time brings is recorded with it. */
   moveHorloge: (heure: HeureDeParis | null): Promise<ExecutionSuite> =>

@@ -2,9 +2,15 @@ import type { Commande } from '#domain/portail/commandes.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { Pas } from '#domain/portail/scenarios/jouer.ts';
 import type { EcranEspace } from '#ui/navigation/ecrans.ts';
+import { parseMontre, type EcranMontre } from './montage/ecrans.ts';
 
-/** The screen of the portal on which a step shows, best seen after it. */
-export function ecranDuPas({ etape, acceptes, enregistrements, refusee, apres }: Pas): EcranEspace {
+/** The screen that a step shows: the one that its author chose, else the one of the portal on which it is best seen after it. */
+export function ecranDuPas(pas: Pas): EcranMontre {
+  const { ecran } = pas.etape;
+  return (ecran !== null && parseMontre(ecran)) || ecranOuVoir(pas);
+}
+
+function ecranOuVoir({ etape, acceptes, enregistrements, refusee, apres }: Pas): EcranEspace {
   if (etape.type === 'simulation') return { nom: 'espace/importer' };
   if (refusee) return ecranDe(refusee.commande, apres, false);
   const derniere = acceptes.at(-1)?.commande;

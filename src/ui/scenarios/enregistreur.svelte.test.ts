@@ -1,35 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NON_ENROLE } from '#domain/portail/jeux/non-enrole.ts';
 import { etape } from '#domain/portail/jeux/actes.ts';
-import { readScenario, writeScenario } from '#domain/portail/scenarios/enregistre.ts';
+import { AUCUN_CHOIX } from '#domain/report.ts';
 import { playScenario } from '#domain/portail/scenarios/jouer.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
+import { unMagasin } from '#test-support/storage.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
-
-/** What the window keeps from one load to the next. */
-const magasin = new Map<string, string>();
 
 /** The modules as a fresh page loads them. */
 async function loadPage() {
   vi.resetModules();
   const { portail } = await import('#ui/portail/portail.svelte.ts');
   const { enregistreur } = await import('./enregistreur.svelte.ts');
-  return { portail, enregistreur };
+  const { montage } = await import('./montage/montage.svelte.ts');
+  const { lire } = await import('./lire.ts');
+  return { portail, enregistreur, montage, lire };
 }
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', undefined);
   vi.stubGlobal('BroadcastChannel', undefined);
-  vi.stubGlobal('sessionStorage', {
-    getItem: (cle: string) => magasin.get(cle) ?? null,
-    setItem: (cle: string, texte: string) => magasin.set(cle, texte),
-    removeItem: (cle: string) => magasin.delete(cle),
-  });
+  vi.stubGlobal('sessionStorage', unMagasin());
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  magasin.clear();
 });
 
 const PV: Commande = {
@@ -49,14 +44,10 @@ const VALIDER: Commande = {
 
 type Page = Awaited<ReturnType<typeof loadPage>>;
 
-/** Stops, and plays again what was gathered, through the file. */
-function replay({ enregistreur }: Page) {
+/** Stops, and plays again what was gathered, through what the browser kept of it. */
+function replay({ enregistreur, lire }: Page) {
   enregistreur.stop();
-  const { courant } = enregistreur;
-  if (courant === null) throw new Error('nothing was recorded');
-  const { jeu, horloge, commandes } = courant;
-  const etapes = commandes.map((commande) => ({ legende: commande.type, commande }));
-  const lu = readScenario(writeScenario({ titre: 'T', enseigne: '', jeu, horloge, etapes }));
+  const lu = lire(sessionStorage.getItem('simulateur-segur:montage') ?? '');
   if (!lu.ok) throw new Error(lu.motif);
   return playScenario(lu.scenario, jeuOf(lu.scenario)).pas.flatMap(
     ({ enregistrements }) => enregistrements,
@@ -100,21 +91,55 @@ describe('l’enregistreur', () => {
     expect(replay(page)).toEqual(await readJournal(page, 2));
   });
 
+  it('garde aussi ce qui est refusé et ce qui est simulé, à leur place', async () => {
+    const page = await loadPage();
+    const { portail, montage } = page;
+    await page.enregistreur.start(NON_ENROLE);
+    await portail.execute(PV, [new Blob(['abc'])]);
+    await portail.execute({ type: 'terminerImport', import: 1 });
+    const simulation = { siret: NON_ENROLE.siret, choix: AUCUN_CHOIX, nom: 'a.json', texte: '{' };
+    portail.tellSimulation(simulation, 'illisible');
+    portail.tellSimulation({ ...simulation, texte: '' }, 'illisible');
+    await portail.execute(VALIDER);
+    expect(montage.scenario?.etapes).toMatchObject([
+      { type: 'actes', commandes: [PV], refus: null },
+      { type: 'actes', commandes: [{ type: 'terminerImport', import: 1 }], refus: 'inconnu' },
+      { type: 'simulation', simulation, verdict: 'illisible' },
+      { type: 'actes', commandes: [VALIDER], refus: null },
+    ]);
+    expect(replay(page)).toEqual(await readJournal(page, 2));
+  });
+
+  it('ce qui est enregistré et arrangé survit à un rechargement', async () => {
+    const page = await loadPage();
+    await page.enregistreur.start(NON_ENROLE);
+    await page.portail.execute(PV, [new Blob(['abc'])]);
+    page.montage.change({ titre: 'Mon titre' });
+    const avant = page.montage.scenario;
+    const { montage } = await loadPage();
+    expect(montage.scenario).toEqual(avant);
+    expect(montage.jouable?.ok).toBe(true);
+    montage.forget();
+    expect((await loadPage()).montage.scenario).toBeNull();
+  });
+
   it('coupé par un rechargement, reprend au même endroit, et continue', async () => {
     const avant = await loadPage();
     await avant.enregistreur.start(NON_ENROLE);
     await avant.portail.execute(PV, [new Blob(['abc'])]);
+    await avant.portail.execute({ type: 'terminerImport', import: 1 });
     const { sequence, pilotes } = avant.portail.etat;
-    const { enregistreur, portail } = await loadPage();
+    const { enregistreur, portail, montage } = await loadPage();
     expect([enregistreur.interrompu, enregistreur.enCours]).toEqual([true, false]);
     expect(await enregistreur.resume()).toBeNull();
     expect([enregistreur.interrompu, enregistreur.enCours]).toEqual([false, true]);
     expect(portail.etat.sequence).toBe(sequence);
     expect([...portail.etat.pilotes.keys()]).toEqual([...pilotes.keys()]);
     await portail.execute(VALIDER);
-    expect(enregistreur.courant?.commandes.map(({ type }) => type)).toEqual([
-      'deposerPilote',
-      'deciderPilote',
+    expect(montage.scenario?.etapes).toMatchObject([
+      { commandes: [PV], refus: null },
+      { commandes: [{ type: 'terminerImport' }], refus: 'inconnu' },
+      { commandes: [VALIDER], refus: null },
     ]);
   });
 
@@ -130,10 +155,10 @@ describe('l’enregistreur', () => {
   });
 
   it('n’écoute plus une fois arrêté', async () => {
-    const { portail, enregistreur } = await loadPage();
+    const { portail, enregistreur, montage } = await loadPage();
     await enregistreur.start(NON_ENROLE);
     enregistreur.stop();
     await portail.execute(PV, [new Blob(['abc'])]);
-    expect(enregistreur.courant?.commandes).toEqual([]);
+    expect(montage.scenario?.etapes).toEqual([]);
   });
 });

@@ -1,70 +1,75 @@
-import type { Commande } from '#domain/portail/commandes.ts';
+import type { Commande, Refus } from '#domain/portail/commandes.ts';
+import { etape } from '#domain/portail/jeux/actes.ts';
 import type { Jeu } from '#domain/portail/jeux/jeu.ts';
+import type { EtapeEnregistree } from '#domain/portail/scenarios/etape-enregistree.ts';
+import { keepAcceptees, makeActes } from '#domain/portail/scenarios/montage.ts';
+import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
-import type { NonExecution } from '#ui/portail/refus.ts';
 import { createStored } from '#ui/commun/stored.ts';
+import type { NonExecution } from '#ui/portail/refus.ts';
+import type { Ecoute } from '#ui/portail/ecoute.ts';
 import { aPart } from '#ui/portail/a-part.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
-
-interface Enregistrement {
-  readonly jeu: string;
-  readonly horloge: HeureDeParis;
-  readonly commandes: readonly Commande[];
-}
+import { contenusDe } from './specimen.ts';
+import { montage } from './montage/montage.svelte.ts';
+import { wordActes, wordRefuse, wordSimulation } from './textes.ts';
 
 let enCours = $state(false);
-let courant = $state.raw<Enregistrement | null>(null);
-const conserve = createStored('sessionStorage', 'enregistrement');
-let interrompu = $state(conserve.read() !== null);
+/** Kept while one records: a reload finds it. */
+const temoin = createStored('sessionStorage', 'enregistrement');
+let interrompu = $state(temoin.read() !== null && montage.scenario !== null);
 /** Number of the last record before the first act. */
 let depart = 0;
+/** Number of the last record when it was stopped: what is played after it is kept nowhere. */
+let fin = $state<number | null>(null);
 
 /**
  * « Enregistrer ce que je fais »: begins on a ready-made fournisseur in a portal apart, so that the same acts can be played
- * again from the same start. Only commands are kept, never the files.
+ * again from the same start. What is gathered is the `montage`; of the files that are deposited, only names and sizes.
  */
 export const enregistreur = {
   get enCours() {
     return enCours;
   },
-  /** What has been gathered, even once stopped; null: nothing. */
-  get courant() {
-    return courant;
-  },
-  /** A reload of the page cut a recording of this window: what it had is kept. */
+  /** A reload of the page cut a recording of this window: what it had is in the `montage`. */
   get interrompu() {
     return interrompu;
   },
+  /** The portal apart holds what was recorded, and nothing more. */
+  get entier(): boolean {
+    return enCours || fin === portail.etat.sequence;
+  },
   /** Null: it records. */
-  start: (jeu: Jeu): Promise<NonExecution | null> => begin(jeu, null),
+  async start(jeu: Jeu): Promise<NonExecution | null> {
+    const refus = await begin(jeu, null);
+    if (refus) return refus;
+    montage.begin(jeu.id, portail.maintenant);
+    listen();
+    return null;
+  },
   /** Plays again what was recorded before the reload, in a portal apart, and goes on; null: it records. */
   async resume(): Promise<NonExecution | null> {
-    const [{ readScenario }, { etape }, { jeuOf }, { contenusDe }] = await Promise.all([
-      import('#domain/portail/scenarios/enregistre.ts'),
-      import('#domain/portail/jeux/actes.ts'),
-      import('#domain/portail/scenarios/scenarios.ts'),
-      import('./specimen.ts'),
-    ]);
-    const lu = readScenario(conserve.read() ?? '');
-    if (!lu.ok) return lu;
-    const { horloge, etapes } = lu.enregistre;
-    const refus = await begin(jeuOf(lu.scenario), horloge);
+    const { scenario } = montage;
+    if (scenario === null) return null;
+    const refus = await begin(jeuOf(scenario), scenario.horloge);
     if (refus) return refus;
-    const rejouee = await portail.executeAll(() =>
-      etapes.map(({ commande }) => ({ commande, fichiers: contenusDe(etape(commande)) })).values(),
-    );
-    return rejouee.ok ? null : rejouee;
+    depart = portail.etat.sequence;
+    const rejouee = await portail.executeAll(() => replay(scenario.etapes));
+    if (!rejouee.ok) return rejouee;
+    listen(depart);
+    return null;
   },
   /** Nothing of what was interrupted is kept any more. */
   abandon(): void {
     interrompu = false;
-    conserve.write(null);
+    temoin.write(null);
+    montage.forget();
   },
   stop(): void {
-    enCours = false;
-    portail.listen(null);
     forget(portail.etat.sequence + 1);
-    conserve.write(null);
+    [enCours, fin] = [false, portail.etat.sequence];
+    portail.listen(null);
+    temoin.write(null);
   },
 };
 
@@ -73,49 +78,67 @@ async function begin(jeu: Jeu, heure: HeureDeParis | null): Promise<NonExecution
   portail.listen(null);
   const cause = await aPart.enter();
   if (cause) return { ok: false, echec: cause };
-  const debut = heure ?? portail.maintenant;
-  const regle = await portail.execute({ type: 'reglerHorloge', heure: debut });
+  const regle = await portail.execute({
+    type: 'reglerHorloge',
+    heure: heure ?? portail.maintenant,
+  });
   if (!regle.ok) return regle;
   const installe = await portail.executeAll(jeu.etapes);
   if (!installe.ok) return installe;
   // The jeu has its own date; where it has none, the one of the start.
-  const horloge = portail.maintenant;
-  const fixe = await portail.execute({ type: 'reglerHorloge', heure: horloge });
+  const fixe = await portail.execute({ type: 'reglerHorloge', heure: heure ?? portail.maintenant });
   if (!fixe.ok) return fixe;
   await portail.choose(jeu.siret);
-  [courant, interrompu] = [{ jeu: jeu.id, horloge, commandes: [] }, false];
-  [depart, enCours] = [portail.etat.sequence, true];
-  portail.listen(hear);
   return null;
 }
 
-/** As a file of scenario, which is checked as such when it is read again. Captions come later. */
-function keepSafe({ jeu, horloge, commandes }: Enregistrement): void {
-  const etapes = commandes.map((commande) => ({ legende: '', commande }));
-  const texte = JSON.stringify({
-    format: 'simulateur-segur/scenario',
-    version: 1,
-    titre: '',
-    enseigne: '',
-    jeu,
-    horloge,
-    etapes,
-  });
-  conserve.write(texte);
+function listen(des = portail.etat.sequence): void {
+  [depart, enCours, interrompu, fin] = [des, true, false, null];
+  temoin.write('en cours');
+  portail.listen(ECOUTE);
+}
+
+/** The acts that were accepted, with specimens of their files. */
+function* replay(etapes: readonly EtapeEnregistree[]) {
+  for (const each of etapes) {
+    if (each.type !== 'actes') continue;
+    const { commandes, refus } = each;
+    const acceptees = refus === null ? commandes : commandes.slice(0, -1);
+    for (const commande of acceptees) {
+      yield { commande, fichiers: contenusDe(etape(commande)) };
+    }
+  }
+}
+
+const ECOUTE: Ecoute = {
+  acceptees(commandes, premiere) {
+    forget(premiere);
+    const jouees = commandes.map(standStill);
+    if (jouees.length > 0) add(makeActes(wordActes(jouees), jouees));
+  },
+  refusee(commande, refus) {
+    if (SANS_SUITE.has(refus.type)) return;
+    const jouee = standStill(commande);
+    add({ ...makeActes(wordRefuse(jouee), [jouee]), refus: refus.type });
+  },
+  simulee(simulation, verdict) {
+    // A file that is no text cannot be told again.
+    if (simulation.texte === '') return;
+    const legende = wordSimulation(simulation.nom, verdict);
+    add({ type: 'simulation', legende, ecran: null, sources: [], simulation, verdict });
+  },
+};
+
+/** Tried again at once, or without any effect: no part of the story. */
+const SANS_SUITE: ReadonlySet<Refus['type']> = new Set(['etat-depasse', 'rien-a-faire']);
+
+function add(nouvelle: EtapeEnregistree): void {
+  montage.arrange((etapes) => [...etapes, nouvelle]);
 }
 
 /** What a return to the past has put aside is no part of the story. */
 function forget(desLaSequence: number): void {
-  if (courant === null) return;
-  const gardees = Math.max(desLaSequence - 1 - depart, 0);
-  courant = { ...courant, commandes: courant.commandes.slice(0, gardees) };
-}
-
-function hear(commandes: readonly Commande[], premiere: number): void {
-  forget(premiere);
-  if (courant === null) return;
-  courant = { ...courant, commandes: [...courant.commandes, ...commandes.map(standStill)] };
-  keepSafe(courant);
+  montage.arrange((etapes) => keepAcceptees(etapes, Math.max(desLaSequence - 1 - depart, 0)));
 }
 
 /** Real time never comes back the same: the clock is set where it stood. */

@@ -7,11 +7,13 @@ import {
   type Pas,
   type Reglages,
 } from '#domain/portail/scenarios/jouer.ts';
+import type { ScenarioEnregistre } from '#domain/portail/scenarios/enregistre.ts';
 import type { Scenario } from '#domain/portail/scenarios/scenario.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
-import { readScenario } from '#domain/portail/scenarios/enregistre.ts';
+import { writeScenario } from '#domain/portail/scenarios/fichier-scenario.ts';
 import { createStored } from '#ui/commun/stored.ts';
 import { scenarioHref } from './adresse.ts';
+import { lire } from './lire.ts';
 import { contenusDe } from './specimen.ts';
 import { siretDuPas } from './ecran.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
@@ -20,12 +22,18 @@ import { aPart } from '#ui/portail/a-part.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 import { projection } from '#ui/projection/projection.svelte.ts';
 
+/** As it is written, and as it is played. */
+interface Importe {
+  readonly enregistre: ScenarioEnregistre;
+  readonly scenario: Scenario;
+}
+
 let partie = $state.raw<Partie | null>(null);
 let rang = $state(0);
 let jugement = $state.raw<ReportResult | null>(null);
 let echec = $state.raw<NonExecution | null>(null);
-/** The scenario read from a file; gone with the window. */
-let importe = $state.raw<Scenario | null>(null);
+/** The scenario read from a file or a link, or made here; gone with the window. */
+let importe = $state.raw<Importe | null>(null);
 /** Of the story that is played: where a reload finds it again. */
 let adresse = '';
 const ici = createStored('sessionStorage', 'scenario');
@@ -64,16 +72,15 @@ export const lecteur = {
   get importe() {
     return importe;
   },
-  /** `texte`: its file. */
-  keep(scenario: Scenario, texte: string): void {
-    importe = scenario;
-    fichier.write(texte);
+  keep(lu: Importe): void {
+    importe = lu;
+    fichier.write(writeScenario(lu.enregistre));
   },
   /** What `keep` was given, after a reload of this window. */
   recall(): void {
     const texte = importe === null ? fichier.read() : null;
-    const lu = texte === null ? null : readScenario(texte);
-    if (lu?.ok) importe = lu.scenario;
+    const lu = texte === null ? null : lire(texte);
+    if (lu?.ok) importe = lu;
   },
   load(scenario: Scenario, reglages: Reglages): Promise<void> {
     charge = reglages;

@@ -1,6 +1,6 @@
 import { unPdf } from '#domain/portail/jeux/fichiers-fictifs.ts';
 import type { Etape } from '#domain/portail/jeux/jeu.ts';
-import { fichiersDeposes } from '#domain/portail/scenarios/enregistre.ts';
+import { fichiersDeposes } from '#domain/portail/scenarios/fichiers-deposes.ts';
 import type { FichierDepose } from '#domain/portail/fichiers.ts';
 
 /** The files of an act; a recorded one has lost them, and gets specimens of the same names and sizes. */

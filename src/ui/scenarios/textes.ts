@@ -5,6 +5,9 @@ import type { DemandeAttendue } from '#domain/portail/scenarios/scenario.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { StatutDemande } from '#domain/portail/dossier.ts';
 import { formatCompte } from '#domain/francais.ts';
+import { showName } from '#domain/pieces.ts';
+import type { Verdict } from '#domain/report.ts';
+import { VERDICTS } from '#domain/mots/gravites.ts';
 import { COMMANDES, wordDetails } from '#ui/portail/commandes-textes.ts';
 import { STATUTS } from '#ui/commun/mots/etats.ts';
 
@@ -18,7 +21,7 @@ export const SCENARIOS_TEXTES = {
   etapes: (nombre: number) => formatCompte(nombre, 'étape'),
   introuvable: 'Aucun scénario ne porte ce nom.',
   importeAbsent:
-    'Le scénario lu dans un fichier disparaît avec l’onglet. Choisissez à nouveau le fichier.',
+    'Le scénario lu dans un fichier ou un lien disparaît avec l’onglet. Choisissez à nouveau le fichier, ou rouvrez le lien.',
   retour: 'Tous les scénarios',
   ouverture: 'Préparation du scénario…',
 } as const;
@@ -69,24 +72,21 @@ export const LECTEUR = {
 
 export const ENREGISTREMENT = {
   chapeau:
-    'Partez d’un fournisseur tout prêt, sur un portail à part, et jouez comme d’habitude, des deux côtés du guichet. Chaque acte accepté devient une étape.',
+    'Partez d’un fournisseur tout prêt, sur un portail à part, et jouez comme d’habitude, des deux côtés du guichet. Chaque acte, accepté ou refusé, et chaque simulation devient une étape ; vous les arrangez ensuite.',
   contenu:
-    'Le fichier contient ce que vous avez saisi, et le nom et la taille des fichiers déposés ; pas leur contenu, remplacé par des spécimens à la lecture. N’y mettez pas de données personnelles.',
+    'Le fichier contient ce que vous avez saisi, les JSON simulés, et le nom et la taille des fichiers déposés ; pas leur contenu, remplacé par des spécimens à la lecture. N’y mettez pas de données personnelles.',
+  nouveau: 'Nouvel enregistrement',
   depart: 'Partir de',
   commencer: 'Commencer l’enregistrement',
-  enCours: (nombre: number) => `Enregistrement en cours : ${formatCompte(nombre, 'acte')}`,
+  enCours: (nombre: number) => `Enregistrement en cours : ${formatCompte(nombre, 'étape')}`,
   arreter: 'Arrêter',
   versEspace: 'Aller à l’espace fournisseur',
   versPoste: 'Aller au poste ASP',
-  fini: (nombre: number) => `Enregistrement arrêté : ${formatCompte(nombre, 'acte')}.`,
-  vide: 'Rien n’a été enregistré : aucun acte n’a été accepté.',
-  nom: 'Titre du scénario',
-  enseigne: 'Ce qu’on y apprend (facultatif)',
-  sansTitre: 'Scénario sans titre',
-  exporter: 'Exporter le fichier',
-  relire: 'Jouer cet enregistrement',
+  vide: 'Rien n’a été enregistré : aucun acte, aucune simulation.',
   lire: 'Lire un scénario enregistré',
   lireAide: 'Un fichier exporté d’ici. Il est vérifié, puis joué sur un portail à part.',
+  lienLecture: 'Lecture du lien…',
+  lienAbime: 'Ce lien est coupé ou abîmé : demandez-le à nouveau, ou son fichier.',
   choisir: 'Choisir un fichier',
   illisible: 'Le fichier ne peut pas être lu.',
   enregistrer: 'Enregistrer un scénario',
@@ -132,8 +132,27 @@ export function wordEnregistrement({ commande, evenements }: Enregistrement): st
 
 /** The caption of a recorded act. */
 export function wordCommande(commande: Commande): string {
+  return `${nameActe(commande)}.`;
+}
+
+/** Of a step: its first act, and how many more. */
+export function wordActes([premiere, ...autres]: readonly Commande[]): string {
+  if (premiere === undefined) return '';
+  if (autres.length === 0) return wordCommande(premiere);
+  return `${nameActe(premiere)}, et ${formatCompte(autres.length, 'autre acte', 'autres actes')}.`;
+}
+
+export function wordRefuse(commande: Commande): string {
+  return `${nameActe(commande)} : refusé par le portail fictif.`;
+}
+
+export function wordSimulation(nom: string, verdict: Verdict): string {
+  return `Simulation de « ${showName(nom)} » : ${VERDICTS[verdict].toLowerCase()}.`;
+}
+
+function nameActe(commande: Commande): string {
   const { quoi } = COMMANDES[commande.type];
-  return 'numeroASP' in commande ? `${quoi} (${commande.numeroASP}).` : `${quoi}.`;
+  return 'numeroASP' in commande ? `${quoi} (${commande.numeroASP})` : quoi;
 }
 
 export function wordIssue(

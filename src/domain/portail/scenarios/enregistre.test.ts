@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commande as garde } from './gardes-commandes.ts';
-import { readScenario, writeScenario, type ActeEnregistre } from './enregistre.ts';
+import { copyScenario } from './copier.ts';
+import { checkScenario } from './enregistre.ts';
+import { readScenario, writeScenario } from './fichier-scenario.ts';
 import { playScenario } from './jouer.ts';
 import type { Scenario } from './scenario.ts';
 import { jeuOf, SCENARIOS } from './scenarios.ts';
 
 /** What a recorder would have heard while a story of the library was played. */
-function record(scenario: Scenario): string {
+const record = (scenario: Scenario): string => writeScenario(copyScenario(scenario));
+
+/** As it was written at first: a step for each accepted command. */
+function recordVersion1(scenario: Scenario): string {
   const { titre, enseigne, jeu, horloge } = scenario;
   const etapes = playScenario(scenario, jeuOf(scenario)).pas.flatMap(({ etape, acceptes }) =>
-    acceptes.map(({ commande }): ActeEnregistre => ({ legende: etape.legende, commande })),
+    acceptes.map(({ commande }) => ({ legende: etape.legende, commande })),
   );
-  return writeScenario({ titre, enseigne, jeu, horloge, etapes });
+  const format = 'simulateur-segur/scenario';
+  return JSON.stringify({ format, version: 1, titre, enseigne, jeu, horloge, etapes });
 }
 
 /** With the profil of the story, which a recording would hold as a command. */
@@ -25,8 +31,13 @@ function find(id: string): Scenario {
   return trouve;
 }
 
-function read(source: string) {
+function lire(source: string) {
   const lu = readScenario(source);
+  return lu.ok ? checkScenario(lu.enregistre) : lu;
+}
+
+function read(source: string) {
+  const lu = lire(source);
   if (!lu.ok) throw new Error(lu.motif);
   return lu.scenario;
 }
@@ -54,7 +65,16 @@ describe('un scénario enregistré', () => {
   it.each([
     ['n’est pas du JSON', '{'],
     ['est d’un autre format', '{"format":"autre"}'],
-    ['est d’une autre version', changed((lu) => (lu['version'] = 2))],
+    ['est d’une autre version', changed((lu) => (lu['version'] = 3))],
+    ['se dit d’avant sans l’être', changed((lu) => (lu['version'] = 1))],
+    ['montre un écran d’ailleurs', BON.replace('"ecran": null', '"ecran": "https://exemple.fr/"')],
+    ['montre un écran du simulateur', BON.replace('"ecran": null', '"ecran": "#/aide"')],
+    [
+      'cite une source inconnue',
+      BON.replace('"sources": []', '"sources": [{"source":"toString"}]'),
+    ],
+    ['a une légende sans fin', BON.replace(/"legende": "/, `"legende": "${'a'.repeat(2001)}`)],
+    ['attend un refus inconnu', BON.replace('"refus": null', '"refus": "toString"')],
     ['n’a pas d’étape', changed((lu) => (lu['etapes'] = []))],
     ['part d’un jeu inconnu', changed((lu) => (lu['jeu'] = '__proto__'))],
     ['a une clé de trop', changed((lu) => (lu['script'] = 'alert(1)'))],
@@ -65,8 +85,31 @@ describe('un scénario enregistré', () => {
     ['fait un acte impossible', BON.replace(/FINIMG013729/g, 'FINIMG999999')],
     ['est trop gros', ' '.repeat(5 * 2 ** 20 + 1)],
   ])('est refusé, avec un motif, quand il %s', (_, source) => {
-    const lu = readScenario(source);
-    expect(lu).toEqual({ ok: false, motif: expect.stringMatching(/\.$/) });
+    expect(source).not.toBe(BON);
+    expect(lire(source)).toMatchObject({ ok: false, motif: expect.stringMatching(/\.$/) });
+  });
+
+  it('garde la légende, l’écran et les sources de chaque étape', () => {
+    const copie = copyScenario(find('premier-depot'));
+    const etapes = copie.etapes.map((etape, rang) => ({
+      ...etape,
+      legende: `n° ${rang}`,
+      ecran: rang === 0 ? '#/poste' : null,
+      sources: [{ source: 'faq-asp', endroit: 'page 3' } as const],
+    }));
+    const relu = read(writeScenario({ ...copie, issue: 'Voilà.', etapes }));
+    expect(relu.issue.phrase).toBe('Voilà.');
+    expect(relu.etapes).toMatchObject(
+      etapes.map(({ legende, ecran, sources }) => ({ legende, ecran, sources })),
+    );
+  });
+
+  it.each(
+    RICHES.filter((_, rang) => rang % 4 === 0).map((scenario) => ({ nom: scenario.id, scenario })),
+  )('d’une version d’avant se rejoue encore : $nom', ({ scenario }) => {
+    const relu = read(recordVersion1(scenario));
+    const original = playScenario(scenario, jeuOf(scenario));
+    expect(playScenario(relu, jeuOf(relu)).pas.at(-1)?.apres).toEqual(original.pas.at(-1)?.apres);
   });
 
   it('d’avant la saisie de l’enrôlement se lit encore', () => {
@@ -75,7 +118,7 @@ describe('un scénario enregistré', () => {
       (nom, valeur: unknown) => (nom === 'declaration' ? undefined : valeur),
     );
     expect(source).not.toContain('declaration');
-    expect(readScenario(source).ok).toBe(true);
+    expect(lire(source).ok).toBe(true);
   });
 
   it('ne fait jamais échouer la lecture, quelle que soit la valeur mise à la place d’une autre', () => {
@@ -86,7 +129,7 @@ describe('un scénario enregistré', () => {
         const source = JSON.stringify(JSON.parse(BON), (_cle, ancienne: unknown) =>
           rang++ === place ? valeur : ancienne,
         );
-        const lu = readScenario(source ?? 'null');
+        const lu = lire(source ?? 'null');
         return lu.ok || lu.motif.length > 0;
       }),
       { numRuns: 40 },

@@ -14,13 +14,16 @@ import {
 import type { Etape, Etapes } from '../jeux/jeu.ts';
 import type { EtapeScenario } from './scenario.ts';
 
+/** The screen that fits; nothing cited. */
+const SANS_REGIE = { ecran: null, sources: [] } as const;
+
 /** What stories are made of. */
 export function actes(
   legende: string,
   joue: (etat: EtatPortail) => Iterator<Etape, unknown, EtatPortail>,
   refus: Refus['type'] | null = null,
 ): EtapeScenario {
-  return { type: 'actes', legende, joue, refus };
+  return { type: 'actes', legende, ...SANS_REGIE, joue, refus };
 }
 
 /** One command without files. */
@@ -45,7 +48,7 @@ export function simule(
   const { type } = FORMULAIRES[formulaire];
   const choix = { ...AUCUN_CHOIX, numeroAns, type, tauxTva };
   const simulation = { siret, choix, nom: fichier.nom, texte: ecrit(texte) };
-  return { type: 'simulation', legende, simulation, verdict, controles };
+  return { type: 'simulation', legende, ...SANS_REGIE, simulation, verdict, controles };
 }
 
 /** Sets the clock at `heure`, then imports. */

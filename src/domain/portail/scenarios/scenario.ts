@@ -1,4 +1,5 @@
 import type { Choix, Verdict } from '../../report.ts';
+import type { Citation } from '../../sources.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 import type { Refus } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';
@@ -23,8 +24,14 @@ export interface Scenario {
   readonly issue: Issue;
 }
 
-/** `legende`: what happens and why, said before one looks; French. */
-export type EtapeScenario = { readonly legende: string } & (
+export type EtapeScenario = {
+  /** What happens and why, said before one looks; French. */
+  readonly legende: string;
+  /** Address of the screen of the portal, on either side of the counter; null: the one on which the step shows best. */
+  readonly ecran: string | null;
+  /** Where what the caption states is written. */
+  readonly sources: readonly Citation[];
+} & (
   | {
       readonly type: 'actes';
       /** Given the state before; each step of the iterator receives the state after the one before. */
@@ -42,7 +49,7 @@ export type EtapeScenario = { readonly legende: string } & (
     }
 );
 
-interface Simulation {
+export interface Simulation {
   /** Who deposits. */
   readonly siret: string;
   /** Made on the screen. */

@@ -116,7 +116,15 @@ export const importation = {
 
 async function simulate(course: Course<EtapeSimulation>): Promise<void> {
   const { fichier } = saisie;
-  if (fichier && listManques(saisie).length === 0) await judge(fichier, course);
+  if (!fichier || listManques(saisie).length > 0) return;
+  const choix = toChoix(saisie);
+  const juge = await judge(fichier, course);
+  if (!juge) return;
+  const { report: lu, siret: deposant } = juge;
+  portail.tellSimulation(
+    { siret: deposant, choix, nom: fichier.name, texte: lu.texte },
+    lu.verdict,
+  );
 }
 
 /** The file is read once more; what is judged now is what is kept. */

@@ -1,0 +1,96 @@
+import { isBloc } from '../../projection/guards.ts';
+import { dansListe, listeDe, objet, type Garde } from '../gardes/combinateurs.ts';
+import { completerCommande } from '../gardes/completer.ts';
+import { JEUX } from '../jeux/jeux.ts';
+import { ISSUE, type ScenarioEnregistre } from './enregistre.ts';
+import { heure } from './gardes-commandes.ts';
+import { etapeEnregistree, phrase } from './gardes-etapes.ts';
+
+const FORMAT = 'simulateur-segur/scenario';
+const VERSION = 2;
+
+const ENTETE: ReadonlySet<string> = new Set(['format', 'version']);
+
+/** UTF-16 units of a file. */
+export const TEXTE_MAX = 5 * 2 ** 20;
+
+/** `motif`: a French sentence. */
+export type LectureFichier =
+  | { readonly ok: true; readonly enregistre: ScenarioEnregistre }
+  | { readonly ok: false; readonly motif: string };
+
+export function writeScenario(enregistre: ScenarioEnregistre): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...enregistre }, null, 2)}\n`;
+}
+
+/** Reads a recorded scenario, any text at all. Well formed, it may yet be impossible: `checkScenario` tells. */
+export function readScenario(source: string): LectureFichier {
+  if (source.length > TEXTE_MAX) return refuse('Ce fichier est trop gros pour un scénario.');
+  const lu = parse(source);
+  if (!isBloc(lu) || lu['format'] !== FORMAT) {
+    return refuse('Ce fichier n’est pas un scénario du simulateur.');
+  }
+  const { version } = lu;
+  const contenu = Object.fromEntries(Object.entries(lu).filter(([cle]) => !ENTETE.has(cle)));
+  if (version !== 1 && version !== VERSION) {
+    return refuse('Ce scénario vient d’une autre version du simulateur.');
+  }
+  const complete = completeEtapes(version === 1 ? toVersion2(contenu) : contenu);
+  return isEnregistre(complete)
+    ? { ok: true, enregistre: complete }
+    : refuse('Ce scénario est abîmé, ou a été modifié.');
+}
+
+type Brut = Readonly<Record<string, unknown>>;
+
+/** In version 1, a step was one accepted command, and nothing was said at the end. */
+function toVersion2(lu: Brut): Brut {
+  const etapes = mapEtapes(lu, ({ legende, commande, ...reste }) => ({
+    ...reste,
+    type: 'actes',
+    legende,
+    ecran: null,
+    sources: [],
+    commandes: [commande],
+    refus: null,
+  }));
+  return { ...lu, issue: ISSUE, etapes };
+}
+
+/** What commands lacked when older versions recorded them. */
+function completeEtapes(lu: Brut): Brut {
+  const etapes = mapEtapes(lu, (each) => {
+    const commandes: unknown = each['commandes'];
+    return Array.isArray(commandes)
+      ? { ...each, commandes: commandes.map(completerCommande) }
+      : each;
+  });
+  return { ...lu, etapes };
+}
+
+function mapEtapes({ etapes }: Brut, change: (etape: Brut) => Brut): unknown {
+  if (!Array.isArray(etapes)) return etapes;
+  return etapes.map((each: unknown) => (isBloc(each) ? change(each) : each));
+}
+
+const isEnregistre: Garde<ScenarioEnregistre> = objet<ScenarioEnregistre>({
+  titre: phrase,
+  enseigne: phrase,
+  jeu: dansListe(JEUX.map(({ id }) => id)),
+  horloge: heure,
+  issue: phrase,
+  etapes: listeDe(etapeEnregistree),
+});
+
+function refuse(motif: string): LectureFichier {
+  return { ok: false, motif };
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
