@@ -82,7 +82,7 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/ui/simuler/simulation.svelte.ts', `import '#clock.ts';`],
     ['src/ui/espace/compte/Memoire.svelte', `<script>import '#clock.ts';</script>`],
     ['src/ui/kit/Icone.svelte', `<script>import '#ui/commun/focus.ts';</script>`],
-    ['src/ui/simuler/textes.ts', `import '#ui/references/modeles.svelte.ts';`],
+    ['src/ui/simuler/textes.ts', `import '#ui/references/charger.ts';`],
     ['src/ui/rapport/source/rows.ts', `import '../textes.ts';`],
     ['src/ui/espace/imports/imports.ts', `import '../textes.ts';`],
     ['src/ui/poste/demande/Demande.page.svelte', `<script>import '../actes/citer.ts';</script>`],
