@@ -87,7 +87,8 @@ test('a free demonstration, in both rooms, by keyboard only', async ({ page }) =
     await press('Tab');
     await expect(page.getByText('Aucune erreur dans ce que vous avez modifié.')).toBeVisible();
     await activate(button(page, 'Confirmer'));
-    await arrive(/Statut : En cours/);
+    await expect(page.getByText(/^Vos modifications sont confirmées/)).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1, name: /Statut : En cours/ })).toBeVisible();
   });
 
   await test.step('the gestionnaire decides and pays', async () => {

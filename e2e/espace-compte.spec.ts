@@ -142,6 +142,8 @@ test('a backup gives back what was erased', { tag: '@moteurs' }, async ({ page }
     .first()
     .click();
   await page.goto('./#/espace/compte');
+  // The screen that one leaves restores backups too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
   await page
     .getByLabel('Restaurer une sauvegarde…')
     .setInputFiles({ name: 'x.sauvegarde', mimeType: '', buffer: backup });

@@ -171,7 +171,10 @@ test('what is no JSON, and what is no zip, is named at both doors, and nothing o
   ] as const) {
     await simulate(page, 'CVA2DBX012', fichierJson(Buffer.from(contenu, 'latin1'), nom));
     await expect(page.getByText('Le JSON chargé ne respecte pas le format attendu')).toBeVisible();
-    await page.getByText(/Notre aide\s: /).click();
+    await page
+      .locator('summary')
+      .filter({ hasText: /Notre aide\s: / })
+      .click();
     await expect(page.getByText(dit).filter({ visible: true }).first()).toBeVisible();
     await expect(importButton(page)).toBeDisabled();
   }
@@ -272,7 +275,10 @@ test('a solde already imported without its pieces refuses the next one, and says
     page.getByRole('button', { name: 'Télécharger le fichier de sortie' }),
   ).toBeVisible();
   await expect(importButton(page)).toBeDisabled();
-  await page.getByText(/Notre aide\s: /).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /Notre aide\s: / })
+    .click();
   await expect(
     page.getByText('un solde déjà importé attend ses pièces jointes').first(),
   ).toBeVisible();

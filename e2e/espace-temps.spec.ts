@@ -185,6 +185,7 @@ test('one looks at the past, goes on from it, and takes back what was put aside'
   await openChronologie(page);
   await page.getByLabel('Nom de la branche').fill('À modifier');
   await page.getByLabel('Nom de la branche').press('Tab');
+  await expect(page.getByRole('button', { name: 'Reprendre : À modifier' })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Nom de la branche')).toHaveValue('À modifier');
   await expectAccessible(page);

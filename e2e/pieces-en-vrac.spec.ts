@@ -180,6 +180,8 @@ test('a file dropped on its row is its document’s; several are matched, never 
 
   await page.getByRole('button', { name: `Détails de « ${VA} »` }).click();
   await page.getByRole('button', { name: 'Retirer « scan.pdf » des fichiers en vrac' }).click();
+  // What was said of it goes with it, once the rest is looked at anew.
+  await expect(page.getByRole('row', { name: /Renommez « scan\.pdf »/ })).toHaveCount(0);
   await lacher(page, rangee(page, VA), 'un.pdf', 'deux.pdf');
   await expect(page.getByText(/^Plusieurs fichiers pour/)).toBeVisible();
   await expect(rangee(page, VA)).toContainText('Manquant');

@@ -59,7 +59,10 @@ test('the numbers of a file are looked for in the registers, kept when asked, an
   await page.getByRole('button', { name: 'Simuler', exact: true }).click();
   await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
   await expect(page.getByText('entité fermée depuis')).toHaveCount(0);
-  await page.getByText(/^Notre aide/).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Notre aide/ })
+    .click();
   await expect(page.getByText('entité fermée depuis le 03/03/2019').first()).toBeVisible();
 
   await page.reload();

@@ -33,4 +33,5 @@ export const FABRIQUE = {
   simuler: 'Simuler ce fichier et son zip',
   simulerSeul: 'Simuler ce fichier',
   voir: 'Voir le JSON',
+  leJson: 'Le JSON fabriqué, qui défile',
 } as const;
