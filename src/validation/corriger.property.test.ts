@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isBloc } from '#domain/projection/guards.ts';
 import { describe, expect, it } from 'vitest';
 import { isAbsenceEcrite } from '#domain/absence.ts';
 import { applyEdits } from '#domain/corrections/edits.ts';
@@ -48,6 +49,9 @@ function slip(
 /** The values that say something: neither null, nor a blank, nor « None », nor « [] ». */
 function countValeurs(valeur: unknown): number {
   if (typeof valeur === 'string') {
+    const dedans = parse(valeur);
+    // A block that was written as a text, once or twice, holds what it holds.
+    if (typeof dedans === 'string' || isBloc(dedans)) return countValeurs(dedans);
     return isAbsenceEcrite(valeur) || /^[\s[\]{}-]*$/.test(valeur) ? 0 : 1;
   }
   if (typeof valeur !== 'object' || isDateEnMorceaux(valeur)) return 1;
