@@ -5,7 +5,7 @@ import type { ColonneLiee, Correspondance } from '#domain/tableur/correspondance
 import type { CelluleLue } from './cellule-lue.ts';
 
 /** A column or a constant that gives a value; a constant has no column. */
-export interface Source {
+interface Source {
   readonly colonne: number | null;
   /** Of a constant; '' for a column. */
   readonly texte: string;
