@@ -1,3 +1,4 @@
+import { parseJson } from '#domain/parse-json.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
@@ -151,13 +152,8 @@ function isTaille(valeur: unknown): valeur is number {
 }
 
 function parseObject(texte: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const valeur: unknown = JSON.parse(texte);
-    return isBloc(valeur) ? valeur : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const valeur = parseJson(texte);
+  return isBloc(valeur) ? valeur : null;
 }
 
 function decode(octets: Uint8Array): string {

@@ -1,6 +1,7 @@
+import { citationDe } from '../portail/gardes/citations.ts';
 import {
+  auPlus,
   dansListe,
-  listeDe,
   naturel,
   objet,
   parmi,
@@ -16,8 +17,6 @@ import {
   sons,
   statutDemande,
 } from '../portail/gardes/valeurs.ts';
-import { isBloc } from '../projection/guards.ts';
-import { SOURCES, type Citation } from '../sources.ts';
 import {
   BORNES,
   type Critere,
@@ -39,28 +38,12 @@ export function ligneDe(max: number): Garde<string> {
 export const paragraphes: Garde<string> = (lus): lus is string =>
   typeof lus === 'string' && ligneDe(BORNES.texte)(lus.replaceAll('\n', ' '));
 
-export function auPlus<T>(max: number, garde: Garde<T>): Garde<readonly T[]> {
-  const liste = listeDe(garde);
-  return (lue): lue is readonly T[] => Array.isArray(lue) && lue.length <= max && liste(lue);
-}
-
 function auMoinsUn<T>(max: number, garde: Garde<T>): Garde<readonly T[]> {
   const liste = auPlus(max, garde);
   return (lue): lue is readonly T[] => liste(lue) && lue.length > 0;
 }
 
-const isSource: Garde<Citation['source']> = (lue): lue is Citation['source'] =>
-  typeof lue === 'string' && Object.hasOwn(SOURCES, lue);
-
-/** A registered text; where in it, and its words, may be left out. */
-export const citation: Garde<Citation> = (lue): lue is Citation =>
-  isBloc(lue) &&
-  isSource(lue['source']) &&
-  Object.entries(lue).every(
-    ([cle, valeur]) =>
-      cle === 'source' ||
-      ((cle === 'endroit' || cle === 'extrait') && ligneDe(BORNES.texte)(valeur)),
-  );
+export const citation = citationDe(ligneDe(BORNES.texte));
 
 export const indice = objet<Indice>({
   texte: paragraphes,

@@ -1,20 +1,12 @@
-import { dansListe, type Garde } from '../portail/gardes/combinateurs.ts';
+import { auPlus, dansListe, type Garde } from '../portail/gardes/combinateurs.ts';
 import { JEUX } from '../portail/jeux/jeux.ts';
 import { heure } from '../portail/scenarios/gardes-commandes.ts';
-import { isBloc } from '../projection/guards.ts';
+import { openFormat, writeFormat } from '../format-de-fichier.ts';
 import { evaluate } from './criteres.ts';
 import { departDe } from './depart.ts';
 import { BORNES, NIVEAUX, type Exercice } from './exercice.ts';
 import { makeFichiers } from './fichiers.ts';
-import {
-  auPlus,
-  citation,
-  critere,
-  fichierAFaire,
-  indice,
-  ligneDe,
-  paragraphes,
-} from './gardes.ts';
+import { citation, critere, fichierAFaire, indice, ligneDe, paragraphes } from './gardes.ts';
 
 const FORMAT = 'simulateur-segur/exercice';
 const VERSION = 1;
@@ -28,22 +20,18 @@ export type LectureExercice =
   | { readonly ok: false; readonly motif: string };
 
 export function writeExercice(exercice: Exercice): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...exercice }, null, 2)}\n`;
+  return writeFormat(FORMAT, VERSION, exercice);
 }
 
 /** Reads the shape of an exercise, any text at all, in bounded time. Whether it can begin: `findTrouble`. */
 export function readExercice(source: string): LectureExercice {
   if (source.length > TEXTE_MAX) return refuse('Cet exercice est trop gros.');
-  const lu = parse(source);
-  if (!isBloc(lu) || lu['format'] !== FORMAT) {
-    return refuse('Ce n’est pas un exercice du simulateur.');
-  }
-  if (lu['version'] !== VERSION) {
+  const lu = openFormat(source, FORMAT);
+  if (lu === null) return refuse('Ce n’est pas un exercice du simulateur.');
+  if (lu.version !== VERSION) {
     return refuse('Cet exercice vient d’une autre version du simulateur.');
   }
-  const contenu = Object.fromEntries(
-    Object.entries(lu).filter(([cle]) => cle !== 'format' && cle !== 'version'),
-  );
+  const { contenu } = lu;
   const place = findPlace(contenu);
   if (place !== null) return refuse(`Cet exercice ne se lit pas : ${place}.`);
   return isExercice(contenu) ? { ok: true, exercice: contenu } : refuse('Cet exercice est abîmé.');
@@ -110,13 +98,4 @@ function placeIn(cle: string, valeur: unknown): string {
 
 function refuse(motif: string): LectureExercice {
   return { ok: false, motif };
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

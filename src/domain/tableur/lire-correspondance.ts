@@ -2,6 +2,7 @@ import { FORMULAIRE_IDS } from '../formulaires.ts';
 import { isBloc } from '../projection/guards.ts';
 import type { ColonneLiee, Constante, Correspondance } from './correspondance.ts';
 import { texteOf, type FeuilleLue } from './classeur-lu.ts';
+import { parseJson } from '../parse-json.ts';
 
 /** A mapping under the name that a person gave it. */
 export interface CorrespondanceGardee {
@@ -18,23 +19,14 @@ export function writeCorrespondance(gardee: CorrespondanceGardee): string {
 
 /** Null: the text holds something else. */
 export function readCorrespondance(texte: string): CorrespondanceGardee | null {
-  const lu = parse(texte);
+  const lu = parseJson(texte);
   return isBloc(lu) && lu['genre'] === GENRE ? toGardee(lu) : null;
 }
 
 /** Of what the browser keeps; what is not ours is left out. */
 export function readGardees(texte: string | null): readonly CorrespondanceGardee[] {
-  const lues = texte === null ? null : parse(texte);
+  const lues = texte === null ? null : parseJson(texte);
   return Array.isArray(lues) ? lues.flatMap((lue) => toGardee(lue) ?? []) : [];
-}
-
-function parse(texte: string): unknown {
-  try {
-    return JSON.parse(texte);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function toGardee(lue: unknown): CorrespondanceGardee | null {

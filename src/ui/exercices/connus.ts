@@ -1,3 +1,4 @@
+import { parseJson } from '#domain/parse-json.ts';
 import { EXERCICES } from '#domain/exercices/bibliotheque/bibliotheque.ts';
 import { numberOf } from '#domain/exercices/code.ts';
 import { clefDuCorrige } from '#domain/exercices/corriges.ts';
@@ -37,11 +38,6 @@ export function listConnus(): readonly ExerciceConnu[] {
 }
 
 function readJoues(): readonly Joue[] {
-  try {
-    const lus: unknown = JSON.parse(garde.read() ?? '[]');
-    return joues(lus) ? lus : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  const lus = parseJson(garde.read() ?? '[]');
+  return joues(lus) ? lus : [];
 }

@@ -4,6 +4,7 @@ import { readExercice, writeExercice } from '#domain/exercices/lire.ts';
 import { listeDe, naturel, objet, ouNull, texte } from '#domain/portail/gardes/combinateurs.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { createStored } from '#ui/commun/stored.ts';
+import { parseJson } from '#domain/parse-json.ts';
 
 /** An exercise under way; the portal on which it is played is kept beside it. */
 export interface Tentative {
@@ -52,17 +53,8 @@ export function writeTentative(tentative: Tentative | null): boolean {
 
 /** Null: none, or not one of this version. */
 export function readTentative(): Tentative | null {
-  const lu = parse(garde.read() ?? '');
+  const lu = parseJson(garde.read() ?? '');
   if (!isBloc(lu) || typeof lu['exercice'] !== 'string' || !suivi(lu['suivi'])) return null;
   const exercice = readExercice(lu['exercice']);
   return exercice.ok ? { exercice: exercice.exercice, ...lu['suivi'] } : null;
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

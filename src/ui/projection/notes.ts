@@ -1,17 +1,9 @@
+import { parseJson } from '#domain/parse-json.ts';
 /** Reads what this device kept: pairs of place and text. Anything else gives no note at all, never an error. */
 export function parseNotes(texte: string): ReadonlyMap<string, string> {
   const paires = parseJson(texte);
   if (!Array.isArray(paires) || !paires.every(isPaire)) return new Map();
   return new Map(paires);
-}
-
-function parseJson(texte: string): unknown {
-  try {
-    return JSON.parse(texte);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function isPaire(paire: unknown): paire is [string, string] {

@@ -9,13 +9,14 @@ import type { Tableau } from '#domain/tableur/tableau.ts';
 import { titreDeColonne, TITRE_DE_CLE } from '#domain/tableur/titres.ts';
 import { aplatir } from './aplatir.ts';
 import { preparer } from './preparer.ts';
+import { parseJson } from '#domain/parse-json.ts';
 
 /**
  * A JSON of a form as a table that makes it again. What would not come back is found by making it again, and said. Null when the text is no
  * file of demandes.
  */
 export function tabuler(texte: string, formulaire: FormulaireId): Tableau | null {
-  const racine = parse(texte);
+  const racine = parseJson(texte);
   const lignes = lignesOf(racine).filter(isBloc);
   if (!isBloc(racine) || lignes.length === 0) return null;
   const { demandes, genres, enRangees: longues } = aplatir(racine, lignes, formulaire);
@@ -71,14 +72,6 @@ function hasShared(lignes: readonly Bloc[]): boolean {
   });
 }
 
-function parse(texte: string): unknown {
-  try {
-    return JSON.parse(texte);
-  } catch {
-    return null;
-  }
-}
-
 function placeOf(chemin: string): string {
   return chemin.replace(/\/\d+(?=\/|$)/g, '/*');
 }
@@ -106,7 +99,7 @@ function findPertes(
   };
   const { correspondance } = rapprocher(feuille, formulaire);
   const { fichiers } = preparer({ feuille, correspondance, nom: '' });
-  const relus = fichiers.map(({ texte }) => parse(texte));
+  const relus = fichiers.map(({ texte }) => parseJson(texte));
   const lignes = relus
     .flatMap(lignesOf)
     .map((ligne, rang) => (isBloc(ligne) ? { ...ligne, numLigne: rang + 1 } : ligne));

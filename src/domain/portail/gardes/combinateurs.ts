@@ -37,6 +37,12 @@ export function listeDe<T>(garde: Garde<T>): Garde<readonly T[]> {
   return (valeur): valeur is readonly T[] => Array.isArray(valeur) && valeur.every(garde);
 }
 
+export function auPlus<T>(max: number, garde: Garde<T>): Garde<readonly T[]> {
+  const liste = listeDe(garde);
+  return (valeur): valeur is readonly T[] =>
+    Array.isArray(valeur) && valeur.length <= max && liste(valeur);
+}
+
 /** An object with these keys and no other. */
 export function objet<T extends object>(champs: {
   readonly [K in keyof T]-?: Garde<T[K]>;

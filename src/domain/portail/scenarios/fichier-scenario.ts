@@ -1,4 +1,5 @@
-import { isBloc } from '../../projection/guards.ts';
+import { openFormat, writeFormat } from '../../format-de-fichier.ts';
+import { isBloc, type Bloc } from '../../projection/guards.ts';
 import { dansListe, listeDe, objet, type Garde } from '../gardes/combinateurs.ts';
 import { completerCommande } from '../gardes/completer.ts';
 import { JEUX } from '../jeux/jeux.ts';
@@ -9,8 +10,6 @@ import { etapeEnregistree, phrase } from './gardes-etapes.ts';
 const FORMAT = 'simulateur-segur/scenario';
 const VERSION = 2;
 
-const ENTETE: ReadonlySet<string> = new Set(['format', 'version']);
-
 /** UTF-16 units of a file. */
 export const TEXTE_MAX = 5 * 2 ** 20;
 
@@ -20,18 +19,15 @@ export type LectureFichier =
   | { readonly ok: false; readonly motif: string };
 
 export function writeScenario(enregistre: ScenarioEnregistre): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...enregistre }, null, 2)}\n`;
+  return writeFormat(FORMAT, VERSION, enregistre);
 }
 
 /** Reads a recorded scenario, any text at all. Well formed, it may yet be impossible: `checkScenario` tells. */
 export function readScenario(source: string): LectureFichier {
   if (source.length > TEXTE_MAX) return refuse('Ce fichier est trop gros pour un scénario.');
-  const lu = parse(source);
-  if (!isBloc(lu) || lu['format'] !== FORMAT) {
-    return refuse('Ce fichier n’est pas un scénario du simulateur.');
-  }
-  const { version } = lu;
-  const contenu = Object.fromEntries(Object.entries(lu).filter(([cle]) => !ENTETE.has(cle)));
+  const lu = openFormat(source, FORMAT);
+  if (lu === null) return refuse('Ce fichier n’est pas un scénario du simulateur.');
+  const { version, contenu } = lu;
   if (version !== 1 && version !== VERSION) {
     return refuse('Ce scénario vient d’une autre version du simulateur.');
   }
@@ -41,10 +37,8 @@ export function readScenario(source: string): LectureFichier {
     : refuse('Ce scénario est abîmé, ou a été modifié.');
 }
 
-type Brut = Readonly<Record<string, unknown>>;
-
 /** In version 1, a step was one accepted command, and nothing was said at the end. */
-function toVersion2(lu: Brut): Brut {
+function toVersion2(lu: Bloc): Bloc {
   const etapes = mapEtapes(lu, ({ legende, commande, ...reste }) => ({
     ...reste,
     type: 'actes',
@@ -58,7 +52,7 @@ function toVersion2(lu: Brut): Brut {
 }
 
 /** What commands lacked when older versions recorded them. */
-function completeEtapes(lu: Brut): Brut {
+function completeEtapes(lu: Bloc): Bloc {
   const etapes = mapEtapes(lu, (each) => {
     const commandes: unknown = each['commandes'];
     return Array.isArray(commandes)
@@ -68,7 +62,7 @@ function completeEtapes(lu: Brut): Brut {
   return { ...lu, etapes };
 }
 
-function mapEtapes({ etapes }: Brut, change: (etape: Brut) => Brut): unknown {
+function mapEtapes({ etapes }: Bloc, change: (etape: Bloc) => Bloc): unknown {
   if (!Array.isArray(etapes)) return etapes;
   return etapes.map((each: unknown) => (isBloc(each) ? change(each) : each));
 }
@@ -84,13 +78,4 @@ const isEnregistre: Garde<ScenarioEnregistre> = objet<ScenarioEnregistre>({
 
 function refuse(motif: string): LectureFichier {
   return { ok: false, motif };
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

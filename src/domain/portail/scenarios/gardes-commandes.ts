@@ -1,4 +1,4 @@
-import { isBloc } from '../../projection/guards.ts';
+import { readLigne } from '../ligne-deposee.ts';
 import type {
   AvanceAPoser,
   Commande,
@@ -58,7 +58,7 @@ const pieceAJoindre = objet<PieceAJoindre>({ type: pieceEnrolement, fichier });
 
 /** Its `ligne` is JSON, which the portal reads again. */
 const demande: Garde<DemandeDeposee> = (lue): lue is DemandeDeposee =>
-  formeDemande(lue) && (lue.ligne === null || isBlocText(lue.ligne));
+  formeDemande(lue) && (lue.ligne === null || readLigne(lue.ligne) !== null);
 
 const avance = {
   siret: texte,
@@ -191,12 +191,3 @@ export const commande = selon<'type', Commande>('type', {
 });
 
 type De<T extends CommandeFournisseur['type']> = Extract<CommandeFournisseur, { readonly type: T }>;
-
-function isBlocText(ligne: string): boolean {
-  try {
-    return isBloc(JSON.parse(ligne));
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
-}

@@ -1,8 +1,8 @@
 import type { Choix, Verdict } from '../../report.ts';
-import { isBloc } from '../../projection/guards.ts';
-import { SOURCES, type Citation } from '../../sources.ts';
 import type { Refus } from '../commandes.ts';
+import { citationDe } from '../gardes/citations.ts';
 import {
+  auPlus,
   exactement,
   listeDe,
   objet,
@@ -28,18 +28,7 @@ export const phrase: Garde<string> = (lue): lue is string => texte(lue) && lue.l
 const ecran: Garde<string> = (lue): lue is string =>
   texte(lue) && lue.length <= ADRESSE_MAX && /^#\/(?:espace|poste)(?:\/|$)/.test(lue);
 
-const isSource = (lue: unknown): lue is Citation['source'] =>
-  texte(lue) && Object.hasOwn(SOURCES, lue);
-
-const citation: Garde<Citation> = (lue): lue is Citation =>
-  isBloc(lue) &&
-  isSource(lue['source']) &&
-  Object.entries(lue).every(([cle, valeur]) =>
-    cle === 'source' ? true : (cle === 'endroit' || cle === 'extrait') && phrase(valeur),
-  );
-
-const sources: Garde<readonly Citation[]> = (lues): lues is readonly Citation[] =>
-  listeDe(citation)(lues) && lues.length <= SOURCES_MAX;
+const sources = auPlus(SOURCES_MAX, citationDe(phrase));
 
 const refus = parmi<Refus['type']>({
   inconnu: true,

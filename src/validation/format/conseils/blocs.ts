@@ -1,3 +1,4 @@
+import { parseJson } from '#domain/parse-json.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import { shorten } from '#domain/texte.ts';
@@ -174,12 +175,7 @@ const DANS_UN_TEXTE =
   'Cette valeur est du JSON écrit dans un texte (encodé deux fois, ou colonne de texte d’une base) : retirez les guillemets autour, et les barres obliques inverses.';
 
 function parse(texte: string): unknown {
-  if (!/^\s*[[{"]/.test(texte)) return undefined;
-  try {
-    return JSON.parse(texte);
-  } catch {
-    return undefined;
-  }
+  return /^\s*[[{"]/.test(texte) ? parseJson(texte) : undefined;
 }
 
 /** What programs write when they cannot write a block: what it held is lost. */
