@@ -6,6 +6,7 @@ import {
   writeExercice,
   type LectureExercice,
 } from '#domain/exercices/lire.ts';
+import { foldText, unfoldText } from '#ui/commun/lien.ts';
 import { href } from '#ui/navigation/ecrans.ts';
 
 /** Before the exercise that an address carries; no id of the library has a dot. */
@@ -23,7 +24,7 @@ const ABIME: LectureExercice = {
 /** The address of an exercise: its id in the library, else the exercise itself, deflated. */
 export async function lienOf(exercice: Exercice): Promise<string> {
   const connu = EXERCICES.some((each) => each === exercice);
-  const lecture = connu ? exercice.id : `${PORTE}${await deflate(writeExercice(exercice))}`;
+  const lecture = connu ? exercice.id : `${PORTE}${await foldText(writeExercice(exercice))}`;
   return href({ nom: 'exercice/lecture', lecture });
 }
 
@@ -36,56 +37,6 @@ export async function readLien(lecture: string): Promise<LectureExercice> {
       : { ok: false, motif: 'Aucun exercice ne porte ce nom.' };
   }
   if (lecture.length > LIEN_MAX) return { ok: false, motif: 'Ce lien est trop long.' };
-  const texte = await inflate(lecture.slice(PORTE.length));
+  const texte = await unfoldText(lecture.slice(PORTE.length), OCTETS_MAX);
   return texte === null ? ABIME : readExercice(texte);
-}
-
-async function deflate(texte: string): Promise<string> {
-  const flux = new Blob([texte]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const octets = new Uint8Array(await new Response(flux).arrayBuffer());
-  const binaire = Array.from(octets, (octet) => String.fromCharCode(octet)).join('');
-  return btoa(binaire).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-/** Null: not what `deflate` writes, or more than an exercise may be. What swells is stopped where it passes the bound. */
-async function inflate(base64url: string): Promise<string | null> {
-  const octets = decode(base64url);
-  if (octets === null) return null;
-  const flux = new Blob([octets]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const lecteur = flux.getReader();
-  const morceaux: Uint8Array<ArrayBuffer>[] = [];
-  let taille = 0;
-  for (;;) {
-    // A stream fails in ways that browsers do not agree upon, and only when it is no deflate, or cut short.
-    const pas = await lecteur.read().catch(() => null);
-    if (pas === null) return null;
-    if (pas.done) return decodeUtf8(morceaux);
-    morceaux.push(pas.value);
-    taille += pas.value.length;
-    if (taille > OCTETS_MAX) {
-      await lecteur.cancel();
-      return null;
-    }
-  }
-}
-
-async function decodeUtf8(morceaux: readonly Uint8Array<ArrayBuffer>[]): Promise<string | null> {
-  const octets = await new Blob([...morceaux]).arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
-function decode(base64url: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[\w-]+$/.test(base64url)) return null;
-  try {
-    const binaire = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binaire, (signe) => signe.charCodeAt(0));
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }
