@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { encodeWindows1252 } from '#domain/windows-1252.ts';
 import { writeSauvegarde } from '#storage/sauvegarde.ts';
 import { SIRET, unFournisseur, unPortailVide } from '#test-support/portail.ts';
 import { FORMATS } from './formats.ts';
+import { captureFlux } from '#test-support/flux.ts';
 import { main } from './main.ts';
 import { readEtat } from './portail.ts';
 
@@ -18,17 +19,7 @@ const DB = fileURLToPath(new URL('../../schemas/exemples/img-db-va2.solde.json',
 const TEXTE = readFileSync(DB, 'utf8');
 const MOMENT = ['--maintenant', '2026-03-23T10:00'];
 
-const ecrit: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
-beforeEach(() => {
-  for (const flux of ['stdout', 'stderr'] as const) {
-    ecrit[flux] = '';
-    vi.spyOn(process[flux], 'write').mockImplementation((texte) => {
-      ecrit[flux] += String(texte);
-      return true;
-    });
-  }
-});
-afterEach(() => vi.restoreAllMocks());
+const ecrit = captureFlux();
 
 function write(nom: string, contenu: string | Uint8Array): string {
   const path = join(dossier, nom);

@@ -1,24 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { writeCorrespondance } from '#domain/tableur/lire-correspondance.ts';
+import { captureFlux } from '#test-support/flux.ts';
 import { main } from './main.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'preparer-'));
 afterAll(() => rmSync(dossier, { recursive: true }));
 
-const ecrit: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
-beforeEach(() => {
-  for (const flux of ['stdout', 'stderr'] as const) {
-    ecrit[flux] = '';
-    vi.spyOn(process[flux], 'write').mockImplementation((texte) => {
-      ecrit[flux] += String(texte);
-      return true;
-    });
-  }
-});
-afterEach(() => vi.restoreAllMocks());
+const ecrit = captureFlux();
 
 const TITRES =
   'N° ASP;Date facture;Montant HT;Date VA;Nom de la structure;FINESS;SIREN;Date de réalisation;isRISVa2Deploye;Facture;VA;Commentaire';
