@@ -23,21 +23,9 @@ export interface Recette {
   /** The time at which the file is to be deposited: its dates are sound then. */
   readonly date: HeureDeParis;
   readonly regime: RegimeTva;
-  /** Empty: a sound file. */
-  readonly fautes: readonly FauteVoulue[];
 }
 
 export type RegimeTva = 'TTC' | 'HT';
-
-/** A fault to put into the file. */
-interface FauteVoulue {
-  /** Id of the control that is to find it. */
-  readonly controle: string;
-  /** Rank of the demande, from 0; null: the seed draws it. */
-  readonly demande: number | null;
-}
-
-export const FAUTES_MAX = 50;
 
 /** A recipe of one sound demande for nobody, but for what is given. */
 export function uneRecette(
@@ -49,7 +37,6 @@ export function uneRecette(
     nombre: 1,
     graine: writeGraine(0),
     regime: 'TTC',
-    fautes: [],
     ...partiel,
   };
 }
@@ -62,28 +49,13 @@ export function readRecette(valeur: unknown): Recette | null {
   const { numeroAns, siret, nombre, date, regime } = valeur;
   const formulaire = FORMULAIRE_IDS.find((id) => id === valeur['formulaire']);
   const graine = typeof valeur['graine'] === 'string' ? readGraine(valeur['graine']) : null;
-  const fautes = readFautes(valeur['fautes']);
-  if (formulaire === undefined || graine === null || fautes === null) return null;
+  if (formulaire === undefined || graine === null) return null;
   if (typeof numeroAns !== 'string' || !/^[0-9A-Za-z]{9,10}$/.test(numeroAns)) return null;
   if (typeof siret !== 'string' || !/^\d{14}$/.test(siret)) return null;
   if (!isEntier(nombre, 1, DEMANDES_MAX)) return null;
   if (typeof date !== 'string' || !HEURE.test(date) || parseIso(date) === null) return null;
   if (regime !== 'TTC' && regime !== 'HT') return null;
-  if (fautes.some(({ demande }) => demande !== null && demande >= nombre)) return null;
-  return { formulaire, numeroAns, siret, nombre, graine, date, regime, fautes };
-}
-
-function readFautes(valeur: unknown): readonly FauteVoulue[] | null {
-  if (!Array.isArray(valeur) || valeur.length > FAUTES_MAX) return null;
-  const lues: FauteVoulue[] = [];
-  for (const faute of valeur as readonly unknown[]) {
-    if (!isBloc(faute)) return null;
-    const { controle, demande } = faute;
-    if (typeof controle !== 'string' || !/^[a-z0-9-]{1,60}$/.test(controle)) return null;
-    if (demande !== null && !isEntier(demande, 0, DEMANDES_MAX - 1)) return null;
-    lues.push({ controle, demande });
-  }
-  return lues;
+  return { formulaire, numeroAns, siret, nombre, graine, date, regime };
 }
 
 function isEntier(valeur: unknown, min: number, max: number): valeur is number {

@@ -65,6 +65,5 @@ function toRecette({ nombre, graine, jour, ...reste }: Saisie, formulaire: Formu
     nombre: /^\d+$/.test(nombre) ? Number(nombre) : null,
     graine: readGraine(graine),
     date: `${jour}T12:00`,
-    fautes: [],
   };
 }
