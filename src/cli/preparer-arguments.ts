@@ -11,7 +11,7 @@ export interface PreparerArguments {
   readonly formulaire: FormulaireId | null;
   /** Path of an exported mapping; null: the headings say. */
   readonly correspondance: string | null;
-  /** Name of the sheet; null: the first that the spreadsheet shows. */
+  /** Name of the sheet; null: the first that the spreadsheet shows and that is not empty. */
   readonly feuille: string | null;
   /** Heading of the column that gathers rows; null: as the mapping or the headings say. */
   readonly cle: string | null;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeCorrespondance } from '#domain/tableur/lire-correspondance.ts';
+import { writeXlsx } from '#domain/classeur/xlsx.ts';
 import { captureFlux } from '#test-support/flux.ts';
+import { zipTextes } from '#validation/zip-textes.ts';
 import { main } from './main.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'preparer-'));
@@ -64,6 +66,22 @@ describe('preparer', () => {
     await run(...DB, '--nommer-pieces', path);
     const { lignesImport } = JSON.parse(readFileSync(join(dossier, 'nu.json'), 'utf8'));
     expect(lignesImport[0].piecesJustificatives).toHaveLength(2);
+  });
+
+  test('prend la première feuille qui dit quelque chose, et nomme les autres', async () => {
+    const path = join(dossier, 'vide1.xlsx');
+    const lignes = [TITRES.split(';'), BONNE.split(';')];
+    const zip = await zipTextes(
+      writeXlsx({
+        feuilles: [
+          { nom: 'Vide', lignes: [], titres: 0, largeurs: [] },
+          { nom: 'Export', lignes, titres: 1, largeurs: [] },
+        ],
+      }),
+    );
+    writeFileSync(path, new Uint8Array(await zip.arrayBuffer()));
+    const { lignes: dites } = await run(...DB, path);
+    expect(dites[0]).toMatchObject({ feuille: 'Export', autresFeuilles: ['Vide'], demandes: 1 });
   });
 
   test('suit une correspondance exportée, par les titres', async () => {

@@ -3,7 +3,12 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readClock } from '#clock.ts';
 import { AUCUN_CHOIX, isAccepted } from '#domain/report.ts';
-import { texteOf, type ClasseurLu, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import {
+  feuilleParDefaut,
+  texteOf,
+  type ClasseurLu,
+  type FeuilleLue,
+} from '#domain/tableur/classeur-lu.ts';
 import type { Constante, Correspondance } from '#domain/tableur/correspondance.ts';
 import { sensDe } from '#domain/tableur/entetes.ts';
 import { readCorrespondance, reprendreSur } from '#domain/tableur/lire-correspondance.ts';
@@ -28,10 +33,10 @@ export async function preparerTableaux(args: readonly string[]): Promise<boolean
   for (const path of parsed.tableaux) {
     const classeur = await readTableau(path);
     const feuille = chooseFeuille(classeur, parsed.feuille, path);
-    const { correspondance, hesitations } = mapColumns(feuille, parsed, gardee);
+    const liaison = mapColumns(feuille, parsed, gardee);
     const nom = basename(path, extname(path));
-    const preparation = preparer({ feuille, correspondance, nom });
-    prepares.push({ path, classeur, feuille, correspondance, hesitations, preparation });
+    const preparation = preparer({ feuille, correspondance: liaison.correspondance, nom });
+    prepares.push({ path, classeur, feuille, ...liaison, preparation });
   }
   await checkSorties(parsed, prepares);
   let allValid = true;
@@ -102,30 +107,32 @@ function chooseFeuille(classeur: ClasseurLu, nom: string | null, path: string): 
   const { feuilles } = classeur;
   const found =
     nom === null
-      ? (feuilles.find(({ cachee }) => !cachee) ?? feuilles[0])
+      ? feuilles[feuilleParDefaut(feuilles)]
       : feuilles.find((feuille) => feuille.nom === nom);
   if (found) return found;
   const noms = feuilles.map((feuille) => `« ${feuille.nom} »`).join(', ');
   throw new Misuse(`${path} : pas de feuille « ${nom} » ; il y a ${noms}.`);
 }
 
-async function readGardee(path: string | null): Promise<Correspondance | null> {
+async function readGardee(path: string | null): Promise<Gardee | null> {
   if (path === null) return null;
   const texte = await readFile(path, 'utf8').catch(() => {
     throw new Misuse(`${path} : fichier introuvable.`);
   });
   const gardee = readCorrespondance(texte);
   if (!gardee) throw new Misuse(`${path} : ce n’est pas une correspondance exportée.`);
-  return gardee.correspondance;
+  return gardee;
 }
 
 function mapColumns(
   feuille: FeuilleLue,
   { formulaire, cle, constantes, nommerPieces }: PreparerArguments,
-  gardee: Correspondance | null,
-): { readonly correspondance: Correspondance; readonly hesitations: readonly Hesitation[] } {
+  gardee: Gardee | null,
+): Liaison {
   const proposee = formulaire && rapprocher(feuille, formulaire);
-  const correspondance = gardee ? reprendreSur(feuille, gardee) : proposee?.correspondance;
+  const correspondance = gardee
+    ? reprendreSur(feuille, gardee.correspondance)
+    : proposee?.correspondance;
   if (!correspondance) throw new Misuse('Donnez --formulaire, ou --correspondance qui le dit.');
   const dites = constantes.map((each) => locateConstante(correspondance, each));
   const autres = correspondance.constantes.filter(
@@ -139,6 +146,13 @@ function mapColumns(
       cle: cle === null ? correspondance.cle : findColumn(feuille, correspondance, cle),
     },
     hesitations: proposee?.hesitations ?? [],
+    absentes: (gardee?.correspondance.colonnes ?? [])
+      .filter(
+        ({ titre, chemin }) =>
+          !correspondance.colonnes.some((liee) => liee.chemin === chemin && liee.titre === titre),
+      )
+      .map(({ titre }) => titre),
+    inconnues: gardee?.inconnues ?? [],
   };
 }
 
@@ -162,28 +176,42 @@ function findColumn(feuille: FeuilleLue, { entete }: Correspondance, titre: stri
   return rang;
 }
 
-interface Prepare {
+type Gardee = NonNullable<ReturnType<typeof readCorrespondance>>;
+
+interface Liaison {
+  readonly correspondance: Correspondance;
+  readonly hesitations: readonly Hesitation[];
+  /** Headings of a mapping that this table has not. */
+  readonly absentes: readonly string[];
+  /** Places of a mapping that the form has not. */
+  readonly inconnues: readonly string[];
+}
+
+interface Prepare extends Liaison {
   readonly path: string;
   readonly classeur: ClasseurLu;
   readonly feuille: FeuilleLue;
-  readonly correspondance: Correspondance;
-  readonly hesitations: readonly Hesitation[];
   readonly preparation: Preparation;
 }
 
 /** The line of a table, kept stable for the CI of vendors. */
-function describe({ path, classeur, feuille, correspondance, hesitations, preparation }: Prepare) {
+function describe(prepare: Prepare) {
+  const { path, classeur, feuille, correspondance, preparation } = prepare;
+  const { hesitations, absentes, inconnues } = prepare;
   const { recuperees, refusees, remarques, titres, fichiers } = preparation;
   const liees = new Set(correspondance.colonnes.map(({ colonne }) => colonne));
   return {
     tableau: path,
     feuille: feuille.nom,
+    autresFeuilles: classeur.feuilles.filter((autre) => autre !== feuille).map(({ nom }) => nom),
     formulaire: correspondance.formulaire,
     fichiers: fichiers.length,
     demandes: fichiers.reduce((total, { nombre }) => total + nombre, 0),
     colonnes: correspondance.colonnes.map(({ titre, chemin }) => ({ titre, chemin })),
     nonReliees: titres.filter((titre, rang) => titre.trim() !== '' && !liees.has(rang)),
     hesitations: hesitations.map(({ titre, chemins, cause }) => ({ titre, chemins, cause })),
+    absentes,
+    inconnues,
     cle: correspondance.cle === null ? null : (titres[correspondance.cle] ?? ''),
     remarques: [...classeur.remarques, ...feuille.remarques, ...remarques],
     recuperees,

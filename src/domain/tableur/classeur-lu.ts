@@ -71,6 +71,14 @@ export function natureOf(cellule: Cellule | undefined): NatureCellule {
   return typeof cellule === 'string' ? 'texte' : cellule.nature;
 }
 
+/** The rank of the sheet that a person would choose: the first that the spreadsheet shows and that holds something. */
+export function feuilleParDefaut(feuilles: readonly FeuilleLue[]): number {
+  return Math.max(
+    0,
+    feuilles.findIndex(({ cachee, rangees }) => !cachee && rangees.length > 0),
+  );
+}
+
 /** A column as people name it: « RPPS (D) », « D » when it has no heading. */
 export function nommerColonne(titre: string, colonne: number): string {
   const lettre = lettersOf(colonne);

@@ -2,6 +2,8 @@ import { FORMULAIRE_IDS } from '../formulaires.ts';
 import { isBloc } from '../projection/guards.ts';
 import type { ColonneLiee, Constante, Correspondance } from './correspondance.ts';
 import { texteOf, type FeuilleLue } from './classeur-lu.ts';
+import { compact } from './entetes.ts';
+import { isPlaceDeColonne } from './places-ouvertes.ts';
 import { parseJson } from '../parse-json.ts';
 
 /** A mapping under the name that a person gave it. */
@@ -17,8 +19,13 @@ export function writeCorrespondance(gardee: CorrespondanceGardee): string {
   return `${JSON.stringify({ genre: GENRE, ...gardee }, null, 2)}\n`;
 }
 
+interface Lecture extends CorrespondanceGardee {
+  /** Places that its form does not have: what went there is left out. */
+  readonly inconnues: readonly string[];
+}
+
 /** Null: the text holds something else. */
-export function readCorrespondance(texte: string): CorrespondanceGardee | null {
+export function readCorrespondance(texte: string): Lecture | null {
   const lu = parseJson(texte);
   return isBloc(lu) && lu['genre'] === GENRE ? toGardee(lu) : null;
 }
@@ -26,13 +33,30 @@ export function readCorrespondance(texte: string): CorrespondanceGardee | null {
 /** Of what the browser keeps; what is not ours is left out. */
 export function readGardees(texte: string | null): readonly CorrespondanceGardee[] {
   const lues = texte === null ? null : parseJson(texte);
-  return Array.isArray(lues) ? lues.flatMap((lue) => toGardee(lue) ?? []) : [];
+  return Array.isArray(lues)
+    ? lues.flatMap((lue) => {
+        const gardee = toGardee(lue);
+        return gardee ? { nom: gardee.nom, correspondance: gardee.correspondance } : [];
+      })
+    : [];
 }
 
-function toGardee(lue: unknown): CorrespondanceGardee | null {
+function toGardee(lue: unknown): Lecture | null {
   if (!isBloc(lue) || typeof lue['nom'] !== 'string') return null;
-  const correspondance = toCorrespondance(lue['correspondance']);
-  return correspondance && { nom: lue['nom'], correspondance };
+  const ecrite = toCorrespondance(lue['correspondance']);
+  if (!ecrite) return null;
+  const { formulaire, colonnes, constantes } = ecrite;
+  const isConnue = ({ chemin }: Pick<Constante, 'chemin'>) => isPlaceDeColonne(formulaire, chemin);
+  const inconnues = [...colonnes, ...constantes].filter((each) => !isConnue(each));
+  return {
+    nom: lue['nom'],
+    correspondance: {
+      ...ecrite,
+      colonnes: colonnes.filter(isConnue),
+      constantes: constantes.filter(isConnue),
+    },
+    inconnues: [...new Set(inconnues.map(({ chemin }) => chemin))],
+  };
 }
 
 function toCorrespondance(lue: unknown): Correspondance | null {
@@ -74,14 +98,20 @@ function isRank(valeur: unknown): valeur is number {
   return typeof valeur === 'number' && Number.isInteger(valeur) && valeur >= 0;
 }
 
-/** The same links for another table: its columns are found by their headings. A table without headings keeps the ranks. */
+/** Titles and notes may stand above the headings, and not be there next month. */
+const RANGEES_SONDEES = 20;
+
+/**
+ * The same links for another table: its columns are found by their headings, as they are written, else but for capitals, accents and spaces.
+ * The row of the headings is where most of them are. A table without headings keeps the ranks.
+ */
 export function reprendreSur(feuille: FeuilleLue, gardee: Correspondance): Correspondance {
-  const titres = (feuille.rangees[gardee.entete - 1] ?? []).map(texteOf);
+  const entete = findEntete(feuille, gardee);
+  const titres = (feuille.rangees[entete - 1] ?? []).map((cellule) => texteOf(cellule).trim());
   const prises = new Set<number>();
   const retrouver = (titre: string, colonne: number) => {
     if (gardee.entete === 0) return colonne < feuille.largeur ? colonne : null;
-    const memes = titres.flatMap((lu, rang) => (lu === titre && !prises.has(rang) ? [rang] : []));
-    const rang = memes.includes(colonne) ? colonne : (memes[0] ?? null);
+    const rang = findTitre(titres, titre, colonne, prises);
     if (rang !== null) prises.add(rang);
     return rang;
   };
@@ -91,6 +121,42 @@ export function reprendreSur(feuille: FeuilleLue, gardee: Correspondance): Corre
   });
   const cle = gardee.colonnes.find(({ colonne }) => colonne === gardee.cle);
   const liee = colonnes.find(({ titre, chemin }) => titre === cle?.titre && chemin === cle.chemin);
-  const seule = gardee.titreCle ? titres.indexOf(gardee.titreCle) : -1;
-  return { ...gardee, colonnes, cle: liee?.colonne ?? (seule === -1 ? null : seule) };
+  const seule = gardee.titreCle
+    ? findTitre(titres, gardee.titreCle, gardee.cle ?? 0, new Set())
+    : null;
+  return { ...gardee, entete, colonnes, cle: liee?.colonne ?? seule };
+}
+
+function findEntete({ rangees }: FeuilleLue, { entete, colonnes }: Correspondance): number {
+  if (entete === 0) return 0;
+  const voulus = new Set(colonnes.map(({ titre }) => nu(titre)));
+  const count = (numero: number) =>
+    (rangees[numero - 1] ?? []).filter((cellule) => voulus.has(nu(texteOf(cellule)))).length;
+  let [trouvee, most] = [entete, count(entete)];
+  for (let numero = 1; numero <= RANGEES_SONDEES; numero += 1) {
+    const nombre = count(numero);
+    if (nombre > most) [trouvee, most] = [numero, nombre];
+  }
+  return trouvee;
+}
+
+/** The rank of a heading among those that are free: the same, else the same words; where it was, else the first. */
+function findTitre(
+  titres: readonly string[],
+  titre: string,
+  colonne: number,
+  prises: ReadonlySet<number>,
+): number | null {
+  const egaux = [(lu: string) => lu === titre.trim(), (lu: string) => nu(lu) === nu(titre)];
+  for (const egal of egaux) {
+    const rangs = titres.flatMap((lu, rang) => (egal(lu) && !prises.has(rang) ? [rang] : []));
+    if (rangs.includes(colonne)) return colonne;
+    if (rangs[0] !== undefined) return rangs[0];
+  }
+  return null;
+}
+
+/** A heading of signs alone has no words. */
+function nu(titre: string): string {
+  return compact(titre) || titre.trim();
 }

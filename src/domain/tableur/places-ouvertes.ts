@@ -1,18 +1,23 @@
 import type { Genre } from '../demandes-texte/saisie.ts';
 import { FORMULAIRES_PUBLIES, type FormulaireId } from '../formulaires.ts';
 import { STRUCTURES } from '../generated/structures.ts';
-import { cheminOfBalise, LIGNE } from '../modele/chemins.ts';
+import { cheminOfBalise, LIGNE, LISTE_DES_LIGNES } from '../modele/chemins.ts';
 import { champsDe } from './champs.ts';
 
 /** Tags joined by points, slashes or spaces around « › », as our headings and most converters write a path. */
 const JOINTURE = /\s*[./›>]\s*/;
-const BALISE = /^[A-Za-z_]\w*$/;
+const BALISE = /^(?!__proto__$)[A-Za-z_]\w*$/;
+/** Deeper than any form. */
+const PROFONDEUR_MAX = 20;
+/** An element of a list that has columns of its own: far above what a sheet lays side by side. */
+const RANGS_MAX = 100;
 
 /** The place that a heading gives in a block that accepts other tags than those that are known; null for any other heading. */
 export function openPlace(formulaire: FormulaireId, titre: string): string | null {
   const structure = STRUCTURES[formulaire];
   const segments = titre.trim().split(JOINTURE);
-  if (!segments.every((segment) => BALISE.test(segment))) return null;
+  if (segments.length > PROFONDEUR_MAX || !segments.every((segment) => BALISE.test(segment)))
+    return null;
   let place = LIGNE;
   let ouverte = false;
   for (const segment of segments) {
@@ -52,4 +57,14 @@ function genreElsewhere(chemin: string): Genre | null {
     return type === 'nombre' || type === 'entier' ? 'nombre' : 'texte';
   }
   return null;
+}
+
+/** True of a place that a column of a table may give: a value of the form, or one that an open block accepts. */
+export function isPlaceDeColonne(formulaire: FormulaireId, chemin: string): boolean {
+  const rangs = chemin.match(/\d+(?=\/|$)/g) ?? [];
+  const dansLigne = !chemin.startsWith(LISTE_DES_LIGNES) || chemin.startsWith(`${LIGNE}/`);
+  if (!dansLigne || rangs.some((rang) => Number(rang) >= RANGS_MAX)) return false;
+  const place = chemin.replace(/\/\d+(?=\/|$)/g, '/*');
+  if (champsDe(formulaire).some((champ) => champ.chemin === place)) return true;
+  return openPlace(formulaire, chemin.slice(LIGNE.length + 1)) === chemin;
 }

@@ -160,4 +160,17 @@ describe('rapprocher', () => {
     expect(cle(['N° ASP', 'Demande n°'], ['a', ''], ['b', ''])).toBeNull();
     expect(cle(['N° ASP', 'FINESS', 'Demande n°'], ['a', '1'], ['a', '2'])).toBe(0);
   });
+
+  it.each([
+    [['F1.pdf', 'F9', 'F3.PDF'], true],
+    [[''], true],
+    [['F1.docx', 'F2.docx'], false],
+  ])('dit le format des factures %j : une cellule n’en décide pas pour toutes', (noms, enPdf) => {
+    const lignes = noms.map((nom) => [nom]);
+    const { correspondance } = linked(['Facture'], 'img-ris-va2.solde', ...lignes);
+    const format = correspondance.constantes.find(({ chemin }) =>
+      chemin.endsWith('/formatFichier'),
+    );
+    expect(format?.texte).toBe(enPdf ? 'PDF' : undefined);
+  });
 });

@@ -93,7 +93,9 @@ export function rapprocher(feuille: FeuilleLue, formulaire: FormulaireId): Rappr
   /** What a heading says of the pièce of its column. */
   function sayPiece(chemin: string, typeFichier: string, colonne: number): readonly Constante[] {
     const piece = chemin.replace(/nomFichier$/, '');
-    const enPdf = valuesOf(colonne).every((nom) => /\.pdf$/i.test(nom));
+    const noms = valuesOf(colonne);
+    // One name without its extension is said of that name, not of all.
+    const enPdf = noms.length === 0 || noms.some((nom) => /\.pdf$/i.test(nom));
     return [
       { chemin: `${piece}typeFichier`, texte: typeFichier },
       ...(enPdf ? [{ chemin: `${piece}formatFichier`, texte: 'PDF' }] : []),

@@ -101,7 +101,7 @@ describe('les places offertes', () => {
 describe('une correspondance gardée', () => {
   it('revient d’un fichier telle quelle', () => {
     const gardee = { nom: 'Export', correspondance: CORRESPONDANCE };
-    expect(readCorrespondance(writeCorrespondance(gardee))).toEqual(gardee);
+    expect(readCorrespondance(writeCorrespondance(gardee))).toEqual({ ...gardee, inconnues: [] });
     expect(readGardees(JSON.stringify([gardee, { nom: 'x' }, 3]))).toEqual([gardee]);
   });
   it.each([
@@ -134,6 +134,54 @@ describe('une correspondance gardée', () => {
       cle: null,
       colonnes: [{ colonne: 0, titre: 'RPPS' }],
       constantes: CORRESPONDANCE.constantes,
+    });
+  });
+  it.each([
+    ['des espaces', [['  RPPS', 'Nom', 'Dossier  ']]],
+    ['une autre casse, un accent, une espace insécable', [['Rpps', 'Nom', 'Dossîer\u00a0']]],
+    ['un saut de ligne', [['RPPS\n', 'Nom', 'Dossier']]],
+    ['un titre au-dessus', [['Export de mars'], [], ['RPPS', 'Nom', 'Dossier']]],
+  ])('retrouve ses colonnes malgré %s', (_, rangees) => {
+    const autre = { ...feuille([]), rangees, largeur: 3 };
+    const reprise = reprendreSur(autre, CORRESPONDANCE);
+    expect(reprise.colonnes.map(({ colonne }) => colonne)).toEqual([0, 2]);
+    expect([reprise.cle, reprise.entete]).toEqual([2, rangees.length]);
+  });
+  it('ne se trompe pas entre deux titres que seule la casse distingue', () => {
+    const colonnes = CORRESPONDANCE.colonnes.map((liee) => ({ ...liee, titre: 'Dossier' }));
+    const [premiere, seconde] = colonnes;
+    if (!premiere || !seconde) throw new Error('sans colonnes');
+    const voulue = { ...CORRESPONDANCE, colonnes: [premiere, { ...seconde, titre: 'DOSSIER' }] };
+    const { colonnes: lues } = reprendreSur(feuille(['DOSSIER', 'Dossier']), voulue);
+    expect(lues.map(({ colonne }) => colonne)).toEqual([1, 0]);
+  });
+  it.each([
+    `${PIECES}/1000000/nomFichier`,
+    '/lignesImport/*/__proto__/pollue',
+    '/lignesImport/*/__proto__',
+    '/lignesImport/*/numLigne',
+    '/lignesImport/3/numeroASP',
+    '/lignesImport',
+    '/lignesImport/*',
+    '/lignesImport/*/facture',
+    'nimporte',
+    `${SCENARIO}${'/x'.repeat(20_000)}`,
+  ])('n’a pas de colonne pour %j', (chemin) => {
+    const colonnes = [{ colonne: 0, titre: 'A', chemin }, ...CORRESPONDANCE.colonnes];
+    const constantes = [{ chemin, texte: 'x' }, ...CORRESPONDANCE.constantes];
+    const ecrite = { ...CORRESPONDANCE, colonnes, constantes };
+    const lue = readCorrespondance(writeCorrespondance({ nom: 'x', correspondance: ecrite }));
+    expect(lue).toEqual({ nom: 'x', correspondance: CORRESPONDANCE, inconnues: [chemin] });
+  });
+  it('garde une balise d’un bloc ouvert, et un élément par son rang', () => {
+    const chemins = [`${SCENARIO}/isAutre`, `${PIECES}/7/nomFichier`];
+    const colonnes = chemins.map((chemin, colonne) => ({ colonne, titre: chemin, chemin }));
+    const correspondance: Correspondance = {
+      ...{ ...CORRESPONDANCE, formulaire: 'img-ris-va2.avance' },
+      ...{ colonnes, constantes: [] },
+    };
+    expect(readCorrespondance(writeCorrespondance({ nom: 'x', correspondance }))).toMatchObject({
+      ...{ correspondance, inconnues: [] },
     });
   });
   it('d’un tableau sans titres garde les rangs', () => {

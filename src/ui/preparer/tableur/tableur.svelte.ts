@@ -1,6 +1,11 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
 import type { Failure } from '#domain/report.ts';
-import type { ClasseurLu, FeuilleLue, RefusClasseur } from '#domain/tableur/classeur-lu.ts';
+import {
+  feuilleParDefaut,
+  type ClasseurLu,
+  type FeuilleLue,
+  type RefusClasseur,
+} from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import type { EtapePreparation, FichierJuge, SourceTableur } from '#worker/tableur-client.ts';
@@ -133,14 +138,9 @@ async function readSource(
   if (!course.courante) return;
   if (lu.ok) {
     classeur = lu.classeur;
-    rang = Math.max(0, classeur.feuilles.findIndex(isFilled));
+    rang = feuilleParDefaut(classeur.feuilles);
   } else if ('refus' in lu) refus = lu.refus;
   else echec = lu.failure;
-}
-
-/** A sheet that a person would choose. */
-function isFilled({ cachee, rangees }: FeuilleLue): boolean {
-  return !cachee && rangees.length > 0;
 }
 
 /** The links that the headings tell. `formulaire` null: they tell the form too. */

@@ -1,4 +1,5 @@
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
+import { shorten } from '#domain/texte.ts';
 import type { Trouvee } from './lier.ts';
 
 export const TABLEUR = {
@@ -84,6 +85,11 @@ export const TABLEUR = {
   oubliee: (nom: string) => `« ${nom} » est oubliée.`,
   reprise: (nom: string, liees: number, absentes: number) =>
     `« ${nom} » reprise : ${formatCompte(liees, 'colonne retrouvée', 'colonnes retrouvées')}${absentes === 0 ? '' : `, ${formatCompte(absentes, 'absente de ce tableau', 'absentes de ce tableau')}`}.`,
+  inconnues: (chemins: readonly string[]) =>
+    `Ce formulaire n’a pas ${listNames(
+      chemins.map((chemin) => `« ${shorten(chemin, 40)} »`),
+      { mot: 'ou', max: 3 },
+    )} : ce qui y allait n’est pas repris.`,
   pasUneCorrespondance: (nom: string) => `« ${nom} » n’est pas une correspondance enregistrée ici.`,
   // 3. The result
   leJson: '3. Le JSON',
