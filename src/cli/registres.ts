@@ -1,5 +1,10 @@
 import { listBilans, sayMotif, sayRemarques } from '#domain/mots/registres.ts';
-import { addRegistres, type Numeros, type Registres } from '#domain/registres/registres.ts';
+import {
+  addRegistres,
+  listRemplaces,
+  type Numeros,
+  type Registres,
+} from '#domain/registres/registres.ts';
 import type { LectureRegistre } from '#domain/registres/lecture.ts';
 import { readRegistre } from '#validation/registres/lire.ts';
 
@@ -32,6 +37,10 @@ export async function askRegistres(
   for (const extrait of extraits) {
     const lecture: LectureRegistre = await readRegistre(extrait, numeros);
     if (!lecture.ok) return { motif: `${extrait.name} : ${sayMotif(lecture)}` };
+    const [remplace] = listRemplaces(registres, lecture.registres);
+    if (remplace !== undefined) {
+      return { motif: `${extrait.name} et ${remplace} sont du même registre : donnez-en un seul.` };
+    }
     registres = addRegistres(registres, lecture.registres);
   }
   return registres;

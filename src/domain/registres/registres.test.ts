@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finessDit, rppsDit } from '#test-support/registres.ts';
 import { unContexte, avanceLiberale } from '#test-support/builders.ts';
 import { readRegistresConserves, toConserves } from './conserves.ts';
-import { addRegistres, numerosOf, oldAge, withoutCherches } from './registres.ts';
+import { addRegistres, listRemplaces, numerosOf, oldAge, withoutCherches } from './registres.ts';
 
 it('numerosOf donne chaque n° une fois, juridiques et géographiques', () => {
   const structure = unContexte({ formulaire: 'mdv-lgc-va1.avance', lignes: [{}, {}] }).demandes;
@@ -29,6 +29,14 @@ describe('addRegistres', () => {
     const autre = finessDit({ '990000026': null }, { date: '2026-04-01' });
     expect(addRegistres(finessDit({ '990000018': {} }), autre)).toEqual(autre);
   });
+});
+
+it('listRemplaces nomme l’extrait dont un autre du même registre prend la place', () => {
+  const avant = { ...finessDit({ '990000018': {} }), ...rppsDit({ '10000000009': {} }) };
+  const autre = finessDit({ '990000026': null }, { date: '2026-04-01' });
+  expect(listRemplaces(avant, autre)).toEqual([avant.finess?.extrait.nom]);
+  expect(listRemplaces(avant, finessDit({ '990000026': null }))).toEqual([]);
+  expect(listRemplaces({}, avant)).toEqual([]);
 });
 
 it('withoutCherches laisse les n° qu’on n’a jamais cherchés', () => {

@@ -104,6 +104,19 @@ function addReponses<F>(
   };
 }
 
+/** Names of the extracts whose answers another extract of the same register takes the place of. */
+export function listRemplaces(avant: Registres, nouveaux: Registres): readonly string[] {
+  const paires = [
+    [avant.finess, nouveaux.finess],
+    [avant.rpps, nouveaux.rpps],
+  ] as const;
+  return paires.flatMap(([ancienne, nouvelle]) =>
+    ancienne && nouvelle && !isSameExtrait(ancienne.extrait, nouvelle.extrait)
+      ? [ancienne.extrait.nom]
+      : [],
+  );
+}
+
 function isSameExtrait(a: Extrait, b: Extrait): boolean {
   return a.nom === b.nom && a.date === b.date && a.coupe === b.coupe;
 }

@@ -64,7 +64,9 @@ export function formeOfCsv(ligne: string): Forme | null {
     etat: rangOf('etat'),
     type: rangOf('type'),
   };
-  if (rangs.numero < 0 || rangs.nom < 0) return null;
+  // « FINESS » and « RS » alone may be any list of clients.
+  const complete = titres.includes('nofinesset') || (rangs.etat >= 0 && rangs.type >= 0);
+  if (rangs.numero < 0 || rangs.nom < 0 || !complete) return null;
   return { separateur, rangs, largeur: titres.length, genre: null, date: null };
 }
 
@@ -97,7 +99,7 @@ export function readFinessCsv(numeros: readonly string[], premiere: string): Lec
       noms: [...new Set(noms)],
       siret: cellule(rangs.siret),
       juridique,
-      active: cellule(rangs.etat) !== 'OBSOLETE',
+      active: foldTitre(cellule(rangs.etat) ?? '') !== 'obsolete',
     });
     return true;
   }

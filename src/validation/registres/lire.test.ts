@@ -123,6 +123,31 @@ describe('readRegistre', () => {
     });
   });
 
+  it.each(['OBSOLETE', 'Obsolète', 'obsolete'])(
+    'un site « %s » n’est plus ouvert',
+    async (etat) => {
+      const lu = await read(`finess,etat,type,rs\n${SITE},${etat},ET,FOYER\n`);
+      expect(lu.ok && lu.registres.finess?.fiches.get(SITE)).toMatchObject({ active: false });
+    },
+  );
+
+  it('laisse de côté ce que le Mac ajoute au zip', async () => {
+    const zip = zipSync({
+      '__MACOSX/._PS_LibreAcces_Personne_activite_202609230000.txt': strToU8('\0\0'),
+      'PS_LibreAcces_Personne_activite_202609230000.txt': strToU8(RPPS),
+    });
+    const lu = await read(new Uint8Array(zip), 'PS.zip');
+    expect(lu.ok && lu.registres.rpps?.fiches.has(MEDECIN)).toBe(true);
+  });
+
+  it('ne donne pas à un classeur les conseils d’un zip de pièces', async () => {
+    const zip = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'xl/workbook.xml': strToU8('<workbook/>'),
+    });
+    expect(await read(new Uint8Array(zip), 'export.xlsx')).toMatchObject({ motif: 'inconnu' });
+  });
+
   it('lit la forme de FINESS qui a des titres', async () => {
     const lu = await read(
       `finess,etat,type,rs\n${SITE},ACTUEL,ET,"CLINIQUE, ""FICTIVE"""\n${FERME},OBSOLETE,ET,FOYER\n${JURIDIQUE},ACTUEL,EJ,CENTRE\n`,
@@ -140,6 +165,14 @@ describe('readRegistre', () => {
     ['un fichier vide', '', 'vide'],
     ['une image', '\u0089PNG', 'inconnu'],
     ['un tableau quelconque', 'Nom;Ville\nA;B\n', 'inconnu'],
+    ['la liste d’un éditeur', `Client;FINESS;RS;Etat\nA;${SITE};FACTURE;neuf\n`, 'inconnu'],
+    [
+      'un RPPS récrit entre guillemets',
+      RPPS.split('\n')
+        .map((ligne) => ligne && `"${ligne.replaceAll('|', '"|"')}"`)
+        .join('\n'),
+      'autre-forme',
+    ],
     ['un fichier de demandes', '{"numeroAns":"A","lignesImport":[]}', 'schema'],
     ['un autre flux FINESS', '{"schemaVersion":"v1.0.1","activites":[]}', 'inconnu'],
     ['un schéma à venir', FINESS.replace('v1.0.0', 'v2.0.0'), 'schema'],

@@ -1,6 +1,7 @@
 import type { LectureRegistre, ProgresRegistre } from '#domain/registres/lecture.ts';
 import type { Numeros } from '#domain/registres/registres.ts';
 import type { EntreeZip } from '#domain/zip.ts';
+import { isSystemFile } from '../pieces/system-files.ts';
 import { findData, TAILLE_EN_TETE_LOCAL } from '../zip/local-header.ts';
 import { readZip } from '../zip/read-zip.ts';
 import { fromFile, startUnpacking, unpack } from '../zip/unpack.ts';
@@ -53,6 +54,8 @@ async function readZippe(
   suivi: (octets: number) => void,
 ): Promise<LectureRegistre> {
   const { refus, entrees } = await readZip(fichier, MAX_TOTAL);
+  // A workbook or a text document is a zip too, and no register.
+  if (refus?.regle === 'autre-nature') return refuse('inconnu');
   if (refus) return refuse('zip', refus.motif);
   const entree = chooseEntree(entrees);
   if (!entree) return refuse('zip-sans-extrait');
@@ -79,7 +82,9 @@ async function readZippe(
 
 /** The activities of the RPPS, else the largest file that may be an extract. */
 function chooseEntree(entrees: readonly EntreeZip[]): EntreeZip | undefined {
-  const textes = entrees.filter(({ nom, dossier }) => !dossier && /\.(txt|csv|json)$/i.test(nom));
+  const textes = entrees.filter(
+    ({ nom, dossier }) => !dossier && !isSystemFile(nom) && /\.(txt|csv|json)$/i.test(nom),
+  );
   return (
     textes.find(({ nom }) => /personne[_-]activite/i.test(nom)) ??
     textes.toSorted((a, b) => b.taille - a.taille)[0]

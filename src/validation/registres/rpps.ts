@@ -41,11 +41,13 @@ export function readRpps(numeros: readonly string[]): Lecteur {
   let refus: Refus | null = null;
 
   function readTitres(ligne: string): void {
+    // The register writes none: a table that was written again has its numbers between them too.
+    if (ligne.includes('"')) refus = { motif: 'autre-forme', detail: ligne.slice(0, 60) };
     const titres = ligne.split('|').map(foldTitre);
     largeur = titres.length;
     const rangOf = (nom: keyof typeof COLONNES) => titres.indexOf(COLONNES[nom]);
     const absentes = EXIGEES.filter((nom) => rangOf(nom) < 0).map((nom) => COLONNES[nom]);
-    if (absentes.length > 0) refus = { motif: 'colonnes', detail: absentes.join(', ') };
+    if (absentes.length > 0) refus ??= { motif: 'colonnes', detail: absentes.join(', ') };
     if (rangOf('identifiant') >= 0 && rangOf('mode') < 0)
       refus = { motif: 'sans-activite', detail: nameOther(titres) };
     rangs = {

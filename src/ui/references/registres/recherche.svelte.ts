@@ -1,6 +1,11 @@
 import { sayMotif } from '#domain/mots/registres.ts';
 import type { ProgresRegistre } from '#domain/registres/lecture.ts';
-import { addRegistres, type Numeros, type Registres } from '#domain/registres/registres.ts';
+import {
+  addRegistres,
+  listRemplaces,
+  type Numeros,
+  type Registres,
+} from '#domain/registres/registres.ts';
 import { createTache } from '#ui/commun/tache.svelte.ts';
 import { registres } from './registres.svelte.ts';
 import { VERIFIER } from './textes.ts';
@@ -52,6 +57,8 @@ export const recherche = {
         return false;
       }
       const { readRegistre } = await import('#worker/registres-client.ts');
+      await registres.load();
+      const remplaces: string[] = [];
       let nouveaux: Registres = {};
       const lus: File[] = [];
       for (const fichier of fichiers) {
@@ -65,6 +72,8 @@ export const recherche = {
           return false;
         }
         if (lecture.ok) {
+          remplaces.push(...listRemplaces(registres.courants ?? {}, lecture.registres));
+          remplaces.push(...listRemplaces(nouveaux, lecture.registres));
           nouveaux = addRegistres(nouveaux, lecture.registres);
           lus.push(fichier);
         } else {
@@ -75,6 +84,10 @@ export const recherche = {
       if (lus.length === 0) return false;
       extraits = lus;
       await registres.add(nouveaux, garder);
+      if (remplaces.length > 0)
+        message = VERIFIER.remplaces(
+          remplaces.filter((nom, rang) => remplaces.indexOf(nom) === rang),
+        );
       return true;
     });
     return answered ?? false;

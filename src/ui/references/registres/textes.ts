@@ -1,4 +1,4 @@
-import { formatCompte, formatTaille } from '#domain/francais.ts';
+import { formatCompte, formatTaille, listNames } from '#domain/francais.ts';
 import { REGISTRES, sayDate, type BilanRegistre } from '#domain/mots/registres.ts';
 
 /** The search, in the result of a simulation. */
@@ -22,6 +22,8 @@ export const VERIFIER = {
     `La lecture de « ${nom} » s’est arrêtée sans réponse : recommencez, seule, dans une page fraîchement ouverte.`,
   sansNumero:
     'Ce fichier n’a aucun n° FINESS ni RPPS à chercher dans une demande assez saine pour être lue.',
+  remplaces: (noms: readonly string[]) =>
+    `Un seul extrait par registre : ce que ${noms.length > 1 ? 'disaient' : 'disait'} ${listNames(noms.map((nom) => `« ${nom} »`))} n’est plus pris.`,
   reponses: 'Ce que disent les registres',
   refus: 'Fichiers qui n’ont pas été lus',
   estCeLaBase: 'Est-ce la base des ES éligibles ? L’ouvrir comme telle',
