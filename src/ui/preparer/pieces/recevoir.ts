@@ -1,4 +1,5 @@
 import { cheminOf, readDossiers, withoutSysteme } from '#ui/commun/dossier.ts';
+import { readTexte } from '#ui/commun/lire-fichier.ts';
 import { isZip } from '#ui/commun/reception.ts';
 import type { Transfert } from '#ui/commun/transfert.ts';
 import { VRAC } from '#ui/pieces/vrac/textes.ts';
@@ -6,6 +7,15 @@ import { rassemblement } from './rassemblement.svelte.ts';
 import { RASSEMBLER } from './textes.ts';
 
 const JSON_NOMME = /\.json$/i;
+
+/** UTF-16 units: a file of 200 demandes has a tenth of it. */
+const JSON_MAX = 5 * 2 ** 20;
+
+/** A folder may hold the JSON of something else. Broken or misspelt, one of demandes is still one: what it lacks is said. */
+async function speaksOfDemandes(fichier: File): Promise<boolean> {
+  const texte = await readTexte(fichier, JSON_MAX);
+  return /lignes?[_ -]?imports?/i.test(texte.replaceAll('\0', ''));
+}
 
 /** Takes a folder, files, a JSON; says what one does not see at once. */
 export async function receive({
@@ -15,7 +25,10 @@ export async function receive({
   const { fichiers: dedans, coupe } = await readDossiers(dossiers);
   const tous = [...withoutSysteme(fichiers), ...dedans];
   if (tous.length === 0) return RASSEMBLER.rien;
-  const [json = null, ...autres] = tous.filter(({ name }) => JSON_NOMME.test(name));
+  const nommes = tous.filter(({ name }) => JSON_NOMME.test(name));
+  const sontDemandes = await Promise.all(nommes.map(speaksOfDemandes));
+  const [json = null, ...autres] = nommes.filter((_, rang) => sontDemandes[rang]);
+  const etrangers = nommes.filter((_, rang) => !sontDemandes[rang]);
   const reste = tous.filter(({ name }) => !JSON_NOMME.test(name));
   const sontZips = await Promise.all(reste.map(isZip));
   const zips = reste.filter((_, rang) => sontZips[rang]);
@@ -25,6 +38,7 @@ export async function receive({
     .map((fichier) => ({ fichier, nom: cheminOf(fichier) }));
   const dit = rassemblement.take(json, zips, arrivants);
   return [
+    etrangers.length > 0 ? RASSEMBLER.pasDemandes(etrangers.map(({ name }) => name)) : '',
     autres.length > 0 ? RASSEMBLER.autresJson(autres.map(({ name }) => name)) : '',
     dit.remplaces.length > 0 ? VRAC.remplaces(dit.remplaces) : '',
     dit.tropGros.length > 0 ? VRAC.tropGros(dit.tropGros) : '',

@@ -4,6 +4,7 @@ import { defaultProfilZip } from '#domain/pieces.ts';
 import {
   extensionVoulue,
   listeDeNoms,
+  listManquants,
   nomsEnDouble,
   nouveauNom,
   proposerRenommages,
@@ -74,6 +75,19 @@ const lignes = $derived.by((): readonly LigneDeRenommage[] => {
     return { ...lu, libre, neuf, empechement, doute: direDoute(lu), pris: voulu };
   });
 });
+/** What a zip does not hold, or would not, of the numbers that a piece tells: what is refused is as good as absent. */
+const manquants = $derived.by(() => {
+  const { formulaire } = rassemblement;
+  if (formulaire === null) return [];
+  const choisi = lignes.some((ligne) => ligne.pris);
+  const compte = lignes
+    .filter(({ nom }) => extensionVoulue(nom) !== null)
+    .map((ligne) => {
+      const la = choisi ? ligne.pris : ligne.empechement === '';
+      return la ? ligne : { ...ligne, typeFichier: '' };
+    });
+  return listManquants(compte, formulaire);
+});
 const parNom = $derived(new Map(lignes.map((ligne) => [ligne.nom, ligne])));
 
 function refuse({ fichier, nom }: Libre, neuf: string | null, doubles: ReadonlySet<string>) {
@@ -87,6 +101,9 @@ function refuse({ fichier, nom }: Libre, neuf: string | null, doubles: ReadonlyS
 export const renommages = {
   get lignes() {
     return lignes;
+  },
+  get manquants() {
+    return manquants;
   },
   /** That of a file, which stays the same object while what is known of it changes. */
   ligneOf: ({ nom }: Libre): LigneDeRenommage | undefined => parNom.get(nom),

@@ -15,6 +15,11 @@ export const RASSEMBLER = {
   recommencer: 'Tout retirer',
   coupe: 'Le dossier contient trop de fichiers : la suite n’a pas été regardée.',
   rien: 'Ce qui a été déposé ne contient aucun fichier.',
+  pasDemandes: (noms: readonly string[]) =>
+    `${listNames(
+      noms.map((nom) => `« ${showName(nom)} »`),
+      { max: 4 },
+    )} ${noms.length > 1 ? 'ne sont pas des fichiers de demandes : ils ne sont pas pris' : 'n’est pas un fichier de demandes : il n’est pas pris'}.`,
   autresJson: (noms: readonly string[]) =>
     `Un seul JSON à la fois : ${listNames(
       noms.map((nom) => `« ${showName(nom)} »`),
