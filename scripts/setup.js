@@ -1,7 +1,7 @@
 // @ts-check
 /** Makes a fresh checkout ready: Node version, dependencies from the lock file, generated code. Idempotent. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -15,8 +15,12 @@ export function ensureNode() {
   process.exit(1);
 }
 
-/** Installs from the lock file when the tree has no dependencies, or older ones. Talks on stderr only. */
+/**
+ * Installs from the lock file when the tree has no dependencies, or older ones. Talks on stderr only. A link leads to the
+ * dependencies of another tree: `npm ci` would empty them.
+ */
 export function ensureDependencies() {
+  if (lstatSync(`${ROOT}/node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const installed = `${ROOT}/node_modules/.package-lock.json`;
   const fresh =
     existsSync(installed) &&
