@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toHeureDeParis } from '#clock.ts';
 
@@ -12,4 +13,19 @@ test.each([
   ['2028-02-29T22:59:00Z', '2028-02-29T23:59', 'leap day'],
 ])('%s is %s in Paris (%s)', (instant, paris) => {
   expect(toHeureDeParis(new Date(instant))).toBe(paris);
+});
+
+test('agrees with what the engine knows of Paris, at any instant since 1996', () => {
+  // Writes AAAA-MM-JJ HH:MM.
+  const paris = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Paris',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const [min, max] = [new Date('1996-01-01T00:00:00Z'), new Date('2100-01-01T00:00:00Z')];
+  fc.assert(
+    fc.property(fc.date({ min, max, noInvalidDate: true }), (instant) => {
+      expect(toHeureDeParis(instant)).toBe(paris.format(instant).replace(' ', 'T'));
+    }),
+  );
 });

@@ -10,19 +10,26 @@ export function readInstant(): number {
   return Date.now();
 }
 
-/** The wall clock of Europe/Paris at this instant, to the minute: `AAAA-MM-JJTHH:MM`. */
+/**
+ * The wall clock of Europe/Paris at this instant, to the minute: `AAAA-MM-JJTHH:MM`. For instants since 1996, by the rule of
+ * directive 2000/84/CE: the first use of `Intl` is slow, and every start would pay for it.
+ * @throws RangeError when it is no instant
+ */
 export function toHeureDeParis(instant: Date): HeureDeParis {
-  const part = new Map(PARIS.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const field = (name: Intl.DateTimeFormatPartTypes) => part.get(name) ?? '';
-  return `${field('year')}-${field('month')}-${field('day')}T${field('hour')}:${field('minute')}`;
+  const heures = isSummer(instant) ? 2 : 1;
+  return new Date(instant.getTime() + heures * HEURE).toISOString().slice(0, 16);
 }
 
-const PARIS = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Paris',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+const HEURE = 3_600_000;
+
+/** From the last Sunday of March to that of October, at 01:00 UTC. */
+function isSummer(instant: Date): boolean {
+  const annee = instant.getUTCFullYear();
+  return instant >= lastSunday(annee, 2) && instant < lastSunday(annee, 9);
+}
+
+/** At 01:00 UTC. `mois` from 0, one of 31 days. */
+function lastSunday(annee: number, mois: number): Date {
+  const dernier = new Date(Date.UTC(annee, mois, 31, 1));
+  return new Date(dernier.getTime() - dernier.getUTCDay() * 24 * HEURE);
+}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatCompte,
@@ -5,6 +6,7 @@ import {
   formatEcheance,
   formatEuros,
   formatHeure,
+  formatNombre,
   formatTaille,
   listNames,
 } from './francais.ts';
@@ -32,6 +34,15 @@ describe('les nombres', () => {
     expect(formatEuros(43001)).toBe('430,01\u00a0€');
     expect(formatEuros(-5)).toBe('-0,05\u00a0€');
   });
+});
+
+it('écrit les entiers et les dixièmes comme Intl', () => {
+  const intl = new Intl.NumberFormat('fr-FR');
+  fc.assert(
+    fc.property(fc.integer(), fc.constantFrom(1, 10), (nombre, diviseur) => {
+      expect(formatNombre(nombre / diviseur)).toBe(intl.format(nombre / diviseur));
+    }),
+  );
 });
 
 describe('les dates', () => {

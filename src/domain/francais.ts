@@ -18,10 +18,15 @@ export function formatDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
-const NOMBRE = new Intl.NumberFormat('fr-FR');
-
+/**
+ * « 12 345,6 », with narrow no-break spaces: what `Intl` writes of whole numbers and of tenths, without it. Its first use is slow, and
+ * some of these numbers stand in sentences that every start makes.
+ */
 export function formatNombre(nombre: number): string {
-  return NOMBRE.format(nombre);
+  const [entier = '', decimales] = String(nombre).split('.');
+  return decimales === undefined
+    ? groupThousands(entier)
+    : `${groupThousands(entier)},${decimales}`;
 }
 
 /** « 3 demandes », « 1 demande »: French takes the plural from 2. */
@@ -39,9 +44,13 @@ export function formatTaille(octets: number): string {
 /** « 10 750,00 € », with narrow no-break spaces. */
 export function formatEuros(centimes: number): string {
   const absolu = Math.abs(centimes);
-  const euros = String(Math.floor(absolu / 100)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const euros = groupThousands(String(Math.floor(absolu / 100)));
   const signe = centimes < 0 ? '-' : '';
   return `${signe}${euros},${String(absolu % 100).padStart(2, '0')}\u00a0€`;
+}
+
+function groupThousands(chiffres: string): string {
+  return chiffres.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 }
 
 /** « a, b et c », or « a, b ou c »; beyond `max` names, « a, b et 195 autres ». */
@@ -56,5 +65,5 @@ export function listNames(
 }
 
 function formatUneDecimale(nombre: number): string {
-  return NOMBRE.format(Math.round(nombre * 10) / 10);
+  return formatNombre(Math.round(nombre * 10) / 10);
 }
