@@ -2,6 +2,7 @@ import { deriveModele, noeudOfDocument, type DocumentModele } from '#domain/mode
 import type { NoeudModele } from '#domain/modele/modele.ts';
 import type { Remarque } from '#domain/modele/remarques.ts';
 import type { Failure, Finding } from '#domain/report.ts';
+import { controlById } from '#controls/catalogue-json.ts';
 import { isBlocking } from './severite.ts';
 import { checkDocument } from './format/document.ts';
 import { createLineMap } from '#domain/line-map.ts';
@@ -100,7 +101,10 @@ function wordAll({ texte, document, constats }: Reading): readonly Finding[] {
   const places = { texte, lines: createLineMap(texte), index: document?.index ?? null };
   return constats
     .filter(isBlocking)
-    .map((raw) => wordFinding(raw, places, { verdict: 'illisible', ecran: false }));
+    .map((raw) => {
+      const stance = { verdict: 'illisible', ecran: false } as const;
+      return wordFinding(raw, controlById(raw.controle), places, stance);
+    });
 }
 
 function refuse(

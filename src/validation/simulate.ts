@@ -59,7 +59,10 @@ function writeReport(
     index,
   };
   const constats = raws
-    .map((raw) => wordFinding(raw, places, { verdict, ecran: ecran !== undefined }))
+    .map((raw) => {
+      const stance = { verdict, ecran: ecran !== undefined };
+      return wordFinding(raw, controlById(raw.controle), places, stance);
+    })
     .sort(byPlace);
   return {
     fichier: { nom: fichier.name, taille: fichier.size, sha256 },

@@ -2,12 +2,11 @@ import { montrerInvisibles } from '#domain/invisibles.ts';
 import { gardeTout } from '#domain/corrections/perte.ts';
 import { escapeSegment, segmentsOf } from '#domain/pointeurs.ts';
 import type { Args, Correction, Finding, Position, Verdict } from '#domain/report.ts';
-import { controlById, type ControleId } from '#controls/catalogue-json.ts';
-import type { Remede } from '#controls/control.ts';
+import type { ControleId } from '#controls/catalogue-json.ts';
+import type { Control, Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
 import { parentOf } from './format/place.ts';
-import { severityOf } from './severite.ts';
 import type { LineMap } from '#domain/line-map.ts';
 import type { Span, TextIndex } from './reading.ts';
 
@@ -21,14 +20,14 @@ export interface Places {
 /** The longest value shown beside a finding, in characters. */
 const VALUE_LENGTH = 160;
 
-/** Locates and words a finding. */
+/** Locates a finding, and words it as its control does. */
 export function wordFinding(
   raw: RawFinding,
+  control: Control<ControleId>,
   places: Places,
   { verdict, ecran }: { readonly verdict: Verdict; readonly ecran: boolean },
 ): Finding<ControleId> {
-  const control = controlById(raw.controle);
-  const severite = severityOf(raw);
+  const severite = raw.severite ?? control.severite;
   const args = showAll({ ligne: raw.numLigne ?? '', ...raw.args });
   const undecided = severite === 'indetermine';
   const mark = markOf(raw.place ?? placeOf(raw.chemin, places.index, raw.surCle), places.texte);
