@@ -28,7 +28,14 @@ const REAL_TIME = [
 
 export default ts.config(
   {
-    ignores: ['dist/', '.cache/', 'src/*/generated/', 'test-results/', 'playwright-report/'],
+    ignores: [
+      'dist/',
+      'paquet/',
+      '.cache/',
+      'src/*/generated/',
+      'test-results/',
+      'playwright-report/',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.strict,
@@ -76,7 +83,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', ...REAL_TIME] },
   },
   {
-    files: ['src/{domain,controls,validation,worker,service-worker,storage,cli}/**/*.ts'],
+    files: ['src/{domain,controls,validation,worker,service-worker,storage,cli,paquet}/**/*.ts'],
     ignores: ['**/*.test.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

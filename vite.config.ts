@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { publishSchemas } from './scripts/editor-schemas.ts';
 import { frenchSpacing } from './scripts/french-spacing.ts';
+import { renderNotice } from './scripts/notices.js';
 import { serviceWorker } from './scripts/service-worker.ts';
 
 const NOTICES = 'licences-tierces.md';
@@ -76,15 +77,7 @@ function thirdPartyNotices(): Plugin {
     name: 'third-party-notices',
     apply: 'build',
     writeBundle({ dir }) {
-      const notices = ALSO_SHIPPED.map((name) => {
-        const folder = new URL(`node_modules/${name}/`, import.meta.url);
-        const { version, license } = JSON.parse(
-          readFileSync(new URL('package.json', folder), 'utf8'),
-        );
-        const text = readFileSync(new URL('LICENSE', folder), 'utf8').trim();
-        return `\n## ${name} - ${version} (${license})\n\n${text}\n`;
-      });
-      appendFileSync(`${dir}/${NOTICES}`, notices.join(''));
+      appendFileSync(`${dir}/${NOTICES}`, ALSO_SHIPPED.map(renderNotice).join(''));
     },
   };
 }

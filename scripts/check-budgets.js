@@ -5,12 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { ROOT } from './setup.js';
+import { holdBudgets, weigh } from './weigh.js';
 
 const DIST = join(ROOT, 'dist');
-/** @type {Record<string, number>} */
-const budgets = JSON.parse(readFileSync(join(ROOT, 'scripts/budgets.json'), 'utf8'));
 const html = readFileSync(join(DIST, 'index.html'), 'utf8');
 const assets = readdirSync(join(DIST, 'assets'));
 const scripts = assets.filter((name) => name.endsWith('.js'));
@@ -22,21 +20,15 @@ const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
 const client = scripts.filter((name) => /^client-/.test(name)).map((name) => `assets/${name}`);
 const registres = scripts.filter((name) => /^registres-client-/.test(name));
 const measured = {
-  'page (index.html, with its styles)': weigh(['index.html']),
-  'entry JavaScript': weigh(first),
-  'worker, with its client': weigh(client),
-  'thread of the public registers': weigh(registres.map((name) => `assets/${name}`)),
-  'letters (woff2)': weigh(letters.map((name) => `assets/${name}`)),
-  'all scripts': weigh(scripts.map((name) => `assets/${name}`)),
+  'page (index.html, with its styles)': weighFiles(['index.html']),
+  'entry JavaScript': weighFiles(first),
+  'worker, with its client': weighFiles(client),
+  'thread of the public registers': weighFiles(registres.map((name) => `assets/${name}`)),
+  'letters (woff2)': weighFiles(letters.map((name) => `assets/${name}`)),
+  'all scripts': weighFiles(scripts.map((name) => `assets/${name}`)),
 };
 
-let failed = false;
-for (const [name, size] of Object.entries(measured)) {
-  const budget = budgets[name];
-  const over = budget === undefined || size === 0 || size > budget;
-  failed ||= over;
-  console.log(`${over ? 'KO' : 'ok'}  ${name}: ${size.toFixed(1)} kB of ${budget ?? '?'} kB`);
-}
+let failed = !holdBudgets(measured);
 for (const name of scripts) {
   const source = readFileSync(join(DIST, 'assets', name), 'utf8');
   if (!/\bnew Function\b|[^.\w]eval\(/.test(source)) continue;
@@ -53,7 +45,6 @@ for (const name of [...scripts.map((each) => `assets/${each}`), ...readdirSync(D
 process.exit(failed ? 1 : 0);
 
 /** @param {string[]} paths */
-function weigh(paths) {
-  const sizes = paths.map((path) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+function weighFiles(paths) {
+  return weigh(paths.map((path) => readFileSync(join(DIST, path))));
 }

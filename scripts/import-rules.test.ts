@@ -44,6 +44,9 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/ui/navigation/ecrans.ts', `import '#worker/worker.ts';`],
     ['src/ui/navigation/ecrans.ts', `import 'comlink';`],
     ['src/cli/main.ts', `import '#worker/client.ts';`],
+    ['src/paquet/index.ts', `import '#worker/client.ts';`],
+    ['src/paquet/index.ts', `import 'node:fs';`],
+    ['src/validation/judge.ts', `import '../paquet/types.ts';`],
     ['src/validation/judge.ts', `export const now = Date.now();`],
     ['src/validation/judge.ts', `export const now = new Date();`],
     ['src/validation/judge.ts', `export const dice = Math.random();`],
@@ -88,6 +91,7 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/ui/poste/demande/Demande.page.svelte', `<script>import '../actes/citer.ts';</script>`],
     ['src/ui/app/App.svelte', `<script>import '#ui/simuler/Simuler.page.svelte';</script>`],
     ['src/cli/main.ts', `import 'node:fs';`],
+    ['src/paquet/options.ts', `import '#clock.ts';`],
     ['src/clock.ts', `export const now = new Date();`],
     ['src/domain/vocabulaire.ts', `export const later = () => import('./report.ts');`],
   ])('but not %s: %s', async (path, line) => {

@@ -1,11 +1,17 @@
 // @ts-check
 /** `npm run --silent simuler -- …`: the command line. Bundles `src/cli` again whenever its sources are newer. */
 import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ROOT, setup } from './setup.js';
 
 const BUNDLE = join(ROOT, '.cache/cli/simuler.js');
-const SOURCES = ['src', 'schemas', 'scripts/compile-schemas.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'schemas',
+  'scripts/bundle.js',
+  'scripts/compile-schemas.js',
+  'package-lock.json',
+];
 
 setup();
 if (!existsSync(BUNDLE) || newest(SOURCES) > statSync(BUNDLE).mtimeMs) await bundle();
@@ -13,25 +19,19 @@ const { main } = await import(BUNDLE);
 process.exitCode = await main(process.argv.slice(2));
 
 async function bundle() {
-  await import('./compile-schemas.js');
-  const { build } = await import('vite');
+  const { compileSchemas } = await import('./compile-schemas.js');
+  const { bundleCli } = await import('./bundle.js');
   const outDir = join(ROOT, `.cache/cli-${process.pid}`);
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/cli/main.ts',
-      outDir,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'simuler.js', codeSplitting: false } },
-    },
-  });
-  // Renamed into place, so that two runs at once never see half a bundle.
+  await compileSchemas();
+  await bundleCli(outDir);
+  // Renamed into place, the entry last, so that two runs at once never see half a bundle.
   const { mkdirSync, rmSync } = await import('node:fs');
-  mkdirSync(join(ROOT, '.cache/cli'), { recursive: true });
-  renameSync(join(outDir, 'simuler.js'), BUNDLE);
+  mkdirSync(dirname(BUNDLE), { recursive: true });
+  const entry = basename(BUNDLE);
+  const parts = readdirSync(outDir).filter((name) => name !== entry);
+  for (const name of [...parts, entry]) {
+    renameSync(join(outDir, name), join(dirname(BUNDLE), name));
+  }
   rmSync(outDir, { recursive: true, force: true });
 }
 

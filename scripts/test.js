@@ -45,6 +45,7 @@ await Promise.all([
     ['generated docs', ['scripts/generate-docs.js', '--check']],
     ['build', [`${modules}/vite/bin/vite.js`, 'build', '--logLevel', 'warn']],
     ['budgets', ['scripts/check-budgets.js']],
+    ['package, with its budgets', ['scripts/package.js']],
   ),
 ]);
 // These two keep every core busy.

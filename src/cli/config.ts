@@ -1,6 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createLineMap } from '#domain/line-map.ts';
+import { controlById } from '#controls/catalogue-json.ts';
 import { readFile } from '#validation/lecture/read.ts';
 import { isBlocking } from '#validation/severite.ts';
 import { wordFinding } from '#validation/word.ts';
@@ -48,7 +49,8 @@ async function read(chemin: string, fichier: Blob): Promise<Champs> {
   const index = document?.index ?? null;
   const fautes = constats.filter(isBlocking).map((raw) => {
     const mots = { verdict: 'illisible', ecran: false } as const;
-    const { position, libelle } = wordFinding(raw, { texte, lines, index }, mots);
+    const control = controlById(raw.controle);
+    const { position, libelle } = wordFinding(raw, control, { texte, lines, index }, mots);
     return `${chemin}:${position.ligne}:${position.colonne} : ${libelle}`;
   });
   if (!document || fautes.length > 0) throw new Misuse(fautes.join('\n'));

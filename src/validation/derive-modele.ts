@@ -99,12 +99,10 @@ const REPETEE = 'Une balise y est écrite deux fois au même endroit : laquelle 
 
 function wordAll({ texte, document, constats }: Reading): readonly Finding[] {
   const places = { texte, lines: createLineMap(texte), index: document?.index ?? null };
-  return constats
-    .filter(isBlocking)
-    .map((raw) => {
-      const stance = { verdict: 'illisible', ecran: false } as const;
-      return wordFinding(raw, controlById(raw.controle), places, stance);
-    });
+  return constats.filter(isBlocking).map((raw) => {
+    const stance = { verdict: 'illisible', ecran: false } as const;
+    return wordFinding(raw, controlById(raw.controle), places, stance);
+  });
 }
 
 function refuse(
