@@ -45,7 +45,8 @@ test.describe('installed', () => {
     const hote = openSiteThatCloses();
     await page.goto(hote.site);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-    await page.reload();
+    // Leaving a page that is still loading through the service worker is an error to Firefox.
+    await page.reload({ waitUntil: 'networkidle' });
     hote.close();
     await page.reload();
     await page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' }).click();

@@ -52,9 +52,12 @@ base(
       page.evaluate<Results>(
         `new Promise((resolve, reject) => setTimeout(() => (${code})('${listener.adresse}').then(resolve, reject), 0))`,
       );
-    await page.goto(`${listener.adresse}libre`);
-    await run(ATTEMPTS);
-    await expect.poll(() => listener.heard.length).toBeGreaterThan(8);
+    // A busy machine leaves some attempts unmade before their time: the listener is tried anew, never trusted.
+    await expect(async () => {
+      await page.goto(`${listener.adresse}libre`);
+      await run(ATTEMPTS);
+      expect(new Set(listener.heard).size).toBeGreaterThan(8);
+    }).toPass();
     listener.heard.length = 0;
 
     for (const code of [ATTEMPTS, IN_WORKER]) {
