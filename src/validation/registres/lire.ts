@@ -4,9 +4,10 @@ import type { EntreeZip } from '#domain/zip.ts';
 import { isSystemFile } from '../pieces/system-files.ts';
 import { findData, TAILLE_EN_TETE_LOCAL } from '../zip/local-header.ts';
 import { readZip } from '../zip/read-zip.ts';
-import { fromFile, startUnpacking, unpack } from '../zip/unpack.ts';
+import { startUnpacking, unpack } from '../zip/unpack.ts';
 import { readWindow } from '../zip/window.ts';
 import type { Lecteur } from './lecteur.ts';
+import { readOctets } from './octets.ts';
 import { chooseLecteur, dateOfNom, TETE } from './reconnaitre.ts';
 
 type Fichier = Blob & { readonly name: string };
@@ -32,13 +33,10 @@ export async function readRegistre(
     const passe = createPassage(numeros);
     const suivi = follow(fichier.size, onProgres);
     if (p === 0x50 && k === 0x4b) return await readZippe(fichier, passe, suivi);
-    const flux = fichier.stream().getReader();
-    for (;;) {
-      const { done, value } = await flux.read();
-      if (done) break;
-      suivi(value.length);
-      passe.push(value);
-      if (passe.refus) await flux.cancel();
+    for await (const octets of readOctets(fichier)) {
+      suivi(octets.length);
+      passe.push(octets);
+      if (passe.refus) break;
     }
     return passe.end(fichier.name, fichier.name);
   } catch (error) {
@@ -62,12 +60,12 @@ async function readZippe(
   const { debut, tailleCompressee } = entree;
   const data = findData(await readWindow(fichier, debut, debut + TAILLE_EN_TETE_LOCAL), debut);
   if (data === null) return refuse('zip', entree.nom);
-  const source = fromFile(fichier, data, data + tailleCompressee);
+  const donnees = fichier.slice(data, data + tailleCompressee);
   const integrite = await unpack(
     await startUnpacking(),
     entree,
     async function* () {
-      for await (const octets of source()) {
+      for await (const octets of readOctets(donnees)) {
         if (passe.refus) return;
         suivi(octets.length);
         yield octets;
