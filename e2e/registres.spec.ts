@@ -30,47 +30,49 @@ const FINESS = JSON.stringify({
   ],
 });
 
-test('the numbers of a file are looked for in the registers, kept when asked, and forgotten', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(new Date('2026-03-20T10:00:00+01:00'));
-  await page.goto('./#/');
-  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(DB, 'solde.json'));
-  await expect(page.locator('.verdict')).toBeVisible();
-  await page.getByText('Vérifier les numéros aux registres publics').click();
-  await page.getByLabel('Garder les réponses dans ce navigateur').check();
-  await page.getByLabel('Choisir les extraits').setInputFiles([
-    { name: 'finess.json', mimeType: 'application/json', buffer: Buffer.from(FINESS) },
-    { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('rien à voir\n') },
-  ]);
-  const panneau = page.getByRole('group', { name: 'Recherche dans les registres' });
-  await expect(panneau).toContainText(/1\sn°\sFINESS trouvé sur 1 \(extrait du 05\/01\/2026/);
-  await expect(panneau).toContainText(/Cet extrait a 74\sjours/);
-  await expect(panneau.getByRole('alert')).toContainText('Ce n’est ni un extrait de FINESS');
-  await expect(page.getByText('entité fermée depuis le 03/03/2019').first()).toBeVisible();
-  await expectSeenByAll(page);
+test(
+  'the numbers of a file are looked for in the registers, kept when asked, and forgotten',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-03-20T10:00:00+01:00'));
+    await page.goto('./#/');
+    await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(DB, 'solde.json'));
+    await expect(page.locator('.verdict')).toBeVisible();
+    await page.getByText('Vérifier les numéros aux registres publics').click();
+    await page.getByLabel('Garder les réponses dans ce navigateur').check();
+    await page.getByLabel('Choisir les extraits').setInputFiles([
+      { name: 'finess.json', mimeType: 'application/json', buffer: Buffer.from(FINESS) },
+      { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('rien à voir\n') },
+    ]);
+    const panneau = page.getByRole('group', { name: 'Recherche dans les registres' });
+    await expect(panneau).toContainText(/1\sn°\sFINESS trouvé sur 1 \(extrait du 05\/01\/2026/);
+    await expect(panneau).toContainText(/Cet extrait a 74\sjours/);
+    await expect(panneau.getByRole('alert')).toContainText('Ce n’est ni un extrait de FINESS');
+    await expect(page.getByText('entité fermée depuis le 03/03/2019').first()).toBeVisible();
+    await expectSeenByAll(page);
 
-  // The import of the Espace knows them too: in our aide, never in the answer of the portal.
-  await playImagerie(page);
-  await goTo(page, '#/espace/importer');
-  await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
-  await page.getByLabel('Type de demande *').selectOption('Solde');
-  await page.getByLabel('Choisissez le fichier *').setInputFiles(fichierJson(DB, 'solde.json'));
-  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
-  await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
-  await expect(page.getByText('entité fermée depuis')).toHaveCount(0);
-  await page
-    .locator('summary')
-    .filter({ hasText: /^Notre aide/ })
-    .click();
-  await expect(page.getByText('entité fermée depuis le 03/03/2019').first()).toBeVisible();
+    // The import of the Espace knows them too: in our aide, never in the answer of the portal.
+    await playImagerie(page);
+    await goTo(page, '#/espace/importer');
+    await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
+    await page.getByLabel('Type de demande *').selectOption('Solde');
+    await page.getByLabel('Choisissez le fichier *').setInputFiles(fichierJson(DB, 'solde.json'));
+    await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+    await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
+    await expect(page.getByText('entité fermée depuis')).toHaveCount(0);
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Notre aide/ })
+      .click();
+    await expect(page.getByText('entité fermée depuis le 03/03/2019').first()).toBeVisible();
 
-  await page.reload();
-  await goTo(page, '#/registres');
-  const gardes = page.getByRole('region', { name: 'Les réponses gardées' });
-  await expect(gardes).toContainText('finess.json');
-  await expectSeenByAll(page);
-  await page.getByRole('button', { name: 'Oublier' }).click();
-  await expect(page.getByText('Les réponses des registres sont oubliées.')).toBeVisible();
-  await expect(gardes).toContainText('Rien n’est gardé');
-});
+    await page.reload();
+    await goTo(page, '#/registres');
+    const gardes = page.getByRole('region', { name: 'Les réponses gardées' });
+    await expect(gardes).toContainText('finess.json');
+    await expectSeenByAll(page);
+    await page.getByRole('button', { name: 'Oublier' }).click();
+    await expect(page.getByText('Les réponses des registres sont oubliées.')).toBeVisible();
+    await expect(gardes).toContainText('Rien n’est gardé');
+  },
+);
