@@ -194,6 +194,7 @@ const REAL_TIME = [
   'espace/compte',
   // How long the person takes.
   'exercices',
+  'projection',
 ];
 
 /** @param {string} room @param {string} place the room, or one of its screens */

@@ -102,7 +102,7 @@ export const AIDE: readonly Section[] = [
       '« Poste ASP » vous met à la place du gestionnaire : instruire, demander une modification, payer. Sa couleur n’est pas celle de l’espace fournisseur, pour que l’on sache toujours de quel côté l’on est.',
       'La date du portail fictif avance à un moment choisi, d’un jour, ou jusqu’à la prochaine échéance : imports expirés, relances et fins de délai se produisent alors.',
       '« Chronologie » permet de revenir à n’importe quel moment, de regarder, puis de repartir de là. Ce qui suivait peut être repris tant que rien de nouveau n’est écrit.',
-      'Alt + P projette : texte agrandi, contraste fort, touches et pointeur visibles. Les notes du formateur s’ouvrent dans une seconde fenêtre.',
+      'Alt + P projette : texte agrandi, contraste fort, touches et pointeur visibles ; Alt + L agrandit ce qui est sous le pointeur, et rend la page. Les notes du formateur, dans une seconde fenêtre, ont le plan du scénario, l’étape suivante et un chronomètre ; elles conduisent la fenêtre projetée, et elle seule : étapes, défilement, teinte, point rouge, loupe.',
     ],
   },
   {
@@ -207,6 +207,7 @@ export const AIDE: readonly Section[] = [
         'Alt + P',
         'Mode projection : texte agrandi, fort contraste, touches et pointeur visibles. Jusqu’à la fermeture de la fenêtre.',
       ],
+      ['Alt + L', 'En projection : agrandir ce qui est sous le pointeur, ou rendre la page.'],
     ],
   },
 ];

@@ -156,7 +156,12 @@ export const ROUTES = {
     sous: 'formulaires',
   },
   aide: { motif: 'aide', titre: PORTES.aide, page: 'aide/Aide' },
-  notes: { motif: 'notes', titre: 'Notes du formateur', page: 'projection/Notes' },
+  notes: {
+    motif: 'notes/{fenetre?}',
+    titre: 'Notes du formateur',
+    page: 'projection/Notes',
+    exemple: 'notes',
+  },
   'a-propos': { motif: 'a-propos', titre: PORTES['a-propos'], page: 'aide/APropos' },
 
   scenario: { motif: 'scenario', titre: SALLES.scenario.titre },

@@ -28,11 +28,27 @@ it('marche dans un navigateur qui ne garde rien', async () => {
   expect(projection.actif).toBe(true);
 });
 
-it('suit l’étape que le lecteur montre, jusqu’à ce qu’il la quitte', async () => {
+it('suit la partie que le lecteur joue, jusqu’à ce qu’il la quitte', async () => {
   const projection = await openPage(unMagasin());
-  const etape = { rang: 1, total: 3, legende: 'Le dépôt' };
-  projection.showEtape(etape);
-  expect(projection.etape).toBe(etape);
-  projection.showEtape(null);
-  expect(projection.etape).toBe(null);
+  const partie = {
+    titre: 'Un dépôt',
+    legendes: ['Le dépôt'],
+    rang: 1,
+    go: () => Promise.resolve(),
+  };
+  projection.showPartie(partie);
+  expect(projection.partie).toBe(partie);
+  projection.showPartie(null);
+  expect(projection.partie).toBe(null);
+});
+
+it('retrouve sa teinte au rechargement, et celle du site quand on ne projette plus', async () => {
+  const navigateur = unMagasin();
+  const premiere = await openPage(navigateur);
+  premiere.project(true);
+  premiere.shade('sombre');
+  const rechargee = await openPage(navigateur);
+  expect([rechargee.actif, rechargee.teinte]).toEqual([true, 'sombre']);
+  rechargee.project(false);
+  expect((await openPage(navigateur)).actif).toBe(false);
 });

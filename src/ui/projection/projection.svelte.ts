@@ -1,33 +1,50 @@
 import { createStored } from '#ui/commun/stored.ts';
+import type { PartieSuivie, Teinte } from './messages.ts';
 
-/** Where a scenario stands; `rang` from 1. */
-export interface EtapeProjetee {
-  readonly rang: number;
-  readonly total: number;
-  readonly legende: string;
+/** The scenario that this window plays, as the notes follow it and move in it. */
+export interface PartieProjetee extends PartieSuivie {
+  readonly go: (rang: number) => Promise<void>;
 }
 
 /** Nothing depends on it: a browser that refuses storage forgets at the next reload. */
 const stored = createStored('sessionStorage', 'projection');
+const ACTIF = '1';
 
-let actif = $state(stored.read() !== null);
-let etape = $state.raw<EtapeProjetee | null>(null);
+const lu = stored.read();
+let actif = $state(lu !== null);
+let teinte = $state<Teinte | null>(lu === 'clair' || lu === 'sombre' ? lu : null);
+let partie = $state.raw<PartieProjetee | null>(null);
 
 /** The page as an audience sees it. Remembered until this window closes, not beyond. */
 export const projection = {
   get actif(): boolean {
     return actif;
   },
+  /** Of the projection only; null: that of the site. */
+  get teinte(): Teinte | null {
+    return teinte;
+  },
   /** What the trainer’s notes follow besides the address; null outside a scenario. */
-  get etape(): EtapeProjetee | null {
-    return etape;
+  get partie(): PartieProjetee | null {
+    return partie;
   },
   toggle(): void {
-    actif = !actif;
-    stored.write(actif ? '1' : null);
+    this.project(!actif);
+  },
+  project(oui: boolean): void {
+    actif = oui;
+    keep();
+  },
+  shade(choisie: Teinte | null): void {
+    teinte = choisie;
+    keep();
   },
   /** For the player of scenarios, at each step; null when it is left. */
-  showEtape(suivante: EtapeProjetee | null): void {
-    etape = suivante;
+  showPartie(jouee: PartieProjetee | null): void {
+    partie = jouee;
   },
 };
+
+function keep(): void {
+  stored.write(actif ? (teinte ?? ACTIF) : null);
+}

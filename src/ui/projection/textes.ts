@@ -35,27 +35,3 @@ export const NOMS_TOUCHES: ReadonlyMap<string, string> = new Map([
   ['ArrowLeft', '←'],
   ['ArrowRight', '→'],
 ]);
-
-export const NOTES = {
-  chapeau:
-    'Gardez cette fenêtre sur votre écran, et projetez l’autre. Elle suit ce que vous y ouvrez.',
-  ecran: 'À l’écran',
-  rienSuivi:
-    'Aucune autre fenêtre du simulateur ne répond encore. Ouvrez-en une, ou cliquez dans celle que vous projetez.',
-  sansCanal:
-    'Ce navigateur ne relie pas les fenêtres entre elles : les notes ne suivent pas l’écran.',
-  etape: (rang: number, total: number) => `Étape ${rang} sur ${total}`,
-  pourEcran: 'Notes pour cet écran',
-  pourEtape: 'Notes pour cette étape',
-  pourSeance: 'Notes pour toute la séance',
-  memoire: 'Mémoire',
-  garder: 'Garder mes notes sur cet appareil',
-  garderDetail:
-    'Sinon, elles disparaissent avec cette fenêtre. Elles ne quittent jamais ce navigateur ; n’y écrivez pas de données personnelles.',
-  refuse: 'Le navigateur refuse de garder vos notes : elles disparaîtront avec cette fenêtre.',
-  effacer: 'Effacer toutes les notes',
-  confirmer: 'Effacer toutes les notes ?',
-  definitif: 'Elles ne pourront pas être retrouvées.',
-  oui: 'Effacer',
-  effacees: 'Notes effacées.',
-} as const;

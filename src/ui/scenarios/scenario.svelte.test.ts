@@ -58,13 +58,16 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 it('commence avant la première étape, dans un portail à part où rien ne s’écrit', () => {
   expect([lecteur.rang, lecteur.pas, lecteur.jugement]).toEqual([0, null, null]);
   expect([portail.ephemere, portail.auPasse]).toEqual([true, true]);
-  expect(projection.etape).toBe(null);
+  expect(projection.partie).toMatchObject({ titre: SCENARIO?.titre, rang: 0 });
 });
 
 it('regarde chaque étape à son moment, et ne sort pas de l’histoire', async () => {
   await lecteur.go(1);
   expect(portail.etat.sequence).toBe(lecteur.partie?.pas[0]?.apres.sequence);
-  expect(projection.etape).toMatchObject({ rang: 1, legende: lecteur.pas?.etape.legende });
+  expect(projection.partie).toMatchObject({
+    rang: 1,
+    legendes: SCENARIO?.etapes.map(({ legende }) => legende),
+  });
   await lecteur.go(1000);
   expect(lecteur.rang).toBe(lecteur.partie?.pas.length);
   await lecteur.go(-1);
@@ -125,7 +128,7 @@ it('quitté, se ferme, sauf si un autre a déjà pris sa place', async () => {
   await lecteur.leave(REGLAGES);
   expect(lecteur.partie).not.toBe(null);
   await lecteur.leave(autres);
-  expect([lecteur.partie, projection.etape]).toEqual([null, null]);
+  expect([lecteur.partie, projection.partie]).toEqual([null, null]);
 });
 
 it('se retrouve à la même étape après un rechargement, au départ une fois quitté', async () => {

@@ -36,6 +36,7 @@ let echec = $state.raw<NonExecution | null>(null);
 let importe = $state.raw<Importe | null>(null);
 /** Of the story that is played: where a reload finds it again. */
 let adresse = '';
+let titre = '';
 const ici = createStored('sessionStorage', 'scenario');
 /** The scenario read from a file, as text. */
 const fichier = createStored('sessionStorage', 'scenario-fichier');
@@ -117,7 +118,7 @@ function enqueue(work: () => Promise<void>): Promise<void> {
 function forget(): void {
   tache.drop();
   [partie, rang, jugement] = [null, 0, null];
-  projection.showEtape(null);
+  projection.showPartie(null);
 }
 
 async function load(scenario: Scenario, reglages: Reglages): Promise<void> {
@@ -134,7 +135,7 @@ async function load(scenario: Scenario, reglages: Reglages): Promise<void> {
   if (!ecrite.ok) return;
   await portail.choose(jeuOf(scenario).siret);
   partie = jouee;
-  adresse = scenarioHref(scenario.id, reglages);
+  [adresse, titre] = [scenarioHref(scenario.id, reglages), scenario.titre];
   await go(readPlace(adresse));
 }
 
@@ -156,10 +157,14 @@ async function go(vers: number): Promise<void> {
   if (siret !== null && siret !== portail.siret) await portail.choose(siret);
   [rang, jugement] = [prochain, null];
   ici.write(`${prochain} ${adresse}`);
-  projection.showEtape(
-    pas && { rang: prochain, total: partie.pas.length, legende: pas.etape.legende },
-  );
+  showPartie(partie);
   if (pas) void tache.run('jugement', (course) => judge(pas, course));
+}
+
+/** To the notes of the trainer. */
+function showPartie({ pas }: Partie): void {
+  const legendes = pas.map(({ etape }) => etape.legende);
+  projection.showPartie({ titre, legendes, rang, go: lecteur.go });
 }
 
 /** By the same worker as « Simuler un JSON »: nothing of its answer is written beforehand. */
