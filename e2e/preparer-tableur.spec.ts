@@ -58,6 +58,50 @@ test(
   },
 );
 
+test('what was done by hand outlives a reload, another form, and the same table once mended', async ({
+  page,
+}) => {
+  await page.goto('./#/preparer/tableur');
+  await page.getByLabel('Choisir un tableau').setInputFiles(EXPORT);
+  const ans = page.getByLabel('Numéro ANS');
+  const remarque = page.getByLabel('Champ de la colonne Remarque (J)');
+  await ans.fill('CVA2RIS001');
+  await ans.press('Tab');
+  await remarque.selectOption({ label: 'Médecins libéraux – Type d’activité' });
+
+  await page.reload();
+  await expect(ans).toHaveValue('CVA2RIS001');
+  await expect(remarque).toHaveValue(/typeActivite$/);
+  await expect(page.getByText(/Vos 2.choix faits à la main/)).toBeVisible();
+  await expectSeenByAll(page);
+
+  await page.getByLabel('Formulaire', { exact: true }).selectOption('img-ris-va2.avance');
+  await expect(ans).toHaveValue('CVA2RIS001');
+  const photo = {
+    name: 'photo.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('\x89PNG\r\n\x1a\n'),
+  };
+  await page.getByLabel('Prendre un autre tableau').setInputFiles(photo);
+  await expect(page.getByText('« export.csv », lu avant, reste ouvert.')).toBeVisible();
+  await page.getByLabel('Formulaire', { exact: true }).selectOption('img-ris-va2.solde');
+  await expect(remarque).toHaveValue(/typeActivite$/);
+
+  const corrige = EXPORT.buffer.toString().replace('1,11001E+10', '11100134720');
+  await page
+    .getByLabel('Prendre un autre tableau')
+    .setInputFiles({ ...EXPORT, buffer: Buffer.from(corrige) });
+  await expect(page.getByText('1,11001E+10')).toHaveCount(0);
+  await expect(remarque).toHaveValue(/typeActivite$/);
+
+  await page.getByLabel('Ce qui sépare les colonnes').selectOption('la virgule');
+  await expect(remarque).toHaveCount(0);
+  await page.getByLabel('Ce qui sépare les colonnes').selectOption('le point-virgule');
+  await expect(remarque).toHaveValue(/typeActivite$/);
+  await page.getByRole('button', { name: 'Retirer ce tableau' }).click();
+  await expect(page.getByLabel('Choisir un tableau')).toBeAttached();
+});
+
 test('a mapping is kept by name, used for another table, and forgotten', async ({ page }) => {
   await page.goto('./#/preparer/tableur');
   await page.getByLabel('Choisir un tableau').setInputFiles(EXPORT);
@@ -72,6 +116,8 @@ test('a mapping is kept by name, used for another table, and forgotten', async (
   await page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click();
   const fichier = await (await download).path();
 
+  // Another window, where nothing was done by hand.
+  await page.evaluate(() => sessionStorage.clear());
   await page.reload();
   await page.getByLabel('Choisir un tableau').setInputFiles(EXPORT);
   const remarque = page.getByLabel('Champ de la colonne Remarque (J)');

@@ -1,5 +1,6 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import type { Separateur } from '#domain/tableur/separateurs.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { choose, Misuse, parseHeure, readOptions } from './options.ts';
 
@@ -15,6 +16,8 @@ export interface PreparerArguments {
   readonly feuille: string | null;
   /** Heading of the column that gathers rows; null: as the mapping or the headings say. */
   readonly cle: string | null;
+  /** Of a text; null: it is found. */
+  readonly separateur: Separateur | null;
   /** The documents that no column names are named as in the published examples. */
   readonly nommerPieces: boolean;
   /** By the tag or the title of their field. */
@@ -28,19 +31,30 @@ export interface PreparerArguments {
   readonly tableaux: readonly string[];
 }
 
-export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--separateur NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
 TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
 --remplacer : un fichier du dossier qui porte déjà ce nom est remplacé ; sans cette option, il est gardé et rien n’est écrit.
 --constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
 --cle : le titre de la colonne qui réunit plusieurs lignes en une demande.
+--separateur : ce qui sépare les colonnes d’un CSV, s’il est mal trouvé : point-virgule, virgule, tabulation ou barre.
 --nommer-pieces : si aucune colonne ne nomme les pièces, elles sont nommées comme dans les exemples publiés.
 Une ligne JSON par tableau (colonnes, cellules récupérées ou refusées), puis une par fichier écrit, dont chaque constat dit sa cellule ; code de sortie 0 si aucune cellule n’est refusée et qu’aucun fichier n’a d’erreur, 1 sinon, 2 si l’appel est incorrect, 3 si un tableau n’a pas pu être lu.`;
+
+/** Names that every shell lets one type. */
+const NOMS = ['point-virgule', 'virgule', 'tabulation', 'barre'] as const;
+const SEPARATEURS_NOMMES: Readonly<Record<(typeof NOMS)[number], Separateur>> = {
+  'point-virgule': ';',
+  virgule: ',',
+  tabulation: '\t',
+  barre: '|',
+};
 
 const OPTIONS = {
   formulaire: { type: 'string' },
   correspondance: { type: 'string' },
   feuille: { type: 'string' },
   cle: { type: 'string' },
+  separateur: { type: 'string' },
   'nommer-pieces': { type: 'boolean' },
   constante: { type: 'string', multiple: true },
   sortie: { type: 'string' },
@@ -53,6 +67,7 @@ export function parsePreparer(args: readonly string[]): PreparerArguments {
   const { values, positionals } = readOptions(args, OPTIONS);
   if (positionals.length === 0) throw new Misuse('Aucun tableau à lire.');
   const formulaire = choose(values.formulaire, FORMULAIRE_IDS, '--formulaire');
+  const separateur = choose(values.separateur, NOMS, '--separateur');
   const correspondance = values.correspondance ?? null;
   if ((formulaire === null) === (correspondance === null))
     throw new Misuse('Donnez --formulaire, ou --correspondance qui le dit.');
@@ -62,6 +77,7 @@ export function parsePreparer(args: readonly string[]): PreparerArguments {
     correspondance,
     feuille: values.feuille ?? null,
     cle: values.cle ?? null,
+    separateur: separateur && SEPARATEURS_NOMMES[separateur],
     nommerPieces: values['nommer-pieces'] ?? false,
     constantes: (values.constante ?? []).map(parseConstante),
     sortie: values.sortie,

@@ -47,6 +47,20 @@ describe('preparer', () => {
     expect(lignesImport[0].facture.montantPrestationPrincipaleSegurHTFacture).toBe(1250.5);
   });
 
+  test('coupe un CSV par le séparateur demandé, et refuse un autre mot', async () => {
+    const barres = [TITRES, BONNE].map((ligne) =>
+      ligne.replaceAll(';', '|').replace('rien', 'a;b'),
+    );
+    const path = join(dossier, 'barres.csv');
+    writeFileSync(path, barres.join('\r\n'));
+    const coupe = await run(...DB, ...FICHIER, '--separateur', 'barre', path);
+    expect(coupe.lignes[0]).toMatchObject({ demandes: 1, nonReliees: ['Commentaire'] });
+    const mal = await run(...DB, ...FICHIER, '--separateur', 'virgule', '--remplacer', path);
+    expect(mal.lignes.findLast((ligne) => 'colonnes' in ligne).colonnes).toEqual([]);
+    const refus = await run(...DB, '--separateur', '|', path);
+    expect([refus.code, refus.stderr]).toEqual([2, expect.stringContaining('point-virgule')]);
+  });
+
   test('dit la cellule de chaque constat, et finit par 1', async () => {
     const mauvaise = BONNE.replace('430244160', '43024416');
     const { code, lignes } = await run(...DB, ...FICHIER, csv('mauvais.csv', BONNE, mauvaise));

@@ -11,9 +11,11 @@ import {
 } from '#domain/tableur/classeur-lu.ts';
 import type { Constante, Correspondance } from '#domain/tableur/correspondance.ts';
 import { sensDe } from '#domain/tableur/entetes.ts';
-import { readCorrespondance, reprendreSur } from '#domain/tableur/lire-correspondance.ts';
+import { readCorrespondance } from '#domain/tableur/lire-correspondance.ts';
 import { direPlace, situer, type Preparation } from '#domain/tableur/preparation.ts';
 import { rapprocher, type Hesitation } from '#domain/tableur/rapprocher.ts';
+import { reprendreSur } from '#domain/tableur/retrouver.ts';
+import type { Separateur } from '#domain/tableur/separateurs.ts';
 import { judgeTexte } from '#validation/judge-texte.ts';
 import { lireClasseur } from '#validation/tableur/lire.ts';
 import { preparer } from '#validation/tableur/preparer.ts';
@@ -31,7 +33,7 @@ export async function preparerTableaux(args: readonly string[]): Promise<boolean
   await checkPaths(parsed);
   const prepares: Prepare[] = [];
   for (const path of parsed.tableaux) {
-    const classeur = await readTableau(path);
+    const classeur = await readTableau(path, parsed.separateur);
     const feuille = chooseFeuille(classeur, parsed.feuille, path);
     const liaison = mapColumns(feuille, parsed, gardee);
     const nom = basename(path, extname(path));
@@ -96,9 +98,9 @@ async function judgeAll(
   return allValid;
 }
 
-async function readTableau(path: string): Promise<ClasseurLu> {
+async function readTableau(path: string, separateur: Separateur | null): Promise<ClasseurLu> {
   const fichier = Object.assign(await openAsBlob(path), { name: basename(path) });
-  const lu = await lireClasseur(fichier);
+  const lu = await lireClasseur(fichier, separateur);
   if (lu.ok) return lu.classeur;
   throw new Unreadable(`${path} : ${lu.refus.motif} ${lu.refus.conseil}`);
 }

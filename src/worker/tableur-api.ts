@@ -1,6 +1,7 @@
 import type { Partie } from '#domain/classeur/xlsx.ts';
 import type { FeuilleLue, LectureClasseur } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
+import type { Separateur } from '#domain/tableur/separateurs.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import type { Tableau } from '#domain/tableur/tableau.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
@@ -23,8 +24,11 @@ export interface TableauRequest {
 
 /** The thread of the tables, which no verdict on a file waits for. It does not judge. */
 export interface TableurApi {
-  /** Never throws for what the file holds. */
-  readonly lireClasseur: (source: SourceTableur) => Promise<LectureClasseur>;
+  /** Never throws for what the file holds. `separateur` null: it is found. */
+  readonly lireClasseur: (
+    source: SourceTableur,
+    separateur: Separateur | null,
+  ) => Promise<LectureClasseur>;
   readonly preparer: (request: PreparationRequest) => Preparation;
   /** Null when the text is no file of demandes. */
   readonly tabuler: (request: TableauRequest) => Tableau | null;

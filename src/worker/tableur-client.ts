@@ -2,6 +2,7 @@ import type { Partie } from '#domain/classeur/xlsx.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
 import type { LectureClasseur } from '#domain/tableur/classeur-lu.ts';
+import type { Separateur } from '#domain/tableur/separateurs.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import type { Tableau } from '#domain/tableur/tableau.ts';
 import { judgeTexte, type TexteRequest } from './client.ts';
@@ -49,12 +50,12 @@ interface Manieres {
   readonly signal?: AbortSignal;
 }
 
-/** Reads a file or a paste, with the same manners as `simulate`. */
+/** Reads a file or a paste, with the same manners as `simulate`. `separateur`: of a text, when a person chose it. */
 export async function lireClasseur(
   source: SourceTableur,
-  { signal }: Manieres = {},
+  { signal, separateur = null }: Manieres & { readonly separateur?: Separateur | null } = {},
 ): Promise<LectureClasseur | Lost> {
-  return fil.call(signal, async (api) => api.lireClasseur(source));
+  return fil.call(signal, async (api) => api.lireClasseur(source, separateur));
 }
 
 /** Makes the JSON of a table and judges each, with the same manners as `simulate`. */

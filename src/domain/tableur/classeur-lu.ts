@@ -1,4 +1,5 @@
 import { lettersOf } from '../classeur/classeur.ts';
+import type { Separateur } from './separateurs.ts';
 
 /** A spreadsheet as it was read: plain values, which cross threads. Nothing in it was computed by us. */
 
@@ -45,6 +46,8 @@ export interface ClasseurLu {
   /** Name of the file; null for a paste. */
   readonly nom: string | null;
   readonly format: FormatClasseur;
+  /** What parts the cells of a text; absent from a workbook. */
+  readonly separateur?: Separateur;
   /** At least one, in the order of the file. */
   readonly feuilles: readonly FeuilleLue[];
   /** French sentences on the file as a whole: its encoding, its separator. */

@@ -1,8 +1,6 @@
 import { FORMULAIRE_IDS } from '../formulaires.ts';
 import { isBloc } from '../projection/guards.ts';
 import type { ColonneLiee, Constante, Correspondance } from './correspondance.ts';
-import { texteOf, type FeuilleLue } from './classeur-lu.ts';
-import { compact } from './entetes.ts';
 import { isPlaceDeColonne } from './places-ouvertes.ts';
 import { parseJson } from '../parse-json.ts';
 
@@ -96,67 +94,4 @@ function isConstante(lue: unknown): lue is Constante {
 
 function isRank(valeur: unknown): valeur is number {
   return typeof valeur === 'number' && Number.isInteger(valeur) && valeur >= 0;
-}
-
-/** Titles and notes may stand above the headings, and not be there next month. */
-const RANGEES_SONDEES = 20;
-
-/**
- * The same links for another table: its columns are found by their headings, as they are written, else but for capitals, accents and spaces.
- * The row of the headings is where most of them are. A table without headings keeps the ranks.
- */
-export function reprendreSur(feuille: FeuilleLue, gardee: Correspondance): Correspondance {
-  const entete = findEntete(feuille, gardee);
-  const titres = (feuille.rangees[entete - 1] ?? []).map((cellule) => texteOf(cellule).trim());
-  const prises = new Set<number>();
-  const retrouver = (titre: string, colonne: number) => {
-    if (gardee.entete === 0) return colonne < feuille.largeur ? colonne : null;
-    const rang = findTitre(titres, titre, colonne, prises);
-    if (rang !== null) prises.add(rang);
-    return rang;
-  };
-  const colonnes = gardee.colonnes.flatMap((liee) => {
-    const colonne = retrouver(liee.titre, liee.colonne);
-    return colonne === null ? [] : [{ ...liee, colonne }];
-  });
-  const cle = gardee.colonnes.find(({ colonne }) => colonne === gardee.cle);
-  const liee = colonnes.find(({ titre, chemin }) => titre === cle?.titre && chemin === cle.chemin);
-  const seule = gardee.titreCle
-    ? findTitre(titres, gardee.titreCle, gardee.cle ?? 0, new Set())
-    : null;
-  return { ...gardee, entete, colonnes, cle: liee?.colonne ?? seule };
-}
-
-function findEntete({ rangees }: FeuilleLue, { entete, colonnes }: Correspondance): number {
-  if (entete === 0) return 0;
-  const voulus = new Set(colonnes.map(({ titre }) => nu(titre)));
-  const count = (numero: number) =>
-    (rangees[numero - 1] ?? []).filter((cellule) => voulus.has(nu(texteOf(cellule)))).length;
-  let [trouvee, most] = [entete, count(entete)];
-  for (let numero = 1; numero <= RANGEES_SONDEES; numero += 1) {
-    const nombre = count(numero);
-    if (nombre > most) [trouvee, most] = [numero, nombre];
-  }
-  return trouvee;
-}
-
-/** The rank of a heading among those that are free: the same, else the same words; where it was, else the first. */
-function findTitre(
-  titres: readonly string[],
-  titre: string,
-  colonne: number,
-  prises: ReadonlySet<number>,
-): number | null {
-  const egaux = [(lu: string) => lu === titre.trim(), (lu: string) => nu(lu) === nu(titre)];
-  for (const egal of egaux) {
-    const rangs = titres.flatMap((lu, rang) => (egal(lu) && !prises.has(rang) ? [rang] : []));
-    if (rangs.includes(colonne)) return colonne;
-    if (rangs[0] !== undefined) return rangs[0];
-  }
-  return null;
-}
-
-/** A heading of signs alone has no words. */
-function nu(titre: string): string {
-  return compact(titre) || titre.trim();
 }

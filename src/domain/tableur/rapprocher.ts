@@ -27,9 +27,16 @@ const RANGEES_SONDEES = 20;
 /** A file has one numéro ANS and one SIRET: more values than a few softwares explain are those of clients. */
 const ENVELOPPES_MAX = 3;
 
-/** Proposes which column gives which field, by their headings. */
-export function rapprocher(feuille: FeuilleLue, formulaire: FormulaireId): Rapprochement {
-  const rang = findEntete(feuille, formulaire);
+/**
+ * Proposes which column gives which field, by their headings. `entete`: number of their row, from 1, and 0 when there is none; null: it is
+ * looked for.
+ */
+export function rapprocher(
+  feuille: FeuilleLue,
+  formulaire: FormulaireId,
+  entete: number | null = null,
+): Rapprochement {
+  const rang = entete === null ? findEntete(feuille, formulaire) : entete - 1;
   const titres = (feuille.rangees[rang] ?? []).map((cellule) => texteOf(cellule).trim());
   const donnees = feuille.rangees.slice(rang + 1);
   const valuesOf = (colonne: number) =>

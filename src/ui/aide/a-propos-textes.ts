@@ -23,7 +23,7 @@ export const A_PROPOS: readonly Section[] = [
       'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout, sauf le brouillon que vous demandez de garder en corrigeant un fichier, avec son original, jusqu’à « Oublier ».',
       'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
       'Un scénario se joue sur un portail à part, en mémoire seule. Les notes du formateur ne sont gardées sur l’appareil que si vous le demandez.',
-      'Dans « Préparer », le tableau que vous apportez n’est pas conservé. La correspondance entre vos colonnes et les champs ne l’est que si vous le demandez, jusqu’à « Oublier ».',
+      'Dans « Préparer », le tableau que vous apportez et ce que vous y liez restent dans l’onglet jusqu’à ce que vous le fermiez ; « Retirer ce tableau » l’en enlève avant. La correspondance entre vos colonnes et les champs n’est gardée au-delà que si vous le demandez, jusqu’à « Oublier ».',
       'Ce que vous y remplissez pour un solde, et les avances lues, restent dans l’onglet jusqu’à ce que vous le fermiez, ou jusqu’à « Tout recommencer ».',
       'Les modèles de référence que vous gardez restent dans la base de ce navigateur, à part du portail fictif ; vous les supprimez un par un.',
       'Votre choix de thème (clair ou sombre) est aussi mémorisé, si vous en choisissez un. Le navigateur garde une copie de la page elle-même, pour l’ouvrir sans connexion.',

@@ -88,8 +88,14 @@ describe('findSeparateur', () => {
     ['FINESS;montant TTC, en euros, net\n750000018;12,50\n750000026;13,50\n', ';', 0],
     ['finess;structures\n1;2;3,5;4\n1;2;3,5;4\n', ';', 0],
     ['FINESS;Adresse\n750000018;"1, rue A, bât. B"\n750000026;"2, rue C, D"\n', ';', 0],
+    ['a;b;c;d\n1;2,5\n1;2,5;x\n1;2,5;x;y\n1;2,5\n', ';', 0],
+    ['a;b;c\n1;2,5\n1;2,5\n1;2,5;x;y\n', ';', 0],
     ['Nom;Adresse\n"3, rue A; Lyon";x\n"4, rue B; Lyon";y', ';', 0],
   ])('de %j c’est %j', (texte, separateur, debut) => {
     expect(findSeparateur(texte)).toEqual({ separateur, debut });
+  });
+  it('est celui qu’une personne choisit, sans la ligne qui en annonce un autre', () => {
+    expect(findSeparateur('sep=,\r\na,b;c\r\n', ';')).toEqual({ separateur: ';', debut: 7 });
+    expect(findSeparateur('a;b\n', '|')).toEqual({ separateur: '|', debut: 0 });
   });
 });

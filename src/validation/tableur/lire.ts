@@ -1,5 +1,6 @@
 import type { LectureClasseur, RefusClasseur } from '#domain/tableur/classeur-lu.ts';
 import { formatTaille } from '#domain/francais.ts';
+import type { Separateur } from '#domain/tableur/separateurs.ts';
 import { recognizeBytes } from '../natures/octets.ts';
 import { natureOfNames } from '../natures/zip.ts';
 import { openArchive } from './archive.ts';
@@ -11,18 +12,20 @@ import { readXlsx } from './xlsx.ts';
 type Fichier = Blob & { readonly name: string };
 
 /**
- * A table of any format that people have: CSV, paste, .xlsx, .ods. What it holds never makes it throw; formulas are never run.
+ * A table of any format that people have: CSV, paste, .xlsx, .ods. What it holds never makes it throw; formulas are never run. `separateur`: of a
+ * text, when a person chose it.
  * @throws DOMException when the browser can no longer read the file
  */
 export async function lireClasseur(
   source: Fichier | { readonly collage: string },
+  separateur: Separateur | null = null,
 ): Promise<LectureClasseur> {
   if ('collage' in source) {
     return source.collage.trim() === ''
       ? { ok: false, refus: VIDE }
-      : { ok: true, classeur: readCollage(source.collage) };
+      : { ok: true, classeur: readCollage(source.collage, separateur) };
   }
-  const lu = await readFichier(source);
+  const lu = await readFichier(source, separateur);
   return 'motif' in lu ? { ok: false, refus: lu } : { ok: true, classeur: lu };
 }
 
@@ -36,7 +39,7 @@ const TETE = 4096;
 /** An OLE container keeps its directory anywhere. */
 const OLE_MAX = 32 * 2 ** 20;
 
-async function readFichier(fichier: Fichier) {
+async function readFichier(fichier: Fichier, separateur: Separateur | null) {
   const { size, name } = fichier;
   if (size === 0)
     return refuse(
@@ -63,7 +66,7 @@ async function readFichier(fichier: Fichier) {
       'Ce fichier est un JSON, et non un tableau.',
       'Déposez-le sur « Simuler un JSON ».',
     );
-  return readCsv(octets, name);
+  return readCsv(octets, name, separateur);
 }
 
 async function readZipped(fichier: Fichier, tete: Uint8Array) {

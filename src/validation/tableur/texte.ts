@@ -1,32 +1,34 @@
 import { formatNombre } from '#domain/francais.ts';
 import type { ClasseurLu, FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import { NOMS_DES_SEPARATEURS, type Separateur } from '#domain/tableur/separateurs.ts';
 import { decode, NOMS_DES_ENCODAGES, type Decoded } from '../lecture/decode.ts';
 import { parseCsv } from './csv.ts';
-import { findSeparateur, NOMS_DES_SEPARATEURS } from './separateur.ts';
+import { findSeparateur } from './separateur.ts';
 
-/** A CSV in its encoding, whatever it is. */
-export function readCsv(octets: Uint8Array, nom: string): ClasseurLu {
+/** A CSV in its encoding, whatever it is; `separateur` null: it is found. */
+export function readCsv(
+  octets: Uint8Array,
+  nom: string,
+  separateur: Separateur | null,
+): ClasseurLu {
   const lu = decode(octets);
-  const { feuille, remarques } = readTexte(lu.texte, nom);
-  return {
-    nom,
-    format: 'csv',
-    feuilles: [feuille],
-    remarques: [...sayEncodage(lu), ...remarques],
-  };
+  const { feuille, ...coupe } = readTexte(lu.texte, nom, separateur);
+  const remarques = [...sayEncodage(lu), ...coupe.remarques];
+  return { nom, format: 'csv', feuilles: [feuille], ...coupe, remarques };
 }
 
 /** What a spreadsheet puts in the clipboard: its cells are apart by tabs. */
-export function readCollage(texte: string): ClasseurLu {
-  const { feuille, remarques } = readTexte(texte, 'Collage');
-  return { nom: null, format: 'collage', feuilles: [feuille], remarques };
+export function readCollage(texte: string, separateur: Separateur | null): ClasseurLu {
+  const { feuille, ...coupe } = readTexte(texte, 'Collage', separateur);
+  return { nom: null, format: 'collage', feuilles: [feuille], ...coupe };
 }
 
 function readTexte(
   texte: string,
   nom: string,
-): { readonly feuille: FeuilleLue; readonly remarques: readonly string[] } {
-  const { separateur, debut } = findSeparateur(texte);
+  voulu: Separateur | null,
+): Required<Pick<ClasseurLu, 'separateur' | 'remarques'>> & { readonly feuille: FeuilleLue } {
+  const { separateur, debut } = findSeparateur(texte, voulu);
   const { rangees, ouverts, coupe } = parseCsv(debut > 0 ? texte.slice(debut) : texte, separateur);
   const lues = rangees.map((rangee) => (rangee.some(isHabillee) ? rangee.map(unwrap) : rangee));
   const remarques: string[] = [];
@@ -49,6 +51,7 @@ function readTexte(
   };
   return {
     feuille,
+    separateur,
     remarques: [`Séparateur : ${NOMS_DES_SEPARATEURS[separateur]}.`],
   };
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PreparationRequest } from '#worker/tableur-client.ts';
 import Colonnes from './Colonnes.svelte';
+import { liaison } from './liaison.svelte.ts';
 import { tableur } from './tableur.svelte.ts';
 
 const demandes: PreparationRequest[] = [];
@@ -37,7 +38,8 @@ async function show(titres: readonly string[], ...suite: readonly (readonly stri
   rangees = [titres, ...suite];
   await tableur.read({ collage: '' });
   const props = () => {
-    const { feuille, correspondance } = tableur;
+    const { feuille } = tableur;
+    const { correspondance } = liaison;
     if (!feuille || !correspondance) throw new Error('rien n’est lu');
     return { feuille, correspondance };
   };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import { choixDePlaces, listPlaces } from './choix-champs.ts';
-import { giveConstante, linkColonne, listDoublons, noteTrouvees } from './lier.ts';
+import { giveConstante, linkColonne, listDoublons } from './lier.ts';
 import {
   readCorrespondance,
   readGardees,
-  reprendreSur,
   writeCorrespondance,
 } from '#domain/tableur/lire-correspondance.ts';
+import { reprendreSur } from '#domain/tableur/retrouver.ts';
 
 const RPPS = '/lignesImport/*/beneficiaires/medecinsLiberaux/*/RPPS';
 const PIECES = '/lignesImport/*/piecesJustificatives';
@@ -34,13 +34,6 @@ describe('lier', () => {
     expect(listDoublons(liee, (chemin) => chemin === RPPS)).toEqual([]);
     const deliee = linkColonne(liee, { colonne: 0, titre: 'RPPS', chemin: '' }, null);
     expect(listDoublons(deliee, () => false)).toEqual([]);
-    expect(noteTrouvees([{ colonne: 1 }], 'main', noteTrouvees(liee.colonnes, 'nom'))).toEqual(
-      new Map([
-        [0, 'nom'],
-        [1, 'main'],
-        [2, 'nom'],
-      ]),
-    );
   });
   it('dit ce que tient une balise que le formulaire ne décrit pas, et rien des autres', () => {
     const avant: Correspondance = { ...CORRESPONDANCE, formulaire: 'img-ris-va2.avance' };

@@ -5,26 +5,14 @@ import { guessGenre, isOpenPlace } from '#domain/tableur/places-ouvertes.ts';
 
 /** What a person does to a mapping. Pure: each gives a new one. */
 
-/** How a column was linked. */
-export type Trouvee = 'nom' | 'main' | 'gardee';
-
-/** How these columns were, after what is known of others. */
-export function noteTrouvees(
-  colonnes: readonly Pick<ColonneLiee, 'colonne'>[],
-  comment: Trouvee,
-  avant: ReadonlyMap<number, Trouvee> = new Map(),
-): ReadonlyMap<number, Trouvee> {
-  return new Map([...avant, ...colonnes.map(({ colonne }) => [colonne, comment] as const)]);
-}
-
 /** '' takes the link away. `feuille`: its cells tell what a place that the form does not describe holds. */
 export function linkColonne(
   avant: Correspondance,
-  liee: Omit<ColonneLiee, 'genre'>,
+  liee: ColonneLiee,
   feuille: FeuilleLue | null,
 ): Correspondance {
   const autres = avant.colonnes.filter(({ colonne }) => colonne !== liee.colonne);
-  const genre = feuille && genreOf(feuille, avant, liee);
+  const genre = liee.genre ?? (feuille && genreOf(feuille, avant, liee));
   const colonnes = liee.chemin === '' ? autres : [...autres, { ...liee, ...(genre && { genre }) }];
   return { ...avant, colonnes: colonnes.toSorted((a, b) => a.colonne - b.colonne) };
 }

@@ -8,9 +8,16 @@ export interface Reconnu extends Rapprochement {
   readonly rivaux: readonly FormulaireId[];
 }
 
-/** The links that the headings tell; `formulaire` null: with the form of which they tell most, a published one first. */
-export function reconnaitre(feuille: FeuilleLue, formulaire: FormulaireId | null): Reconnu {
-  if (formulaire !== null) return { ...rapprocher(feuille, formulaire), rivaux: [] };
+/**
+ * The links that the headings tell; `formulaire` null: with the form of which they tell most, a published one first. `entete`: their row, as for
+ * `rapprocher`.
+ */
+export function reconnaitre(
+  feuille: FeuilleLue,
+  formulaire: FormulaireId | null,
+  entete: number | null = null,
+): Reconnu {
+  if (formulaire !== null) return { ...rapprocher(feuille, formulaire, entete), rivaux: [] };
   const essais = listCandidats(feuille).map((id) => rapprocher(feuille, id));
   const most = Math.max(...essais.map(countLiees));
   const meilleurs = essais.filter((essai) => countLiees(essai) === most);

@@ -8,12 +8,21 @@ import {
 } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
+import type { Separateur } from '#domain/tableur/separateurs.ts';
 import type { EtapePreparation, FichierJuge, SourceTableur } from '#worker/tableur-client.ts';
-import { hasPieces } from '#domain/tableur/nommer-pieces.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
-import { giveConstante, linkColonne, noteTrouvees } from './lier.ts';
-import type { Reconnu } from './reconnaitre.ts';
-import { reprendreSur } from '#domain/tableur/lire-correspondance.ts';
+import { garderTableau, relireTableau } from './garde.ts';
+import { donner, lier } from './gestes.ts';
+import {
+  act,
+  chooseEntete,
+  chooseFormulaire,
+  close,
+  liaison,
+  repartir,
+  reprendreGardee,
+  show,
+} from './liaison.svelte.ts';
 import { nameSortie } from './noms.ts';
 
 /** What comes of a mapping. */
@@ -24,31 +33,40 @@ export interface Resultat {
   readonly correspondance: Correspondance;
 }
 
+interface Lecture {
+  readonly source: SourceTableur;
+  /** Null: the table tells. */
+  readonly separateur: Separateur | null;
+}
+
 const tache = createTache<'lecture' | 'preparation', EtapePreparation>();
 
 let classeur = $state.raw<ClasseurLu | null>(null);
 let refus = $state.raw<RefusClasseur | null>(null);
 let echec = $state.raw<Failure | null>(null);
 let rang = $state(0);
-let reconnu = $state.raw<Reconnu | null>(null);
-let correspondance = $state.raw<Correspondance | null>(null);
-let trouvees = $state.raw(noteTrouvees([], 'nom'));
 let resultat = $state.raw<Resultat | null>(null);
+/** What is to be read, until it is. */
+let demandee: Lecture | null = null;
+/** Of what is open; null after a reload, when only what was read is kept. */
+let source = $state.raw<SourceTableur | null>(null);
+let aRedeposer = $state.raw<string | null>(null);
+let revenu = false;
 /** The newest judgement. */
 let travail: Promise<void> = Promise.resolve();
 
 const feuille = $derived<FeuilleLue | null>(classeur?.feuilles[rang] ?? null);
 
-/** The table at hand, how its columns make demandes, and what comes of it. It outlives a change of route. */
+/** The table at hand and what comes of it. It outlives a change of route, and a reload. */
 export const tableur = {
   get classeur() {
     return classeur;
   },
-  /** Why the table could not be read. */
+  /** Why the newest table could not be read; the one before stays. */
   get refus() {
     return refus;
   },
-  /** Trouble that is ours. */
+  /** Trouble that is ours, or work that was stopped. */
   get echec() {
     return echec;
   },
@@ -59,26 +77,23 @@ export const tableur = {
   get feuille() {
     return feuille;
   },
-  get correspondance() {
-    return correspondance;
-  },
-  /** What the headings say, whatever was changed since. */
-  get reconnu() {
-    return reconnu;
-  },
-  /** By the rank of the column. */
-  get trouvees() {
-    return trouvees;
-  },
   get resultat() {
     return resultat;
+  },
+  /** Name of a table that was too long to outlive the reload, '' for a paste; null: there is none. */
+  get aRedeposer() {
+    return classeur ? null : aRedeposer;
+  },
+  /** By which the text is cut, where it can be cut otherwise; else null. */
+  get separateur() {
+    return source && (classeur?.separateur ?? null);
   },
   get lit() {
     return tache.enCours === 'lecture';
   },
   /** The newest mapping is not judged yet. */
   get enRetard() {
-    return correspondance !== null && resultat?.correspondance !== correspondance;
+    return liaison.correspondance !== null && isLate();
   },
   /** What comes of the newest mapping, once it is known; null: it was stopped, or failed. */
   async settle(): Promise<Resultat | null> {
@@ -86,7 +101,7 @@ export const tableur = {
       vu = travail;
       await vu;
     }
-    return resultat?.correspondance === correspondance ? resultat : null;
+    return isLate() ? null : resultat;
   },
   get lent() {
     return tache.lent;
@@ -95,66 +110,92 @@ export const tableur = {
     return tache.progres;
   },
   cancel: () => tache.cancel(),
-  async read(nouvelle: SourceTableur): Promise<void> {
-    [classeur, refus, echec, correspondance, resultat] = [null, null, null, null, null];
-    await tache.run('lecture', (course) => readSource(nouvelle, course));
-    await propose(null);
+  /** What was stopped is done again. */
+  relancer: (): Promise<void> => (demandee === null ? remake() : read(demandee)),
+  /** What this window kept of the table before a reload. */
+  async revenir(): Promise<void> {
+    if (revenu || classeur) return;
+    revenu = true;
+    const garde = relireTableau();
+    if (garde?.classeur) await open(garde.classeur, garde.rang);
+    else aRedeposer = garde && (garde.nom ?? '');
+  },
+  read: (nouvelle: SourceTableur) => read({ source: nouvelle, separateur: null }),
+  chooseSeparateur: (separateur: Separateur) =>
+    source === null ? Promise.resolve() : read({ source, separateur }),
+  /** The table leaves the page; what was done by hand comes back with it. */
+  retirer(): void {
+    tache.drop();
+    close();
+    [classeur, refus, echec, resultat] = [null, null, null, null];
+    [demandee, source, aRedeposer] = [null, null, null];
+    garderTableau(null);
   },
   async chooseFeuille(voulue: number): Promise<void> {
     rang = voulue;
-    await propose(null);
+    if (!classeur || !feuille) return;
+    garderTableau({ nom: classeur.nom, classeur, rang });
+    await show(feuille, true);
+    await remake();
   },
-  /** The links are looked for anew: those of another form mean nothing here. */
-  chooseFormulaire: (formulaire: FormulaireId) => propose(formulaire),
-  chooseEntete: (entete: number) => change((avant) => ({ ...avant, entete })),
+  chooseFormulaire: (formulaire: FormulaireId) => chooseFormulaire(formulaire).then(remake),
+  chooseEntete: (entete: number) => chooseEntete(entete).then(remake),
   /** '' takes the link away. */
-  link(colonne: number, titre: string, chemin: string): Promise<void> {
-    trouvees = noteTrouvees([{ colonne }], 'main', trouvees);
-    return change((avant) => linkColonne(avant, { colonne, titre, chemin }, feuille));
-  },
+  link: (colonne: number, chemin: string) =>
+    change(() => act((avant) => lier(avant, { colonne, chemin, comment: 'main' }))),
   giveConstante: (chemin: string, texte: string) =>
-    change((avant) => giveConstante(avant, chemin, texte)),
+    change(() => act((avant) => donner(avant, chemin, texte))),
+  chooseCle: (cle: number | null) => change(() => act((avant) => ({ ...avant, cle }))),
+  nommerPieces: (nommerPieces: boolean) =>
+    change(() => act((avant) => ({ ...avant, nommerPieces }))),
+  repartir: () => repartir().then(remake),
   /** A mapping that was kept: its columns are found again by their headings. Gives how many were. */
   async reprendre(gardee: Correspondance): Promise<number> {
-    if (!feuille) return 0;
-    correspondance = reprendreSur(feuille, gardee);
-    const { colonnes } = correspondance;
-    trouvees = noteTrouvees(colonnes, 'gardee');
+    const retrouvees = await reprendreGardee(gardee);
     await remake();
-    return colonnes.length;
+    return retrouvees;
   },
-  /** `titreCle`: the heading of that column; '' when it has none. */
-  chooseCle: (cle: number | null, titreCle: string) =>
-    change((avant) => ({ ...avant, cle, titreCle })),
-  nommerPieces: (nommerPieces: boolean) => change((avant) => ({ ...avant, nommerPieces })),
 };
 
-async function readSource(
-  nouvelle: SourceTableur,
-  course: Course<EtapePreparation>,
-): Promise<void> {
-  const { lireClasseur } = await import('#worker/tableur-client.ts');
-  const lu = await lireClasseur(nouvelle, { signal: course.signal });
-  if (!course.courante) return;
-  if (lu.ok) {
-    classeur = lu.classeur;
-    rang = feuilleParDefaut(classeur.feuilles);
-  } else if ('refus' in lu) refus = lu.refus;
-  else echec = lu.failure;
+function isLate(): boolean {
+  return resultat?.correspondance !== liaison.correspondance;
 }
 
-/** The links that the headings tell. `formulaire` null: they tell the form too. */
-async function propose(formulaire: FormulaireId | null): Promise<void> {
+async function read(lecture: Lecture): Promise<void> {
+  [refus, echec] = [null, null];
+  demandee = lecture;
+  const lu = await tache.run('lecture', (course) => readSource(lecture, course));
+  if (!lu) return;
+  [demandee, source] = [null, lecture.source];
+  const par = feuilleParDefaut(lu.feuilles);
+  garderTableau({ nom: lu.nom, classeur: lu, rang: par });
+  await open(lu, par);
+}
+
+/** Null: it was not read, or another took its place. */
+async function readSource(
+  { source: nouvelle, separateur }: Lecture,
+  course: Course<EtapePreparation>,
+): Promise<ClasseurLu | null> {
+  const { lireClasseur } = await import('#worker/tableur-client.ts');
+  const lu = await lireClasseur(nouvelle, { signal: course.signal, separateur });
+  if (!course.courante) return null;
+  if (lu.ok) return lu.classeur;
+  if ('refus' in lu) [refus, demandee] = [lu.refus, null];
+  else echec = lu.failure;
+  return null;
+}
+
+async function open(lu: ClasseurLu, sur: number): Promise<void> {
+  close();
+  [classeur, rang, resultat] = [lu, sur, null];
   if (!feuille) return;
-  const { reconnaitre } = await import('./reconnaitre.ts');
-  reconnu = reconnaitre(feuille, formulaire);
-  correspondance = { ...reconnu.correspondance, nommerPieces: !hasPieces(reconnu.correspondance) };
-  trouvees = noteTrouvees(correspondance.colonnes, 'nom');
+  await show(feuille, false);
   await remake();
 }
 
-function change(act: (avant: Correspondance) => Correspondance): Promise<void> {
-  if (correspondance) correspondance = act(correspondance);
+function change(act: () => void): Promise<void> {
+  act();
   return remake();
 }
 
@@ -165,19 +206,16 @@ function remake(): Promise<void> {
 }
 
 async function judge(): Promise<void> {
-  const [lue, liee] = [feuille, correspondance];
+  const [lue, liee] = [feuille, liaison.correspondance];
   if (!lue || !liee) return;
-  echec = null;
+  [echec, demandee] = [null, null];
   await tache.run('preparation', async (course) => {
     const [{ preparer }, { readMoment }] = await Promise.all([
       import('#worker/tableur-client.ts'),
       import('../juger.ts'),
     ]);
-    const request = {
-      feuille: lue,
-      correspondance: liee,
-      nom: nameSortie(classeur?.nom ?? null),
-    };
+    const nom = nameSortie(classeur?.nom ?? null);
+    const request = { feuille: lue, correspondance: liee, nom };
     const fait = await preparer(request, await readMoment(false), {
       signal: course.signal,
       onEtape: course.showProgres,

@@ -1,6 +1,6 @@
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
 import { shorten } from '#domain/texte.ts';
-import type { Trouvee } from './lier.ts';
+import type { Trouvee } from './gestes.ts';
 
 export const TABLEUR = {
   chapeau:
@@ -23,6 +23,13 @@ export const TABLEUR = {
   feuille: 'Feuille',
   cachee: (nom: string) => `${nom} (masquée)`,
   remarques: 'À savoir sur ce tableau',
+  separateur: 'Ce qui sépare les colonnes',
+  separateurAide:
+    'Trouvé d’après les premières lignes. Changez-le si les colonnes sont mal coupées.',
+  reste: (nom: string) => `« ${nom} », lu avant, reste ouvert.`,
+  retirer: 'Retirer ce tableau',
+  aRedeposer: (nom: string) =>
+    `La page a été rechargée. Déposez de nouveau « ${nom} » : ce que vous aviez fait à la main est gardé.`,
   vierge: 'Partir d’un classeur vierge',
   formulaire: 'Formulaire',
   // 2. The columns
@@ -40,6 +47,16 @@ export const TABLEUR = {
     'deja-reliee': (colonne: string, sens: string) =>
       `${colonne} ressemble aussi à ${sens}, qu’une autre colonne donne déjà : choisissez laquelle garder.`,
   },
+  repris: (choix: number) =>
+    choix < 2
+      ? 'Votre choix fait à la main sur ce tableau est repris.'
+      : `Vos ${formatNombre(choix)} choix faits à la main sur ce tableau sont repris.`,
+  perdus: (noms: readonly string[]) =>
+    `Sans place ici : ${listNames(
+      noms.map((nom) => `« ${nom} »`),
+      { max: 5 },
+    )}.`,
+  repartir: 'Repartir des seuls titres',
   etat: (verdict: string, bilan: string) => `${verdict} : ${bilan}`,
   voir: 'Voir le JSON et ses constats',
   entete: 'Ligne des titres',
@@ -102,6 +119,9 @@ export const TABLEUR = {
         : `Contrôle du fichier ${formatNombre(juges + 1)} sur ${formatNombre(sur)}`,
   },
   annuler: 'Annuler',
+  arrete: 'Arrêté avant la fin : rien n’est conclu sur ce tableau.',
+  arreteAvant: 'Arrêté avant la fin : ce qui est montré vient de vos choix précédents.',
+  reprendreTravail: 'Recommencer',
   sansDemande:
     'Aucune ligne de cette feuille ne fait une demande : liez au moins une colonne, et vérifiez la ligne des titres.',
   bilan: (demandes: number, fichiers: number) =>
