@@ -186,6 +186,26 @@ test(
   },
 );
 
+test('acts on a dossier are recorded, arranged, taken off and brought back', async ({ page }) => {
+  await page.goto('./#/scenario/enregistrer');
+  await page.getByRole('radio', { name: /Imagerie/ }).check();
+  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/poste/demandes/FINIMG013817'));
+  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  const legende = page.getByLabel('Légende de l’étape 1', { exact: true });
+  await legende.fill('Au guichet.');
+  await page.getByText('Écran et sources').click();
+  await page.getByLabel('Écran montré').selectOption('Instruire une demande – FINIMG013817');
+  await page.getByRole('button', { name: 'Retirer : étape 1' }).click();
+  const annuler = page.getByRole('button', { name: 'Annuler le dernier changement' });
+  await expect(annuler).toBeFocused();
+  await annuler.press('Enter');
+  await expect(page.getByText('1 étape, toutes rejouées')).toBeVisible();
+  await expect(legende).toHaveValue('Au guichet.');
+});
+
 test('a story of the library is arranged, survives a reload, and travels in a link', async ({
   page,
 }) => {
@@ -208,7 +228,13 @@ test('a story of the library is arranged, survives a reload, and travels in a li
     page.getByText(/L’étape n° 3 de ce scénario ne peut pas être rejouée/).first(),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Jouer ce scénario' })).toBeDisabled();
-  await page.getByRole('button', { name: 'Remettre l’étape 3, retirée' }).click();
+  await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
+  await expect(page.getByText('5 étapes, toutes rejouées')).toBeVisible();
+
+  // What two captions said is not lost by a union that was not meant.
+  await page.getByRole('button', { name: 'Réunir à la précédente : étape 5' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Étape 4' })).toBeFocused();
+  await page.getByRole('button', { name: 'Annuler le dernier changement' }).press('Enter');
   await expect(page.getByText('5 étapes, toutes rejouées')).toBeVisible();
 
   await page.reload();

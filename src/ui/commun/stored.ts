@@ -8,6 +8,10 @@ export const LONGUEUR_MAX = 2 ** 20;
 export function createStored(magasin: 'localStorage' | 'sessionStorage', nom: string) {
   const cle = `simulateur-segur:${nom}`;
   return {
+    /** Whether this event of the window tells that another tab wrote it, or wiped everything. */
+    isWritten({ key }: Pick<StorageEvent, 'key'>): boolean {
+      return key === null || key === cle;
+    },
     /** Null: nothing is kept, or it cannot be read. */
     read(): string | null {
       try {

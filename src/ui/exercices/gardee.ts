@@ -51,6 +51,9 @@ export function writeTentative(tentative: Tentative | null): boolean {
   return garde.write(JSON.stringify({ exercice: writeExercice(exercice), suivi: reste }));
 }
 
+/** Another tab plays on, begins another exercise, or gives this one up. */
+export const isTentativeWritten = garde.isWritten;
+
 /** Null: none, or not one of this version. */
 export function readTentative(): Tentative | null {
   const lu = parseJson(garde.read() ?? '');

@@ -11,10 +11,12 @@ import { href } from '#ui/navigation/ecrans.ts';
 
 /** Before the exercise that an address carries; no id of the library has a dot. */
 const PORTE = 'lien.';
-/** Signs of an address: far above any exercise, and a short work to refuse. */
-const LIEN_MAX = 24_000;
 /** A sign takes three bytes at most, or two signs four. */
 const OCTETS_MAX = 3 * TEXTE_MAX;
+/** Signs of an address: of any exercise that is read at all, even if nothing of it can be deflated. */
+const LIEN_MAX = 4 * TEXTE_MAX + 1000;
+/** Signs that mails and chats still carry as one address. */
+const ENVOI_MAX = 16_000;
 
 const ABIME: LectureExercice = {
   ok: false,
@@ -26,6 +28,11 @@ export async function lienOf(exercice: Exercice): Promise<string> {
   const connu = EXERCICES.some((each) => each === exercice);
   const lecture = connu ? exercice.id : `${PORTE}${await foldText(writeExercice(exercice))}`;
   return href({ nom: 'exercice/lecture', lecture });
+}
+
+/** Whether an address is still one once it is sent: a longer one only holds in a browser. */
+export function isEnvoyable(lien: string): boolean {
+  return lien.length <= ENVOI_MAX;
 }
 
 /** What an address names or carries, any text at all. */

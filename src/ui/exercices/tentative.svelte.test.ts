@@ -96,6 +96,29 @@ it('un fichier jugé compte, et ce qu’il a atteint reste atteint', async () =>
   expect(readCode(tentative.code ?? '')).toMatchObject({ essais: 3 });
 });
 
+it('suit l’autre onglet : ses indices, l’exercice qu’il commence, celui qu’il abandonne', async () => {
+  const ici = await load();
+  await ici.tentative.start(ENROLER, 'enroler');
+  const ailleurs = await load();
+  ailleurs.tentative.takeIndice();
+  const ecrit = { key: 'simulateur-segur:exercice' };
+  ici.tentative.hearTab({ key: 'simulateur-segur:theme' });
+  expect(ici.tentative.courante?.indices).toBe(0);
+  ici.tentative.hearTab(ecrit);
+  ici.tentative.takeIndice();
+  expect((await load()).tentative.courante?.indices).toBe(2);
+
+  await ailleurs.tentative.start({ ...S_OUBLIE, jeu: 'non-enrole', fichiers: [] }, 'lien.x');
+  ici.tentative.hearTab(ecrit);
+  ici.tentative.name('Léa');
+  expect((await load()).tentative.courante).toMatchObject({ lecture: 'lien.x', pseudonyme: 'Léa' });
+
+  await ailleurs.tentative.abandon();
+  ici.tentative.hearTab(ecrit);
+  await vi.waitFor(() => expect(ici.tentative.ouverte).toBe(false));
+  expect(ici.tentative.courante).toBeNull();
+});
+
 it('ce qui est gardé et ne se lit plus n’est pas repris', async () => {
   const { tentative } = await load();
   await tentative.start(ENROLER, 'enroler');

@@ -12,7 +12,7 @@ import { portail } from '#ui/portail/portail.svelte.ts';
 import type { NonExecution } from '#ui/portail/refus.ts';
 import { readInstant } from '#clock.ts';
 import { rememberClef } from './connus.ts';
-import { readTentative, writeTentative, type Tentative } from './gardee.ts';
+import { isTentativeWritten, readTentative, writeTentative, type Tentative } from './gardee.ts';
 
 let courante = $state.raw<Tentative | null>(readTentative());
 let gardee = $state(true);
@@ -98,6 +98,12 @@ export const tentative = {
     change({ indices: Math.min(courante.indices + 1, courante.exercice.indices.length) });
   },
   name: (pseudonyme: string): void => change({ pseudonyme }),
+  /** Two tabs play one exercise: what the other one did, began or gave up holds here too. Call it for each event of the storage. */
+  hearTab(event: Pick<StorageEvent, 'key'>): void {
+    if (!isTentativeWritten(event)) return;
+    courante = readTentative();
+    if (courante === null) void aPart.leave();
+  },
   /** Follows what is judged and what the portal becomes; call it from an effect. */
   follow(): void {
     juges.listen(hear);

@@ -75,6 +75,7 @@ export const EXERCICE = {
   partager: 'Partager cet exercice',
   copierLien: 'Copier le lien',
   lienCopie: 'Lien copié.',
+  lienTropLong: 'Cet exercice est trop long pour un lien : donnez le fichier.',
   exporter: 'Télécharger en fichier',
 } as const;
 

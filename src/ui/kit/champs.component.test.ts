@@ -120,6 +120,13 @@ describe('ChampChoix', () => {
     expect(noms).toEqual(['Tous', 'RIS', 'DRIMbox', 'DPI']);
   });
 
+  it('montre deux fois un groupe qui revient, sans rien perdre', () => {
+    const choix = [...CHOIX, { valeur: 'sas', nom: 'SAS', groupe: 'Imagerie' }];
+    render(ChampChoix, { libelle: 'Logiciel', valeur: 'sas', choix });
+    expect(screen.getAllByRole('option')).toHaveLength(5);
+    expect(screen.getByLabelText('Logiciel')).toHaveProperty('value', 'sas');
+  });
+
   it('montre la valeur, et annonce la réponse', async () => {
     const onchoose = vi.fn();
     render(ChampChoix, { libelle: 'Logiciel', valeur: 'db', choix: CHOIX, onchoose });

@@ -48,6 +48,17 @@ const changed = (change: (scenario: Record<string, unknown>) => void): string =>
   return JSON.stringify(scenario);
 };
 
+/** A few kilobytes once deflated, and minutes to play. */
+function fillWithActes(scenario: Record<string, unknown>): void {
+  const acte = (rang: number) => ({
+    type: 'reglerHorloge',
+    heure: `2026-04-0${1 + (rang % 2)}T10:00`,
+  });
+  const commandes = Array.from({ length: 5001 }, (_, rang) => acte(rang));
+  const vide = { type: 'actes', legende: '', ecran: null, sources: [], refus: null };
+  scenario['etapes'] = [{ ...vide, commandes }];
+}
+
 describe('un scénario enregistré', () => {
   it.each(RICHES.map((scenario) => ({ nom: scenario.id, scenario })))(
     'rejoue le même journal : $nom',
@@ -83,6 +94,7 @@ describe('un scénario enregistré', () => {
     ['a une ligne qui n’est pas du JSON', BON.replace(/"ligne": ".*"/, '"ligne": "{"')],
     ['fait un acte inconnu', BON.replace('"importerDemandes"', '"constructor"')],
     ['fait un acte impossible', BON.replace(/FINIMG013729/g, 'FINIMG999999')],
+    ['a des actes sans fin', changed(fillWithActes)],
     ['est trop gros', ' '.repeat(5 * 2 ** 20 + 1)],
   ])('est refusé, avec un motif, quand il %s', (_, source) => {
     expect(source).not.toBe(BON);

@@ -1,3 +1,4 @@
+import { formatNombre } from '../../francais.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 import { findContradiction } from '../contradictions.ts';
 import { toEtapeScenario, type EtapeEnregistree } from './etape-enregistree.ts';
@@ -27,6 +28,8 @@ export type Jouable =
   | { readonly ok: false; readonly motif: string; readonly rang: number | null };
 
 const ETAPES_MAX = 500;
+/** Of all steps: far above any session, and half a second to play. A few kilobytes of link would else hold the page for minutes. */
+const ACTES_MAX = 5000;
 /** Of all that a scenario deposits, in bytes: what playing it asks of the memory. */
 const FICHIERS_MAX = 256 * 2 ** 20;
 
@@ -41,6 +44,9 @@ export function checkScenario(enregistre: ScenarioEnregistre): Jouable {
   const { etapes } = enregistre;
   if (etapes.length === 0 || etapes.length > ETAPES_MAX) {
     return refuse(`Un scénario a de 1 à ${ETAPES_MAX} étapes.`);
+  }
+  if (countActes(etapes) > ACTES_MAX) {
+    return refuse(`Un scénario a au plus ${formatNombre(ACTES_MAX)} actes.`);
   }
   if (sum(etapes) > FICHIERS_MAX) return refuse('Les fichiers de ce scénario sont trop gros.');
   const scenario = toScenario(enregistre);
@@ -63,6 +69,13 @@ function toScenario({ etapes, issue, ...reste }: ScenarioEnregistre): Scenario {
     etapes: etapes.map(toEtapeScenario),
     issue: { phrase: issue, demandes: [] },
   };
+}
+
+function countActes(etapes: readonly EtapeEnregistree[]): number {
+  return etapes.reduce(
+    (total, each) => total + (each.type === 'actes' ? each.commandes.length : 0),
+    0,
+  );
 }
 
 function sum(etapes: readonly EtapeEnregistree[]): number {

@@ -26,14 +26,21 @@ export function parseMontre(adresse: string): EcranMontre | null {
 /** Which screens a step may show: those that stand alone, and those of the dossiers that it acts on. */
 export function listEcrans(etape: EtapeEnregistree): readonly ChoixOffert<string>[] {
   const offerts = [
-    { valeur: '', nom: MONTAGE.ecranAuto },
     ...listDossiers(etape).flatMap(offerDossier),
     ...NOMS_ECRANS.filter(isSimple).flatMap((nom) => offerEcran(href(nom))),
   ];
   const { ecran } = etape;
-  return ecran === null || offerts.some(({ valeur }) => valeur === ecran)
-    ? offerts
-    : [...offerts, ...offerEcran(ecran, ecran)];
+  const montre =
+    ecran === null || offerts.some(({ valeur }) => valeur === ecran)
+      ? []
+      : offerEcran(ecran, ecran);
+  const rangs = [...offerts, ...montre].toSorted((a, b) => sideOf(a) - sideOf(b));
+  return [{ valeur: '', nom: MONTAGE.ecranAuto }, ...rangs];
+}
+
+/** Each side of the counter stands in one piece. */
+function sideOf({ groupe }: ChoixOffert<string>): number {
+  return groupe === PORTES.poste ? 1 : 0;
 }
 
 function listDossiers(etape: EtapeEnregistree): readonly string[] {

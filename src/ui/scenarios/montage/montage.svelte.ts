@@ -9,6 +9,10 @@ import { readScenario, writeScenario } from '#domain/portail/scenarios/fichier-s
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { createStored } from '#ui/commun/stored.ts';
 
+type Etapes = readonly EtapeEnregistree[];
+
+const ANNULABLES_MAX = 100;
+
 const stored = createStored('sessionStorage', 'montage');
 
 let scenario = $state.raw<ScenarioEnregistre | null>(restore());
@@ -16,6 +20,10 @@ let scenario = $state.raw<ScenarioEnregistre | null>(restore());
 let garde = $state(true);
 /** The last one whose acts changed: a caption that is typed makes nothing be played again. */
 let joue = $state.raw(scenario);
+/** What the steps were before each change of their author, the last one last; gone with a reload. */
+let avant = $state.raw<readonly Etapes[]>([]);
+/** The step whose words are being typed: one change, however many keys. */
+let enFrappe: number | null = null;
 const jouable = $derived(joue && joue.etapes.length > 0 ? checkScenario(joue) : null);
 
 /** The scenario that is being made, recorded then arranged: kept until the window closes, whatever is reloaded. */
@@ -31,22 +39,65 @@ export const montage = {
   get jouable(): Jouable | null {
     return jouable;
   },
+  /** Whether a change of the author can be undone. */
+  get annulable(): boolean {
+    return avant.length > 0;
+  },
   begin(jeu: string, horloge: HeureDeParis): void {
-    keep({ titre: '', enseigne: '', jeu, horloge, issue: ISSUE, etapes: [] });
+    take({ titre: '', enseigne: '', jeu, horloge, issue: ISSUE, etapes: [] });
   },
   /** Takes one that was written elsewhere. */
-  take: keep,
+  take,
   change(partie: Partial<Pick<ScenarioEnregistre, 'titre' | 'enseigne' | 'issue'>>): void {
     if (scenario) keep({ ...scenario, ...partie });
   },
-  arrange(change: (etapes: readonly EtapeEnregistree[]) => readonly EtapeEnregistree[]): void {
-    if (scenario) keep({ ...scenario, etapes: change(scenario.etapes) });
+  /** What the recorder hears. */
+  arrange(change: (etapes: Etapes) => Etapes): void {
+    if (!scenario) return;
+    forgetChanges();
+    keep({ ...scenario, etapes: change(scenario.etapes) });
+  },
+  /** What its author does to the steps, and may undo. */
+  edit(change: (etapes: Etapes) => Etapes): void {
+    if (!scenario) return;
+    const { etapes } = scenario;
+    const apres = change(etapes);
+    const frappe = sameActes(etapes, apres) ? findChanged(etapes, apres) : null;
+    if (frappe === null || frappe !== enFrappe) avant = [...avant, etapes].slice(-ANNULABLES_MAX);
+    enFrappe = frappe;
+    keep({ ...scenario, etapes: apres });
+  },
+  /** The rank of the first step that comes back; null: there was nothing to undo. */
+  undo(): number | null {
+    const etapes = avant.at(-1);
+    if (!scenario || etapes === undefined) return null;
+    const rang = findChanged(scenario.etapes, etapes) ?? 0;
+    [avant, enFrappe] = [avant.slice(0, -1), null];
+    keep({ ...scenario, etapes });
+    return Math.min(rang, etapes.length - 1);
   },
   forget(): void {
+    forgetChanges();
     [scenario, joue] = [null, null];
     garde = stored.write(null);
   },
 };
+
+function take(nouveau: ScenarioEnregistre): void {
+  forgetChanges();
+  keep(nouveau);
+}
+
+function forgetChanges(): void {
+  [avant, enFrappe] = [[], null];
+}
+
+/** The first step that is not the same in both; null: none. */
+function findChanged(avantLui: Etapes, apres: Etapes): number | null {
+  const longueur = Math.max(avantLui.length, apres.length);
+  for (let rang = 0; rang < longueur; rang += 1) if (avantLui[rang] !== apres[rang]) return rang;
+  return null;
+}
 
 function keep(nouveau: ScenarioEnregistre): void {
   if (!scenario || !sameActes(scenario.etapes, nouveau.etapes)) joue = nouveau;
@@ -54,13 +105,10 @@ function keep(nouveau: ScenarioEnregistre): void {
   garde = stored.write(writeScenario(nouveau));
 }
 
-function sameActes(
-  avant: readonly EtapeEnregistree[],
-  apres: readonly EtapeEnregistree[],
-): boolean {
+function sameActes(avantLui: Etapes, apres: Etapes): boolean {
   return (
-    avant.length === apres.length &&
-    avant.every((each, rang) => contentOf(each) === contentOf(apres[rang]))
+    avantLui.length === apres.length &&
+    avantLui.every((each, rang) => contentOf(each) === contentOf(apres[rang]))
   );
 }
 
