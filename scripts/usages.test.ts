@@ -22,6 +22,9 @@ const dossier = mkdtempSync(join(tmpdir(), 'usages-'));
 const depot = join(dossier, 'depot');
 afterAll(() => rmSync(dossier, { recursive: true }));
 
+/** Our sources, for what a vendor installed. */
+const SIMULER = `exec "${process.execPath}" "${join(ROOT, 'scripts/simuler.js')}" "$@"\n`;
+
 const page = (nom: string) => readFileSync(join(ROOT, 'docs/usages', nom), 'utf8');
 
 interface Issue {
@@ -45,8 +48,15 @@ beforeAll(() => {
   const npx = join(dossier, 'bin/npx');
   writeFileSync(
     npx,
-    `#!/bin/sh\nwhile [ $# -gt 0 ]; do case "$1" in --yes) shift ;; simulateur-segur|simulateur-segur@0.1.0) shift; break ;; *) echo "npx $*" >&2; exit 127 ;; esac; done\nexec "${process.execPath}" "${join(ROOT, 'scripts/simuler.js')}" "$@"\n`,
+    `#!/bin/sh\n[ "$1" = --no-install ] && shift\n[ "$1" = simulateur-segur ] || { echo "npx $*" >&2; exit 127; }\nshift\n${SIMULER}`,
   );
+  // Only an archive: a name alone would be whoever takes it on a registry.
+  const npm = join(dossier, 'bin/npm');
+  writeFileSync(
+    npm,
+    `#!/bin/sh\ncase "$1 $2 $3" in "exec --yes --package=./"*.tgz) shift 5 ;; *) echo "npm $*" >&2; exit 127 ;; esac\n${SIMULER}`,
+  );
+  chmodSync(npm, 0o755);
   chmodSync(npx, 0o755);
   makeDepot(depot);
 });
@@ -89,11 +99,11 @@ describe('les usages', { timeout: 60_000 }, () => {
 
   test.concurrent('l’action de GitHub annote, un motif par ligne', async () => {
     const script = readBlock(page('github/action.yml'), 'run:');
-    const [, version = ''] = /default: (\d+\.\d+\.\d+)/.exec(page('github/action.yml')) ?? [];
+    const [, paquet = ''] = /default: (\S+\.tgz)/.exec(page('github/action.yml')) ?? [];
     const env = {
       FICHIERS: 'demandes/s*.json\n\ndemandes/faux.json\n',
       SEUIL: 'bloquant',
-      VERSION: version,
+      PAQUET: paquet,
     };
     const { code, stdout, stderr } = await run(script, env);
     expect(code, stderr).toBe(1);
@@ -104,9 +114,12 @@ describe('les usages', { timeout: 60_000 }, () => {
 
   test.concurrent('le travail de GitLab écrit un rapport de tests', async () => {
     const script = readBlock(page('gitlab/segur.gitlab-ci.yml'), '-');
+    const [, paquet = ''] = /SEGUR_PAQUET: (\S+)/.exec(page('gitlab/segur.gitlab-ci.yml')) ?? [];
+    mkdirSync(join(depot, 'demandes d’été'));
+    cpSync(DB, join(depot, 'demandes d’été/mai.json'));
     const env = {
-      SEGUR_FICHIERS: 'demandes/*.json',
-      SEGUR_VERSION: '0.1.0',
+      SEGUR_FICHIERS: 'demandes/*.json\ndemandes d’été/mai.json',
+      SEGUR_PAQUET: paquet,
       SEGUR_SEUIL: 'bloquant',
     };
     expect((await run(script, env)).code).toBe(1);
@@ -114,6 +127,7 @@ describe('les usages', { timeout: 60_000 }, () => {
     expect(enfants.map(({ attributs }) => [attributs['name'], attributs['failures']])).toEqual([
       ['demandes/faux.json', '1'],
       ['demandes/solde.json', '0'],
+      ['demandes d’été/mai.json', '0'],
     ]);
   });
 
