@@ -5,7 +5,7 @@ import { readBaseFile } from './lire.ts';
 // The thread of the tables, without a thread.
 vi.mock('#worker/tableur-client.ts', async () => {
   const { lireClasseur } = await import('#validation/tableur/lire.ts');
-  return { lireClasseur: vi.fn<(fichier: File) => Promise<unknown>>(lireClasseur) };
+  return { lireClasseur: vi.fn<(f: File) => Promise<unknown>>((f) => lireClasseur(f)) };
 });
 
 const file = (contenu: string | Uint8Array<ArrayBuffer>, nom = 'base.csv') =>
