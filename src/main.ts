@@ -6,7 +6,7 @@ import './ui/kit/kit.css';
 import './ui/styles/print.css';
 import App from './ui/app/App.svelte';
 import { startRouter } from './ui/navigation/router.svelte.ts';
-import { afterPaint } from './ui/commun/after-paint.ts';
+import { afterFirstPaint } from './ui/commun/after-paint.ts';
 import { watchIncidents } from './ui/commun/incident.svelte.ts';
 import { applyTheme } from './ui/app/theme.svelte.ts';
 
@@ -17,7 +17,7 @@ startRouter();
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no #app element.');
 // The static shell is painted first; then it gives way to the application.
-afterPaint(() => {
+afterFirstPaint(() => {
   target.replaceChildren();
   mount(App, { target });
 });
