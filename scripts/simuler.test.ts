@@ -176,10 +176,12 @@ describe('the command line', { timeout: 60_000 }, () => {
     ['a threshold that does not exist', ['--seuil', 'erreur', DB]],
     ['a missing zip', ['--zip', join(folder, 'absent.zip'), DB]],
     ['a correction of standard input', ['--corriger', '-']],
-  ])('gives 2 and the usage for %s, and says nothing on stdout', async (_, args) => {
+  ])('gives 2 and the way to help for %s, and says nothing on stdout', async (_, args) => {
     const { code, lines, stderr } = await simuler(...args);
     expect({ code, lines }).toEqual({ code: 2, lines: [] });
-    expect(stderr).toContain('Usage');
+    expect(stderr).toMatch(
+      args.length === 0 ? /\nUsage : / : /^[^\n]+\nAide : simulateur-segur --help\n$/,
+    );
   });
 
   test('checks a form that no source names against an exported model', async () => {

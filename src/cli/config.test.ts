@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { loadConfig, NOM_CONFIG } from './config.ts';
-import { Misuse } from './options.ts';
+import { loadConfig } from './config.ts';
+import { Misuse, NOM_CONFIG } from './options.ts';
 
 const dossier = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(dossier, { recursive: true }));
@@ -53,6 +53,13 @@ it('se trouve dans le dossier courant, ou dans un de ceux qui le contiennent', a
   expect(await loadConfig(null)).toMatchObject({ chemin, type: 'solde' });
   rmSync(chemin);
   expect((await loadConfig(null)).chemin).toBeNull();
+});
+
+it('trouvée et illisible, elle arrête l’appel : juger sans elle serait juger autrement', async () => {
+  // More than Node reads at once: unlike a right that is refused, even to who may read everything.
+  truncateSync(write(''), 3 * 2 ** 30);
+  vi.spyOn(process, 'cwd').mockReturnValue(dossier);
+  await expect(loadConfig(null)).rejects.toThrow(/segur\.config\.json ne peut pas être lu/);
 });
 
 describe('une faute est dite à sa place', () => {

@@ -1,4 +1,4 @@
-import { readFile as readBytes } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createLineMap } from '#domain/line-map.ts';
 import { controlById } from '#controls/catalogue-json.ts';
@@ -6,9 +6,7 @@ import { readFile } from '#validation/lecture/read.ts';
 import { isBlocking } from '#validation/severite.ts';
 import { wordFinding } from '#validation/word.ts';
 import { readChamps, type Champs, type Config, type Reproche } from './config-champs.ts';
-import { Misuse } from './options.ts';
-
-export const NOM_CONFIG = 'segur.config.json';
+import { Misuse, NOM_CONFIG } from './options.ts';
 
 const AUCUNE: Config = {
   chemin: null,
@@ -32,10 +30,11 @@ export async function loadConfig(donne: string | null): Promise<Config> {
   return { ...AUCUNE, ...(await read(chemin, new Blob([octets]))), chemin };
 }
 
+/** One that is there and cannot be read is found: to judge without it would be to judge otherwise. */
 async function find(dossier: string): Promise<string | null> {
   const chemin = join(dossier, NOM_CONFIG);
-  const found = await readBytes(chemin).then(
-    () => true,
+  const found = await stat(chemin).then(
+    (lu) => lu.isFile(),
     () => false,
   );
   if (found) return chemin;

@@ -1,10 +1,10 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { exportName } from '#domain/rendus/nom.ts';
 import type { Report } from '#domain/report.ts';
 import { corriger } from '#validation/corriger.ts';
 import type { SimulationRequest } from '#validation/request.ts';
-import { ENTREE } from './fichiers.ts';
+import { checkWritable, ENTREE } from './fichiers.ts';
 import { Misuse } from './options.ts';
 
 /** What became of the sure corrections of a file. */
@@ -25,11 +25,15 @@ function corrigePath(path: string): string {
 /** A file that is there is somebody's work: it is never written over. @throws Misuse */
 export async function checkCorriges(paths: readonly string[]): Promise<void> {
   if (paths.includes(ENTREE)) throw new Misuse('--corriger ne s’applique pas à l’entrée standard.');
+  const vus = new Set<string>();
   for (const path of paths.map(corrigePath)) {
+    if (vus.has(resolve(path))) throw new Misuse(`--corriger : deux fichiers donneraient ${path}.`);
+    vus.add(resolve(path));
     if (await stat(path).catch(() => null)) {
       throw new Misuse(`--corriger : ${path} existe déjà ; déplacez-le ou effacez-le.`);
     }
   }
+  for (const dossier of new Set(paths.map(dirname))) await checkWritable(dossier, '--corriger');
 }
 
 /** Writes what the sure corrections give, in UTF-8, beside the file, which stays as it is. @throws Misuse when it cannot be written */

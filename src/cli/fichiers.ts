@@ -1,10 +1,10 @@
-import { openAsBlob } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { constants, createReadStream, openAsBlob } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { expandGlob } from './glob.ts';
-import { Misuse } from './options.ts';
+import { Misuse, NOM_CONFIG } from './options.ts';
 
 export type NamedBlob = SimulationRequest['fichier'];
 
@@ -14,30 +14,39 @@ export const ENTREE = '-';
 /** What standard input is called where a name is needed. */
 const NOM_ENTREE = 'entree-standard.json';
 
-/** Patterns become the paths that they match. @throws Misuse when one matches nothing, or when standard input is asked for twice */
+/**
+ * Patterns become the paths that they match; the configuration, which a shell finds too, is none of them.
+ * @throws Misuse when one matches nothing, or when standard input is asked for twice
+ */
 export async function expandAll(fichiers: readonly string[]): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const fichier of fichiers) {
-    const found = fichier === ENTREE ? [ENTREE] : await expandGlob(fichier);
-    if (found.length === 0) throw new Misuse(`Aucun fichier ne correspond à « ${fichier} ».`);
+    const found = fichier === ENTREE ? [ENTREE] : (await expandGlob(fichier)).filter(isNoConfig);
+    if (found.length === 0 && isNoConfig(fichier))
+      throw new Misuse(`Aucun fichier ne correspond à « ${fichier} ».`);
     paths.push(...found);
   }
   if (paths.filter((path) => path === ENTREE).length > 1) {
     throw new Misuse('L’entrée standard (« - ») ne se lit qu’une fois.');
   }
+  if (paths.length === 0)
+    throw new Misuse(`${NOM_CONFIG} dit les réglages : ce n’est pas un fichier à simuler.`);
   return paths;
 }
 
+const isNoConfig = (path: string) => basename(path) !== NOM_CONFIG;
+
 export type Ouverture = { readonly fichier: NamedBlob } | { readonly motif: string };
 
-/** The bytes of a file, or why there are none. Standard input is read once and given again. */
+/** The bytes of a file, or why there are none. Standard input and pipes are read once and given again. */
 export async function openFichier(path: string): Promise<Ouverture> {
-  if (path === ENTREE) return { fichier: await (entree ??= readEntree()) };
+  if (path === ENTREE) return readOnce(path, () => process.stdin);
   const found = await stat(path).catch((cause: unknown) => causeOf(cause));
   if (typeof found === 'string') return { motif: found };
   if (found.isDirectory()) return { motif: 'C’est un dossier, et non un fichier.' };
+  if (!found.isFile()) return readOnce(path, () => createReadStream(path));
   // Over the cap nothing is read: a Blob that stays on disk is enough.
-  if (found.isFile() && found.size > MAX_OCTETS) return { fichier: await openLazily(path) };
+  if (found.size > MAX_OCTETS) return { fichier: await openLazily(path) };
   const octets = await readFile(path).catch((cause: unknown) => causeOf(cause));
   if (typeof octets === 'string') return { motif: octets };
   return { fichier: Object.assign(new Blob([octets]), { name: basename(path) }) };
@@ -61,18 +70,38 @@ export async function checkFiles(paths: readonly string[]): Promise<void> {
   }
 }
 
-let entree: Promise<NamedBlob> | null = null;
+/** A folder that is there and takes no file is told of before anything is judged. @throws Misuse */
+export async function checkWritable(dossier: string, option: string): Promise<void> {
+  await access(dossier, constants.W_OK).catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return;
+    throw new Misuse(`${option} : impossible d’écrire dans ${dossier}.`, { cause });
+  });
+}
+
+/** What can be read only once, by its path. */
+const lus = new Map<string, Promise<Ouverture>>();
+
+function readOnce(path: string, open: () => NodeJS.ReadableStream): Promise<Ouverture> {
+  const lu = lus.get(path) ?? readFlux(open(), nameOf(path));
+  lus.set(path, lu);
+  return lu;
+}
 
 /** Bytes, whatever their encoding; beyond the cap, one more byte is enough to say that there are too many. */
-async function readEntree(): Promise<NamedBlob> {
+async function readFlux(flux: NodeJS.ReadableStream, name: string): Promise<Ouverture> {
   const morceaux: Uint8Array<ArrayBuffer>[] = [];
   let taille = 0;
-  for await (const morceau of process.stdin) {
-    morceaux.push(new Uint8Array(morceau));
-    taille += morceau.length;
-    if (taille > MAX_OCTETS) break;
+  try {
+    for await (const morceau of flux) {
+      const octets = Buffer.from(morceau);
+      morceaux.push(new Uint8Array(octets));
+      taille += octets.length;
+      if (taille > MAX_OCTETS) break;
+    }
+  } catch (cause) {
+    return { motif: causeOf(cause) };
   }
-  return Object.assign(new Blob(morceaux), { name: NOM_ENTREE });
+  return { fichier: Object.assign(new Blob(morceaux), { name }) };
 }
 
 const CAUSES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -35,6 +35,23 @@ it.each([
   ['rien-*.json', []],
 ])('%s', async (motif, trouves) => {
   expect(await expandGlob(join(dossier, motif))).toEqual(trouves.map((nom) => join(dossier, nom)));
+});
+
+it('suit un lien vers un dossier, comme un terminal, et ne le prend pas pour un fichier', async () => {
+  const liens = join(dossier, '.liens');
+  mkdirSync(liens);
+  symlinkSync(join(dossier, 'x'), join(liens, 'vers-x'));
+  symlinkSync(join(dossier, 'absent'), join(liens, 'rompu.json'));
+  expect(await expandGlob(join(liens, '*/*.json'))).toEqual([join(liens, 'vers-x/d.json')]);
+  expect(await expandGlob(join(liens, '*'))).toEqual([join(liens, 'rompu.json')]);
+});
+
+it('un accent composé ou non est le même', async () => {
+  const accents = join(dossier, '.accents');
+  mkdirSync(accents);
+  const nom = 'e\u0301te\u0301.json';
+  writeFileSync(join(accents, nom), '');
+  expect(await expandGlob(join(accents, 'été*'))).toEqual([join(accents, nom)]);
 });
 
 it('un nom sans signe, ou le nom d’un fichier, est lui-même', async () => {

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -24,11 +25,18 @@ async function walk(dossier: string, segments: readonly string[]): Promise<reado
     return (await exists(path)) ? [path] : [];
   }
   const entries = (await list(dossier)).filter(({ name }) => matches(name, segment));
-  if (suite.length === 0) {
-    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(dossier, name));
-  }
-  const folders = entries.filter((entry) => entry.isDirectory());
-  return (await Promise.all(folders.map(({ name }) => walk(join(dossier, name), suite)))).flat();
+  const found = entries.map(async (entry) => {
+    const path = join(dossier, entry.name);
+    if (await isFolder(entry, path)) return suite.length === 0 ? [] : walk(path, suite);
+    return suite.length === 0 ? [path] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** A link to a folder is one, as in a shell. */
+async function isFolder(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** Here, and in each folder below; not through links, which may turn round. */
@@ -47,14 +55,15 @@ async function list(dossier: string) {
   return readdir(dossier === '' ? '.' : dossier, { withFileTypes: true }).catch(() => []);
 }
 
-/** A name that begins with a point is only found by a pattern that does, as in a shell. */
+/** A name that begins with a point is only found by a pattern that does, as in a shell. Accents may be written in two ways. */
 function matches(name: string, segment: string): boolean {
   if (name.startsWith('.') && !segment.startsWith('.')) return false;
   const source = segment
+    .normalize()
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*+/g, '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'su').test(name);
+  return new RegExp(`^${source}$`, 'su').test(name.normalize());
 }
 
 async function exists(path: string): Promise<boolean> {

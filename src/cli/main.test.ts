@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { VERSION_REGLES } from '#controls/version.ts';
 import { encodeWindows1252 } from '#domain/windows-1252.ts';
 import { writeSauvegarde } from '#storage/sauvegarde.ts';
@@ -61,6 +61,69 @@ describe('--corriger', () => {
     ).toBe(0);
     expect(ecrit.stderr).toMatch(/bon\.json : aucune correction sûre/);
   });
+});
+
+test.each([
+  ['deux fois le même', [join(dossier, 'pareils.json'), `${dossier}/./pareils.json`]],
+  ['deux qui n’en donnent qu’un', [join(dossier, 'pareils.json'), join(dossier, 'pareils.JSON')]],
+])('--corriger refuse avant de juger : %s', async (_, chemins) => {
+  write('pareils.json', FAUX);
+  write('pareils.JSON', FAUX);
+  expect(await main(['--corriger', ...chemins])).toBe(2);
+  expect([ecrit.stdout, existsSync(join(dossier, 'pareils_corrige.json'))]).toEqual(['', false]);
+  expect(ecrit.stderr).toMatch(
+    /^--corriger : deux fichiers donneraient .*pareils_corrige\.json\.\n/,
+  );
+});
+
+test('--retour refuse avant de juger ce qu’il ne pourrait pas écrire', async () => {
+  const retour = join(dossier, 'retour');
+  mkdirSync(join(retour, 'img-db-va2.solde_sortie.json'), { recursive: true });
+  expect(await main(['--retour', retour, DB])).toBe(2);
+  expect(ecrit.stdout).toBe('');
+  expect(ecrit.stderr).toMatch(
+    /^--retour : .*img-db-va2\.solde_sortie\.json n’est pas un fichier\.\n/,
+  );
+});
+
+test('nos réglages ne sont pas un fichier de demandes', async () => {
+  const ici = join(dossier, 'reglages');
+  mkdirSync(ici);
+  write('reglages/a.json', TEXTE);
+  const reglages = write('reglages/segur.config.json', '{}');
+  expect(await main([...MOMENT, join(ici, '*.json'), reglages])).toBe(0);
+  expect(ecrit.stdout.trimEnd().split('\n')).toHaveLength(1);
+  expect(await main([reglages])).toBe(2);
+  expect(ecrit.stderr).toMatch(/^segur\.config\.json dit les réglages/);
+});
+
+test('ce qui coule sans fin n’est lu que jusqu’à la borne', async () => {
+  expect(await main(['/dev/zero'])).toBe(1);
+  expect(JSON.parse(ecrit.stdout)).toMatchObject({ verdict: 'illisible' });
+});
+
+test('--surveiller suit les réglages, et ce qui disparaît un moment', async () => {
+  const ici = join(dossier, 'surveille');
+  mkdirSync(ici);
+  const demandes = write('surveille/a.json', TEXTE);
+  const reglages = write('surveille/segur.config.json', '{}');
+  const juge = (debut: string) => vi.waitFor(() => expect(ecrit.stdout).toContain(debut), 5000);
+  const fin = main([...MOMENT, '--surveiller', '--config', reglages, join(ici, '*.json')]);
+  await juge('Sous réserve');
+  writeFileSync(reglages, '{"type": "avance"}');
+  await juge('Discordant');
+  ecrit.stdout = '';
+  rmSync(demandes);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  writeFileSync(demandes, '{');
+  await juge('Illisible');
+  writeFileSync(reglages, '{"type": ');
+  await vi.waitFor(() => expect(ecrit.stderr).toMatch(/segur\.config\.json:1:\d+ : /), 5000);
+  rmSync(demandes);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  process.emit('SIGTERM');
+  // The file at fault is gone.
+  expect(await fin).toBe(0);
 });
 
 describe('--seuil', () => {

@@ -38,7 +38,7 @@ export async function main(args: readonly string[]): Promise<Code> {
       return 3;
     }
     if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n${preparer ? USAGE_PREPARER : USAGE}\n`);
+    process.stderr.write(`${error.message}\n${sayAide(args, preparer)}\n`);
     return 2;
   }
 }
@@ -55,12 +55,21 @@ function sayAsked(args: readonly string[], usage: string): string | null {
   return options.some((arg) => arg === '--version' || arg === '-v') ? SAY_VERSION : null;
 }
 
+/** A call that says nothing wants the usage; under any other, it would hide what is wrong. */
+function sayAide(args: readonly string[], preparer: boolean): string {
+  if (args.length > (preparer ? 1 : 0)) {
+    return `Aide : simulateur-segur ${preparer ? `${PREPARER} ` : ''}--help`;
+  }
+  return preparer ? USAGE_PREPARER : USAGE;
+}
+
 /** 3 when a file could not be read, else 1 when one fails. */
 async function simulateAll(parsed: CliArguments): Promise<Code> {
   if (parsed.regles !== null) (await import('./regles.ts')).checkRegles(parsed.regles);
   const { loadConfig } = await import('./config.ts');
-  const reglages = mergeConfig(parsed, await loadConfig(parsed.config));
-  if (parsed.surveiller) return surveillerAll(reglages);
+  const readReglages = async () => mergeConfig(parsed, await loadConfig(parsed.config));
+  const reglages = await readReglages();
+  if (parsed.surveiller) return surveillerAll(reglages, readReglages);
   const fichiers = await expandAll(parsed.fichiers);
   const codes = await judgeAll(reglages, fichiers, await prepareJuge(reglages, fichiers));
   return worstOf(codes.values());
@@ -91,7 +100,10 @@ async function judgeAll(
 }
 
 /** Until Ctrl + C, or a stop of the process; the code is that of what the files have become. */
-async function surveillerAll(reglages: Reglages): Promise<Code> {
+async function surveillerAll(
+  depart: Reglages,
+  readReglages: () => Promise<Reglages>,
+): Promise<Code> {
   const { surveiller } = await import('./surveiller.ts');
   const arret = new AbortController();
   const stop = () => arret.abort();
@@ -99,9 +111,22 @@ async function surveillerAll(reglages: Reglages): Promise<Code> {
   const codes = new Map<string, Code>();
   // What cannot be used at the start is a misuse; later, it is being written.
   let premiere = true;
-  const lister = () => expandAll(reglages.fichiers);
+  let reglages = depart;
+  const lister = async (): Promise<readonly string[]> => {
+    const listes = await expandAll(depart.fichiers).catch((error: unknown): readonly string[] => {
+      if (premiere || !(error instanceof Misuse)) throw error;
+      return [];
+    });
+    for (const path of codes.keys()) if (!listes.includes(path)) codes.delete(path);
+    return listes;
+  };
+  const references = () => [
+    ...listReferences(reglages),
+    ...(reglages.config === null ? [] : [reglages.config]),
+  ];
   const juger = async (fichiers: readonly string[]) => {
     try {
+      if (!premiere) reglages = await readReglages();
       const juge = await prepareJuge(reglages, fichiers);
       for (const [path, code] of await judgeAll(reglages, fichiers, juge)) codes.set(path, code);
     } catch (error) {
@@ -112,7 +137,7 @@ async function surveillerAll(reglages: Reglages): Promise<Code> {
     premiere = false;
   };
   try {
-    await surveiller({ lister, references: listReferences(reglages), juger }, arret.signal);
+    await surveiller({ lister, references, juger }, arret.signal);
   } finally {
     for (const signal of SIGNAUX) process.off(signal, stop);
   }

@@ -1,6 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 
+/** What a repository says once; no file of demandes ever has this name. */
+export const NOM_CONFIG = 'segur.config.json';
+
 /** Bad use of the command, told to the user in one French sentence. */
 export class Misuse extends Error {}
 

@@ -153,7 +153,9 @@ describe('preparer', () => {
     const { code, stderr } = await run(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(dit);
-    expect(stderr).toContain('Usage : simulateur-segur preparer');
+    expect(stderr).toMatch(
+      /\n(Aide : simulateur-segur preparer --help|Usage : simulateur-segur preparer [^]*)\n$/,
+    );
   });
 
   test.each([

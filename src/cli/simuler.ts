@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readClock } from '#clock.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
@@ -8,7 +8,14 @@ import type { SimulationRequest } from '#validation/request.ts';
 import { retourName } from '#validation/retour.ts';
 import { simulate } from '#validation/simulate.ts';
 import { checkCorriges, writeCorrige } from './corriger.ts';
-import { checkFiles, nameOf, openFichier, openLazily, type NamedBlob } from './fichiers.ts';
+import {
+  checkFiles,
+  checkWritable,
+  nameOf,
+  openFichier,
+  openLazily,
+  type NamedBlob,
+} from './fichiers.ts';
 import { Misuse } from './options.ts';
 import { listReferences, type Reglages } from './reglages.ts';
 import { readModeles, readRegistres } from './references.ts';
@@ -65,8 +72,17 @@ async function checkRetour(retour: string, fichiers: readonly string[]): Promise
   await mkdir(retour, { recursive: true }).catch((cause: unknown) => {
     throw new Misuse(`--retour : impossible d’écrire dans ${retour}.`, { cause });
   });
+  await checkWritable(retour, '--retour');
+  for (const path of names.map((name) => join(retour, name))) {
+    const found = await stat(path).catch(() => null);
+    if (found && !found.isFile()) throw new Misuse(`--retour : ${path} n’est pas un fichier.`);
+  }
 }
 
 async function writeRetour(folder: string, { retour }: Report): Promise<void> {
-  if (retour) await writeFile(join(folder, retour.nom), retour.texte);
+  if (!retour) return;
+  const path = join(folder, retour.nom);
+  await writeFile(path, retour.texte).catch((cause: unknown) => {
+    throw new Misuse(`--retour : impossible d’écrire ${path}.`, { cause });
+  });
 }

@@ -36,7 +36,7 @@ it('juge tout, puis ce qui change, et s’arrête', async () => {
   await surveiller(
     {
       lister: () => expandGlob(join(dossier, '*.json')),
-      references: [join(dossier, 'modele')],
+      references: () => [join(dossier, 'modele')],
       juger: (fichiers) => {
         tours.push(fichiers.map((path) => basename(path)));
         const acte = actes.shift();

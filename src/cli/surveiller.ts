@@ -8,8 +8,8 @@ const CALME_MS = 150;
 export interface Surveillance {
   /** The files to be judged, at this moment: a pattern may match new ones. */
   readonly lister: () => Promise<readonly string[]>;
-  /** What the files are judged with: when it changes, all are judged again. */
-  readonly references: readonly string[];
+  /** What the files are judged with, at this moment: when it changes, all are judged again. */
+  readonly references: () => readonly string[];
   readonly juger: (fichiers: readonly string[]) => Promise<void>;
 }
 
@@ -30,8 +30,9 @@ export async function surveiller(
       // Before anything is looked at: what changes meanwhile is seen at the next turn.
       const reveil = new Promise<void>((resolve) => (reveiller = resolve));
       const fichiers = await lister();
-      for (const dossier of new Set([...fichiers, ...references].map(dirname))) guard(dossier);
-      const autres = await listChanged(references, vus);
+      const avec = references();
+      for (const dossier of new Set([...fichiers, ...avec].map(dirname))) guard(dossier);
+      const autres = await listChanged(avec, vus);
       const changes = await listChanged(fichiers, vus);
       const aJuger = autres.length > 0 ? fichiers : changes;
       if (aJuger.length > 0) await juger(aJuger);
