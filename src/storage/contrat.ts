@@ -2,6 +2,7 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import type { Branche } from './branches.ts';
 import type { Resultat } from './failures.ts';
 import type { Contenu, LectureJournal, Repere } from './journal.ts';
+import type { Saisie } from './saisies.ts';
 
 /** Where the journal, the files and the choices of the person live. Knows nothing of what the records mean. */
 export interface Stockage {
@@ -36,5 +37,10 @@ export interface Stockage {
   /** The fournisseur last chosen; null when none was. */
   readSiret(): Promise<Resultat<string | null>>;
   writeSiret(siret: string | null): Promise<Resultat<null>>;
+  /** What is being filled in on a screen; empty when nothing is kept under that name. */
+  readSaisie(nom: string): Promise<Resultat<Saisie>>;
+  /** Each part in the place of that of its name; null: that part is kept no more. */
+  writeSaisie(nom: string, parties: Saisie): Promise<Resultat<null>>;
+  forgetSaisie(nom: string): Promise<Resultat<null>>;
   close(): void;
 }

@@ -3,6 +3,7 @@ import { describeBranche, readRecords, rebase, type BrancheConservee } from './b
 import { fail, succeed } from './failures.ts';
 import { areConsecutive, parseJournal, type Contenu } from './journal.ts';
 import type { Stockage } from './contrat.ts';
+import type { Saisie } from './saisies.ts';
 
 interface FichierEnMemoire {
   readonly id: string;
@@ -18,6 +19,7 @@ export function createMemoire(): Stockage {
   let fichiers = new Map<string, Blob>();
   let branches: readonly BrancheConservee<FichierEnMemoire>[] = [];
   let siret: string | null = null;
+  const saisies = new Map<string, Saisie>();
   return {
     ephemere: true,
     async read(apres) {
@@ -84,6 +86,7 @@ export function createMemoire(): Stockage {
       tete = textes.length;
       fichiers = new Map(contenu.fichiers.map(({ id, blob }) => [id, blob]));
       [siret, branches] = [null, []];
+      saisies.clear();
       return succeed(null);
     },
     async readSiret() {
@@ -91,6 +94,18 @@ export function createMemoire(): Stockage {
     },
     async writeSiret(nouveau) {
       siret = nouveau;
+      return succeed(null);
+    },
+    async readSaisie(nom) {
+      return succeed(saisies.get(nom) ?? new Map());
+    },
+    async writeSaisie(nom, parties) {
+      const toutes = new Map([...(saisies.get(nom) ?? []), ...parties]);
+      saisies.set(nom, new Map([...toutes].filter(([, valeur]) => valeur !== null)));
+      return succeed(null);
+    },
+    async forgetSaisie(nom) {
+      saisies.delete(nom);
       return succeed(null);
     },
     close() {},

@@ -5,6 +5,7 @@ import { readFichier } from './fichiers.ts';
 import { appendJournal, moveTete, readContenu, readJournal, replaceContenu } from './journal.ts';
 import { deleteBranche, readBranches, renameBranche, takeBranche } from './journal-branches.ts';
 import { createMemoire } from './memoire.ts';
+import { forgetSaisie, readSaisie, writeSaisie } from './saisies.ts';
 
 /**
  * `durable`: IndexedDB. `exercice`: the same, in a database apart, so that an attempt outlives a reload and the portal of the
@@ -50,6 +51,9 @@ function createDurable(base: Base): Stockage {
         await transaction.objectStore('reglages').put(siret, SIRET);
         return succeed(null);
       }),
+    readSaisie: (nom) => readSaisie(base, nom),
+    writeSaisie: (...ecrite) => writeSaisie(base, ...ecrite),
+    forgetSaisie: (nom) => forgetSaisie(base, nom),
     close: () => base.close(),
   };
 }

@@ -20,8 +20,9 @@ export const A_PROPOS: readonly Section[] = [
     titre: 'Vos données',
     points: [
       'Votre fichier est lu et contrôlé dans votre navigateur. Rien n’est envoyé : la politique de sécurité de la page interdit ses requêtes vers tout serveur. Elle ne gouverne pas WebRTC (les appels vidéo), dont la page ne se sert pas.',
-      'Dans « Simuler un JSON », rien de votre fichier n’est conservé : fermer ou recharger la page efface tout, sauf le brouillon que vous demandez de garder en corrigeant un fichier, avec son original, jusqu’à « Oublier ».',
-      'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
+      'Dans « Simuler un JSON », le fichier affiché (1 Mo au plus, sans ses zips) reste dans son onglet, pour revenir si vous rechargez la page : décochez « Garder ce fichier dans cet onglet » pour n’en rien garder. Fermer l’onglet l’efface ; un navigateur qui rouvre un onglet fermé peut le rendre.',
+      'Le brouillon d’un fichier corrigé, avec son original, n’est gardé que si vous le demandez, jusqu’à « Oublier ».',
+      'Dans « Espace fournisseur », ce que vous importez (JSON, zips, saisies) est gardé sur votre appareil, dans la base du navigateur (IndexedDB), pour que le portail fictif se souvienne. Une demande d’enrôlement ou une modification commencée, avec ses pièces, l’est aussi jusqu’au dépôt ou à « Effacer ma saisie ». « Mon compte » dit la place prise, sauvegarde dans un fichier et efface tout ; le mode éphémère ne garde rien.',
       'Un scénario se joue sur un portail à part, en mémoire seule. Les notes du formateur ne sont gardées sur l’appareil que si vous le demandez.',
       'Dans « Préparer », le tableau que vous apportez et ce que vous y liez restent dans l’onglet jusqu’à ce que vous le fermiez ; « Retirer ce tableau » l’en enlève avant. La correspondance entre vos colonnes et les champs n’est gardée au-delà que si vous le demandez, jusqu’à « Oublier ».',
       'Ce que vous y remplissez pour un solde, et les avances lues, restent dans l’onglet jusqu’à ce que vous le fermiez, ou jusqu’à « Tout recommencer ».',

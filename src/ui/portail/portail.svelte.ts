@@ -21,6 +21,7 @@ import { exerciceOuvert } from '#ui/commun/exercice-ouvert.svelte.ts';
 import { hear, type Ecoute } from './ecoute.ts';
 import { openStockage, type ModeStockage } from '#storage/stockage.ts';
 import type { Stockage } from '#storage/contrat.ts';
+import type { Saisie } from '#storage/saisies.ts';
 import { readClock } from '#clock.ts';
 
 type Statut = 'ferme' | 'ouverture' | 'pret' | 'echec';
@@ -191,6 +192,13 @@ export const portail = {
     ouverte ? ouverte.session.renameBranche(id, nom) : FERME,
   deleteBranche: async (id: number): Promise<Resultat<null>> =>
     ouverte ? ouverte.session.deleteBranche(id) : FERME,
+  /** What is being filled in on a screen of this portal; it goes with it. */
+  readSaisie: async (nom: string): Promise<Resultat<Saisie>> =>
+    ouverte ? ouverte.stockage.readSaisie(nom) : FERME,
+  writeSaisie: async (nom: string, parties: Saisie): Promise<Resultat<null>> =>
+    ouverte ? ouverte.stockage.writeSaisie(nom, parties) : FERME,
+  forgetSaisie: async (nom: string): Promise<Resultat<null>> =>
+    ouverte ? ouverte.stockage.forgetSaisie(nom) : FERME,
   readFichier: async (id: string): Promise<Resultat<Blob | null>> =>
     ouverte ? ouverte.stockage.readFichier(id) : FERME,
   backup: async (): Promise<Resultat<Blob>> => (ouverte ? ouverte.session.backup() : FERME),

@@ -31,3 +31,20 @@ export const FICHIER = {
   absent: 'Ce fichier n’est plus dans la mémoire du portail fictif.',
   echec: 'La mémoire du portail fictif n’a pas pu être lue : rechargez la page.',
 } as const;
+
+export const SAISIE_GARDEE = {
+  revenue: 'Votre saisie est revenue là où elle en était.',
+  gardee:
+    'Ce que vous saisissez et joignez ici est gardé dans ce navigateur jusqu’au dépôt : recharger la page ne le perd pas.',
+  ephemere:
+    'Mode éphémère : recharger la page perd cette saisie, comme le reste du portail fictif.',
+  manques: {
+    refus: 'Le navigateur ne garde pas cette saisie : recharger la page la perdrait.',
+    fichier:
+      'Votre saisie est gardée dans ce navigateur jusqu’au dépôt, sauf un fichier trop gros (plus de 5 Mo) ou devenu illisible : après un rechargement, joignez-le de nouveau.',
+  },
+  effacer: 'Effacer ma saisie…',
+  effacerTitre: 'Effacer cette saisie ?',
+  effacerTexte: 'Ce que vous avez saisi et joint sur cet écran sera perdu. Rien n’est déposé.',
+  effacerAction: 'Effacer la saisie',
+} as const;

@@ -24,6 +24,7 @@ let choix = $state.raw<Choix>(AUCUN_CHOIX);
 let lecture = $state.raw<LecturePortail | null>(null);
 let lectureFaite = $state.raw<LecturePortail | null>(null);
 let resultats = $state(0);
+let relue = $state(false);
 
 const perime = $derived(
   etat.type === 'fait' &&
@@ -60,6 +61,10 @@ export const simulation = {
   get perime() {
     return perime;
   },
+  /** The file at hand came back when the page was reloaded. */
+  get relue() {
+    return relue;
+  },
   /** Grows by one with each answer, so that a view can react to a new one. */
   get resultats() {
     return resultats;
@@ -70,14 +75,16 @@ export const simulation = {
   readPortail(nouvelle: LecturePortail | null): void {
     lecture = nouvelle;
   },
-  async submit(nouveau: File): Promise<void> {
+  /** `relu`: it had been judged before the page was reloaded, which is no new try. */
+  async submit(nouveau: File, relu?: 'relu'): Promise<void> {
     // A form is imposed on one file, which may come back corrected.
     if (fichier?.name !== nouveau.name) choix = { ...choix, formulaire: null };
-    fichier = nouveau;
+    [fichier, relue] = [nouveau, relu === 'relu'];
     await tache.run('simulation', (course) => simulate(nouveau, course));
   },
   async rerun(): Promise<void> {
     const present = fichier;
+    relue = false;
     if (present) await tache.run('simulation', (course) => simulate(present, course));
   },
   cancel: () => tache.cancel(),
@@ -105,7 +112,7 @@ async function simulate(source: File, course: Course<EtapeSimulation>): Promise<
     ? { type: 'fait', report: result.report }
     : { type: 'echec', failure: { ...result.failure } };
   resultats += 1;
-  if (result.ok) juges.tell(result.report);
+  if (result.ok && !relue) juges.tell(result.report);
 }
 
 /** As on the portal, the VAT rate is asked for an avance only. */

@@ -17,7 +17,10 @@ import {
   type Saisies,
 } from './modification.ts';
 import type { Execution } from '#storage/session.ts';
+import { lastAvenant } from '#domain/portail/avenants.ts';
+import { createGarde, type Garde } from '#ui/portail/garde.svelte.ts';
 import type { NonExecution } from '#ui/portail/refus.ts';
+import { readEnCours, writeEnCours } from './garde.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { loadModeles } from '#ui/references/modeles.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
@@ -31,6 +34,9 @@ let constats = $state.raw<readonly Finding[]>([]);
 let refus = $state.raw<NonExecution | null>(null);
 /** Each try to confirm that met errors: their summary takes the focus once. */
 let essai = $state.raw<object | null>(null);
+/** What came back from a visit before. */
+let revenue = $state(false);
+let garde = $state.raw(createGarde('modification/'));
 const tache = createTache<'travail'>();
 
 const dossier = $derived(numero === null ? null : (portail.etat.dossiers.get(numero) ?? null));
@@ -72,14 +78,27 @@ export const modification = {
   get essai() {
     return essai;
   },
-  open(numeroASP: string): void {
-    tache.drop();
-    [numero, saisies, pieces, constats] = [numeroASP, SAISIES_VIDES, [], []];
-    [refus, essai, jugees] = [null, null, SAISIES_VIDES];
+  get revenue() {
+    return revenue;
+  },
+  get garde() {
+    return garde;
+  },
+  /** What a visit before left comes back a moment later. */
+  open(numeroASP: string): Promise<void> {
+    empty();
+    [numero, garde] = [numeroASP, createGarde(`modification/${numeroASP}`)];
+    return resume(garde);
+  },
+  /** Everything that was typed and added is thrown away. */
+  async forget(): Promise<void> {
+    empty();
+    await garde.forget();
   },
   /** As it is typed: « Confirmer » is there at the first letter. */
   write(chemin: string, saisie: string): void {
     saisies = withSaisie(saisies, chemin, saisie);
+    keepNow();
   },
   /** The new value is judged at once. */
   async type(chemin: string, saisie: string): Promise<void> {
@@ -92,10 +111,12 @@ export const modification = {
     const formatFichier = formatOf(fichier.name);
     if (erreur !== null || formatFichier === null) return erreur ?? 'format';
     pieces = [...pieces, { typeFichier, formatFichier, fichier }];
+    keepNow();
     return null;
   },
   remove(piece: PieceNouvelle): void {
     pieces = pieces.filter((each) => each !== piece);
+    keepNow();
   },
   /** True once the demande is « en cours » again. */
   confirm: () => run(confirm),
@@ -103,6 +124,26 @@ export const modification = {
   send: () => run(send),
   keep: () => run(keep),
 };
+
+function empty(): void {
+  tache.drop();
+  [saisies, pieces, constats] = [SAISIES_VIDES, [], []];
+  [refus, essai, jugees, revenue] = [null, null, SAISIES_VIDES, false];
+}
+
+/** Not in the place of what was typed meanwhile. */
+async function resume(mienne: Garde): Promise<void> {
+  const gardee = await mienne.read();
+  if (garde !== mienne || !gardee || !dossier) return;
+  const enCours = readEnCours(gardee, lastAvenant(dossier));
+  if (!enCours || saisies.size > 0 || pieces.length > 0) return;
+  [saisies, pieces, revenue] = [enCours.saisies, enCours.pieces, true];
+  if (saisies.size > 0) await run(judge);
+}
+
+function keepNow(): void {
+  if (dossier) void garde.write(writeEnCours({ saisies, pieces }, lastAvenant(dossier)));
+}
 
 function listNoms(): readonly string[] {
   const avenant = dossier?.avenants.at(-1);
@@ -144,8 +185,7 @@ async function depose(
     commande,
     pieces.map(({ fichier }) => fichier),
   );
-  hear(commande.numeroASP, execution);
-  return execution.ok;
+  return hear(commande.numeroASP, execution);
 }
 
 function toDepot({ typeFichier, formatFichier, fichier }: PieceNouvelle): PieceADeposer {
@@ -156,13 +196,15 @@ async function keep(): Promise<boolean> {
   if (!dossier) return false;
   const { numeroASP } = dossier;
   const execution = await portail.execute({ type: 'nePasModifier', numeroASP });
-  hear(numeroASP, execution);
-  return execution.ok;
+  return hear(numeroASP, execution);
 }
 
 /** What the portal answers is shown even to who has typed since, but not on another demande. */
-function hear(numeroASP: string, execution: Execution): void {
-  if (numero === numeroASP) refus = execution.ok ? null : execution;
+async function hear(numeroASP: string, execution: Execution): Promise<boolean> {
+  if (numero !== numeroASP) return execution.ok;
+  refus = execution.ok ? null : execution;
+  if (execution.ok) await garde.forget();
+  return execution.ok;
 }
 
 /** « Les mêmes règles que lors de la création » (guide SAS): the controls of the deposit. False when it was overtaken. */
