@@ -1,5 +1,8 @@
-/** An identifier that a spreadsheet would take for a number: `00034` would become 34, and a SIRET 1,30006E+13. */
-const IDENTIFIANT = /^(?:0\d+|\d{12,}|\d+[eE]\d+)$/;
+/**
+ * An identifier that a spreadsheet would take for a number: `00034` would become 34, a SIRET 1,30006E+13, and a RPPS, an AM or a SIREN too in a column that is too
+ * narrow for it. No amount of a demande has nine digits before its point.
+ */
+const IDENTIFIANT = /^(?:0\d+|\d{9,}|\d+[eE]\d+)$/;
 
 /** How a number that somebody gave begins when a spreadsheet may take it for something else: `3-2021` is a date for it. */
 const CONVERTIBLE = /^(?:\d|jan|f[ée]v|mar|avr|mai|juin|juil|ao[ûu]|sep|oct|nov|d[ée]c)/i;

@@ -49,6 +49,10 @@ export function sayRemarques(extrait: Extrait, aujourdhui: string): readonly str
       ? []
       : [`Cet extrait a ${formatNombre(jours)} jours : téléchargez-en un plus récent.`]),
     ...(extrait.date === null ? ['Ni son nom ni son contenu ne disent sa date.'] : []),
+    ...(extrait.autres ?? []).map(
+      (nom) =>
+        `Le même zip contient aussi « ${shorten(nom)} », qui n’est pas lu : apportez-le à part.`,
+    ),
     ...(extrait.coupe
       ? [
           'Sa fin manque : ce qui n’y est pas trouvé n’est pas dit inconnu. Téléchargez-le de nouveau.',

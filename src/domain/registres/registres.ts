@@ -20,6 +20,8 @@ export interface Extrait {
   readonly date: string | null;
   /** It stops before its end: what was not found may be in the rest. */
   readonly coupe: boolean;
+  /** Files of its zip that seem to be another register, and were not read. */
+  readonly autres?: readonly string[];
 }
 
 /** An entity of FINESS. */

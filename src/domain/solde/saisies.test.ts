@@ -20,10 +20,16 @@ describe('ce qui est saisi', () => {
     [DATE, '2026-02-15T00:00:00', '15/02/2026'],
     [DATE, ' 5/2/2026 ', '05/02/2026'],
     [DATE, '05.02.2026', '05/02/2026'],
-    // Which century, which day: nobody guesses.
-    [DATE, '05/02/26', '05/02/26'],
+    [DATE, '05/02/26', '05/02/2026'],
+    // Which century: nobody guesses.
+    [DATE, '05/02/20', '05/02/20'],
+    [DATE, '05/02/96', '05/02/96'],
     [DATE, '31/02/2026', '31/02/2026'],
-    [DATE, '46068', '46068'],
+    [DATE, '46068', '15/02/2026'],
+    [DATE, '1246068', '1246068'],
+    [NOMBRE, '1.250,50', '1250,50'],
+    [NOMBRE, '1,250,000.50', '1250000.50'],
+    [NOMBRE, '1.250', '1.250'],
     [ASP, 'finimg013608m0', 'FINIMG013608'],
     [ASP, 'FIN IMG 013608', 'FINIMG013608'],
     [ASP, 'FINIMG0136', 'FINIMG0136'],
@@ -41,6 +47,7 @@ describe('ce qui est saisi', () => {
   it.each([
     [NOMBRE, '1 000,01 €', 1000.01],
     [NOMBRE, '1250', 1250],
+    [NOMBRE, '12.250,50 €', 12250.5],
     [NOMBRE, 'mille', 'mille'],
     [BOOLEEN, 'oui', true],
     [BOOLEEN, 'peut-être', 'peut-être'],

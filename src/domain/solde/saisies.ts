@@ -1,5 +1,5 @@
 import { ecrireSaisie, genreOf } from '../demandes-texte/saisie.ts';
-import { parseDate, parseIso, toJjMmAaaa } from '../dates.ts';
+import { addDays, parseDate, parseIso, toJjMmAaaa } from '../dates.ts';
 import { readNumeroASP } from '../portail/numero-asp.ts';
 import { segmentsOf } from '../pointeurs.ts';
 import { isBloc, type Bloc } from '../projection/guards.ts';
@@ -23,7 +23,8 @@ const FAUX = /^(?:false|faux|non|n)$/i;
 
 /**
  * What people and spreadsheets write, as the file does, where nothing can be lost: `2026-02-15` and `5/2/2026`, `VRAI`, a n° ASP with the avenant of
- * the screens, a SIREN with spaces. Anything else stays as it is, for the controls to speak of.
+ * the screens, a SIREN with spaces; and, as a table reads them, the day `15/02/26`, that of an unformatted cell (`46068`), `1.250,50`. The cell shows
+ * what was read. Anything else stays as it is, for the controls to speak of.
  */
 export function normaliser(saisie: string, { noeud }: ColonneSolde): string {
   const nue = saisie.trim();
@@ -32,6 +33,7 @@ export function normaliser(saisie: string, { noeud }: ColonneSolde): string {
     return FAUX.test(nue) ? 'false' : nue;
   }
   if (noeud.controle === 'date-jj-mm-aaaa') return normaliserDate(nue);
+  if (noeud.type === 'nombre') return normaliserNombre(nue);
   if (!NUMEROS.includes(noeud.controle)) return nue;
   const serre = nue.replace(/\s/g, '');
   return noeud.controle === 'numero-asp-forme' ? (readNumeroASP(serre) ?? serre) : serre;
@@ -41,9 +43,24 @@ function normaliserDate(saisie: string): string {
   const iso = parseIso(saisie.slice(0, 10));
   if (iso && /^\d{4}-\d\d-\d\d(?:$|[T ]00:00)/.test(saisie)) return toJjMmAaaa(iso);
   const [, jour = '', mois = '', annee = ''] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(saisie) ?? [];
-  const longue = `${jour.padStart(2, '0')}/${mois.padStart(2, '0')}/${annee}`;
-  return parseDate(longue) ? longue : saisie;
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d|2[1-9])$/.exec(saisie) ?? [];
+  const longue = `${jour.padStart(2, '0')}/${mois.padStart(2, '0')}/${annee.padStart(4, '20')}`;
+  if (parseDate(longue)) return longue;
+  return JOURS_DE_LA_PROCEDURE.test(saisie)
+    ? toJjMmAaaa(addDays(VEILLE_DE_1900, Number(saisie)))
+    : saisie;
+}
+
+/** What a spreadsheet counts its days from. */
+const VEILLE_DE_1900 = { annee: 1899, mois: 12, jour: 30 };
+/** From 15/03/2023 to 03/09/2028. */
+const JOURS_DE_LA_PROCEDURE = /^4[56]\d{3}$/;
+
+/** Points by three before a comma, or the reverse: thousands. Alone, either may be the decimal sign. */
+function normaliserNombre(saisie: string): string {
+  if (/^\d{1,3}(?:\.\d{3})+,\d+(?:\s*€)?$/.test(saisie)) return saisie.replaceAll('.', '');
+  if (/^\d{1,3}(?:,\d{3})+\.\d+(?:\s*€)?$/.test(saisie)) return saisie.replaceAll(',', '');
+  return saisie;
 }
 
 /** The value of a typed text; a text when it is none of the kind that is wanted: the controls say so. Undefined: nothing. */

@@ -69,6 +69,12 @@ export function texteOf(cellule: Cellule | undefined): string {
   return typeof cellule === 'string' ? cellule : cellule.texte;
 }
 
+/** As a French spreadsheet shows it: « 875,3501 ». */
+export function montrerCellule(cellule: Cellule | undefined): string {
+  const texte = texteOf(cellule);
+  return natureOf(cellule) === 'nombre' ? texte.replace('.', ',') : texte;
+}
+
 export function natureOf(cellule: Cellule | undefined): NatureCellule {
   if (cellule === undefined || cellule === '') return 'vide';
   return typeof cellule === 'string' ? 'texte' : cellule.nature;

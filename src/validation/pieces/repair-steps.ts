@@ -95,8 +95,14 @@ function whyDropped(piece: EntreeInspectee, { choix, repris }: Sort): string {
   if (nature === 'dossier') return 'C’est un dossier, pas une pièce.';
   if (role === 'superflue') return 'Fichier ajouté par le système, pas une pièce.';
   if (choix !== null) return choix;
-  if (role === 'inattendue') return 'N’est annoncé par aucune demande du JSON.';
   const wrong = wrongOf(piece);
+  if (role === 'inattendue') {
+    const sansNom = 'Aucune demande du JSON n’annonce ce nom.';
+    if (wrong?.type === 'vide') return `Il est vide (0 octet). ${sansNom}`;
+    return wrong && wrong.type !== 'contenu'
+      ? `Il ne peut pas servir en l’état. ${sansNom}`
+      : sansNom;
+  }
   if (wrong && wrong.type !== 'contenu' && wrong.type !== 'vide') {
     return 'Ne peut pas servir en l’état.';
   }

@@ -89,7 +89,7 @@ describe('le plan de réparation', () => {
       ['d.pdf', 'Déjà sous le nom annoncé.'],
       ['a.pdf', 'Son document est déjà repris d’un autre fichier.'],
       ['B.PDF', 'Prend le nom annoncé dans le JSON.'],
-      ['notes.txt', 'N’est annoncé par aucune demande du JSON.'],
+      ['notes.txt', 'Aucune demande du JSON n’annonce ce nom.'],
     ]);
     expect(manquent).toBe(1);
     expect(libres.map(({ zip }) => zip)).toEqual([1, 1]);
@@ -160,7 +160,7 @@ describe('le plan de réparation', () => {
       'Même nom, dont les accents sont récrits en UTF-8.',
       'C’est un dossier, pas une pièce.',
       'Fichier ajouté par le système, pas une pièce.',
-      'N’est annoncé par aucune demande du JSON.',
+      'Aucune demande du JSON n’annonce ce nom.',
       'À choisir par vous.',
       'À choisir par vous.',
       'Ne peut pas servir en l’état.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { sayRemarques } from '#domain/mots/registres.ts';
 import { describe, expect, it } from 'vitest';
 import { sayMotif } from '#domain/mots/registres.ts';
 import type { Numeros } from '#domain/registres/registres.ts';
@@ -138,6 +139,20 @@ describe('readRegistre', () => {
     });
     const lu = await read(new Uint8Array(zip), 'PS.zip');
     expect(lu.ok && lu.registres.rpps?.fiches.has(MEDECIN)).toBe(true);
+  });
+
+  it('dit quel autre registre du même zip n’est pas lu', async () => {
+    const zip = zipSync({
+      'PS_LibreAcces_Personne_activite_202609230000.txt': strToU8(RPPS),
+      'PS_LibreAcces_Dipl_AutExerc_202609230000.txt': strToU8('x'),
+      'finess-structures.json': strToU8(FINESS),
+    });
+    const lu = await read(new Uint8Array(zip), 'registres.zip');
+    const extrait = lu.ok ? lu.registres.rpps?.extrait : undefined;
+    expect(extrait?.autres).toEqual(['finess-structures.json']);
+    expect(extrait && sayRemarques(extrait, '2026-09-24')).toEqual([
+      expect.stringContaining('« finess-structures.json », qui n’est pas lu'),
+    ]);
   });
 
   it('ne donne pas à un classeur les conseils d’un zip de pièces', async () => {

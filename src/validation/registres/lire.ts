@@ -1,5 +1,5 @@
 import type { LectureRegistre, ProgresRegistre } from '#domain/registres/lecture.ts';
-import type { Numeros } from '#domain/registres/registres.ts';
+import type { Numeros, Registres } from '#domain/registres/registres.ts';
 import type { EntreeZip } from '#domain/zip.ts';
 import { isSystemFile } from '../pieces/system-files.ts';
 import { findData, TAILLE_EN_TETE_LOCAL } from '../zip/local-header.ts';
@@ -75,17 +75,32 @@ async function readZippe(
     { restart: passe.restart, onOctets: passe.push },
   );
   if (integrite !== 'ok' && !passe.refus) return refuse('zip', entree.nom);
-  return passe.end(`${fichier.name} › ${entree.nom}`, `${entree.nom} ${fichier.name}`);
+  const nom = `${fichier.name} › ${entree.nom}`;
+  return passe.end(nom, `${entree.nom} ${fichier.name}`, listAutres(entrees, entree));
 }
 
 /** The activities of the RPPS, else the largest file that may be an extract. */
 function chooseEntree(entrees: readonly EntreeZip[]): EntreeZip | undefined {
-  const textes = entrees.filter(
-    ({ nom, dossier }) => !dossier && !isSystemFile(nom) && /\.(txt|csv|json)$/i.test(nom),
-  );
+  const textes = listTextes(entrees);
   return (
     textes.find(({ nom }) => /personne[_-]activite/i.test(nom)) ??
     textes.toSorted((a, b) => b.taille - a.taille)[0]
+  );
+}
+
+/** A zip with FINESS and the RPPS: one is read, and the other must not be thought to be. The other files of the RPPS are no register. */
+function listAutres(entrees: readonly EntreeZip[], lue: EntreeZip): readonly string[] {
+  return listTextes(entrees)
+    .filter(
+      (entree) =>
+        entree !== lue && /personne[_-]activite|finess|structure|etalab/i.test(entree.nom),
+    )
+    .map(({ nom }) => nom);
+}
+
+function listTextes(entrees: readonly EntreeZip[]): readonly EntreeZip[] {
+  return entrees.filter(
+    ({ nom, dossier }) => !dossier && !isSystemFile(nom) && /\.(txt|csv|json)$/i.test(nom),
   );
 }
 
@@ -122,14 +137,24 @@ function createPassage(numeros: Numeros) {
     restart: (): void => {
       [tete, lecteur, inconnu] = [new Uint8Array(0), null, false];
     },
-    /** `noms`: where its day may be told. */
-    end(nom: string, noms: string): LectureRegistre {
+    /** `noms`: where its day may be told; `autres`: as `Extrait` has them. */
+    end(nom: string, noms: string, autres: readonly string[] = []): LectureRegistre {
       if (!lecteur && !inconnu) choose();
       if (!lecteur) return refuse('inconnu');
       const releve = lecteur.end();
       if ('motif' in releve) return { ok: false, ...releve };
-      return { ok: true, registres: releve.registres(nom, releve.date ?? dateOfNom(noms)) };
+      const registres = releve.registres(nom, releve.date ?? dateOfNom(noms));
+      return { ok: true, registres: noteAutres(registres, autres) };
     },
+  };
+}
+
+function noteAutres(registres: Registres, autres: readonly string[]): Registres {
+  if (autres.length === 0) return registres;
+  const { finess, rpps } = registres;
+  return {
+    ...(finess && { finess: { ...finess, extrait: { ...finess.extrait, autres } } }),
+    ...(rpps && { rpps: { ...rpps, extrait: { ...rpps.extrait, autres } } }),
   };
 }
 

@@ -16,6 +16,9 @@ const lire = (cellule: Cellule, balise: string) => lireCellule(cellule, noeudDe(
 const nombre = (texte: string): Cellule => ({ texte, nature: 'nombre' });
 const date = (texte: string): Cellule => ({ texte, nature: 'date' });
 
+/** Words of a JSON have no place in a table. */
+const JSON_A_CORRIGER = /guillemets|Écrivez «|true|false/;
+
 describe('lireCellule', () => {
   it.each<[string, Cellule, string | number | boolean | null]>([
     ['siret', '13000637200010', '13000637200010'],
@@ -64,6 +67,9 @@ describe('lireCellule', () => {
     ['numeroASP', 'finimg013729', 'FINIMG013729', false],
     ['numeroASP', 'FINIMG013729M0', 'FINIMG013729', false],
     ['numeroEditeur', nombre('34'), '34', true],
+    ['AM', '7.11708968E8', '711708968', true],
+    ['RPPS', ' 1.110013472E+10', '11100134720', true],
+    ['siret', '13000637200010\u00a0', '13000637200010', false],
   ])('%s : %j se retrouve', (balise, cellule, valeur, aVerifier) => {
     const lue = lire(cellule, balise);
     expect(lue).toEqual({
@@ -71,8 +77,8 @@ describe('lireCellule', () => {
       raison: expect.stringMatching(/^\p{Lu}.*\.$/su),
       ...(aVerifier && { aVerifier: true }),
     });
-    // Words of a JSON have no place in a table.
-    expect(lue.raison).not.toMatch(/(?:sans|entre) guillemets|Écrivez «/);
+    expect(lue.raison).not.toMatch(JSON_A_CORRIGER);
+    expect(lue.raison).not.toMatch(/\b(?:Retirez|Écrivez)\b/);
   });
 
   it.each<[string, Cellule, RegExp]>([
@@ -86,6 +92,10 @@ describe('lireCellule', () => {
     ['dateSignatureVA', '########', /formule en erreur|colonne trop étroite|absente/],
     ['montantSegurHT', '1,250', /se lit 1250 ou 1.25/],
     ['montantSegurHT', date('01/05/2026'), /pris la valeur pour un jour/],
+    ['montantSegurHT', nombre('875.3501'), /^Il a plus de deux décimales/],
+    ['montantSegurHT', '1 250 1 000', /./],
+    ['isConnexionDB', 'n/a', /oui ou non/],
+    ['siret', '1.30006E13', /chiffres qui suivent sont perdus/],
     ['montantSegurHT', 'à voir', /pas un nombre/],
     ['isConnexionDB', 'peut-être', /ni un oui, ni un non/],
     ['regimeTVA', 'exonéré', /TTC, HT/],
@@ -96,5 +106,6 @@ describe('lireCellule', () => {
     const texte = typeof cellule === 'string' ? cellule : cellule.texte;
     const lue = lire(cellule, balise);
     expect(lue).toEqual({ valeur: texte, refusee: true, raison: expect.stringMatching(raison) });
+    expect(lue.raison).not.toMatch(JSON_A_CORRIGER);
   });
 });

@@ -9,7 +9,9 @@ import { RIEN, type Conseil, type Trouve } from '../format/conseils/conseil.ts';
 import { adviseDate } from '../format/conseils/dates.ts';
 import { adviseNombre } from '../format/conseils/nombres.ts';
 import { adviseText } from '../format/conseils/textes.ts';
+import { expand } from '../format/conseils/scientifique.ts';
 import type { CelluleLue } from './cellule-lue.ts';
+import { sayAFaire, sayFait } from './raisons.ts';
 import { retablirZeros } from './zeros.ts';
 
 /** True of a cell that holds nothing but what does not show. */
@@ -38,23 +40,34 @@ export function lireCellule(cellule: Cellule, noeud: Noeud, balise: string): Cel
       ? { valeur: directe, raison: NOMBRE_EN_TEXTE, aVerifier: true }
       : { valeur: directe };
   }
+  const complet = expandIn(texte, noeud);
+  if (complet !== null) return { valeur: complet, raison: EXPOSANT, aVerifier: true };
   const conseil = adviser(texte, nature === 'nombre', noeud);
   const { remplacement } = conseil;
   if (remplacement?.type !== 'valeur') {
-    return refuse(texte, conseil.texte === '' ? sayAttendu(noeud) : conseil.texte);
+    return refuse(texte, sayAFaire(conseil.texte) || sayAttendu(noeud));
   }
   const isDate = noeud.controle === 'date-jj-mm-aaaa';
   // A guess of a sign is left to a person; the order of a date and its century are those of the place where the table comes from.
-  if (remplacement.doute && !isDate) return refuse(texte, conseil.texte);
+  if (remplacement.doute && !isDate) return refuse(texte, sayAFaire(conseil.texte));
   return {
     valeur: parse(remplacement.texte),
-    raison: sansConsigne(conseil.texte) || sayLu(noeud),
+    raison: sayFait(conseil.texte) || sayLu(noeud),
     ...(remplacement.doute && { aVerifier: true }),
   };
 }
 
 const NOMBRE_EN_TEXTE =
   'Le tableur y garde un nombre : les zéros de tête, s’il y en avait, sont perdus. Vérifiez-le.';
+
+const EXPOSANT = 'C’est l’écriture scientifique d’un programme : tous les chiffres y sont.';
+
+/** All the digits of a number that a program wrote with an exponent, when its field takes them; else null. */
+function expandIn(texte: string, noeud: Noeud): string | null {
+  const complet = expand(texte.trim());
+  const tous = noeud.type === 'texte' && noeud.motif !== undefined && complet !== texte.trim();
+  return tous && fits(complet, noeud) ? complet : null;
+}
 
 function sayErreur(texte: string): string {
   return texte.startsWith('=') || texte === ''
@@ -125,14 +138,6 @@ function trouve(valeur: string, noeud: Noeud): Trouve {
 function parse(json: string): CelluleLue['valeur'] {
   const lu: unknown = JSON.parse(json);
   return typeof lu === 'string' || typeof lu === 'number' || typeof lu === 'boolean' ? lu : null;
-}
-
-/** What is to be written in a JSON is no news for a table. */
-const CONSIGNE =
-  /\s*(?:écrivez|Écrivez|Mettez-le) (?:«[^»]*»|\S+, sans guillemets|\S+|entre guillemets : "[^"]*")\.$/;
-
-function sansConsigne(texte: string): string {
-  return texte.replace(CONSIGNE, '').replace(/ ?[:;]$/, '.');
 }
 
 function sayLu({ type, nullable }: Noeud): string {

@@ -1,5 +1,10 @@
 import { DEMANDES_MAX } from '#domain/generated/limites.ts';
-import { texteOf, type Cellule, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import {
+  montrerCellule,
+  texteOf,
+  type Cellule,
+  type FeuilleLue,
+} from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import { hasPieces, nommerPieces, typesANommer } from '#domain/tableur/nommer-pieces.ts';
 import type { FichierPrepare, Preparation } from '#domain/tableur/preparation.ts';
@@ -73,7 +78,7 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     const titre = titres[colonne] ?? '';
     reprises.noter(
       { colonne, titre, balise, raison, aVerifier: aVerifier ?? false, refusee: refusee ?? false },
-      { ligne, avant: texteOf(cellule), apres: JSON.stringify(valeur) },
+      { ligne, avant: montrerCellule(cellule), apres: JSON.stringify(valeur) },
     );
   }
 

@@ -7,6 +7,7 @@ export const TABLE = {
   autre: 'Prendre un autre JSON',
   formats: 'ou glissez-le sur la page, ou collez ici son contenu.',
   lacher: 'Lâchez le JSON',
+  unSeul: (nom: string) => `Un seul JSON à la fois : « ${nom} » est pris.`,
   rien: 'Ni fichier ni texte : choisissez un JSON, ou copiez-en le contenu.',
   nomCollage: 'colle.json',
   progres: 'Lecture du JSON…',

@@ -1,4 +1,4 @@
-import { texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import { montrerCellule, texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 
 /** A column of the sheet, as a person recognises it. */
 export interface ColonneLue {
@@ -25,7 +25,7 @@ export function listColonnes(feuille: FeuilleLue, entete: number): readonly Colo
 function findExemples({ rangees }: FeuilleLue, entete: number, colonne: number): readonly string[] {
   const trouves = new Set<string>();
   for (const rangee of rangees.slice(entete)) {
-    const texte = texteOf(rangee[colonne]).trim();
+    const texte = montrerCellule(rangee[colonne]).trim();
     if (texte !== '') trouves.add(texte);
     if (trouves.size === EXEMPLES) break;
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { unConstat, unReport } from '#test-support/reports.ts';
-import { listCauses } from './constats-places.ts';
+import { listCauses, sayDemande } from './constats-places.ts';
 
 /** One demande, whose VA comes from column B. */
 const fichier = (nom: string, ligne: number) => ({
@@ -43,4 +43,10 @@ it('dit chaque faute une fois, avec ses cellules dans tous les fichiers, la plus
     ['bloquant', ['0 ligne 2, colonne Date VA (B)', '1 ligne 202, colonne Date VA (B)']],
     ['information', ['0 fichier entier']],
   ]);
+});
+
+it('nomme une demande par son numéro, et laisse « ligne » à la feuille', () => {
+  expect(
+    sayDemande('Le champ est absent dans le bloc VA de la ligne 12, et dans la ligne 1.'),
+  ).toBe('Le champ est absent dans le bloc VA de la demande n° 12, et dans la demande n° 1.');
 });

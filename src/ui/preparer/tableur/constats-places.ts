@@ -43,6 +43,11 @@ export function listCauses({ juges, preparation }: Resultat): readonly CausePlac
     );
 }
 
+/** A demande by its number in its file: beside rows of the sheet, « ligne 1 » would be one of them. */
+export function sayDemande(texte: string): string {
+  return texte.replace(/\b(dans|de) la ligne (?=\d)/g, '$1 la demande n° ');
+}
+
 function placeCause(
   cause: Cause,
   controles: Report['controles'],
@@ -50,7 +55,7 @@ function placeCause(
 ): CausePlacee {
   return {
     cle: cause.cle,
-    titre: titleOf(cause, controles),
+    titre: sayDemande(titleOf(cause, controles)),
     severite: cause.premier.severite,
     premier: cause.premier,
     places: cause.constats.flatMap((constat) => placees.get(constat) ?? []),

@@ -35,6 +35,8 @@ export const VERIFIER = {
 /** « FINESS : 12 n° FINESS trouvés sur 14 (extrait du 23/11/2026, a.json). » */
 export function sayBilan({ genre, extrait, cherches, trouves }: BilanRegistre): string {
   const { nom, numero } = REGISTRES[genre];
+  if (cherches === 0)
+    return `${nom} : le fichier n’a aucun ${numero} (${sayDate(extrait)}, « ${extrait.nom} »).`;
   const compte = formatCompte(trouves, `${numero} trouvé`, `${numero} trouvés`);
   return `${nom} : ${compte} sur ${cherches} (${sayDate(extrait)}, « ${extrait.nom} »).`;
 }
