@@ -22,6 +22,8 @@ export interface PreparerArguments {
   readonly nommerPieces: boolean;
   /** By the tag or the title of their field. */
   readonly constantes: readonly { readonly champ: string; readonly texte: string }[];
+  /** Paths of extracts of public registers, in which the numbers are looked for. */
+  readonly registres: readonly string[];
   /** Folder for the files that are made. */
   readonly sortie: string;
   /** Files of that folder may be written over. */
@@ -31,13 +33,14 @@ export interface PreparerArguments {
   readonly tableaux: readonly string[];
 }
 
-export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--separateur NOM] [--correspondance C.json] [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--separateur NOM] [--correspondance C.json] [--registre F]… [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
 TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
 --remplacer : un fichier du dossier qui porte déjà ce nom est remplacé ; sans cette option, il est gardé et rien n’est écrit.
 --constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
 --cle : le titre de la colonne qui réunit plusieurs lignes en une demande.
 --separateur : ce qui sépare les colonnes d’un CSV, s’il est mal trouvé : point-virgule, virgule, tabulation ou barre.
 --nommer-pieces : si aucune colonne ne nomme les pièces, elles sont nommées comme dans les exemples publiés.
+--registre : un extrait de FINESS ou du RPPS, où chercher les numéros des fichiers faits.
 Une ligne JSON par tableau (colonnes, cellules récupérées ou refusées), puis une par fichier écrit, dont chaque constat dit sa cellule ; code de sortie 0 si aucune cellule n’est refusée et qu’aucun fichier n’a d’erreur, 1 sinon, 2 si l’appel est incorrect, 3 si un tableau n’a pas pu être lu.`;
 
 /** Names that every shell lets one type. */
@@ -57,6 +60,7 @@ const OPTIONS = {
   separateur: { type: 'string' },
   'nommer-pieces': { type: 'boolean' },
   constante: { type: 'string', multiple: true },
+  registre: { type: 'string', multiple: true },
   sortie: { type: 'string' },
   remplacer: { type: 'boolean' },
   maintenant: { type: 'string' },
@@ -80,6 +84,7 @@ export function parsePreparer(args: readonly string[]): PreparerArguments {
     separateur: separateur && SEPARATEURS_NOMMES[separateur],
     nommerPieces: values['nommer-pieces'] ?? false,
     constantes: (values.constante ?? []).map(parseConstante),
+    registres: values.registre ?? [],
     sortie: values.sortie,
     remplacer: values.remplacer ?? false,
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),

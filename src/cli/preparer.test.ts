@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { writeCorrespondance } from '#domain/tableur/lire-correspondance.ts';
 import { writeXlsx } from '#domain/classeur/xlsx.ts';
 import { captureFlux } from '#test-support/flux.ts';
+import { unFinessJson } from '#test-support/registres.ts';
 import { zipTextes } from '#validation/zip-textes.ts';
 import { main } from './main.ts';
 
@@ -59,6 +60,26 @@ describe('preparer', () => {
     expect(mal.lignes.findLast((ligne) => 'colonnes' in ligne).colonnes).toEqual([]);
     const refus = await run(...DB, '--separateur', '|', path);
     expect([refus.code, refus.stderr]).toEqual([2, expect.stringContaining('point-virgule')]);
+  });
+
+  test('cherche les numéros dans les extraits, et n’écrit rien si l’un n’en est pas un', async () => {
+    const inconnu = join(dossier, 'extrait.txt');
+    writeFileSync(inconnu, 'bonjour');
+    const tableau = csv('registres.csv', BONNE);
+    const refus = await run(...DB, ...FICHIER, '--registre', inconnu, tableau);
+    expect([refus.code, existsSync(join(dossier, 'registres.json'))]).toEqual([2, false]);
+    const extrait = join(dossier, 'finess-2026-02-20.json');
+    const autre = unFinessJson({ numero: '990000034' }, [{ numero: '990000018' }]);
+    writeFileSync(extrait, autre);
+    const { lignes } = await run(...DB, ...FICHIER, '--registre', extrait, tableau);
+    const juge = lignes.findLast((ligne) => 'verdict' in ligne);
+    expect(juge.registres).toMatchObject([{ registre: 'finess', cherches: 1, trouves: 0 }]);
+    expect(juge.constats).toContainEqual(
+      expect.objectContaining({
+        controle: 'finess-connu',
+        place: 'ligne 2, colonne FINESS (F)',
+      }),
+    );
   });
 
   test('dit la cellule de chaque constat, et finit par 1', async () => {

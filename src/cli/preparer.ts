@@ -1,26 +1,22 @@
 import { openAsBlob } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readClock } from '#clock.ts';
 import { AUCUN_CHOIX, isAccepted } from '#domain/report.ts';
-import {
-  feuilleParDefaut,
-  texteOf,
-  type ClasseurLu,
-  type FeuilleLue,
-} from '#domain/tableur/classeur-lu.ts';
-import type { Constante, Correspondance } from '#domain/tableur/correspondance.ts';
-import { sensDe } from '#domain/tableur/entetes.ts';
-import { readCorrespondance } from '#domain/tableur/lire-correspondance.ts';
+import { feuilleParDefaut, type ClasseurLu, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import type { Registres } from '#domain/registres/registres.ts';
+import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { direPlace, situer, type Preparation } from '#domain/tableur/preparation.ts';
-import { rapprocher, type Hesitation } from '#domain/tableur/rapprocher.ts';
-import { reprendreSur } from '#domain/tableur/retrouver.ts';
 import type { Separateur } from '#domain/tableur/separateurs.ts';
 import { judgeTexte } from '#validation/judge-texte.ts';
 import { lireClasseur } from '#validation/tableur/lire.ts';
 import { preparer } from '#validation/tableur/preparer.ts';
+import { checkFiles } from './fichiers.ts';
 import { Misuse, Unreadable } from './options.ts';
+import { mapColumns, readGardee, type Liaison } from './preparer-liaison.ts';
 import { parsePreparer, type PreparerArguments } from './preparer-arguments.ts';
+import { readRegistres } from './references.ts';
+import { summarizeRegistres } from './registres.ts';
 import { summarize } from './summary.ts';
 
 /**
@@ -31,6 +27,7 @@ export async function preparerTableaux(args: readonly string[]): Promise<boolean
   const parsed = parsePreparer(args);
   const gardee = await readGardee(parsed.correspondance);
   await checkPaths(parsed);
+  await checkFiles(parsed.registres);
   const prepares: Prepare[] = [];
   for (const path of parsed.tableaux) {
     const classeur = await readTableau(path, parsed.separateur);
@@ -41,12 +38,13 @@ export async function preparerTableaux(args: readonly string[]): Promise<boolean
     prepares.push({ path, classeur, feuille, ...liaison, preparation });
   }
   await checkSorties(parsed, prepares);
+  const circonstances = await readCirconstances(parsed, prepares);
   let allValid = true;
   for (const prepare of prepares) {
-    const { correspondance, preparation } = prepare;
+    const { preparation } = prepare;
     print(describe(prepare));
     allValid &&= preparation.refusees.length === 0 && preparation.fichiers.length > 0;
-    allValid = (await judgeAll(parsed, correspondance, preparation)) && allValid;
+    allValid = (await judgeAll(parsed.sortie, circonstances, prepare)) && allValid;
   }
   return allValid;
 }
@@ -74,25 +72,46 @@ async function checkSorties(
   }
 }
 
+interface Circonstances {
+  readonly maintenant: HeureDeParis;
+  /** What the extracts say of the numbers of all the files. */
+  readonly registres: Registres | null;
+}
+
+/** @throws Misuse when an extract is no register: nothing is written then */
+async function readCirconstances(
+  { maintenant: voulu, registres }: PreparerArguments,
+  prepares: readonly Prepare[],
+): Promise<Circonstances> {
+  const maintenant = voulu ?? readClock();
+  const formulaire = prepares[0]?.correspondance.formulaire ?? null;
+  const fichiers = prepares.flatMap(({ preparation }) =>
+    preparation.fichiers.map(({ nom, texte }) => new File([texte], nom)),
+  );
+  const moment = { choix: { ...AUCUN_CHOIX, formulaire }, maintenant };
+  return { maintenant, registres: await readRegistres(fichiers, registres, moment) };
+}
+
 async function judgeAll(
-  { sortie, maintenant }: PreparerArguments,
-  { formulaire }: Correspondance,
-  { fichiers, titres }: Preparation,
+  sortie: string,
+  { maintenant, registres }: Circonstances,
+  { correspondance: { formulaire }, preparation: { fichiers, titres } }: Prepare,
 ): Promise<boolean> {
+  const dits = registres && summarizeRegistres(registres, readClock());
   let allValid = true;
   for (const fichier of fichiers) {
     const path = join(sortie, fichier.nom);
     await writeFile(path, fichier.texte);
     const choix = { ...AUCUN_CHOIX, formulaire };
     const request = { nom: fichier.nom, texte: fichier.texte, choix };
-    const jugee = await judgeTexte({ ...request, maintenant: maintenant ?? readClock() });
+    const jugee = await judgeTexte({ ...request, maintenant, registres });
     if (!jugee.ok) throw new Unreadable(`${path} : lecture impossible (${jugee.failure.type}).`);
     const summary = summarize(path, jugee.report);
     const constats = summary.constats.map((constat) => ({
       ...constat,
       place: direPlace(situer(fichier, constat.chemin), titres),
     }));
-    print({ ...summary, constats });
+    print({ ...summary, ...(dits && { registres: dits }), constats });
     allValid &&= isAccepted(jugee.report.verdict);
   }
   return allValid;
@@ -114,79 +133,6 @@ function chooseFeuille(classeur: ClasseurLu, nom: string | null, path: string): 
   if (found) return found;
   const noms = feuilles.map((feuille) => `« ${feuille.nom} »`).join(', ');
   throw new Misuse(`${path} : pas de feuille « ${nom} » ; il y a ${noms}.`);
-}
-
-async function readGardee(path: string | null): Promise<Gardee | null> {
-  if (path === null) return null;
-  const texte = await readFile(path, 'utf8').catch(() => {
-    throw new Misuse(`${path} : fichier introuvable.`);
-  });
-  const gardee = readCorrespondance(texte);
-  if (!gardee) throw new Misuse(`${path} : ce n’est pas une correspondance exportée.`);
-  return gardee;
-}
-
-function mapColumns(
-  feuille: FeuilleLue,
-  { formulaire, cle, constantes, nommerPieces }: PreparerArguments,
-  gardee: Gardee | null,
-): Liaison {
-  const proposee = formulaire && rapprocher(feuille, formulaire);
-  const correspondance = gardee
-    ? reprendreSur(feuille, gardee.correspondance)
-    : proposee?.correspondance;
-  if (!correspondance) throw new Misuse('Donnez --formulaire, ou --correspondance qui le dit.');
-  const dites = constantes.map((each) => locateConstante(correspondance, each));
-  const autres = correspondance.constantes.filter(
-    ({ chemin }) => !dites.some((dite) => dite.chemin === chemin),
-  );
-  return {
-    correspondance: {
-      ...correspondance,
-      constantes: [...autres, ...dites],
-      ...(nommerPieces && { nommerPieces }),
-      cle: cle === null ? correspondance.cle : findColumn(feuille, correspondance, cle),
-    },
-    hesitations: proposee?.hesitations ?? [],
-    absentes: (gardee?.correspondance.colonnes ?? [])
-      .filter(
-        ({ titre, chemin }) =>
-          !correspondance.colonnes.some((liee) => liee.chemin === chemin && liee.titre === titre),
-      )
-      .map(({ titre }) => titre),
-    inconnues: gardee?.inconnues ?? [],
-  };
-}
-
-function locateConstante(
-  { formulaire }: Correspondance,
-  { champ, texte }: { readonly champ: string; readonly texte: string },
-): Constante {
-  const [sens, autre] = sensDe(formulaire, champ);
-  if (sens && !autre) return { chemin: sens.champ.chemin, texte };
-  throw new Misuse(
-    sens
-      ? `--constante : « ${champ} » a plusieurs sens dans ce formulaire ; écrivez toutes ses balises, comme ${sens.champ.balise}.`
-      : `--constante : « ${champ} » n’est pas un champ de ce formulaire.`,
-  );
-}
-
-function findColumn(feuille: FeuilleLue, { entete }: Correspondance, titre: string): number {
-  const titres = (feuille.rangees[entete - 1] ?? []).map((cellule) => texteOf(cellule).trim());
-  const rang = titres.indexOf(titre);
-  if (rang === -1) throw new Misuse(`--cle : aucune colonne ne s’appelle « ${titre} ».`);
-  return rang;
-}
-
-type Gardee = NonNullable<ReturnType<typeof readCorrespondance>>;
-
-interface Liaison {
-  readonly correspondance: Correspondance;
-  readonly hesitations: readonly Hesitation[];
-  /** Headings of a mapping that this table has not. */
-  readonly absentes: readonly string[];
-  /** Places of a mapping that the form has not. */
-  readonly inconnues: readonly string[];
 }
 
 interface Prepare extends Liaison {

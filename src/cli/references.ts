@@ -8,6 +8,8 @@ import { openFichier, openLazily } from './fichiers.ts';
 import { Misuse } from './options.ts';
 import { askRegistres, joinNumeros } from './registres.ts';
 
+type Depose = SimulationRequest['fichier'];
+
 /** @throws Misuse when a file is no modèle, or when two are for the same form */
 export async function readModeles(paths: readonly string[]): Promise<readonly Modele[]> {
   const modeles = new Map<string, Modele>();
@@ -23,16 +25,14 @@ export async function readModeles(paths: readonly string[]): Promise<readonly Mo
 
 /** What the extracts say of the numbers of all the files; null without any. @throws Misuse when one of them is no register */
 export async function readRegistres(
-  fichiers: readonly string[],
+  fichiers: Iterable<Depose> | AsyncIterable<Depose>,
   extraits: readonly string[],
   moment: Omit<SimulationRequest, 'fichier'>,
 ): Promise<Registres | null> {
   if (extraits.length === 0) return null;
   const numeros: Numeros[] = [];
-  for (const path of fichiers) {
-    const ouvert = await openFichier(path);
-    if ('motif' in ouvert) continue;
-    const lus = await listNumeros({ fichier: ouvert.fichier, ...moment });
+  for await (const fichier of fichiers) {
+    const lus = await listNumeros({ fichier, ...moment });
     if (lus.ok) numeros.push(lus.numeros);
   }
   const dits = await askRegistres(
@@ -41,6 +41,14 @@ export async function readRegistres(
   );
   if ('motif' in dits) throw new Misuse(`--registre : ${dits.motif}`);
   return dits;
+}
+
+/** Those that can be opened, each when it is its turn. */
+export async function* openEach(paths: readonly string[]): AsyncIterable<Depose> {
+  for (const path of paths) {
+    const ouvert = await openFichier(path);
+    if ('fichier' in ouvert) yield ouvert.fichier;
+  }
 }
 
 async function readText(path: string): Promise<string> {

@@ -18,7 +18,7 @@ import {
 } from './fichiers.ts';
 import { Misuse } from './options.ts';
 import { listReferences, type Reglages } from './reglages.ts';
-import { readModeles, readRegistres } from './references.ts';
+import { openEach, readModeles, readRegistres } from './references.ts';
 import { summarizeRegistres } from './registres.ts';
 import type { CliResultat } from './summary.ts';
 
@@ -37,7 +37,7 @@ export async function prepareJuge(parsed: Reglages, fichiers: readonly string[])
     portail: etat?.portail ?? null,
     modeles: await readModeles(parsed.modeles),
   };
-  const registres = await readRegistres(fichiers, parsed.registres, moment);
+  const registres = await readRegistres(openEach(fichiers), parsed.registres, moment);
   const dits = registres && summarizeRegistres(registres, readClock());
   return async (chemin) => {
     const ouvert = await openFichier(chemin);
