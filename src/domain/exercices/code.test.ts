@@ -27,6 +27,11 @@ describe('le code de réussite', () => {
     );
   });
 
+  it('n’avale aucun signe du code quand une lettre du pseudonyme en devient deux', () => {
+    const [, code = ''] = / (\S+)$/.exec(writeCode(exercice, MAXIMA, 'STRASSE', 'clef')) ?? [];
+    expect(readCode(`straße ${code}`)).toEqual(readCode(`STRASSE ${code}`));
+  });
+
   it('ne se vérifie plus quand on y touche', () => {
     const code = readCode(
       writeCode(exercice, { duree: 300, indices: 2, essais: 9 }, 'Léa', 'clef'),
@@ -43,6 +48,8 @@ describe('le code de réussite', () => {
     ['d’un seul tenant', (code: string) => code.replaceAll('-', '')],
     ['O pour 0, I pour 1', (code: string) => code.replaceAll('0', 'O').replaceAll('1', 'I')],
     ['l pour 1', (code: string) => code.replaceAll('1', 'l')],
+    ['tirets longs et point final', (code: string) => `${code.replaceAll('-', '–')}.`],
+    ['espaces insécables', (code: string) => code.replaceAll('-', '\u00a0')],
   ])('se dicte : %s', (_, say) => {
     const code = writeCode(exercice, { duree: 65, indices: 1, essais: 3 }, '', 'clef');
     expect(readCode(`  ${say(code)} `)).toEqual(readCode(code));

@@ -15,6 +15,8 @@ export interface Resultat {
 export interface CodeLu extends Resultat {
   /** `''`: none. */
   readonly pseudonyme: string;
+  /** Its last word: a list or a chat may have put something before it. */
+  readonly dernierMot: string;
   /** `numberOf` of its exercise. */
   readonly exercice: number;
   readonly sceau: number;
@@ -32,7 +34,10 @@ export const MAXIMA: Resultat = {
 
 /** Crockford’s 32 signs: none is taken for another one, and each has its name when it is read aloud. */
 const SIGNES = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CODE = /([0-9A-Z](?:[\s-]*[0-9A-Z]){15})$/;
+const CODE = /([0-9A-Z](?:[\s\p{Pd}]*[0-9A-Z]){15})$/u;
+
+/** What begins a line of a list. */
+const PUCE = /^\s*\d{1,3}\s*[.):]/;
 
 /** What a code says of its exercise: two that differ in anything have different numbers, but once in a million. */
 export function numberOf(exercice: Exercice): number {
@@ -58,11 +63,19 @@ export function writeCode(
   return nom === '' ? code : `${nom} ${code}`;
 }
 
-/** Reads a line, as it was typed or dictated: capitals, spaces and hyphens do not count, O is 0, I and L are 1. Null: no code. */
+/**
+ * Reads a line, as it was typed, dictated or pasted: capitals, spaces, dashes and what ends a sentence do not count, O is 0, I and L
+ * are 1. Null: no code.
+ */
 export function readCode(ligne: string): CodeLu | null {
-  const trouve = CODE.exec(ligne.trim().toUpperCase());
+  // Capitals first: some letters become two.
+  const ecrite = ligne.toUpperCase().replace(/[^0-9A-Z]+$/, '');
+  const trouve = CODE.exec(ecrite);
   if (trouve === null) return null;
-  const signes = (trouve[1] ?? '').replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const signes = (trouve[1] ?? '')
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   if (![...signes].every((signe) => SIGNES.includes(signe))) return null;
   const bits = [...signes]
     .map((signe) => SIGNES.indexOf(signe).toString(2).padStart(5, '0'))
@@ -74,8 +87,10 @@ export function readCode(ligne: string): CodeLu | null {
     debut = fin;
     return valeur;
   });
-  const pseudonyme = cleanPseudonyme(ligne.trim().slice(0, trouve.index));
-  return { pseudonyme, exercice, duree, indices, essais, sceau };
+  const avant = ecrite.slice(0, trouve.index).replace(PUCE, '').trim();
+  const pseudonyme = cleanPseudonyme(avant);
+  const dernierMot = cleanPseudonyme(/\S*$/.exec(avant)?.[0] ?? '');
+  return { pseudonyme, dernierMot, exercice, duree, indices, essais, sceau };
 }
 
 /** Whether a code is the one that the end of this exercise writes. */

@@ -41,6 +41,20 @@ it('chaque ligne collée a son sort, et seuls les codes vérifiés comptent', ()
   ]);
 });
 
+it('ce qu’une liste ou une discussion met autour d’un code n’en fait pas un faux', () => {
+  const lea = decide(60, 'Léa');
+  const seul = decide(120);
+  const colles = [`- ${lea}`, `2) ${lea}.`, `[10:02] Bob : ${lea} !`, `1. ${seul}`, `• ${seul}`];
+  const lignes = readCodes(colles.join('\n'), CONNUS);
+  expect(lignes.map((lue) => [lue.etat, 'code' in lue ? lue.code.pseudonyme : null])).toEqual([
+    ['verifie', 'LEA'],
+    ['double', 'LEA'],
+    ['double', 'LEA'],
+    ['verifie', ''],
+    ['double', ''],
+  ]);
+});
+
 it('la médiane d’un nombre pair est au milieu des deux', () => {
   const lignes = readCodes([decide(60, 'a'), decide(180, 'b')].join('\n'), CONNUS);
   expect(summarize(lignes)[0]?.mediane).toBe(120);

@@ -35,11 +35,14 @@ export function readCodes(colle: string, connus: readonly ExerciceConnu[]): read
       const connu = parNumero.get(code.exercice);
       if (!connu || connu.clef === null) return { ligne, etat: 'inconnu', code };
       const { exercice, clef } = connu;
-      if (!isSealed(code, clef)) return { ligne, etat: 'faux', code, exercice };
-      const marque = `${code.pseudonyme} ${code.exercice} ${code.sceau}`;
+      const scelle = [code, { ...code, pseudonyme: code.dernierMot }].find((each) =>
+        isSealed(each, clef),
+      );
+      if (!scelle) return { ligne, etat: 'faux', code, exercice };
+      const marque = `${scelle.pseudonyme} ${code.exercice} ${code.sceau}`;
       const etat = vus.has(marque) ? 'double' : 'verifie';
       vus.add(marque);
-      return { ligne, etat, code, exercice };
+      return { ligne, etat, code: scelle, exercice };
     });
 }
 
