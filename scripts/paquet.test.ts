@@ -222,9 +222,9 @@ describe('what is asked wrongly is told', () => {
   const load = (): Promise<typeof Paquet> => import(join(installe, 'index.js'));
 
   test.each([
-    [{ formulaire: 'img-xyz.solde' }, /formulaire attend .*reçu « img-xyz.solde »/],
-    [{ maintenant: '23/03/2026' }, /maintenant attend AAAA-MM-JJTHH:MM/],
-    [{ dossierCompletLe: 'hier' }, /dossierCompletLe attend AAAA-MM-JJ/],
+    [{ formulaire: 'img-xyz.solde' }, /formulaire attend .*reçu "img-xyz.solde"/],
+    [{ maintenant: '23/03/2026' }, /maintenant attend une date, ou "AAAA-MM-JJTHH:MM"/],
+    [{ dossierCompletLe: 'hier' }, /dossierCompletLe attend "AAAA-MM-JJ"/],
     [{ modeles: ['{}'] }, /modèle de référence/],
   ])('%j', async (options, motif) => {
     const { simuler } = await load();

@@ -43,8 +43,9 @@ export const FORMULAIRES: readonly string[] = FORMULAIRE_IDS;
  * @throws FichierInaccessible le fichier a été déplacé ou modifié depuis qu’il a été choisi
  */
 export async function simuler(source: Source, options: OptionsSimulation = {}): Promise<Rapport> {
+  const lues = readOptions(options);
   const fichier = toFichier(source, options.nom ?? 'demandes.json');
-  const jugee = await simulate({ fichier, ...readOptions(options) });
+  const jugee = await simulate({ fichier, ...lues });
   if (jugee.ok) return toRapport(jugee.report);
   throw new FichierInaccessible('Ce fichier ne peut pas être lu.', { cause: jugee.failure });
 }

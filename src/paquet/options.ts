@@ -11,9 +11,16 @@ import type { OptionsSimulation } from './types.ts';
 
 /** What is asked, checked: callers without types are told as those who have them. @throws RangeError, in French */
 export function readOptions(options: OptionsSimulation): Omit<SimulationRequest, 'fichier'> {
+  checkNames(options);
   const { formulaire, type, numeroAns, tauxTva, dossierCompletLe, maintenant, modeles } = options;
-  if (dossierCompletLe !== undefined && !parseIso(dossierCompletLe)) {
-    throw new RangeError(`dossierCompletLe attend AAAA-MM-JJ ; reçu « ${dossierCompletLe} ».`);
+  if (
+    dossierCompletLe !== undefined &&
+    !(isTexte(dossierCompletLe) && parseIso(dossierCompletLe))
+  ) {
+    throw new RangeError(`dossierCompletLe attend "AAAA-MM-JJ" ; reçu ${show(dossierCompletLe)}.`);
+  }
+  if (numeroAns !== undefined && !isTexte(numeroAns)) {
+    throw new RangeError(`numeroAns attend un texte ; reçu ${show(numeroAns)}.`);
   }
   return {
     choix: {
@@ -28,6 +35,42 @@ export function readOptions(options: OptionsSimulation): Omit<SimulationRequest,
   };
 }
 
+const NOMS: Readonly<Record<keyof OptionsSimulation, true>> = {
+  nom: true,
+  formulaire: true,
+  type: true,
+  numeroAns: true,
+  tauxTva: true,
+  dossierCompletLe: true,
+  maintenant: true,
+  modeles: true,
+};
+
+/** A misspelt option would be one that was not heard, and the verdict would not say so. */
+function checkNames(options: unknown): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new RangeError(`Les options sont un objet ; reçu ${show(options)}.`);
+  }
+  const inconnue = Object.keys(options).find((nom) => !Object.hasOwn(NOMS, nom));
+  if (inconnue !== undefined) {
+    const connues = Object.keys(NOMS).join(', ');
+    throw new RangeError(`« ${inconnue} » est une option inconnue ; sont connues ${connues}.`);
+  }
+  if ('nom' in options && options.nom !== undefined && !isTexte(options.nom)) {
+    throw new RangeError(`nom attend un texte ; reçu ${show(options.nom)}.`);
+  }
+}
+
+/** What the compiler says for who has one. */
+function isTexte(valeur: unknown): valeur is string {
+  return typeof valeur === 'string';
+}
+
+/** As it would be written: the text "20" and the number 20 are two things. */
+function show(valeur: unknown): string {
+  return isTexte(valeur) ? `"${valeur}"` : String(valeur);
+}
+
 function choose<const T extends string>(
   valeur: string | undefined,
   permises: readonly T[],
@@ -36,18 +79,25 @@ function choose<const T extends string>(
   if (valeur === undefined) return null;
   const found = permises.find((permise) => permise === valeur);
   if (found !== undefined) return found;
-  throw new RangeError(`${nom} attend ${permises.join(', ')} ; reçu « ${valeur} ».`);
+  const attendues = permises.map(show).join(', ');
+  throw new RangeError(`${nom} attend ${attendues} ; reçu ${show(valeur)}.`);
 }
 
 function readMoment(moment: OptionsSimulation['maintenant']): HeureDeParis {
   if (moment === undefined) return readClock();
-  const heure = moment instanceof Date ? toHeureDeParis(moment) : moment;
-  if (isHeure(heure)) return heure;
-  throw new RangeError(`maintenant attend AAAA-MM-JJTHH:MM, à Paris ; reçu « ${heure} ».`);
+  const juste = !(moment instanceof Date) || !Number.isNaN(moment.getTime());
+  const heure = juste && moment instanceof Date ? toHeureDeParis(moment) : moment;
+  if (isTexte(heure) && isHeure(heure)) return heure;
+  throw new RangeError(
+    `maintenant attend une date, ou "AAAA-MM-JJTHH:MM" à Paris ; reçu ${show(heure)}.`,
+  );
 }
 
 function readModeles(textes: readonly string[]): readonly Modele[] {
   const modeles = new Map<string, Modele>();
+  if (!Array.isArray(textes) || !textes.every(isTexte)) {
+    throw new RangeError('modeles attend une liste de textes.');
+  }
   for (const texte of textes) {
     const lecture = readModele(texte);
     if (!lecture.ok) throw new RangeError(lecture.motif);
