@@ -9,6 +9,8 @@ export interface EntreeEcrite {
   readonly taille: number;
   readonly tailleCompressee: number;
   readonly methode: 0 | 8;
+  /** Its data need a password. Absent: no. */
+  readonly chiffree?: boolean;
 }
 
 /** Bytes of a local header, its name apart. */
@@ -21,6 +23,7 @@ export const TAILLE_FIN = 22;
 /** Deflate, UTF-8 names. */
 const VERSION = 20;
 const UTF8_FLAG = 1 << 11;
+const ENCRYPTED_FLAG = 1;
 /** 1 January 1980, the first date of the format: no clock is read here. */
 const DATE = 0x0021;
 
@@ -51,7 +54,7 @@ export function writeCentral(
 /** The fields that both headers share, in the same order. */
 function writeCommon(view: DataView, at: number, entree: EntreeEcrite, nameLength: number): void {
   view.setUint16(at, VERSION, true);
-  view.setUint16(at + 2, UTF8_FLAG, true);
+  view.setUint16(at + 2, UTF8_FLAG | (entree.chiffree ? ENCRYPTED_FLAG : 0), true);
   view.setUint16(at + 4, entree.methode, true);
   view.setUint16(at + 6, 0, true);
   view.setUint16(at + 8, DATE, true);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GRAINES, numberOfGraine, readGraine, spellGraine, writeGraine } from './graine.ts';
+import { FAUTES_MAX } from './fautes/voulue.ts';
 import { readRecette, uneRecette } from './recette.ts';
 
 describe('la graine', () => {
@@ -46,5 +47,12 @@ describe('une recette venue d’ailleurs', () => {
     ['d’un SIRET à lettres', { ...recette, siret: '0000000340001A' }],
     ['d’un numéro ANS trop long', { ...recette, numeroAns: 'SPECIMEN0001' }],
     ['d’un autre régime', { ...recette, regime: 'ttc' }],
+    ['sans fautes', { ...recette, fautes: undefined }],
+    ['à la faute hors du fichier', { ...recette, fautes: [{ controle: 'x', demande: 3 }] }],
+    ['à la faute mal nommée', { ...recette, fautes: [{ controle: '<b>', demande: null }] }],
+    [
+      'à trop de fautes',
+      { ...recette, fautes: Array(FAUTES_MAX + 1).fill({ controle: 'x', demande: null }) },
+    ],
   ])('est refusée : %s', (_, valeur) => expect(readRecette(valeur)).toBeNull());
 });

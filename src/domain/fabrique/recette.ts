@@ -3,6 +3,7 @@ import { FORMULAIRE_IDS, type FormulaireId } from '../formulaires.ts';
 import { DEMANDES_MAX } from '../generated/limites.ts';
 import { isBloc } from '../projection/guards.ts';
 import type { HeureDeParis } from '../vocabulaire.ts';
+import { readFautes, type FauteVoulue } from './fautes/voulue.ts';
 import { readGraine, writeGraine } from './graine.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Recette {
   /** The time at which the file is to be deposited: its dates are sound then. */
   readonly date: HeureDeParis;
   readonly regime: RegimeTva;
+  /** Empty: a sound file. */
+  readonly fautes: readonly FauteVoulue[];
 }
 
 export type RegimeTva = 'TTC' | 'HT';
@@ -37,6 +40,7 @@ export function uneRecette(
     nombre: 1,
     graine: writeGraine(0),
     regime: 'TTC',
+    fautes: [],
     ...partiel,
   };
 }
@@ -49,13 +53,15 @@ export function readRecette(valeur: unknown): Recette | null {
   const { numeroAns, siret, nombre, date, regime } = valeur;
   const formulaire = FORMULAIRE_IDS.find((id) => id === valeur['formulaire']);
   const graine = typeof valeur['graine'] === 'string' ? readGraine(valeur['graine']) : null;
-  if (formulaire === undefined || graine === null) return null;
+  const fautes = readFautes(valeur['fautes']);
+  if (formulaire === undefined || graine === null || fautes === null) return null;
   if (typeof numeroAns !== 'string' || !/^[0-9A-Za-z]{9,10}$/.test(numeroAns)) return null;
   if (typeof siret !== 'string' || !/^\d{14}$/.test(siret)) return null;
   if (!isEntier(nombre, 1, DEMANDES_MAX)) return null;
   if (typeof date !== 'string' || !HEURE.test(date) || parseIso(date) === null) return null;
   if (regime !== 'TTC' && regime !== 'HT') return null;
-  return { formulaire, numeroAns, siret, nombre, graine, date, regime };
+  if (fautes.some(({ demande }) => demande !== null && demande >= nombre)) return null;
+  return { formulaire, numeroAns, siret, nombre, graine, date, regime, fautes };
 }
 
 function isEntier(valeur: unknown, min: number, max: number): valeur is number {

@@ -1,12 +1,15 @@
 import { crc32 } from '../crc32.ts';
 import { writeSpecimen } from '../specimen.ts';
 import { writeCentral, writeEnd, writeLocal } from '../zip-ecriture.ts';
+import { chiffrer } from './chiffrer.ts';
 import type { PieceFabriquee } from './fabriquer.ts';
 
 /** A file of a zip to be made. */
 export interface FichierDeZip {
   readonly nom: string;
   readonly octets: Uint8Array<ArrayBuffer>;
+  /** Absent: anybody opens it. */
+  readonly motDePasse?: string;
 }
 
 /** The documents of a file that was fabricated: each a PDF that says what it stands for, and that it is worth nothing. */
@@ -22,14 +25,20 @@ export function makeZip(fichiers: readonly FichierDeZip[]): readonly Uint8Array<
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
-  for (const { nom, octets } of fichiers) {
-    const taille = octets.length;
-    const entree = { crc32: crc32(octets), taille, tailleCompressee: taille, methode: 0 } as const;
+  for (const { nom, octets, motDePasse } of fichiers) {
+    const data = motDePasse === undefined ? octets : chiffrer(octets, motDePasse);
+    const entree = {
+      crc32: crc32(octets),
+      taille: octets.length,
+      tailleCompressee: data.length,
+      methode: 0,
+      chiffree: motDePasse !== undefined,
+    } as const;
     const name = encodeUtf8(nom);
     const local = writeLocal(entree, name);
-    parts.push(local, octets);
+    parts.push(local, data);
     directory.push(writeCentral(entree, name, offset));
-    offset += local.length + taille;
+    offset += local.length + data.length;
   }
   const length = directory.reduce((sum, record) => sum + record.length, 0);
   return [...parts, ...directory, writeEnd(fichiers.length, length, offset)];
