@@ -98,6 +98,7 @@ export const AIDE: readonly Section[] = [
     titre: 'Montrer la procédure à d’autres',
     points: [
       '« Scénarios » raconte la procédure par courtes histoires : flèche droite pour avancer, gauche pour revenir. Un lien ouvre une histoire ; votre propre portail n’y est pas touché. « Enregistrer ce que je fais » en fait une de vos gestes ; « Modifier une copie » part d’une histoire de la bibliothèque.',
+      '« Formulaires », « Fabriquer un exemple », « Y mettre des fautes » : un fichier et son zip avec des fautes connues, tirées au hasard par thème et difficulté ou choisies une à une, dans un fichier fabriqué ou dans un de vos fichiers acceptés. Le corrigé reste caché jusqu’à « Voir le corrigé » ; il s’imprime et se télécharge. La graine se dicte, le lien refait tout.',
       '« Exercices », depuis « Scénarios », donne un départ et un but : chacun joue dans son navigateur, sur un portail à part, avec des indices. La page juge elle-même ; à la fin, un code court se colle ou se dicte au formateur, dont la page le vérifie sans réseau. Il ne prouve pas qui a joué.',
       '« Poste ASP » vous met à la place du gestionnaire : instruire, demander une modification, payer. Sa couleur n’est pas celle de l’espace fournisseur, pour que l’on sache toujours de quel côté l’on est.',
       'La date du portail fictif avance à un moment choisi, d’un jour, ou jusqu’à la prochaine échéance : imports expirés, relances et fins de délai se produisent alors.',

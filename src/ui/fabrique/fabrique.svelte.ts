@@ -1,5 +1,5 @@
 import { readClock } from '#clock.ts';
-import { readGraine } from '#domain/fabrique/graine.ts';
+import { readGraine, spellGraine } from '#domain/fabrique/graine.ts';
 import { readRecette, uneRecette, type Recette, type RegimeTva } from '#domain/fabrique/recette.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { drawGraine } from './fichiers.ts';
@@ -36,6 +36,17 @@ export const fabrique = {
   fill(partie: Partial<Saisie>): void {
     saisie = { ...this.saisie, ...partie };
   },
+  /** A recipe that came by a link; its form and its faults have homes of their own. */
+  load({ nombre, graine, date, regime, numeroAns, siret }: Recette): void {
+    saisie = {
+      nombre: String(nombre),
+      graine: spellGraine(graine),
+      jour: date.slice(0, 10),
+      regime,
+      numeroAns,
+      siret,
+    };
+  },
   drawGraine(): void {
     this.fill({ graine: drawGraine() });
   },
@@ -65,5 +76,6 @@ function toRecette({ nombre, graine, jour, ...reste }: Saisie, formulaire: Formu
     nombre: /^\d+$/.test(nombre) ? Number(nombre) : null,
     graine: readGraine(graine),
     date: `${jour}T12:00`,
+    fautes: [],
   };
 }

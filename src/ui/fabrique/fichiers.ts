@@ -31,15 +31,22 @@ export function zipOf({ nom, pieces }: Fabrication): File | null {
 }
 
 /** A zip of specimens for the documents that a file of a person announces, each in the format of its name. */
-export async function zipForPieces(
-  nom: string,
-  pieces: readonly { readonly nomFichier: string; readonly typeFichier: string }[],
-): Promise<File> {
+export async function zipForPieces(nom: string, pieces: readonly Annoncee[]): Promise<File> {
+  return toZip(nom, await makeSpecimens(pieces));
+}
+
+interface Annoncee {
+  readonly nomFichier: string;
+  readonly typeFichier: string;
+}
+
+/** The files of such a zip. */
+export async function makeSpecimens(pieces: readonly Annoncee[]): Promise<readonly FichierDeZip[]> {
   const fichiers = pieces.map(async ({ nomFichier, typeFichier }) => ({
     nom: nomFichier,
     octets: await specimenOf(nomFichier, labelType(typeFichier)),
   }));
-  return toZip(nom, await Promise.all(fichiers));
+  return Promise.all(fichiers);
 }
 
 async function specimenOf(nom: string, titre: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -49,6 +56,7 @@ async function specimenOf(nom: string, titre: string): Promise<Uint8Array<ArrayB
   return writeSpecimen(titre, [nom]);
 }
 
-function toZip(nom: string, fichiers: readonly FichierDeZip[]): File {
+/** A zip of these files. */
+export function toZip(nom: string, fichiers: readonly FichierDeZip[]): File {
   return new File([...makeZip(fichiers)], nom, { type: 'application/zip' });
 }

@@ -2,7 +2,7 @@ import { formatCompte } from '#domain/francais.ts';
 
 export const FABRIQUE = {
   chapeau:
-    'Un JSON d’exemple de n’importe quel formulaire, et le zip de ses pièces : sans faute pour le simulateur, sans personne de vrai, et les mêmes à chaque fois que l’on redonne la même graine.',
+    'Un JSON d’exemple de n’importe quel formulaire, et le zip de ses pièces : sans faute pour le simulateur, sans personne de vrai, et les mêmes à chaque fois que l’on redonne la même graine. Des fautes s’y mettent pour un exercice, avec leur corrigé.',
   recette: 'Ce qu’il faut fabriquer',
   formulaire: 'Formulaire',
   nombre: 'Demandes',
@@ -24,8 +24,12 @@ export const FABRIQUE = {
     'D’un formulaire qu’aucune source ne nomme, aucune balise n’est connue : le fichier n’a que ses numéros. Chargez son modèle de référence pour en avoir davantage.',
   selonModele: 'Le fichier suit votre modèle de référence.',
   fichiers: 'Les fichiers',
-  bilan: (demandes: number, pieces: number) =>
-    `${formatCompte(demandes, 'demande')}, ${formatCompte(pieces, 'pièce')}`,
+  bilan: (demandes: number, pieces: number, fautes: number) =>
+    [
+      formatCompte(demandes, 'demande'),
+      formatCompte(pieces, 'pièce'),
+      fautes > 0 ? formatCompte(fautes, 'faute') : 'sans faute',
+    ].join(', '),
   inventes:
     'Ses n° ASP sont inventés : pour un solde que le portail fictif accepte, fabriquez-le depuis « Importer des demandes » de l’espace fournisseur, où il suit des avances payées.',
   json: 'Télécharger le JSON',
