@@ -1,5 +1,6 @@
 import type { TauxTva, TypeDemande } from '../vocabulaire.ts';
 import type { EtatPaiement, StatutDemande } from '../portail/dossier.ts';
+import type { ProfilPortail } from '../portail/etat.ts';
 import type { SonsId } from '../sons.ts';
 
 /** The words of a demande, each written once: its type, its states, its VAT rate. */
@@ -41,6 +42,12 @@ export const PAIEMENTS: Readonly<Record<EtatPaiement, string>> = {
 };
 
 export const TAUX_TVA = ['20', '8.5', '0'] as const satisfies readonly TauxTva[];
+
+/** What a solde pays when its invoice is lower than the avance declared: no source writes it, and it reads both ways. */
+export const LECTURES_SOLDE: Readonly<Record<ProfilPortail['soldeFactureInferieure'], string>> = {
+  'soixante-dix-pour-cent-facture': '70 % de la facture',
+  'facture-moins-avance': 'la facture moins l’avance déjà décidée',
+};
 
 /** As the portal's field prints them. */
 export const MOTS_TAUX: Readonly<Record<TauxTva, string>> = {

@@ -2,28 +2,32 @@ import type { HeureDeParis } from '../vocabulaire.ts';
 import { MOTS_TYPE } from '../mots/demandes.ts';
 import { numeroDAvenant } from './avenants.ts';
 import { TEXTES_DEMANDE, TEXTES_ENROLEMENT, writeAccount, type Texte } from './courriels-textes.ts';
-import type { Courriel } from './courriel.ts';
+import type { Courriel, CourrielDeDemande } from './courriel.ts';
 import { declarationOf, describeDeclaration, numeroDEnrolement } from './declaration.ts';
 import type { Avenant, Dossier } from './dossier.ts';
 import { perteDuDroit } from './echeances.ts';
 import { sequenceDuFichier } from './fichiers.ts';
 import type { Enrolement, Fournisseur } from './fournisseur.ts';
+import { genreDeLActe } from './lettres/ecrire.ts';
 
 /** The mails about the demandes of a dossier, oldest first: « Courriels automatiques envoyés ». */
 export function courrielsDuDossier(
   dossier: Dossier,
   fournisseur: Fournisseur,
-): readonly Courriel[] {
+): readonly CourrielDeDemande[] {
   return dossier.avenants
     .flatMap((avenant) =>
-      avenant.historique.flatMap(({ le, acte, commentaire }, rang) => {
+      avenant.historique.flatMap((ligne, rang): readonly CourrielDeDemande[] => {
+        const { le, acte, commentaire } = ligne;
         const texte = TEXTES_DEMANDE[acte]?.(
           nameDemande(dossier, avenant),
           avenant,
           commentaire,
           findLimite(avenant, rang),
         );
-        return texte === undefined ? [] : [post(texte, le, fournisseur.depositaire.courriel)];
+        if (texte === undefined) return [];
+        const courriel = post(texte, le, fournisseur.depositaire.courriel);
+        return [{ ...courriel, avenant: avenant.numero, lettre: genreDeLActe(avenant, ligne) }];
       }),
     )
     .sort((a, b) => (a.le < b.le ? -1 : Number(a.le > b.le)));

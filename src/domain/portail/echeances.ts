@@ -101,6 +101,11 @@ export function perteDuDroit(le: HeureDeParis): HeureDeParis {
   return `${dayAfter(le, JOURS_MODIFICATION)}T00:00`;
 }
 
+/** When the reminder leaves, for a demande « A modifier » since `le` (guide SAS, J+10; the hour is presumed). */
+export function relanceDe(le: HeureDeParis): HeureDeParis {
+  return `${dayAfter(le, JOURS_RELANCE)}T00:00`;
+}
+
 function echeancesDeLEtat(etat: EtatPortail): readonly Echeance[] {
   return [...expireImports(etat), ...echeancesDesDossiers(etat)];
 }
@@ -143,7 +148,7 @@ function echeancesDesDossiers(etat: EtatPortail): readonly Echeance[] {
 function endModification(dossier: Dossier, avenant: Avenant): readonly Echeance[] {
   const vise = { numeroASP: dossier.numeroASP, avenant: avenant.numero };
   const { siret } = dossier;
-  const relance = `${dayAfter(avenant.statutLe, JOURS_RELANCE)}T00:00`;
+  const relance = relanceDe(avenant.statutLe);
   const fin = perteDuDroit(avenant.statutLe);
   const echue: Echeance = {
     le: fin,

@@ -85,7 +85,7 @@ export const AIDE: readonly Section[] = [
       'Choisissez un fournisseur fictif tout prêt, ou créez le vôtre. Aucun mot de passe : le vrai portail en demande un ici, celui-ci jamais.',
       'Demandez l’enrôlement de votre logiciel, déposez les pilotes s’il en faut ; « Le gestionnaire répond » joue la réponse de l’ASP.',
       '« Importer des demandes » : simulez, importez le même fichier, puis déposez le zip et « Terminer ». Quitter en route est permis, avec la conséquence du vrai portail : un import incomplet, qui bloque le solde jusqu’à son expiration.',
-      'Suivez vos demandes, leurs paiements et leurs courriels ; tout ce qui ressemble à une lettre est un spécimen sans valeur.',
+      'Suivez vos demandes, leurs paiements et leurs courriels. « Ma boîte aux lettres » les réunit ; décision d’attribution, avis de paiement, invitation à modifier et refus s’y lisent et s’impriment sur une feuille, spécimen sans valeur où chaque montant et chaque date disent leur source.',
     ],
     points: [
       'Pour répéter un vrai fichier de solde, « Poser ces avances dans le portail fictif » crée les avances qu’il cite, décidées et payées.',

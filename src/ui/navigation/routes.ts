@@ -38,6 +38,8 @@ export const SALLES = {
 
 const COMPARAISON = 'Comparaison';
 const PAGE_MA_DEMANDE = 'espace/ma-demande/MaDemande';
+const TITRE_LETTRE = 'Lettre de l’ASP (spécimen)';
+const PAGE_LETTRE = 'portail/lettre/Lettre';
 const PAGE_COMPARAISON = 'references/comparaison/Comparaison';
 
 export const ROUTES = {
@@ -291,6 +293,19 @@ export const ROUTES = {
     titre: 'Besoin d’aide ?',
     page: 'espace/assistance/Assistance',
   },
+  /** Ours: the portal shows the mails of a demande with it. */
+  'espace/courriels': {
+    motif: 'espace/courriels',
+    titre: 'Ma boîte aux lettres',
+    page: 'espace/courriels/Courriels',
+  },
+  'espace/lettre': {
+    motif: 'espace/demandes/{numeroASP}M{avenant:3}/lettres/{genre}',
+    titre: TITRE_LETTRE,
+    page: PAGE_LETTRE,
+    sous: 'espace/courriels',
+    exemple: 'espace/demandes/FINIMG013551M1/lettres/modification',
+  },
   'espace/calendrier': {
     motif: 'espace/calendrier',
     titre: 'Calendrier',
@@ -321,6 +336,12 @@ export const ROUTES = {
     titre: 'Instruire une demande',
     page: 'poste/demande/Demande',
     exemple: 'poste/demandes/FINIMG013608',
+  },
+  'poste/lettre': {
+    motif: 'poste/demandes/{numeroASP}M{avenant:3}/lettres/{genre}',
+    titre: TITRE_LETTRE,
+    page: PAGE_LETTRE,
+    exemple: 'poste/demandes/FINIMG013594M0/lettres/decision',
   },
   // What waits and is no demande: one page for the three.
   'poste/enrolement': {

@@ -62,23 +62,6 @@ export const OBJETS: Readonly<Record<Objet, string>> = {
   pilote: 'Pilote',
 };
 
-export const BOITE = {
-  chapeau:
-    'Ce que chaque fournisseur fictif aurait reçu. Rien n’est envoyé ; les mots sont les nôtres.',
-  filtres: 'Filtrer les courriels',
-  fournisseur: 'Fournisseur',
-  tous: 'Tous',
-  objet: 'Objet ou adresse',
-  compte: (nombre: number) => formatCompte(nombre, 'courriel'),
-  aucun: 'Aucun courriel.',
-  a: 'À',
-  voir: 'Voir le dossier',
-  voirNom: (objet: string) => `Voir le dossier : ${objet}`,
-  presume: 'Envoi présumé',
-  sansCourriel:
-    'Aucune source ne décrit de courriel pour les modèles de documents ni pour les pilotes : il n’y en a pas ici.',
-} as const;
-
 export const INSTRUCTION = {
   attendInstructionAide:
     'Statut propre au gestionnaire (webinaire médico-social, logigramme) : jusqu’à « Début instruction », le fournisseur lit « En cours ». Décider sans l’avoir dit reste possible ici.',
@@ -86,8 +69,6 @@ export const INSTRUCTION = {
   avenant: 'Avenant affiché',
   deposant: 'Déposée par',
   lettres: 'Lettres produites (spécimens)',
-  decision: 'Décision d’attribution',
-  avis: 'Avis de paiement',
   coteFournisseur: 'La voir comme le fournisseur',
   attendLeRis:
     'Cette DRIMbox attend : son instruction ne peut commencer qu’une fois finalisée celle de la demande RIS du même client.',

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { lastAvenant } from '#domain/portail/avenants.ts';
 import {
   decideAndPay,
   importAvances,
   poseAvance,
   SIRET,
-  unDossier,
   uneDemande,
-  unFournisseur,
   unPortail,
 } from '#test-support/portail.ts';
 import { listDemandes } from '../demandes/demandes.ts';
 import { HABILLAGES } from '../habillage/habillages.ts';
 import { listImports } from '../imports/imports.ts';
 import { writeDemandesCsv, writeImportsCsv } from './csv.ts';
-import { writeAvis, writeDecision } from '#ui/portail/demande/lettre.ts';
 
 const COLONNES = HABILLAGES['2026'].demandes;
 const NUMERO = 'FINIMG013594';
@@ -64,56 +60,13 @@ describe('writeImportsCsv', () => {
   });
 });
 
-describe('les lettres spécimens', () => {
-  it('n’ont pas de décision avant la décision', () => {
-    const { dossier, avenant } = unEnCours();
-    expect(writeDecision(dossier, avenant, unFournisseur())).toBeNull();
-  });
-  it('portent la mention de spécimen et le montant décidé', () => {
-    const { dossier, avenant } = unDecide();
-    const lettre = writeDecision(dossier, avenant, unFournisseur());
-    expect(lettre?.nom).toBe('SPECIMEN_decision_attribution_FINIMG013594M0.html');
-    expect(lettre?.texte).toContain('SPÉCIMEN – sans valeur');
-    expect(lettre?.texte).toContain('360,00 €');
-  });
-  it('n’ont d’avis qu’une fois le paiement effectué', () => {
-    const decide = unDecide();
-    expect(writeAvis(decide.dossier, decide.avenant, unFournisseur())).toBeNull();
-    const paye = unDecide('effectue');
-    expect(writeAvis(paye.dossier, paye.avenant, unFournisseur())?.texte).toContain('FR00FICTIF');
-  });
-  it('ne laissent pas passer de balise', () => {
-    const { dossier, avenant } = unDecide();
-    const fournisseur = unFournisseur({ denominationSociale: '<script>' });
-    expect(writeDecision(dossier, avenant, fournisseur)?.texte).not.toContain('<script>');
-  });
-});
-
 function lister(numeroEditeur: string) {
   const portail = unPortail();
   poseAvance(portail, NUMERO, { demande: uneDemande({ numeroEditeur }) });
   return listDemandes(portail.etat, SIRET);
 }
 
-function unEnCours() {
-  const portail = unPortail();
-  poseEnCours(portail);
-  return lire(portail);
-}
-
-function unDecide(paiement: 'aucun' | 'effectue' = 'aucun') {
-  const portail = unPortail();
-  poseEnCours(portail);
-  decideAndPay(portail, NUMERO, paiement);
-  return lire(portail);
-}
-
 function poseEnCours(portail: ReturnType<typeof unPortail>) {
   const demande = uneDemande({ montantHT: 100_000 });
   poseAvance(portail, NUMERO, { demande, statut: 'en-cours', paiement: 'aucun' });
-}
-
-function lire(portail: ReturnType<typeof unPortail>) {
-  const dossier = unDossier(portail, NUMERO);
-  return { dossier, avenant: lastAvenant(dossier) };
 }

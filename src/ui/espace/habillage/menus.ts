@@ -19,6 +19,13 @@ const TEMPS: GroupeMenu = {
   liens: ['espace/calendrier', 'espace/chronologie'],
 };
 
+/** Ours too. */
+const COURRIER: GroupeMenu = {
+  titre: 'Ce que vous recevez',
+  notre: true,
+  liens: ['espace/courriels'],
+};
+
 const hors = (annee: string, liens: GroupeMenu['liens']): GroupeMenu => ({
   titre: `Hors des écrans de ${annee}`,
   notre: true,
@@ -34,6 +41,7 @@ export const MENUS: Readonly<Record<HabillageId, readonly GroupeMenu[]>> = {
     { titre: 'Demandes financement', liens: ['espace/demandes'] },
     AIDE,
     hors('2022', ['espace/modeles', 'espace/pilotes', 'espace/exports', 'espace/compte']),
+    COURRIER,
     TEMPS,
   ],
   '2023': [
@@ -52,6 +60,7 @@ export const MENUS: Readonly<Record<HabillageId, readonly GroupeMenu[]>> = {
       'espace/pilotes',
       'espace/exports',
     ]),
+    COURRIER,
     TEMPS,
   ],
   '2024': [
@@ -69,6 +78,7 @@ export const MENUS: Readonly<Record<HabillageId, readonly GroupeMenu[]>> = {
       'espace/exports',
       'espace/compte',
     ]),
+    COURRIER,
     TEMPS,
   ],
   '2026': [
@@ -80,6 +90,7 @@ export const MENUS: Readonly<Record<HabillageId, readonly GroupeMenu[]>> = {
     { titre: null, liens: ['espace/exports'] },
     COMPTE,
     AIDE,
+    COURRIER,
     TEMPS,
   ],
 };

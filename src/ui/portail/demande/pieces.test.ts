@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playSoldeAModifier, NUMERO_A_MODIFIER } from '#test-support/solde-a-modifier.ts';
-import { SIRET, unDossier, unFichier } from '#test-support/portail.ts';
+import { unDossier, unFichier } from '#test-support/portail.ts';
 import type { Avenant } from '#domain/portail/dossier.ts';
 import { lastAvenant } from '#domain/portail/avenants.ts';
 import RIS from '../../../../schemas/exemples/img-ris-va2.solde.json?raw';
@@ -16,11 +16,10 @@ describe('les pièces d’une demande', () => {
     pieces: [piece],
   });
   const dossier = unDossier(portail, NUMERO_A_MODIFIER);
-  const fournisseur = portail.etat.fournisseurs.get(SIRET);
   const choisie = { typeFichier: 'FACTURE', fichier: new File([''], 'choisie.pdf') };
 
   it('tiennent en une liste : dépôt, décision d’attribution, ajouts, puis ce qui va partir (S3:258)', () => {
-    const rangees = listPieces(dossier, lastAvenant(dossier), fournisseur, [choisie]);
+    const rangees = listPieces(dossier, lastAvenant(dossier), [choisie]);
     expect(rangees.map(({ nom, contenu }) => [nom, contenu.genre])).toEqual([
       ['facture-1.pdf', 'deposee'],
       [`SPECIMEN_decision_attribution_${NUMERO_A_MODIFIER}M0.html`, 'decision'],
@@ -35,12 +34,12 @@ describe('les pièces d’une demande', () => {
     ['AUTRE_S', 'AUTRE_S'],
     ['FACTURE', 'FACTURE'],
   ])('écrivent le type « %s » comme l’écran (S3:259)', (typeFichier, dit) => {
-    const [premiere] = listPieces(dossier, withPiece(typeFichier), fournisseur, []);
+    const [premiere] = listPieces(dossier, withPiece(typeFichier), []);
     expect(premiere?.type).toBe(dit);
   });
 
   it('disent la décision d’attribution par le numéro du dossier (S3:261)', () => {
-    const rangees = listPieces(dossier, lastAvenant(dossier), fournisseur, []);
+    const rangees = listPieces(dossier, lastAvenant(dossier), []);
     expect(rangees.map(({ type }) => type)).toContain(`decision_attribution_${NUMERO_A_MODIFIER}`);
   });
 

@@ -1,8 +1,8 @@
+import { numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Avenant, Dossier, PieceAjoutee, PieceDeposee } from '#domain/portail/dossier.ts';
-import type { Fournisseur } from '#domain/portail/fournisseur.ts';
+import { listGenres, nameLettre } from '#domain/portail/lettres/ecrire.ts';
 import { showName } from '#domain/pieces.ts';
 import { findTypeDePiece } from '#domain/types-de-piece.ts';
-import { writeDecision, type Lettre } from './lettre.ts';
 
 /** A piece chosen on the screen of a modification, and not sent yet. */
 export interface PieceChoisie {
@@ -17,7 +17,7 @@ export interface RangeePiece<P extends PieceChoisie = PieceChoisie> {
   readonly contenu:
     | { readonly genre: 'deposee'; readonly piece: PieceDeposee }
     | { readonly genre: 'ajoutee'; readonly piece: PieceAjoutee }
-    | { readonly genre: 'decision'; readonly lettre: Lettre }
+    | { readonly genre: 'decision'; readonly avenant: Avenant }
     | { readonly genre: 'choisie'; readonly piece: P };
 }
 
@@ -26,29 +26,24 @@ export interface RangeePiece<P extends PieceChoisie = PieceChoisie> {
  * (a solde shows that of its avance), those that were added, and those that are about to be.
  */
 export function listPieces<P extends PieceChoisie>(
-  { numeroASP, avenants, ...dossier }: Dossier,
+  { numeroASP, avenants }: Dossier,
   avenant: Avenant,
-  fournisseur: Fournisseur | undefined,
   choisies: readonly P[],
 ): readonly RangeePiece<P>[] {
   const type = (typeFichier: string) => writeType(typeFichier, numeroASP);
-  const decisions = fournisseur
-    ? avenants
-        .slice(0, avenant.numero + 1)
-        .flatMap(
-          (each) => writeDecision({ numeroASP, avenants, ...dossier }, each, fournisseur) ?? [],
-        )
-    : [];
+  const decides = avenants
+    .slice(0, avenant.numero + 1)
+    .filter((each) => listGenres(each).includes('decision'));
   return [
     ...avenant.demande.pieces.map((piece): RangeePiece<P> => ({
       nom: showName(piece.nomFichier),
       type: type(piece.typeFichier),
       contenu: { genre: 'deposee', piece },
     })),
-    ...decisions.map((lettre): RangeePiece<P> => ({
-      nom: lettre.nom,
+    ...decides.map((decide): RangeePiece<P> => ({
+      nom: nameLettre('decision', numeroDAvenant(numeroASP, decide.numero)),
       type: `decision_attribution_${numeroASP}`,
-      contenu: { genre: 'decision', lettre },
+      contenu: { genre: 'decision', avenant: decide },
     })),
     ...avenant.ajouts.map((piece): RangeePiece<P> => ({
       nom: showName(piece.fichier.nom),

@@ -154,7 +154,9 @@ export const FINANCIER = {
   montant: 'Montant décidé',
   etat: 'Etat de paiement',
   etapes: 'Étapes',
-  avis: 'Avis de paiement (spécimen)',
+  avis: 'Avis de paiement',
+  telechargerAvis: 'Avis de paiement (spécimen)',
+  inconnu: 'non connu',
   calcul: 'Montants',
   base: 'Base',
   declare: 'Montant déclaré (HT)',
@@ -166,10 +168,6 @@ export const FINANCIER = {
   soldePrevu: 'Montant du solde, 70 % (fonction du régime TVA)',
   deuxLectures:
     'La facture est inférieure à l’avance déclarée, et aucune source n’écrit ce que le solde paie alors. Deux lectures :',
-  lectures: {
-    'soixante-dix-pour-cent-facture': '70 % de la facture',
-    'facture-moins-avance': 'la facture moins l’avance déjà décidée',
-  },
   lecture: (titre: string, solde: string, total: string) =>
     `${titre} : solde ${solde}, soit ${total} en tout`,
   retenue: 'retenue par le profil du portail fictif',
@@ -190,22 +188,4 @@ export const GESTIONNAIRE = {
     'or-emis': 'Émettre l’OR',
     effectue: 'Effectuer le paiement',
   },
-} as const;
-
-export const LETTRES = {
-  marque: 'SPÉCIMEN – sans valeur',
-  origine:
-    'Document fictif produit par le Simulateur Ségur, non officiel. Il ne vient pas de l’ASP ; ses mots sont ceux du simulateur.',
-  decision: 'Décision d’attribution',
-  avis: 'Avis de paiement',
-  dossier: 'Demande',
-  fournisseur: 'Fournisseur fictif',
-  date: 'Date',
-  montant: 'Montant',
-  compte: 'Compte',
-  inconnu: 'non connu',
-  texteDecision: (numero: string, type: string) =>
-    `La demande de financement ${numero} (${type}) est décidée dans le portail fictif.`,
-  texteAvis: (numero: string, type: string) =>
-    `Le paiement de la demande ${numero} (${type}) est effectué dans le portail fictif.`,
 } as const;

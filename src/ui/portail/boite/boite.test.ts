@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { installEnrolled, poseAvance, SIRET, unPortail } from '#test-support/portail.ts';
-import { listCourriels, searchCourriels } from './courriels.ts';
+import { listCourriels, searchCourriels } from './boite.ts';
 
 const AUTRE = '73282932000074';
 
@@ -17,7 +17,12 @@ describe('la boîte aux lettres', () => {
     });
     const [premier] = listCourriels(portail.etat, '');
     expect(premier?.courriel.corps).toContain('Le nom ne concorde pas.');
-    expect(premier?.page).toEqual({ nom: 'poste/demande', numeroASP: 'FINIMG000001' });
+    expect(premier?.sujet).toEqual({
+      objet: 'demande',
+      numeroASP: 'FINIMG000001',
+      avenant: 0,
+      lettre: 'modification',
+    });
   });
 
   it('se limite à un fournisseur', () => {
