@@ -150,7 +150,7 @@ test('a free demonstration, in both rooms, by keyboard only', async ({ page }) =
     ]);
     await activate(mails.last().locator('summary'));
     await expect(mails.last()).toContainText(COMMENTAIRE);
-    await activate(mails.last().getByRole('link'));
+    await activate(mails.last().getByRole('link', { name: /^Voir le dossier/ }));
     await arrive(`Instruire une demande : ${DOSSIER}M1`);
     await expect(page.locator('.etat')).toContainText('Décidée');
     await expect(page.locator('.etat')).toContainText('Paiement effectué');
