@@ -11,14 +11,8 @@ import {
   uneDemandeDEnrolement,
   type PortailJoue,
 } from '#test-support/portail.ts';
-import {
-  filterFile,
-  listFile,
-  motVise,
-  nameVise,
-  SANS_FILTRE,
-  type FiltresFile,
-} from './rangees.ts';
+import { filterFile, listFile, SANS_FILTRE, type FiltresFile } from './rangees.ts';
+import { motVise, nameVise } from './vise.ts';
 
 const AUTRE = '73282932000074';
 

@@ -1,4 +1,5 @@
-import type { FiltresFile, Objet } from './rangees.ts';
+import type { FiltresFile } from './rangees.ts';
+import type { Objet } from './vise.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 /** Texts of the Poste ASP. No source shows the screens of the gestionnaire: all of them are ours. */

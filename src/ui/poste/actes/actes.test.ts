@@ -10,7 +10,8 @@ import {
   type PortailJoue,
 } from '#test-support/portail.ts';
 import { groupActes, type ActeAsp } from './actes.ts';
-import { listFile, type Vise } from '../rangees.ts';
+import { listFile } from '../rangees.ts';
+import { type Vise } from '../vise.ts';
 
 describe('les actes du gestionnaire', () => {
   it('propose sur une demande en cours tout ce que la table permet', () => {

@@ -11,7 +11,7 @@ import {
   TRANSITIONS_PILOTE,
   isAllowed,
 } from '#domain/portail/transitions.ts';
-import type { Vise } from '../rangees.ts';
+import type { Vise } from '../vise.ts';
 
 /** Every act of the gestionnaire, in the order of the buttons. */
 const ACTES_ASP = [

@@ -1,5 +1,5 @@
 import type { Citation } from '#domain/sources.ts';
-import type { Objet } from '../rangees.ts';
+import type { Objet } from '../vise.ts';
 import type { ActeAsp } from './actes.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { GESTIONNAIRE } from '#ui/portail/demande/textes.ts';
