@@ -49,6 +49,8 @@ const DOORS = {
   comparer: 'avant-apres/Comparer.svelte',
   lesBrouillons: 'atelier/brouillons.svelte.ts',
   remettre: 'simuler/remettre.ts',
+  saisieImport: 'espace/import/import.svelte.ts',
+  saisieModification: 'espace/modification/modification.svelte.ts',
   vierge: 'preparer/vierge/ClasseurVierge.svelte',
   fabrique: 'fabrique/fichiers.ts',
 };
@@ -97,7 +99,8 @@ const ROOMS = {
     DOORS.remettre,
   ],
   fabrique: [...GROUND, 'rapport', 'pieces', DOORS.modeles, DOORS.remettre],
-  scenarios: [...GROUND, 'portail', DOORS.projection],
+  // A story fills the forms that it shows.
+  scenarios: [...GROUND, 'portail', DOORS.projection, DOORS.saisieImport, DOORS.saisieModification],
   exercices: [...GROUND, 'portail', DOORS.remettre],
   poste: [...GROUND, 'portail', DOORS.horloge, DOORS.aPart],
   espace: [

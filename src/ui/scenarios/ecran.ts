@@ -1,7 +1,8 @@
 import type { Commande } from '#domain/portail/commandes.ts';
 import type { EtatPortail } from '#domain/portail/etat.ts';
 import type { Pas } from '#domain/portail/scenarios/jouer.ts';
-import type { EcranEspace } from '#ui/navigation/ecrans.ts';
+import type { EcranEspace, EcranPoste } from '#ui/navigation/ecrans.ts';
+import { COMMANDES } from '#ui/portail/commandes-textes.ts';
 import { parseMontre, type EcranMontre } from './montage/ecrans.ts';
 
 /** The screen that a step shows: the one that its author chose, else the one of the portal on which it is best seen after it. */
@@ -10,8 +11,11 @@ export function ecranDuPas(pas: Pas): EcranMontre {
   return (ecran !== null && parseMontre(ecran)) || ecranOuVoir(pas);
 }
 
-function ecranOuVoir({ etape, acceptes, enregistrements, refusee, apres }: Pas): EcranEspace {
+function ecranOuVoir(pas: Pas): EcranMontre {
+  const { etape, acceptes, enregistrements, refusee, apres } = pas;
   if (etape.type === 'simulation') return { nom: 'espace/importer' };
+  const auPoste = ecranAuPoste(pas);
+  if (auPoste) return auPoste;
   if (refusee) return ecranDe(refusee.commande, apres, false);
   const derniere = acceptes.at(-1)?.commande;
   if (derniere === undefined) return { nom: 'espace/accueil' };
@@ -23,6 +27,23 @@ function ecranOuVoir({ etape, acceptes, enregistrements, refusee, apres }: Pas):
     ? derniereDemande(touchee.numeroASP, apres)
     : { nom: 'espace/accueil' };
 }
+
+/** The other side of the counter, when nobody else does anything; null: it is not the ASP that acts. */
+function ecranAuPoste({ acceptes, refusee }: Pas): EcranPoste | null {
+  const commandes = acceptes.map(({ commande }) => commande);
+  const actes = [...commandes, ...(refusee ? [refusee.commande] : [])].filter(({ type }) =>
+    GUICHET.includes(COMMANDES[type].qui),
+  );
+  const dernier = actes.at(-1);
+  if (!dernier || actes.some(({ type }) => COMMANDES[type].qui !== 'asp')) return null;
+  if ('enrolement' in dernier) return { nom: 'poste/enrolement', id: dernier.enrolement };
+  if ('modele' in dernier) return { nom: 'poste/modele', id: dernier.modele };
+  if ('pilote' in dernier) return { nom: 'poste/pilote', id: dernier.pilote };
+  return 'numeroASP' in dernier ? { nom: 'poste/demande', numeroASP: dernier.numeroASP } : null;
+}
+
+/** Who stands at the counter; the scenery and the time do not. */
+const GUICHET: readonly string[] = ['fournisseur', 'asp'];
 
 /** The fournisseur whom a step is about; null: the one before. */
 export function siretDuPas({ etape, acceptes, refusee, apres }: Pas): string | null {
@@ -55,7 +76,12 @@ function ecranDe(commande: Commande, apres: EtatPortail, accepte: boolean): Ecra
     }
     case 'supprimerImport':
       return { nom: 'espace/incompletes' };
-    case 'modifierDemande':
+    case 'modifierDemande': {
+      const demande = derniereDemande(commande.numeroASP, apres);
+      return accepte || demande.nom !== 'espace/demande'
+        ? demande
+        : { ...demande, nom: 'espace/modifier' };
+    }
     case 'nePasModifier':
     case 'envoyerPieces':
     case 'prendreEnCharge':

@@ -63,6 +63,10 @@ export const lecteur = {
   get pas(): Pas | null {
     return partie?.pas[rang - 1] ?? null;
   },
+  /** The step that comes next; null at the end. */
+  get suivant(): Pas | null {
+    return partie?.pas[rang] ?? null;
+  },
   /** What the simulator says of the file of this step; null: no file, or not yet. */
   get jugement() {
     return jugement;

@@ -3,7 +3,7 @@ import { importDAvancesVague2 } from '../jeux/avances-lgc.ts';
 import { unPdf } from '../jeux/fichiers-fictifs.ts';
 import type { Etapes } from '../jeux/jeu.ts';
 import { NON_ENROLE } from '../jeux/non-enrole.ts';
-import { acte, actes, envoieZip, importeEtape, simule, termine } from './etapes.ts';
+import { acte, actes, envoieZip, importeEtape, montre, simule, termine } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
 const JOUR = '2026-03-23T10:00';
@@ -101,8 +101,12 @@ export const BDC_ERRONE: Scenario = {
         commentaire: 'Le montant du bon de commande n’est pas celui de la demande.',
       },
     ),
+    montre(
+      'L’éditeur ouvre « Modifier » et ajoute le bon de commande corrigé.',
+      `#/espace/demandes/${DOSSIER}M0/modifier`,
+    ),
     actes(
-      'L’éditeur ajoute le bon de commande corrigé et confirme : « En cours » à nouveau. La pièce erronée reste au dossier.',
+      'Il confirme : « En cours » à nouveau. La pièce erronée reste au dossier.',
       ajouteBonDeCommande,
     ),
     acte('Le gestionnaire reprend l’instruction, et décide.', {

@@ -6,7 +6,7 @@ import {
   avancePubliee,
   avancesRisSansSolde,
 } from './dossiers-imagerie.ts';
-import { acte, actes, envoieZip, importeEtape, paie, simule, termine } from './etapes.ts';
+import { acte, actes, envoieZip, importeEtape, paie, simule, surEcran, termine } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The day of the screens of the guide du solde Imagerie. */
@@ -85,10 +85,13 @@ export const LIGNE_PAR_LIGNE: Scenario = {
       'rejete',
       ['avance-decidee-et-payee'],
     ),
-    importeEtape(
-      'Il importe le fichier déjà simulé : deux lignes sont retenues, une est rejetée. Les guides disent le tout-ou-rien, le webinaire de la vague 2 l’intégration ligne par ligne : « Mon compte » choisit.',
-      JOUR,
-      importDeSoldes('RIS-ligne-par-ligne', JOUR, [premiere, derniere], [annulee]),
+    surEcran(
+      '#/espace/imports',
+      importeEtape(
+        'Il importe le fichier déjà simulé : deux lignes sont retenues, une est rejetée. Les guides disent le tout-ou-rien, le webinaire de la vague 2 l’intégration ligne par ligne : « Mon compte » choisit.',
+        JOUR,
+        importDeSoldes('RIS-ligne-par-ligne', JOUR, [premiere, derniere], [annulee]),
+      ),
     ),
   ],
   issue: {

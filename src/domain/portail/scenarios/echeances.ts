@@ -9,6 +9,7 @@ import {
   importeEtape,
   paie,
   simule,
+  surEcran,
   termine,
 } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
@@ -83,10 +84,13 @@ export const A_MODIFIER: Scenario = {
       '2026-04-02T10:00',
       true,
     ),
-    avanceHorloge(
-      'La veille de J+20, à 23h59, il est encore temps. Compter en jours de calendrier, et à minuit, est présumé.',
-      '2026-04-11T23:59',
-      false,
+    surEcran(
+      '#/espace/demandes/FINIMG013594M1/modifier',
+      avanceHorloge(
+        'La veille de J+20, à 23h59, il est encore temps. Compter en jours de calendrier, et à minuit, est présumé.',
+        '2026-04-11T23:59',
+        false,
+      ),
     ),
     avanceHorloge(
       'Une minute plus tard, c’est J+20 : la demande est repassée « En cours », en l’état.',

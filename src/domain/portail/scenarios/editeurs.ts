@@ -11,7 +11,7 @@ import type { Etapes } from '../jeux/jeu.ts';
 import { importDeSoldes } from '../jeux/soldes.ts';
 import { avanceDe, PAYEE } from './avance-posee.ts';
 import { avanceDrimboxSoldee } from './dossiers-imagerie.ts';
-import { acte, actes, avanceHorloge, importeEtape, simule } from './etapes.ts';
+import { acte, actes, avanceHorloge, importeEtape, simule, surEcran } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
 const JOUR = '2026-03-23T10:00';
@@ -100,10 +100,13 @@ export const DRIMBOX_SANS_RIS: Scenario = {
       },
       'attend-le-ris',
     ),
-    avanceHorloge(
-      `Le ${formatHeure(minuteAvant(DATE_4))}, il est encore temps. Que la « date 4 » soit la fin des avances est présumé.`,
-      minuteAvant(DATE_4),
-      false,
+    surEcran(
+      `#/poste/demandes/${sansRis.numeroASP}`,
+      avanceHorloge(
+        `Le ${formatHeure(minuteAvant(DATE_4))}, il est encore temps. Que la « date 4 » soit la fin des avances est présumé.`,
+        minuteAvant(DATE_4),
+        false,
+      ),
     ),
     avanceHorloge('À l’heure dite, sans RIS validé, la demande est annulée.', DATE_4, true),
   ],

@@ -11,7 +11,7 @@ import { unPdf } from '../jeux/fichiers-fictifs.ts';
 import { fournisseurFictif } from '../jeux/fournisseurs.ts';
 import { NON_ENROLE } from '../jeux/non-enrole.ts';
 import type { Etapes } from '../jeux/jeu.ts';
-import { actes } from './etapes.ts';
+import { actes, surEcran } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Within the window of the Imagerie. */
@@ -94,15 +94,18 @@ export const MODELE_BDC: Scenario = {
     actes('L’éditeur est enrôlé, de manière anticipée : cela suffit pour les modèles.', () =>
       enrole(RIS, 'anticipe'),
     ),
-    actes(
-      'Il dépose son propre bon de commande. Le gestionnaire le parcourt mention par mention : la question des aides de minimis n’y est pas. Il le renvoie à corriger.',
-      () =>
-        deposeModeleDocument(
-          RIS,
-          'BDC',
-          'a-corriger',
-          'Mention obligatoire absente du bon de commande : la réponse de la structure sur les aides de minimis.',
-        ),
+    surEcran(
+      '#/poste/modeles/1',
+      actes(
+        'Il dépose son propre bon de commande. Le gestionnaire le parcourt mention par mention : la question des aides de minimis n’y est pas. Il le renvoie à corriger.',
+        () =>
+          deposeModeleDocument(
+            RIS,
+            'BDC',
+            'a-corriger',
+            'Mention obligatoire absente du bon de commande : la réponse de la structure sur les aides de minimis.',
+          ),
+      ),
     ),
     actes('Le modèle corrigé est déposé à nouveau, et validé.', () =>
       deposeModeleDocument(RIS, 'BDC', 'valide'),

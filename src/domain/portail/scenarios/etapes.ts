@@ -51,6 +51,19 @@ export function simule(
   return { type: 'simulation', legende, ...SANS_REGIE, simulation, verdict, controles };
 }
 
+/** A pause on a screen: what the next step is about to do is shown there, filled in. `ecran`: its address. */
+export function montre(legende: string, ecran: string): EtapeScenario {
+  return surEcran(
+    ecran,
+    actes(legende, () => [].values()),
+  );
+}
+
+/** On another screen than the one where what was done shows. */
+export function surEcran(ecran: string, etape: EtapeScenario): EtapeScenario {
+  return { ...etape, ecran };
+}
+
 /** Sets the clock at `heure`, then imports. */
 export function importeEtape(
   legende: string,

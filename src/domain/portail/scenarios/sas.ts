@@ -9,7 +9,7 @@ import {
   SAS,
   soldeSas,
 } from '../jeux/solde-sas.ts';
-import { acte, actes, simule } from './etapes.ts';
+import { acte, actes, montre, simule } from './etapes.ts';
 import type { Scenario } from './scenario.ts';
 
 const SOLUTION: Solution = { ...SAS, siret: NON_ENROLE.siret };
@@ -54,8 +54,12 @@ export const MODIFICATION_SAS: Scenario = {
       },
       'champ-non-modifiable',
     ),
+    montre(
+      'Il corrige le contact : la donnée modifiée apparaît en vert. Il ajoute une pièce « AUTRE_S » (« ajout uniquement » : celles du dépôt restent).',
+      `#/espace/demandes/${DOSSIER_SAS}M1/modifier`,
+    ),
     actes(
-      'Il corrige le contact, ajoute une pièce « AUTRE_S » (« ajout uniquement » : celles du dépôt restent) et confirme. La demande repasse « En cours » ; l’historique garde le contact d’avant et celui d’après.',
+      'Il confirme. La demande repasse « En cours » ; l’historique garde le contact d’avant et celui d’après.',
       () => {
         const piece = unPdf('PJ_Demande.pdf');
         const commande = {

@@ -45,6 +45,7 @@ let empechement = $state.raw<Empechement | null>(null);
 let importe = $state<number | null>(null);
 let rejuge = $state(false);
 let posees = $state(0);
+let montree = $state(false);
 
 const report = $derived(reponse?.result.ok ? reponse.result.report : null);
 const perime = $derived(reponse !== null && !sameSaisie(reponse.saisie, saisie));
@@ -95,6 +96,10 @@ export const importation = {
   get posees() {
     return posees;
   },
+  /** It is looked at, in a story: no window opens above it. */
+  get montree() {
+    return montree;
+  },
   /** On arrival: a new form for another fournisseur, and after an import. */
   open(nouveau: string | null): void {
     if (nouveau !== siret || importe !== null) this.restart();
@@ -103,10 +108,20 @@ export const importation = {
   restart(): void {
     tache.drop();
     [saisie, reponse, empechement, importe] = [SAISIE_VIDE, null, null, null];
-    [rejuge, posees] = [false, 0];
+    [rejuge, posees, montree] = [false, 0, false];
   },
   fill(partie: Partial<SaisieImport>): void {
     saisie = { ...saisie, ...partie };
+  },
+  /**
+   * As a story left it, to be looked at: the fields, what the simulator answered (null: nothing yet), why « Importer » did
+   * nothing. Nothing is judged, nor told to who records.
+   */
+  show(montrees: SaisieImport, result: Reponse['result'] | null, refus: NonExecution | null): void {
+    this.restart();
+    [siret, saisie, montree] = [portail.siret, montrees, true];
+    reponse = result && { saisie: montrees, result };
+    empechement = refus && { type: 'refuse', execution: refus, rejuge: false };
   },
   simulate: () => work('simulation', simulate),
   importFile: () => work('import', importFile),

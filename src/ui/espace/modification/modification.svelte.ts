@@ -90,6 +90,12 @@ export const modification = {
     [numero, garde] = [numeroASP, createGarde(`modification/${numeroASP}`)];
     return resume(garde);
   },
+  /** As somebody in a story fills it, to be looked at: nothing is judged, nor kept for another visit. */
+  show(numeroASP: string, montrees: Saisies, ajoutees: readonly PieceNouvelle[]): void {
+    empty();
+    [numero, garde] = [numeroASP, createGarde(`modification/${numeroASP}`)];
+    [saisies, pieces] = [montrees, ajoutees];
+  },
   /** Everything that was typed and added is thrown away. */
   async forget(): Promise<void> {
     empty();
