@@ -120,24 +120,22 @@ function keyOf(constat: Finding): string {
 
 /** A tag counts as it should be written: the same mistake under `rpps` and under `RPPS` is one. */
 function writeKey({ controle, severite, voix, chemin, cheminJuste, args }: Finding): string {
-  const balise = segmentsOf(cheminJuste ?? chemin).map((segment) =>
-    isRank(segment) ? '*' : segment,
-  );
+  const balise = (cheminJuste ?? chemin).replaceAll(RANG, '/*');
   const dits = QUI_DISTINGUENT.map((nom) => hideValues(String(args[nom] ?? '')));
   return JSON.stringify([controle, severite, voix, balise, dits]);
 }
 
-function isRank(segment: string): boolean {
-  return /^\d+$/.test(segment);
-}
+/** The rank of a pointer's segment in its list. */
+const RANG = /\/\d+(?=\/|$)/g;
+
+/** Values between guillemets, numbers, true and false. */
+const VALEURS = /«[^»]*»|\d(?:[\d\s.,/:-]*\d)?|\b(?:true|false)\b/g;
 
 /** « Écrivez « 15/02/2026 ». » and « Écrivez « 03/04/2026 ». » are one thing to do; so are true and false, 12 and 1 250,00. */
 function hideValues(texte: string): string {
-  if (texte === '') return '';
-  return texte
-    .replaceAll(/«[^»]*»/g, '«»')
-    .replaceAll(/\d(?:[\d\s.,/:-]*\d)?/g, '0')
-    .replaceAll(/\b(?:true|false)\b/g, 'true');
+  return texte.replaceAll(VALEURS, ([signe = '']) =>
+    signe === '«' ? '«»' : /\d/.test(signe) ? '0' : 'true',
+  );
 }
 
 /** Words and what stands between them; what is between « and » is one word. */
@@ -167,5 +165,5 @@ function readCommon({ premier, constats }: Cause): string | null {
 
 function tagOf({ chemin, cheminJuste, args: { balise } }: Finding): string {
   if (typeof balise === 'string' && balise !== '') return balise;
-  return segmentsOf(cheminJuste ?? chemin).findLast((segment) => !isRank(segment)) ?? '';
+  return segmentsOf(cheminJuste ?? chemin).findLast((segment) => !/^\d+$/.test(segment)) ?? '';
 }

@@ -9,11 +9,11 @@ const PASSES = 15;
 
 /**
  * Runs a sample with the usual mistakes, so that the first real file finds warm code: reading, format, controls, places
- * and words. A real file that comes meanwhile is served between two passes.
+ * and words. Stops between two passes when it is too late: a real file has come.
  */
-export async function warmUp(): Promise<void> {
+export async function warmUp(tropTard: () => boolean = () => false): Promise<void> {
   const fichier = Object.assign(new Blob([makeSample()]), { name: 'echantillon.json' });
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < PASSES && !tropTard(); pass++) {
     await simulate({ fichier, choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' });
   }
 }

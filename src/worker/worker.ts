@@ -9,8 +9,14 @@ import { simulate } from '#validation/simulate.ts';
 import { warmUp } from '#validation/warm-up.ts';
 import type { WorkerApi } from './api.ts';
 
+/** A real file was asked for. */
+let reel = false;
+
 const api: WorkerApi = {
-  simulate: (request, onEtape) => simulate(request, onEtape),
+  simulate: (request, onEtape) => {
+    reel = true;
+    return simulate(request, onEtape);
+  },
   judgeTexte: async (request) => {
     const jugee = await judgeTexte(request);
     if (!jugee.ok || jugee.report.texte !== request.texte) return jugee;
@@ -24,7 +30,7 @@ const api: WorkerApi = {
   deriveModele: (fichiers) => deriveModeleOfFichiers(fichiers),
   readNoeud: (fichier) => readNoeud(fichier),
   listNumeros: (request) => listNumeros(request),
-  warmUp,
+  warmUp: () => warmUp(() => reel),
 };
 
 expose(api);

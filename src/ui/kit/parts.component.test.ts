@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +8,9 @@ import Confirmation from './Confirmation.svelte';
 import ListeProgressive from './ListeProgressive.svelte';
 import { pageAt } from './liste.ts';
 import Pagination from './Pagination.svelte';
+import Pli from './Pli.svelte';
 import ResumeErreurs from './ResumeErreurs.svelte';
+import { watchPrint } from '#ui/commun/impression.svelte.ts';
 import { snippetOf } from '#test-support/composants.ts';
 
 afterEach(cleanup);
@@ -41,6 +43,34 @@ describe('ResumeErreurs', () => {
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(champ);
     champ.remove();
+  });
+});
+
+describe('Pli', () => {
+  const replie = { titre: 'Les autres', children: snippetOf('Son contenu') };
+
+  it('ne dessine son contenu qu’une fois ouvert, et le garde', async () => {
+    render(Pli, replie);
+    const pli = screen.getByRole('group') as HTMLDetailsElement;
+    expect(pli.textContent).not.toContain('Son contenu');
+    pli.open = true;
+    expect(await screen.findByText('Son contenu')).toBeTruthy();
+    pli.open = false;
+    await fireEvent(pli, new Event('toggle'));
+    expect(pli.textContent).toContain('Son contenu');
+  });
+
+  it('le dessine d’emblée quand il s’ouvre de lui-même, et sur papier', () => {
+    render(Pli, { ...replie, ouvert: true });
+    expect(screen.getByText('Son contenu')).toBeTruthy();
+    cleanup();
+    const stop = watchPrint();
+    render(Pli, replie);
+    render(Pli, { ...replie, titre: 'Pas sur papier', imprime: false });
+    dispatchEvent(new Event('beforeprint'));
+    expect(screen.getAllByText('Son contenu')).toHaveLength(1);
+    dispatchEvent(new Event('afterprint'));
+    stop();
   });
 });
 
