@@ -90,10 +90,10 @@ function judgeOnce(
   const { id } = reconnaissance;
   const modele = modeles.find(({ formulaire }) => formulaire === id) ?? null;
   const forme = modele ? formeOfModele(modele) : id && formeOf(id);
-  const ecriture = (chemin: string) => {
+  const ecriture = keepLast((chemin) => {
     const span = index.locate(chemin);
     return span && texte.slice(span.debut, span.fin);
-  };
+  });
   const lignes = lignesOf(valeur);
   const numeros = numerosDeLigne(lignes);
   const constats: RawFinding[] = [...recognition, ...checkEnveloppe(valeur, forme, ecriture)];
@@ -175,6 +175,15 @@ function judgeOnce(
     apres.map((raw) => mended.get(rangDeLigne(raw.chemin) ?? -1)?.toFile(raw) ?? raw),
   );
   return { formulaire: reconnaissance, lignes, numeros, constats, nonExaminees, contexte };
+}
+
+/** Controls that look at one value ask for it one after the other. */
+function keepLast<T>(read: (chemin: string) => T): (chemin: string) => T {
+  let dernier: { readonly chemin: string; readonly lu: T } | null = null;
+  return (chemin) => {
+    if (dernier?.chemin !== chemin) dernier = { chemin, lu: read(chemin) };
+    return dernier.lu;
+  };
 }
 
 function pointerOf(rank: number): string {

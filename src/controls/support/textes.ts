@@ -15,7 +15,7 @@ type Test = (valeur: string, champ: string) => boolean;
  * hardly any is looked for.
  */
 export function findTextes(ligne: unknown, test: Test): readonly Texte[] {
-  if (!hasTexte(ligne, '', test)) return [];
+  if (!listTextes(ligne).some(({ valeur, champ }) => test(valeur, champ))) return [];
   const textes: Texte[] = [];
   visit(ligne, { chemin: '', champ: '' }, (texte) => {
     if (test(texte.valeur, texte.champ)) textes.push(texte);
@@ -23,14 +23,33 @@ export function findTextes(ligne: unknown, test: Test): readonly Texte[] {
   return textes;
 }
 
-function hasTexte(valeur: unknown, champ: string, test: Test): boolean {
-  if (typeof valeur === 'string') return test(valeur, champ);
-  if (Array.isArray(valeur)) return valeur.some((item) => hasTexte(item, champ, test));
-  if (!isBloc(valeur)) return false;
-  for (const nom in valeur) {
-    if (!BALISES_DE_RETOUR.includes(nom) && hasTexte(valeur[nom], nom, test)) return true;
+type SansChemin = Omit<Texte, 'chemin'>;
+
+/** The line that was last looked at: several controls look at each in turn. */
+let derniere: { readonly ligne: unknown; readonly textes: readonly SansChemin[] } = {
+  ligne: null,
+  textes: [],
+};
+
+function listTextes(ligne: unknown): readonly SansChemin[] {
+  if (derniere.ligne !== ligne) {
+    const textes: SansChemin[] = [];
+    addTextes(textes, ligne, '');
+    derniere = { ligne, textes };
   }
-  return false;
+  return derniere.textes;
+}
+
+function addTextes(textes: SansChemin[], valeur: unknown, champ: string): void {
+  if (typeof valeur === 'string') {
+    textes.push({ champ, valeur });
+  } else if (Array.isArray(valeur)) {
+    for (const item of valeur) addTextes(textes, item, champ);
+  } else if (isBloc(valeur)) {
+    for (const nom in valeur) {
+      if (!BALISES_DE_RETOUR.includes(nom)) addTextes(textes, valeur[nom], nom);
+    }
+  }
 }
 
 function visit(
