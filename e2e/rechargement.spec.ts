@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { goTo, playImagerie } from './support/espace.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectSeenByAll, test } from './test.ts';
 
@@ -58,6 +59,31 @@ test(
     await expect(revenue(page)).toHaveCount(0);
     await page.reload();
     await expect(page.getByLabel(/Numéro unique/)).toHaveValue('');
+    await expect(effacer(page)).toHaveCount(0);
+  },
+);
+
+test(
+  'an import comes back with its file and its answer, and is kept no more once it is made',
+  { tag: '@moteurs' },
+  async ({ page }) => {
+    await playImagerie(page);
+    await goTo(page, '#/espace/importer');
+    await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
+    await page.getByLabel('Type de demande *').selectOption('Solde');
+    await page.getByLabel('Choisissez le fichier *').setInputFiles(fichierJson(DB, 'solde.json'));
+    await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+    await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
+
+    await page.reload();
+    await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
+    await expect(revenue(page)).toBeVisible();
+    await expect(page.getByText('solde.json').first()).toBeVisible();
+    await expectSeenByAll(page);
+    await page.getByRole('button', { name: 'Importer', exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Etape suivante' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('Numéro ANS *')).toHaveValue('');
     await expect(effacer(page)).toHaveCount(0);
   },
 );

@@ -33,7 +33,7 @@ export function fillEcran(
   return () => undefined;
 }
 
-const leave = () => importation.restart();
+const leave = () => importation.leave();
 
 function firstOf(suivant: Pas | null): Commande | undefined {
   return suivant?.acceptes[0]?.commande ?? suivant?.refusee?.commande;

@@ -26,7 +26,7 @@ beforeEach(async () => {
   ({ portail } = await import('#ui/portail/portail.svelte.ts'));
   ({ incident } = await import('#ui/commun/incident.svelte.ts'));
   await restorePlayed(portail, unPortail());
-  importation.open(SIRET);
+  await importation.open(SIRET);
 });
 
 afterEach(() => {
@@ -141,11 +141,62 @@ describe('simuler', () => {
     importation.fill(SAISIE);
     const premiere = importation.simulate();
     const enRetard = await client.simulate.next();
-    importation.open('00000000000000');
+    void importation.open('00000000000000');
     expect([importation.travail, importation.saisie.fichier]).toEqual([null, null]);
     enRetard.answer(ANNULE);
     await premiere;
     expect(importation.reponse).toBe(null);
+  });
+});
+
+/** As a reload leaves them: the form is empty, and its fournisseur arrives again. */
+async function comeBack(): Promise<void> {
+  await importation.open('00000000000000');
+  void importation.open(SIRET);
+}
+
+describe('une saisie qui revient', () => {
+  it('est là où elle en était, et son fichier est jugé encore, sans que personne ait simulé', async () => {
+    await simulate();
+    const dites = vi.spyOn(portail, 'tellSimulation');
+    await comeBack();
+    (await client.simulate.next()).answer(juge());
+    await vi.waitFor(() => expect(importation.simulee).toBe(true));
+    expect(importation.saisie).toMatchObject({ ...SAISIE, fichier: { name: 'avances.json' } });
+    expect([importation.revenue, dites.mock.calls.length]).toEqual([true, 0]);
+  });
+
+  it('n’est pas jugée tant que personne ne l’a demandé', async () => {
+    importation.fill({ numeroAns: SAISIE.numeroAns, type: 'avance' });
+    await comeBack();
+    await vi.waitFor(() => expect(importation.revenue).toBe(true));
+    expect([importation.saisie.type, importation.travail]).toEqual(['avance', null]);
+  });
+
+  it('laisse un numéro ANS qui n’est plus proposé', async () => {
+    importation.fill({ numeroAns: 'ABC', type: 'solde' });
+    await comeBack();
+    await vi.waitFor(() => expect(importation.saisie.type).toBe('solde'));
+    expect(importation.saisie.numeroAns).toBe(null);
+  });
+
+  it('ne revient plus une fois effacée, et ce qu’une histoire a montré ne revient jamais', async () => {
+    importation.fill({ type: 'solde' });
+    await importation.forget();
+    importation.show({ ...SAISIE }, null, null);
+    importation.fill({ tauxTva: '0' });
+    importation.leave();
+    await importation.open(SIRET);
+    expect([importation.saisie.type, importation.revenue]).toEqual([null, false]);
+  });
+
+  it('ne revient plus une fois importée', async () => {
+    await simulate();
+    const fini = importation.importFile();
+    (await client.simulate.next()).answer(juge());
+    await fini;
+    await importation.open(SIRET);
+    expect([importation.saisie.fichier, importation.revenue]).toEqual([null, false]);
   });
 });
 
@@ -164,7 +215,7 @@ describe('importer', () => {
     await fini;
     expect(importation.importe?.fichier.nom).toBe('avances.json');
     expect([portail.etat.imports.size, importation.rejuge]).toEqual([1, false]);
-    importation.open(SIRET);
+    await importation.open(SIRET);
     expect([importation.importe, importation.saisie.fichier]).toEqual([null, null]);
   });
 

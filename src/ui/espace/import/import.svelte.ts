@@ -4,6 +4,7 @@ import type { EtapeSimulation } from '#worker/client.ts';
 import {
   listAvancesInconnues,
   listManques,
+  listNumeros,
   sameBytes,
   sameSaisie,
   SAISIE_VIDE,
@@ -13,6 +14,8 @@ import {
 import { juges } from '#ui/commun/juges.ts';
 import { readPortail } from '#ui/portail/lecture.ts';
 import { copyFile, execute, findImport, isOvertaken, type Jugement } from './import-depot.ts';
+import { readEnCours, writeEnCours } from './garde.ts';
+import { createGarde, type Garde } from '#ui/portail/garde.svelte.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { loadReferences } from '#ui/references/charger.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
@@ -46,6 +49,9 @@ let importe = $state<number | null>(null);
 let rejuge = $state(false);
 let posees = $state(0);
 let montree = $state(false);
+/** What came back from a visit before. */
+let revenue = $state(false);
+let garde = $state.raw(createGarde('import/'));
 
 const report = $derived(reponse?.result.ok ? reponse.result.report : null);
 const perime = $derived(reponse !== null && !sameSaisie(reponse.saisie, saisie));
@@ -100,28 +106,45 @@ export const importation = {
   get montree() {
     return montree;
   },
-  /** On arrival: a new form for another fournisseur, and after an import. */
-  open(nouveau: string | null): void {
-    if (nouveau !== siret || importe !== null) this.restart();
-    siret = nouveau;
+  get revenue() {
+    return revenue;
+  },
+  get garde() {
+    return garde;
+  },
+  /** On arrival: a new form for another fournisseur, and after an import. What a visit before left comes back a moment later. */
+  async open(nouveau: string | null): Promise<void> {
+    if (nouveau === siret && importe === null) return;
+    empty();
+    [siret, garde] = [nouveau, createGarde(`import/${nouveau ?? ''}`)];
+    await resume(garde);
   },
   restart(): void {
-    tache.drop();
-    [saisie, reponse, empechement, importe] = [SAISIE_VIDE, null, null, null];
-    [rejuge, posees, montree] = [false, 0, false];
+    empty();
+  },
+  /** What was filled in is thrown away. */
+  async forget(): Promise<void> {
+    empty();
+    await garde.forget();
   },
   fill(partie: Partial<SaisieImport>): void {
     saisie = { ...saisie, ...partie };
+    keepNow();
   },
   /**
    * As a story left it, to be looked at: the fields, what the simulator answered (null: nothing yet), why « Importer » did
    * nothing. Nothing is judged, nor told to who records.
    */
   show(montrees: SaisieImport, result: Reponse['result'] | null, refus: NonExecution | null): void {
-    this.restart();
+    empty();
     [siret, saisie, montree] = [portail.siret, montrees, true];
     reponse = result && { saisie: montrees, result };
     empechement = refus && { type: 'refuse', execution: refus, rejuge: false };
+  },
+  /** As nobody had looked at it. */
+  leave(): void {
+    empty();
+    siret = null;
   },
   simulate: () => work('simulation', simulate),
   importFile: () => work('import', importFile),
@@ -129,11 +152,40 @@ export const importation = {
   cancel: () => tache.cancel(),
 };
 
+function empty(): void {
+  tache.drop();
+  [saisie, reponse, empechement, importe] = [SAISIE_VIDE, null, null, null];
+  [rejuge, posees, montree, revenue] = [false, 0, false, false];
+}
+
+/** Not in the place of what was filled in meanwhile. */
+async function resume(mienne: Garde): Promise<void> {
+  const gardee = await mienne.read();
+  const enCours = gardee && readEnCours(gardee);
+  if (garde !== mienne || !enCours || saisie !== SAISIE_VIDE) return;
+  const { saisie: lue, simulee: repondue } = enCours;
+  const ouverts = siret === null ? [] : listNumeros(portail.etat, siret);
+  const offert = ouverts.some(({ numeroAns }) => numeroAns === lue.numeroAns);
+  [saisie, revenue] = [offert ? lue : { ...lue, numeroAns: null }, true];
+  if (repondue) await work('simulation', judgeAgain);
+}
+
+function keepNow(): void {
+  if (!montree) void garde.write(writeEnCours({ saisie, simulee: reponse !== null && !perime }));
+}
+
+/** The answer that was there: nobody pressed « Simuler ». */
+async function judgeAgain(course: Course<EtapeSimulation>): Promise<void> {
+  const { fichier } = saisie;
+  if (fichier && listManques(saisie).length === 0) await judge(fichier, course);
+}
+
 async function simulate(course: Course<EtapeSimulation>): Promise<void> {
   const { fichier } = saisie;
   if (!fichier || listManques(saisie).length > 0) return;
   const choix = toChoix(saisie);
   const juge = await judge(fichier, course);
+  keepNow();
   if (!juge) return;
   const { report: lu, siret: deposant } = juge;
   portail.tellSimulation(
@@ -162,8 +214,10 @@ async function importFile(course: Course<EtapeSimulation>): Promise<void> {
     execution = await execute(jugement, copie);
   }
   if (!course.courante) return;
-  if (execution?.ok) importe = findImport(execution);
-  else if (execution) empechement = { type: 'refuse', execution, rejuge };
+  if (execution?.ok) {
+    importe = findImport(execution);
+    await garde.forget();
+  } else if (execution) empechement = { type: 'refuse', execution, rejuge };
 }
 
 async function placeAvances(course: Course<EtapeSimulation>): Promise<void> {
