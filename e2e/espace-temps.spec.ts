@@ -77,6 +77,32 @@ test('the clock moves by days, to a date, to the next deadline, and back', async
   await expect(page.getByText('suit de nouveau l’heure réelle')).toBeVisible();
 });
 
+test('one comes back to a repère in one click, after a reload and from the other side of the counter', async ({
+  page,
+}) => {
+  await page.getByText('Repères', { exact: true }).click();
+  await page.getByLabel('Nom du repère').fill('avant le solde');
+  await page.getByRole('button', { name: 'Poser un repère ici' }).click();
+  await expect(page.getByText('Repère « avant le solde » posé.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vous y êtes' })).toBeDisabled();
+  await expectAccessible(page);
+
+  await askModification(page);
+  const demande = page.url().replace(/.*#/, '#');
+  await page.reload();
+  await goTo(page, '#/poste');
+  await page.getByRole('button', { name: 'Revenir à « avant le solde »' }).click();
+  await expect(page.getByText('1 acte mis de côté')).toBeVisible();
+  await expect(titre(page)).toBeFocused();
+  await goTo(page, demande);
+  await expect(titre(page)).toContainText('Statut : En cours');
+  await page.getByRole('button', { name: 'Reprendre ce qui a été mis de côté' }).click();
+  await expect(titre(page)).toContainText('Statut : A modifier');
+
+  await openChronologie(page);
+  await expect(page.getByRole('row', { name: /Repère posé/ })).toContainText('avant le solde');
+});
+
 test('a demande is modified: a wrong value forbids to confirm, the new version is kept', async ({
   page,
 }) => {

@@ -70,6 +70,8 @@ function fichiersOf(evenement: Evenement): readonly FichierConserve[] {
     case 'paiementChange':
     case 'horlogeReglee':
     case 'profilChange':
+    case 'reperePose':
+    case 'repereOte':
       return [];
   }
 }

@@ -54,6 +54,14 @@ function applyOne(brouillon: Brouillon, evenement: Evenement, le: HeureDeParis):
     case 'profilChange':
       brouillon.profil = evenement.profil;
       return;
+    case 'reperePose': {
+      const { nom } = evenement;
+      brouillon.reperes.add(nom, { nom, sequence: brouillon.sequence + 1, le });
+      return;
+    }
+    case 'repereOte':
+      brouillon.reperes.delete(brouillon.reperes.get(evenement.nom).nom);
+      return;
     case 'enrolementDepose':
     case 'certificatDepose':
     case 'enrolementDecide':

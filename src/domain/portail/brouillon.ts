@@ -2,6 +2,7 @@ import type { HeureDeParis } from '../vocabulaire.ts';
 import type { Dossier, ImportJson } from './dossier.ts';
 import type { Compteurs, EtatPortail, ProfilPortail } from './etat.ts';
 import type { Enrolement, Fournisseur, ModeleDocument, Pilote } from './fournisseur.ts';
+import type { Repere } from './reperes.ts';
 import { TableModifiable } from './table-modifiable.ts';
 
 /** The state while events are applied to it; private to one replay, so that nothing is copied per event. */
@@ -17,6 +18,7 @@ export interface Brouillon {
   readonly imports: TableModifiable<number, ImportJson>;
   readonly dossiers: TableModifiable<string, Dossier>;
   readonly nomsDeZip: TableModifiable<string, ReadonlySet<string>>;
+  readonly reperes: TableModifiable<string, Repere>;
 }
 
 export function openBrouillon(etat: EtatPortail): Brouillon {
@@ -32,6 +34,7 @@ export function openBrouillon(etat: EtatPortail): Brouillon {
     imports: new TableModifiable(etat.imports),
     dossiers: new TableModifiable(etat.dossiers),
     nomsDeZip: new TableModifiable(etat.nomsDeZip),
+    reperes: new TableModifiable(etat.reperes),
   };
 }
 
@@ -48,6 +51,7 @@ export function closeBrouillon(brouillon: Brouillon): EtatPortail {
     imports: brouillon.imports.table,
     dossiers: brouillon.dossiers.table,
     nomsDeZip: brouillon.nomsDeZip.table,
+    reperes: brouillon.reperes.table,
   };
 }
 

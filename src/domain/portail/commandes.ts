@@ -172,6 +172,9 @@ type CommandeSimulation =
   | { readonly type: 'poserAvances'; readonly avances: readonly AvanceAPoser[] }
   | { readonly type: 'reglerHorloge'; readonly heure: HeureDeParis | null }
   | { readonly type: 'changerProfil'; readonly profil: ProfilPortail }
+  /** Names the moment, to come back to it. */
+  | { readonly type: 'poserRepere'; readonly nom: string }
+  | { readonly type: 'oterRepere'; readonly nom: string }
   /** Only what time itself has brought (expired imports, relances, delays); refused when nothing is due. */
   | { readonly type: 'constaterEcheances' };
 
@@ -228,7 +231,7 @@ export type Refus =
 
 /** What the portal keeps, by its key. */
 export type ObjetPortail =
-  'fournisseur' | 'import' | 'dossier' | 'enrolement' | 'modele' | 'pilote';
+  'fournisseur' | 'import' | 'dossier' | 'enrolement' | 'modele' | 'pilote' | 'repere';
 
 export type RefusTransition =
   | Transition<'demande', StatutDemande>

@@ -1,5 +1,6 @@
 import type { HeureDeParis } from '../vocabulaire.ts';
 import type { Dossier, ImportJson } from './dossier.ts';
+import type { Repere } from './reperes.ts';
 import type { Enrolement, Fournisseur, ModeleDocument, Pilote } from './fournisseur.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface EtatPortail {
   readonly dossiers: ReadonlyMap<string, Dossier>;
   /** SIRET → names of zips that the portal keeps in memory, accepted or not (webinaire vague 2). */
   readonly nomsDeZip: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Moments that a person named, by name, in the order in which they were placed. */
+  readonly reperes: ReadonlyMap<string, Repere>;
   /** The last numbers given; never given twice. */
   readonly compteurs: Compteurs;
 }
@@ -76,5 +79,6 @@ export const ETAT_VIDE: EtatPortail = {
   imports: new Map(),
   dossiers: new Map(),
   nomsDeZip: new Map(),
+  reperes: new Map(),
   compteurs: { enrolement: 0, modele: 0, pilote: 0, import: 9000, dossier: 13000 },
 };

@@ -135,7 +135,10 @@ export type Evenement =
       readonly paiement: EtatPaiement;
     }
   | { readonly type: 'horlogeReglee'; readonly heure: HeureDeParis | null }
-  | { readonly type: 'profilChange'; readonly profil: ProfilPortail };
+  | { readonly type: 'profilChange'; readonly profil: ProfilPortail }
+  /** At the record that holds it. */
+  | { readonly type: 'reperePose'; readonly nom: string }
+  | { readonly type: 'repereOte'; readonly nom: string };
 
 /** A new avenant of a dossier, which it creates when `avenant.numero` is 0. */
 export interface DemandeImportee {

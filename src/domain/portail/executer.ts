@@ -12,6 +12,7 @@ import {
   depositModeleDocument,
   depositPilote,
 } from './commandes/modeles-documents-et-pilotes.ts';
+import { placeRepere, removeRepere } from './commandes/reperes.ts';
 import {
   changeProfil,
   installFournisseur,
@@ -95,6 +96,10 @@ function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision
       return setHorloge(commande);
     case 'changerProfil':
       return changeProfil(commande);
+    case 'poserRepere':
+      return placeRepere(etat, commande);
+    case 'oterRepere':
+      return removeRepere(etat, commande);
     case 'constaterEcheances':
       return accept();
   }

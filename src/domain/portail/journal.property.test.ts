@@ -242,6 +242,12 @@ const etape: fc.Arbitrary<Etape> = fc.oneof(
         profil: { ...PROFIL_PAR_DEFAUT, importLigneParLigne, joursImportIncomplet },
       })),
   ),
+  toujours(
+    fc.record({
+      type: fc.constantFrom('poserRepere', 'oterRepere'),
+      nom: fc.constantFrom('Avant le solde', 'avant le solde', 'Fin', ''),
+    }),
+  ),
   toujours(fc.constant({ type: 'constaterEcheances' })),
 );
 
@@ -296,6 +302,8 @@ it('garde ses invariants, quelle que soit la suite des commandes', () => {
       'modificationRelancee',
       'modificationEchue',
       'drimboxAnnulee',
+      'reperePose',
+      'repereOte',
     ].filter((but) => !atteints.has(but)),
   ).toEqual([]);
 });

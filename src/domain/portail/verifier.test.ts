@@ -6,9 +6,10 @@ import {
   poseAvance,
   unPortail,
 } from '../../test-support/portail.ts';
-import type { Enregistrement } from './evenements.ts';
+import type { Enregistrement, Evenement } from './evenements.ts';
 import { lireEnregistrement, verifierJournal } from './verifier.ts';
 
+const reperePose: Evenement = { type: 'reperePose', nom: 'Fin' };
 const JOURNAL: readonly Enregistrement[] = unJournal();
 
 describe('lireEnregistrement', () => {
@@ -39,6 +40,10 @@ describe('lireEnregistrement', () => {
     ['un nombre énorme', record('{"type":"importTermine","import":1e300}')],
     ['un nombre négatif', record('{"type":"importTermine","import":-1}')],
     ['un nombre à virgule', record('{"type":"importTermine","import":1.5}')],
+    ['un repère sans nom', record('{"type":"reperePose","nom":""}', 'poserRepere')],
+    ['un repère de 61 signes', record(`{"type":"reperePose","nom":"${'a'.repeat(61)}"}`)],
+    ['un repère dont le nom se cache', record('{"type":"reperePose","nom":"\\u202eedlos"}')],
+    ['un repère de deux lignes', record('{"type":"repereOte","nom":"a\\nb"}')],
     ['une commande inconnue', record('{"type":"horlogeReglee","heure":null}', 'constructor')],
   ])('refuse %s', (_, texte) => {
     expect(lireEnregistrement(JSON.parse(texte))).toBeNull();
@@ -82,6 +87,14 @@ describe('verifierJournal', () => {
     expect(verifierJournal(faux)).toContain('se contredit');
   });
 
+  it.each<[string, readonly Evenement[]]>([
+    ['posé deux fois', [reperePose, reperePose]],
+    ['ôté sans avoir été posé', [{ type: 'repereOte', nom: 'Fin' }]],
+  ])('refuse un repère %s', (_, evenements) => {
+    const faux = JOURNAL.map((e) => (e.sequence === 2 ? { ...e, evenements } : e));
+    expect(verifierJournal(faux)).toContain('se contredit');
+  });
+
   it('refuse un dossier dont le fournisseur est inconnu', () => {
     const seul = JOURNAL.slice(-1).map((e) => ({ ...e, sequence: 1 }));
     expect(verifierJournal(seul)).toContain('inconnu');
@@ -97,6 +110,8 @@ function unJournal(): readonly Enregistrement[] {
     decision: 'decidee',
     commentaire: null,
   });
+  portail.play({ type: 'poserRepere', nom: 'Avant le solde' });
+  portail.play({ type: 'oterRepere', nom: 'Avant le solde' });
   poseAvance(portail, 'FINIMG000001');
   return structuredClone(portail.journal);
 }

@@ -30,6 +30,25 @@ export const HORLOGE = {
   calendrier: 'Calendrier',
 } as const;
 
+/** Moments that one named. */
+export const REPERES = {
+  titre: 'Repères',
+  aide: 'Un repère nomme l’état présent du portail fictif, tous fournisseurs et date compris. Y revenir met de côté ce qui l’a suivi, repères compris, sans rien effacer. Une sauvegarde et une branche emportent les leurs.',
+  nom: 'Nom du repère',
+  exemple: 'avant le solde',
+  poser: 'Poser un repère ici',
+  moment: (sequence: number, le: string) => `acte ${formatNombre(sequence)}, le ${le}`,
+  ici: 'Vous y êtes',
+  revenir: 'Revenir',
+  revenirA: (nom: string) => `Revenir à « ${nom} »`,
+  oter: 'Ôter',
+  oterNom: (nom: string) => `Ôter « ${nom} »`,
+  pose: (nom: string) => `Repère « ${nom} » posé.`,
+  revenu: (nom: string) => `Vous êtes revenu à « ${nom} ».`,
+  ote: (nom: string) =>
+    `Repère « ${nom} » ôté ; rien d’autre n’a changé, et ce moment reste dans la chronologie.`,
+} as const;
+
 /** A moment of the past, looked at; and what a return put aside. */
 export const PASSE = {
   titre: 'Vous regardez le passé',

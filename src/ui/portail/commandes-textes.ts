@@ -42,6 +42,8 @@ export const COMMANDES: Readonly<
   poserAvances: { qui: 'simulation', quoi: 'Avances posées dans le portail' },
   reglerHorloge: { qui: 'simulation', quoi: 'Horloge réglée' },
   changerProfil: { qui: 'simulation', quoi: 'Profil du portail changé' },
+  poserRepere: { qui: 'simulation', quoi: 'Repère posé' },
+  oterRepere: { qui: 'simulation', quoi: 'Repère ôté' },
   constaterEcheances: { qui: 'temps', quoi: 'Échéances constatées' },
 };
 
@@ -83,6 +85,9 @@ function wordEvenement(evenement: Evenement): string | null {
       return `${numeroDAvenant(evenement.numeroASP, evenement.avenant)} : ${PAIEMENTS[evenement.paiement]}`;
     case 'horlogeReglee':
       return evenement.heure === null ? 'heure réelle' : formatHeure(evenement.heure);
+    case 'reperePose':
+    case 'repereOte':
+      return `« ${evenement.nom} »`;
     case 'profilChange':
       return null;
     case 'importSupprime':

@@ -214,6 +214,7 @@ const OBJETS: Readonly<Record<ObjetPortail | RefusTransition['objet'], string>> 
   enrolement: 'l’enrôlement',
   modele: 'le modèle',
   pilote: 'le pilote',
+  repere: 'le repère',
 };
 
 const ETAT_CHANGE = 'L’état a pu changer entre-temps : relisez-le avant de recommencer.';

@@ -94,6 +94,8 @@ function ecranDe(commande: Commande, apres: EtatPortail, accepte: boolean): Ecra
     case 'installerFournisseur':
     case 'reglerHorloge':
     case 'changerProfil':
+    case 'poserRepere':
+    case 'oterRepere':
     case 'constaterEcheances':
       return { nom: 'espace/accueil' };
   }

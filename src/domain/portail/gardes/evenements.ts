@@ -35,6 +35,7 @@ import {
   fichier,
   heure,
   modeEnrolement,
+  nomDeRepere,
   numeroASP,
   statutDemande,
 } from './valeurs.ts';
@@ -159,6 +160,8 @@ const evenement = selon<'type', Evenement>('type', {
   }),
   horlogeReglee: objet({ type: exactement('horlogeReglee'), heure: ouNull(heure) }),
   profilChange: objet({ type: exactement('profilChange'), profil }),
+  reperePose: objet({ type: exactement('reperePose'), nom: nomDeRepere }),
+  repereOte: objet({ type: exactement('repereOte'), nom: nomDeRepere }),
 });
 
 const typeCommande = parmi<TypeCommande>({
@@ -184,6 +187,8 @@ const typeCommande = parmi<TypeCommande>({
   poserAvances: true,
   reglerHorloge: true,
   changerProfil: true,
+  poserRepere: true,
+  oterRepere: true,
   constaterEcheances: true,
 });
 

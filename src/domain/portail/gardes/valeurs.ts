@@ -6,6 +6,7 @@ import type { FichierConserve } from '../fichiers.ts';
 import type { ModeEnrolement } from '../fournisseur.ts';
 import { isHeure } from '../heures.ts';
 import { isNumeroASP } from '../numero-asp.ts';
+import { isNomDeRepere } from '../reperes.ts';
 import { dansListe, naturel, objet, parmi, texte, type Garde } from './combinateurs.ts';
 
 export const heure: Garde<HeureDeParis> = (valeur): valeur is HeureDeParis =>
@@ -13,6 +14,9 @@ export const heure: Garde<HeureDeParis> = (valeur): valeur is HeureDeParis =>
 
 export const numeroASP: Garde<string> = (valeur): valeur is string =>
   typeof valeur === 'string' && isNumeroASP(valeur);
+
+export const nomDeRepere: Garde<string> = (valeur): valeur is string =>
+  typeof valeur === 'string' && isNomDeRepere(valeur);
 
 export const sons = dansListe(SONS_IDS);
 export const formulaire = dansListe(FORMULAIRE_IDS);

@@ -30,6 +30,8 @@ export function fichiersDeposes(jouee: Commande): readonly FichierDepose[] {
     case 'poserAvances':
     case 'reglerHorloge':
     case 'changerProfil':
+    case 'poserRepere':
+    case 'oterRepere':
     case 'constaterEcheances':
       return [];
   }

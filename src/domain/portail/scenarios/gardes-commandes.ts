@@ -35,6 +35,7 @@ import {
   formulaire,
   heure as minute,
   modeEnrolement,
+  nomDeRepere,
   numeroASP,
   sons,
   tauxTva,
@@ -187,6 +188,8 @@ export const commande = selon<'type', Commande>('type', {
   }),
   reglerHorloge: objet({ type: exactement('reglerHorloge'), heure: ouNull(heure) }),
   changerProfil: objet({ type: exactement('changerProfil'), profil }),
+  poserRepere: objet({ type: exactement('poserRepere'), nom: nomDeRepere }),
+  oterRepere: objet({ type: exactement('oterRepere'), nom: nomDeRepere }),
   constaterEcheances: objet({ type: exactement('constaterEcheances') }),
 });
 
