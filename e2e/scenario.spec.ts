@@ -106,6 +106,8 @@ test('the screen of a step is the real one: filled, answered, changed', async ({
   await expect(
     montre.getByText('La balise piecesJustificatives est manquante').first(),
   ).toBeVisible();
+  // The answer does not take the person away from what is told.
+  await expect(etape(page, 'Étape 1 sur 3')).toBeInViewport();
   // The next step has its own screen, and nothing of this one.
   await page.keyboard.press('End');
   await expect(etape(page, 'Étape 3 sur 3')).toBeVisible();
@@ -134,6 +136,12 @@ test('the screen of a step is the real one: filled, answered, changed', async ({
   }
   await expect(montre.getByLabel(/contact/i).first()).toHaveValue('regulateurs@exemple.invalid');
   await expect(montre.locator('.vert').first()).toBeVisible();
+  await expect(montre.getByText('Effacer ma saisie…')).toBeHidden();
+  await page.keyboard.press('Alt+p');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(montre.locator('.vert').first()).toBeInViewport();
+  await page.keyboard.press('Alt+p');
   await expect(montre.getByText('PJ_Demande.pdf').first()).toBeVisible();
   await expectSeenByAll(page);
 
