@@ -148,7 +148,7 @@ test('the blank spreadsheet of a form is downloaded, and read again whole', asyn
   };
   await page.getByLabel('Choisir un tableau').setInputFiles(classeur);
   await expect(
-    page.getByText(new RegExp(`${titres.length} sur ${titres.length}\\scolonnes utilisées`)),
+    page.getByText(new RegExp(`${titres.length}\\scolonnes utilisées sur ${titres.length}`)),
   ).toBeVisible();
 });
 

@@ -25,7 +25,7 @@ export const TABLEUR = {
   remarques: 'À savoir sur ce tableau',
   separateur: 'Ce qui sépare les colonnes',
   separateurAide:
-    'Trouvé d’après les premières lignes. Changez-le si les colonnes sont mal coupées.',
+    'Le premier choix vient des premières lignes. Changez-le si les colonnes sont mal coupées.',
   reste: (nom: string) => `« ${nom} », lu avant, reste ouvert.`,
   retirer: 'Retirer ce tableau',
   aRedeposer: (nom: string) =>
@@ -35,7 +35,7 @@ export const TABLEUR = {
   // 2. The columns
   lesColonnes: '2. Les colonnes',
   compteLiees: (liees: number, toutes: number) =>
-    `${formatNombre(liees)} sur ${formatCompte(toutes, 'colonne')} ${liees > 1 ? 'utilisées' : 'utilisée'}`,
+    `${formatCompte(liees, 'colonne utilisée', 'colonnes utilisées')} sur ${formatNombre(toutes)}`,
   formulaireDevine: 'Reconnu d’après les titres des colonnes. Vérifiez-le.',
   rivaux: (autres: number) =>
     `Ces titres vont aussi à ${formatCompte(autres, 'autre formulaire', 'autres formulaires')} : choisissez le vôtre.`,
