@@ -10,6 +10,8 @@ const PDF = strToU8('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxre
 
 /** A drop as the system makes it; Chromium alone lets a journey drop folders of the disk. */
 async function drop(page: Page, ...files: string[]): Promise<void> {
+  // What is dropped on a page that has not started goes to the browser.
+  await expect(page.getByLabel('Choisissez le fichier')).toBeAttached();
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files, dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
