@@ -103,6 +103,33 @@ test('one comes back to a repère in one click, after a reload and from the othe
   await expect(page.getByRole('row', { name: /Repère posé/ })).toContainText('avant le solde');
 });
 
+test('the timeline folds what follows itself, and finds a kind of act or a word', async ({
+  page,
+}) => {
+  await openChronologie(page);
+  const table = page.getByRole('table', { name: /^\d+ actes$/ });
+  await expect(table).toBeVisible();
+  const suite = table.getByRole('rowheader').filter({ hasText: /à/ }).first();
+  const dernier = Number((await suite.textContent())?.replace(/.*à\D+/s, ''));
+  const dedans = table.getByRole('button', { name: `Regarder après l’acte ${dernier - 1}` });
+  await expect(dedans).toHaveCount(0);
+  await table
+    .getByRole('button', { name: /^Montrer les/ })
+    .first()
+    .click();
+  const replier = table.getByRole('button', { name: /^Replier les/ });
+  await expect(replier).toBeFocused();
+  await expect(dedans).toHaveCount(1);
+  await expectAccessible(page);
+  await replier.click();
+  await expect(dedans).toHaveCount(0);
+
+  await page.getByLabel('Genre d’acte').selectOption('Fournisseur fictif installé');
+  await expect(page.getByRole('table', { name: /^1 acte sur \d+$/ })).toBeVisible();
+  await page.getByLabel(/^Chercher/).fill('introuvable');
+  await expect(page.getByText('Aucun acte ne correspond.')).toBeVisible();
+});
+
 test('a demande is modified: a wrong value forbids to confirm, the new version is kept', async ({
   page,
 }) => {

@@ -99,6 +99,16 @@ function wordEvenement(evenement: Evenement): string | null {
   }
 }
 
+/** All that a record is about, to be searched: the dossiers of an import too. */
+export function wordEverything(evenements: readonly Evenement[]): string {
+  return evenements
+    .flatMap((evenement) => [
+      wordEvenement(evenement) ?? '',
+      ...('demandes' in evenement ? evenement.demandes.map(({ numeroASP }) => numeroASP) : []),
+    ])
+    .join(' ');
+}
+
 /** Beyond this many, what a record holds is counted. */
 const DETAILS_MAX = 3;
 
