@@ -10,7 +10,7 @@ export interface Acte {
 }
 
 /** Acts of the same kind that follow each other in the journal, the last one first; most are alone. */
-export type Groupe = readonly [Acte, ...Acte[]];
+type Groupe = readonly [Acte, ...Acte[]];
 
 /** What a line of the table shows. */
 export interface Ligne {
