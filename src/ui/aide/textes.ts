@@ -103,7 +103,7 @@ export const AIDE: readonly Section[] = [
       '« Poste ASP » vous met à la place du gestionnaire : instruire, demander une modification, payer. Sa couleur n’est pas celle de l’espace fournisseur, pour que l’on sache toujours de quel côté l’on est.',
       'La date du portail fictif avance à un moment choisi, d’un jour, ou jusqu’à la prochaine échéance : imports expirés, relances et fins de délai se produisent alors.',
       '« Repères », dans le bandeau de l’horloge, donne un nom à l’état présent, par exemple « avant le solde », et y revient d’un clic. Ce qui suivait est mis de côté.',
-      '« Chronologie » permet de revenir à n’importe quel moment, de regarder, puis de repartir de là. Ce qui suivait peut être repris tant que rien de nouveau n’est écrit.',
+      '« Chronologie » permet de revenir à n’importe quel moment, de regarder, puis de repartir de là. Ce qui suivait est mis de côté, et gardé comme une branche si vous faites autre chose à sa place. On y cherche un acte ou un dossier ; les actes de même sorte qui se suivent tiennent en une ligne, qui s’ouvre.',
       'Alt + P projette : texte agrandi, contraste fort, touches et pointeur visibles ; Alt + L agrandit ce qui est sous le pointeur, et rend la page. Les notes du formateur, dans une seconde fenêtre, ont le plan du scénario, l’étape suivante et un chronomètre ; elles conduisent la fenêtre projetée, et elle seule : étapes, défilement, teinte, point rouge, loupe.',
     ],
   },
