@@ -1,13 +1,6 @@
 import { parseJson } from '#domain/parse-json.ts';
-import {
-  booleen,
-  dansListe,
-  exactement,
-  objet,
-  ouNull,
-  texte,
-} from '#domain/portail/gardes/combinateurs.ts';
-import { TAUX_TVA, TYPES_DEMANDE } from '#domain/mots/demandes.ts';
+import { booleen, exactement, objet, ouNull, texte } from '#domain/portail/gardes/combinateurs.ts';
+import { tauxTva, typeDemande } from '#domain/portail/gardes/valeurs.ts';
 import type { Contenu } from '#ui/portail/parties.ts';
 import type { SaisieImport } from './import.ts';
 
@@ -36,15 +29,15 @@ export function writeEnCours({ saisie, simulee }: EnCours): Contenu {
 export function readEnCours({ texte: garde, fichiers }: Contenu): EnCours | null {
   const lue = parseJson(garde);
   if (!isEcrite(lue)) return null;
-  const { numeroAns, type, tauxTva, simulee } = lue;
+  const { numeroAns, type, tauxTva: taux, simulee } = lue;
   const fichier = fichiers.get(FICHIER) ?? null;
-  return { saisie: { numeroAns, type, tauxTva, fichier }, simulee };
+  return { saisie: { numeroAns, type, tauxTva: taux, fichier }, simulee };
 }
 
 const isEcrite = objet<Ecrite>({
   version: exactement('v1'),
   numeroAns: ouNull(texte),
-  type: ouNull(dansListe(TYPES_DEMANDE)),
-  tauxTva: ouNull(dansListe(TAUX_TVA)),
+  type: ouNull(typeDemande),
+  tauxTva: ouNull(tauxTva),
   simulee: booleen,
 });
