@@ -2,9 +2,8 @@
 /** The same pieces zipped by the writers of the register, all deflating: what differs is theirs. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createServer } from 'vite';
 import { CACHE } from './data.js';
-import { ROOT } from '../scripts/setup.js';
+import { loadSources } from '../scripts/sources.js';
 import { makeScan, makeText } from './zip-data.js';
 
 /** In the names of the files: to be changed with what they hold. */
@@ -39,14 +38,7 @@ export async function writeWriterZips() {
 
 /** @param {readonly { title: string, path: string }[]} missing */
 async function write(missing) {
-  const server = await createServer({
-    root: ROOT,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  const { ECRIVAINS_NPM } = await server.ssrLoadModule('/scripts/registre/zip-npm.ts');
-  await server.close();
+  const [{ ECRIVAINS_NPM }] = await loadSources('/scripts/registre/zip-npm.ts');
   const content = makeContent();
   for (const { title, path } of missing) {
     writeFileSync(`${path}.part`, await ECRIVAINS_NPM[title](content));

@@ -3,22 +3,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { createServer } from 'vite';
 import { renderFidelite } from './fidelite.js';
 import { suivre } from './historique-regles.js';
 import { ROOT } from './setup.js';
+import { loadSources } from './sources.js';
 
-const server = await createServer({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const { renderCatalogue } = await server.ssrLoadModule('/src/controls/catalogue-page.ts');
-const { CATALOGUE } = await server.ssrLoadModule('/src/controls/catalogue.ts');
-const { VERSION_REGLES } = await server.ssrLoadModule('/src/controls/version.ts');
-await server.close();
+const [{ renderCatalogue }, { CATALOGUE }, { VERSION_REGLES }] = await loadSources(
+  '/src/controls/catalogue-page.ts',
+  '/src/controls/catalogue.ts',
+  '/src/controls/version.ts',
+);
 
 const HISTORIQUE = 'src/controls/historique.json';
 const EMPREINTES = 'src/controls/empreintes.json';

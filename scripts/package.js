@@ -5,7 +5,6 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createServer } from 'vite';
 import { bundleCli, bundleLibrary, ENTREES } from './bundle.js';
 import { compileSchemas } from './compile-schemas.js';
 import { holdBudgets, weigh } from './weigh.js';
@@ -13,6 +12,7 @@ import { renderNotice } from './notices.js';
 import { LANCEUR, writeManifest } from './paquet/manifest.js';
 import { writeTypes } from './paquet/types.js';
 import { ROOT } from './setup.js';
+import { loadSources } from './sources.js';
 
 const PAQUET = resolve(process.argv[2] ?? join(ROOT, 'paquet'));
 
@@ -44,18 +44,12 @@ process.exitCode = holdBudgets({
 
 /** What the sources say as data: the schemas for editors, and the controls. */
 async function writeData() {
-  const server = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  });
-  const { writeSchemas } = await server.ssrLoadModule('/scripts/editor-schemas.ts');
-  const { writeCatalogue } = await server.ssrLoadModule('/src/paquet/catalogue.ts');
+  const [{ writeSchemas }, { writeCatalogue }] = await loadSources(
+    '/scripts/editor-schemas.ts',
+    '/src/paquet/catalogue.ts',
+  );
   /** @type {Readonly<Record<string, string>>} */
   const schemas = writeSchemas();
-  await server.close();
   return {
     ...Object.fromEntries(
       Object.entries(schemas).map(([name, text]) => [
