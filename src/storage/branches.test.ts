@@ -2,23 +2,17 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { useStockages } from '#test-support/stockages.ts';
 import { unDepot, unReglage } from '#test-support/journal.ts';
 import { NOM_BASE } from './base.ts';
 import type { Stockage } from './contrat.ts';
 import { succeed, type Resultat } from './failures.ts';
-import { openStockage, type ModeStockage } from './stockage.ts';
+import type { ModeStockage } from './stockage.ts';
 
 const TOUT = { epoque: -1, sequence: 0 };
 const DEPASSE = { ok: false, echec: { type: 'depasse' } };
-const ouverts: Stockage[] = [];
-
-async function open(mode: ModeStockage): Promise<Stockage> {
-  const opened = await openStockage(mode, vi.fn());
-  if (!opened.ok) throw new Error(opened.echec.type);
-  ouverts.push(opened.valeur);
-  return opened.valeur;
-}
+const open = useStockages();
 
 async function get<T>(lecture: Promise<Resultat<T>>): Promise<T> {
   const lu = await lecture;
@@ -63,14 +57,6 @@ async function fork(mode: ModeStockage): Promise<Stockage> {
   await write(stockage, 'x');
   return stockage;
 }
-
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
-
-afterEach(() => {
-  for (const ouvert of ouverts.splice(0)) ouvert.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
 
 describe.each<ModeStockage>(['durable', 'ephemere'])('les branches, stockage %s', (mode) => {
   it('gardent ce qui suivait quand on écrit autre chose', async () => {

@@ -1,29 +1,23 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rejouer } from '#domain/portail/appliquer.ts';
 import { PROFIL_PAR_DEFAUT } from '#domain/portail/etat.ts';
 import { unDepot, unReglage } from '#test-support/journal.ts';
 import { numeroAnsPublie } from '#test-support/exemples-publies.ts';
+import { useStockages } from '#test-support/stockages.ts';
 import { SIRET, uneDemande, unFournisseur } from '#test-support/portail.ts';
 import { succeed } from './failures.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import { createSession, type Session } from './session.ts';
-import { openStockage, type ModeStockage } from './stockage.ts';
+import type { ModeStockage } from './stockage.ts';
 import type { Stockage } from './contrat.ts';
 
 const TOUT = { epoque: -1, sequence: 0 };
 const DEPASSE = { ok: false, echec: { type: 'depasse' } };
 const aucun = new Map<string, Blob>();
-const ouverts: { close(): unknown }[] = [];
-
-async function openStore(mode: ModeStockage = 'durable'): Promise<Stockage> {
-  const opened = await openStockage(mode, vi.fn());
-  if (!opened.ok) throw new Error(opened.echec.type);
-  ouverts.push(opened.valeur);
-  return opened.valeur;
-}
+const openStore = useStockages();
+const ouverts: Session[] = [];
 
 async function openOnglet(
   mode: ModeStockage = 'durable',
@@ -59,15 +53,10 @@ async function fill(stockage: Stockage) {
   return [un.enregistrement, deux, trois.enregistrement] as const;
 }
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('BroadcastChannel', undefined);
-});
+beforeEach(() => vi.stubGlobal('BroadcastChannel', undefined));
 
 afterEach(async () => {
-  for (const ouvert of ouverts.splice(0)) await ouvert.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
+  for (const session of ouverts.splice(0)) await session.close();
 });
 
 describe.each<ModeStockage>(['durable', 'ephemere'])(

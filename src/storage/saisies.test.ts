@@ -1,30 +1,15 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { useStockages } from '#test-support/stockages.ts';
 import type { Stockage } from './contrat.ts';
-import { openStockage, type ModeStockage } from './stockage.ts';
 
-const ouverts: Stockage[] = [];
-
-async function open(mode: ModeStockage): Promise<Stockage> {
-  const opened = await openStockage(mode, vi.fn());
-  if (!opened.ok) throw new Error(opened.echec.type);
-  ouverts.push(opened.valeur);
-  return opened.valeur;
-}
+const open = useStockages();
 
 async function read(stockage: Stockage, nom: string) {
   const lue = await stockage.readSaisie(nom);
   if (!lue.ok) throw new Error(lue.echec.type);
   return Object.fromEntries(lue.valeur);
 }
-
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
-
-afterEach(() => {
-  for (const stockage of ouverts.splice(0)) stockage.close();
-  vi.unstubAllGlobals();
-});
 
 describe.each(['durable', 'exercice', 'ephemere'] as const)('une saisie, %s', (mode) => {
   it('rend ses parties, change celles qui sont données et laisse les autres', async () => {

@@ -1,32 +1,16 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useStockages } from '#test-support/stockages.ts';
 import { unDepot, unReglage } from '#test-support/journal.ts';
 import { NOM_BASE } from './base.ts';
 import { succeed } from './failures.ts';
-import { openStockage, type ModeStockage } from './stockage.ts';
-import type { Stockage } from './contrat.ts';
+import type { ModeStockage } from './stockage.ts';
 
 const DEBUT = { epoque: 0, sequence: 0 };
 const DEPASSE = { ok: false, echec: { type: 'depasse' } };
 const aucun = new Map<string, Blob>();
-const ouverts: Stockage[] = [];
-
-async function open(mode: ModeStockage = 'durable'): Promise<Stockage> {
-  const opened = await openStockage(mode, vi.fn());
-  if (!opened.ok) throw new Error(opened.echec.type);
-  ouverts.push(opened.valeur);
-  return opened.valeur;
-}
-
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
-
-afterEach(() => {
-  for (const stockage of ouverts.splice(0)) stockage.close();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const open = useStockages();
 
 it('lit le journal sans attendre que le navigateur ait dit s’il garde un Blob', async () => {
   const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
