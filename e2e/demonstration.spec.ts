@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { PDF } from './support/fichiers.ts';
 import { openKeyboard } from './support/keyboard.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
@@ -11,7 +12,6 @@ import { expect, expectAccessible, test } from './test.ts';
 const PRESSES_MAX = 600;
 
 const RIS = fileURLToPath(new URL('../schemas/exemples/img-ris-va2.solde.json', import.meta.url));
-const PDF = strToU8('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n');
 const ZIP = {
   name: 'ris.zip',
   mimeType: 'application/zip',

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { RECEVOIR } from '../src/ui/simuler/recevoir-textes.ts';
+import { PDF } from './support/fichiers.ts';
 import { expect, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
-const PDF = strToU8('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n');
 
 /** A drop as the system makes it; Chromium alone lets a journey drop folders of the disk. */
 async function drop(page: Page, ...files: string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { titleOf } from '../src/ui/navigation/ecrans.ts';
-import { goTo, playImagerie } from './support/espace.ts';
+import { goTo, playImagerie, simulateSolde } from './support/espace.ts';
 import { fichierZip, PDF } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts';
 
@@ -352,10 +352,7 @@ test('a piece is found again in its zip, looked at and downloaded', async ({ pag
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
   await open(page, 'importer', /^Import des demandes/);
-  await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
-  await page.getByLabel('Type de demande *').selectOption('Solde');
-  await page.getByLabel('Choisissez le fichier *').setInputFiles(DB);
-  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+  await simulateSolde(page, 'CVA2DBX012', DB);
   const importer = page.getByRole('button', { name: 'Importer', exact: true });
   await importer.click();
   await page.getByRole('link', { name: 'Etape suivante' }).click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { simulateSolde } from './support/espace.ts';
 import { fichierJson, fichierZip } from './support/fichiers.ts';
 import { leavePaper, showPaper } from './support/papier.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
@@ -40,15 +41,6 @@ async function openImport(page: Page) {
   });
 }
 
-type Given = Parameters<Locator['setInputFiles']>[0];
-
-async function simulate(page: Page, numeroAns: string, fichier: Given) {
-  await page.getByLabel('Numéro ANS *').selectOption(numeroAns);
-  await page.getByLabel('Type de demande *').selectOption('Solde');
-  await page.getByLabel('Choisissez le fichier *').setInputFiles(fichier);
-  await page.getByRole('button', { name: 'Simuler', exact: true }).click();
-}
-
 const importButton = (page: Page) => page.getByRole('button', { name: 'Importer', exact: true });
 const report = (page: Page) => page.getByRole('heading', { name: 'Compte rendu de l’import' });
 
@@ -56,7 +48,7 @@ test('the published RIS solde, from the simulation to « En cours » (S0:671)', 
   await play(page);
   await expect(importButton(page)).toBeDisabled();
   await expect(page.getByLabel('Taux de TVA *')).toBeVisible();
-  await simulate(page, 'CVA2RIS001', RIS);
+  await simulateSolde(page, 'CVA2RIS001', RIS);
   await expect(page.getByLabel('Taux de TVA *')).toHaveCount(0);
   await expect(page.getByText(OK)).toBeVisible();
   await expect(page.locator('[aria-current=step]')).toHaveText('1.2. Importation');
@@ -91,7 +83,7 @@ test('a file that is not what was chosen is not imported (S0:15, S0:144, S1:153)
   page,
 }) => {
   await play(page);
-  await simulate(page, 'CVA2RIS001', DB);
+  await simulateSolde(page, 'CVA2RIS001', DB);
   await expect(page.getByText(/^- La balise/).first()).toBeVisible();
   await expect(importButton(page)).toBeDisabled();
 
@@ -119,7 +111,7 @@ test('the published DB solde: what is not checked is named (S4:967), a piece is 
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await play(page);
-  await simulate(page, 'CVA2DBX012', DB);
+  await simulateSolde(page, 'CVA2DBX012', DB);
   await expect(page.getByText(OK)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Ce que seul le portail connaît' })).toContainText(
     'la présence de chaque établissement dans la base des ES éligibles',
@@ -169,7 +161,7 @@ test('what is no JSON, and what is no zip, is named at both doors, and nothing o
     ['facture.json', '%PDF-1.7\n%%EOF\n', /PDF/],
     ['erreur.json', '<!DOCTYPE html><html><body>504 Gateway Time-out</body></html>', /page web/],
   ] as const) {
-    await simulate(page, 'CVA2DBX012', fichierJson(Buffer.from(contenu, 'latin1'), nom));
+    await simulateSolde(page, 'CVA2DBX012', fichierJson(Buffer.from(contenu, 'latin1'), nom));
     await expect(page.getByText('Le JSON chargé ne respecte pas le format attendu')).toBeVisible();
     await page
       .locator('summary')
@@ -179,7 +171,7 @@ test('what is no JSON, and what is no zip, is named at both doors, and nothing o
     await expect(importButton(page)).toBeDisabled();
   }
 
-  await simulate(page, 'CVA2DBX012', DB);
+  await simulateSolde(page, 'CVA2DBX012', DB);
   await importButton(page).click();
   await page.getByRole('link', { name: 'Etape suivante' }).click();
   const zips = page.getByLabel('Importer un fichier zip');
@@ -201,7 +193,7 @@ test('what is no JSON, and what is no zip, is named at both doors, and nothing o
 
 test('the name of a zip never serves twice, even for another import', async ({ page }) => {
   await play(page);
-  await simulate(page, 'CVA2DBX012', DB);
+  await simulateSolde(page, 'CVA2DBX012', DB);
   await importButton(page).click();
   await page.getByRole('link', { name: 'Etape suivante' }).click();
   const zips = page.getByLabel('Importer un fichier zip');
@@ -242,7 +234,7 @@ test('a file that breaks the format gets the list of the portal, and no return f
 }) => {
   await play(page);
   const texte = readFileSync(DB, 'utf8').replace(/"VA": \{[^}]*\},/, '');
-  await simulate(page, 'CVA2DBX012', fichierJson(texte, 'sans-va.json'));
+  await simulateSolde(page, 'CVA2DBX012', fichierJson(texte, 'sans-va.json'));
   await expect(page.getByText('- La balise VA est manquante dans la ligne 1.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Télécharger le fichier de sortie' })).toHaveCount(
     0,
@@ -265,11 +257,11 @@ test('a solde already imported without its pieces refuses the next one, and says
   page,
 }) => {
   await play(page);
-  await simulate(page, 'CVA2DBX012', DB);
+  await simulateSolde(page, 'CVA2DBX012', DB);
   await importButton(page).click();
   await expect(report(page)).toBeVisible();
   await page.getByRole('button', { name: 'Importer un autre fichier' }).click();
-  await simulate(page, 'CVA2DBX012', DB);
+  await simulateSolde(page, 'CVA2DBX012', DB);
   await expect(page.getByText(KO)).toBeVisible();
   await expect(
     page.getByRole('button', { name: 'Télécharger le fichier de sortie' }),
@@ -287,7 +279,7 @@ test('a solde already imported without its pieces refuses the next one, and says
 
 test('changing a field greys « Importer » until the next simulation', async ({ page }) => {
   await play(page);
-  await simulate(page, 'CVA2DBX012', DB);
+  await simulateSolde(page, 'CVA2DBX012', DB);
   await expect(importButton(page)).toBeEnabled();
   await page.getByLabel('Type de demande *').selectOption('Avance');
   await expect(importButton(page)).toBeDisabled();
@@ -333,7 +325,7 @@ test('no enrôlement: no numéro ANS, no simulation', async ({ page }) => {
 
 test('a dossier that an incomplete import holds leads to that import', async ({ page }) => {
   await play(page);
-  await simulate(page, 'CVA2DBX012', dbSolde('FINIMG013612'));
+  await simulateSolde(page, 'CVA2DBX012', dbSolde('FINIMG013612'));
   const aide = page.getByRole('note').filter({ hasText: 'FINIMG013612 : l’import 9007' });
   await aide.getByRole('link', { name: 'Ajouter des pièces jointes' }).click();
   await expect(page.getByText('Import n° 9007')).toBeVisible();
@@ -341,7 +333,7 @@ test('a dossier that an incomplete import holds leads to that import', async ({ 
 
 test('an anticipated enrôlement simulates but does not import', async ({ page }) => {
   await play(page, 'Éditeur fictif en enrôlement anticipé (RIS)');
-  await simulate(page, 'FICTIFRIS1', RIS);
+  await simulateSolde(page, 'FICTIFRIS1', RIS);
   await expect(page.getByText('vous pouvez simuler, mais pas importer')).toBeVisible();
   await expect(page.getByText('Le bouton « Importer » est actif')).toHaveCount(0);
   await expect(page.getByText(KO)).toBeVisible();
@@ -353,7 +345,7 @@ test(
   { tag: '@moteurs' },
   async ({ page }) => {
     await play(page);
-    await simulate(page, 'CVA2DBX012', dbSolde('FINIMG999999'));
+    await simulateSolde(page, 'CVA2DBX012', dbSolde('FINIMG999999'));
     await expect(page.getByText(KO)).toBeVisible();
     await page.getByRole('button', { name: 'Poser ces avances dans le portail fictif' }).click();
     await expect(page.getByText('1 avance posée')).toBeVisible();
@@ -371,7 +363,7 @@ test(
     const autre = await context.newPage();
     await openImport(autre);
     for (const onglet of [page, autre]) {
-      await simulate(onglet, 'CVA2DBX012', DB);
+      await simulateSolde(onglet, 'CVA2DBX012', DB);
       await expect(onglet.getByText(OK)).toBeVisible();
     }
     await Promise.all([page, autre].map((onglet) => importButton(onglet).click()));
@@ -389,7 +381,7 @@ test('a page killed in the middle of an import: all of it, or nothing', async ({
     if (essai === 0) await play(page);
     else await openImport(page);
     const numero = `FINIMG99000${essai}`;
-    await simulate(page, 'CVA2DBX012', dbSolde(numero, `essai-${delai}.json`));
+    await simulateSolde(page, 'CVA2DBX012', dbSolde(numero, `essai-${delai}.json`));
     await page.getByRole('button', { name: 'Poser ces avances dans le portail fictif' }).click();
     await expect(page.getByText(OK)).toBeVisible();
     await importButton(page).click({ noWaitAfter: true });
@@ -398,7 +390,7 @@ test('a page killed in the middle of an import: all of it, or nothing', async ({
 
     const retour = await context.newPage();
     await openImport(retour);
-    await simulate(retour, 'CVA2DBX012', dbSolde(numero));
+    await simulateSolde(retour, 'CVA2DBX012', dbSolde(numero));
     // Nothing: the avance still waits for its solde. All: the solde stands in the way, and its file can be read again.
     await expect(retour.getByText(OK).or(retour.getByText(KO))).toBeVisible();
     const importe = (await retour.getByText(KO).count()) === 1;
@@ -450,7 +442,7 @@ test('fits 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await play(page);
   await expectNoSidewaysScroll(page);
-  await simulate(page, 'CVA2DBX012', DB);
+  await simulateSolde(page, 'CVA2DBX012', DB);
   await expect(page.getByText(OK)).toBeVisible();
   await expectNoSidewaysScroll(page);
   await importButton(page).click();

@@ -6,13 +6,12 @@ import type { Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sixDemandes } from './support/six-demandes.ts';
 import { leavePaper, showPaper } from './support/papier.ts';
-import { fichierJson, fichierZip } from './support/fichiers.ts';
+import { fichierJson, fichierZip, PDF } from './support/fichiers.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
 const FACTURE = 'IMG-DB-Va2-FACTURE-00001.pdf';
 const VA = 'IMG-DB-Va2-VA-00001.pdf';
-const PDF = strToU8('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n');
 const TOUT_EST_BON =
   'Toutes les pièces jointes peuvent être importées correctement, merci de cliquer sur « Terminer ».';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { goTo, playImagerie } from './support/espace.ts';
-import { fichierJson } from './support/fichiers.ts';
+import { goTo, playImagerie, simulateSolde } from './support/espace.ts';
+import { fichierJson, PDF as UN_PDF } from './support/fichiers.ts';
 import { expect, expectSeenByAll, test } from './test.ts';
 
 /** Nothing that a person has in hand is lost by a key. */
@@ -13,11 +13,7 @@ const DB = readFileSync(
   fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url)),
   'utf8',
 );
-const PDF = {
-  name: 'PJ_Demande.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type /Page>>endobj\nxref\n0 1\nstartxref\n9\n%%EOF\n'),
-};
+const PDF = { name: 'PJ_Demande.pdf', mimeType: 'application/pdf', buffer: Buffer.from(UN_PDF) };
 
 const revenue = (page: Page) => page.getByText('Votre saisie est revenue là où elle en était.');
 const effacer = (page: Page) => page.getByRole('button', { name: 'Effacer ma saisie…' });
@@ -69,10 +65,7 @@ test(
   async ({ page }) => {
     await playImagerie(page);
     await goTo(page, '#/espace/importer');
-    await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
-    await page.getByLabel('Type de demande *').selectOption('Solde');
-    await page.getByLabel('Choisissez le fichier *').setInputFiles(fichierJson(DB, 'solde.json'));
-    await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+    await simulateSolde(page, 'CVA2DBX012', fichierJson(DB, 'solde.json'));
     await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
 
     await page.reload();

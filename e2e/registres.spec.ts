@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { goTo, playImagerie } from './support/espace.ts';
+import { goTo, playImagerie, simulateSolde } from './support/espace.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { expect, expectSeenByAll, test } from './test.ts';
 
@@ -54,10 +54,7 @@ test(
     // The import of the Espace knows them too: in our aide, never in the answer of the portal.
     await playImagerie(page);
     await goTo(page, '#/espace/importer');
-    await page.getByLabel('Numéro ANS *').selectOption('CVA2DBX012');
-    await page.getByLabel('Type de demande *').selectOption('Solde');
-    await page.getByLabel('Choisissez le fichier *').setInputFiles(fichierJson(DB, 'solde.json'));
-    await page.getByRole('button', { name: 'Simuler', exact: true }).click();
+    await simulateSolde(page, 'CVA2DBX012', fichierJson(DB, 'solde.json'));
     await expect(page.getByText("s'est déroulée correctement")).toBeVisible();
     await expect(page.getByText('entité fermée depuis')).toHaveCount(0);
     await page
