@@ -1,9 +1,10 @@
+import { fromBinaire, toBinaire } from '#domain/binaire.ts';
+
 /** A text that travels in an address: deflated by the browser, in the signs that addresses and chats leave alone. */
 export async function foldText(texte: string): Promise<string> {
   const flux = new Blob([texte]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const octets = new Uint8Array(await new Response(flux).arrayBuffer());
-  const binaire = Array.from(octets, (octet) => String.fromCharCode(octet)).join('');
-  return btoa(binaire).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(toBinaire(octets)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /**
@@ -44,8 +45,7 @@ async function decodeUtf8(morceaux: readonly Uint8Array<ArrayBuffer>[]): Promise
 function decode(base64url: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]+$/.test(base64url)) return null;
   try {
-    const binaire = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binaire, (signe) => signe.charCodeAt(0));
+    return fromBinaire(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')));
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

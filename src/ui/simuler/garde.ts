@@ -1,3 +1,4 @@
+import { fromBinaire, toBinaire } from '#domain/binaire.ts';
 import { parseJson } from '#domain/parse-json.ts';
 import { booleen, exactement, objet, ouNull, texte } from '#domain/portail/gardes/combinateurs.ts';
 import { formulaire, tauxTva, typeDemande } from '#domain/portail/gardes/valeurs.ts';
@@ -33,7 +34,7 @@ export async function garder({ fichier, choix, portail }: Simulee): Promise<Gard
   if (fichier.size > LONGUEUR_MAX - 10_000) return 'trop-gros';
   try {
     const octets = new Uint8Array(await fichier.arrayBuffer());
-    return stored.write(`${JSON.stringify(entete)}\n${toCaracteres(octets)}`) ? 'gardee' : 'refus';
+    return stored.write(`${JSON.stringify(entete)}\n${toBinaire(octets)}`) ? 'gardee' : 'refus';
   } catch (error) {
     if (error instanceof DOMException) return 'refus';
     throw error;
@@ -57,18 +58,9 @@ export function relire(): Simulee | null {
   const fin = garde.indexOf('\n');
   const entete = parseJson(garde.slice(0, Math.max(fin, 0)));
   if (!isEntete(entete)) return null;
-  const octets = Uint8Array.from(garde.slice(fin + 1), (caractere) => caractere.charCodeAt(0));
+  const octets = fromBinaire(garde.slice(fin + 1));
   const fichier = new File([octets], entete.nom, { type: 'application/json' });
   return { fichier, choix: entete.choix, portail: entete.portail };
-}
-
-/** By parts: a call does not take a million arguments. */
-function toCaracteres(octets: Uint8Array): string {
-  const parts: string[] = [];
-  for (let debut = 0; debut < octets.length; debut += 8192) {
-    parts.push(String.fromCharCode(...octets.subarray(debut, debut + 8192)));
-  }
-  return parts.join('');
 }
 
 const isEntete = objet<Entete>({

@@ -1,3 +1,5 @@
+import { fromBinaire } from '#domain/binaire.ts';
+
 /** A text that holds JSON written once more: as a text, as a cell of a table, as an address… */
 interface Emballage {
   /** « Le document est écrit {comment}. » */
@@ -129,8 +131,7 @@ export function tryParse(texte: string): unknown {
 
 function decodeBase64(base64: string): string | null {
   try {
-    const octets = Uint8Array.from(atob(base64), (signe) => signe.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+    return new TextDecoder('utf-8', { fatal: true }).decode(fromBinaire(atob(base64)));
   } catch (error) {
     if (error instanceof TypeError || error instanceof DOMException) return null;
     throw error;
