@@ -47,6 +47,8 @@ export interface Point {
 
 export type Geste =
   | { readonly type: 'etape'; readonly rang: number }
+  /** From where the window stands, which the notes learn later. */
+  | { readonly type: 'pas'; readonly sens: 1 | -1 }
   /** By almost one window. */
   | { readonly type: 'defiler'; readonly sens: 1 | -1 }
   | { readonly type: 'projeter'; readonly oui: boolean }
@@ -108,6 +110,7 @@ function parseGeste(data: unknown): Geste | null {
   switch (type) {
     case 'etape':
       return isEntier(rang) ? { type, rang } : null;
+    case 'pas':
     case 'defiler':
       return sens === 1 || sens === -1 ? { type, sens } : null;
     case 'projeter':

@@ -35,6 +35,7 @@ it('suit la partie que le lecteur joue, jusqu’à ce qu’il la quitte', async 
     legendes: ['Le dépôt'],
     rang: 1,
     go: () => Promise.resolve(),
+    step: () => Promise.resolve(),
   };
   projection.showPartie(partie);
   expect(projection.partie).toBe(partie);

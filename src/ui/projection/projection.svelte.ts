@@ -1,9 +1,12 @@
 import { createStored } from '#ui/commun/stored.ts';
 import type { PartieSuivie, Teinte } from './messages.ts';
+import { regard } from './regard.svelte.ts';
 
 /** The scenario that this window plays, as the notes follow it and move in it. */
 export interface PartieProjetee extends PartieSuivie {
   readonly go: (rang: number) => Promise<void>;
+  /** From where it will stand once what was asked before is done. */
+  readonly step: (sens: 1 | -1) => Promise<void>;
 }
 
 /** Nothing depends on it: a browser that refuses storage forgets at the next reload. */
@@ -27,6 +30,10 @@ export const projection = {
   /** What the trainer’s notes follow besides the address; null outside a scenario. */
   get partie(): PartieProjetee | null {
     return partie;
+  },
+  /** A part of it is magnified. */
+  get agrandie(): boolean {
+    return regard.loupe;
   },
   toggle(): void {
     this.project(!actif);

@@ -111,6 +111,13 @@ it('joue les demandes dans l’ordre où on les fait', async () => {
   expect(lecteur.rang).toBe(2);
 });
 
+it('fait deux pas de deux touches rapides, et ne sort pas de l’histoire', async () => {
+  await Promise.all([lecteur.step(1), lecteur.step(1)]);
+  expect(lecteur.rang).toBe(2);
+  await Promise.all([lecteur.step(-1), lecteur.step(-1), lecteur.step(-1)]);
+  expect(lecteur.rang).toBe(0);
+});
+
 it('repris par la personne, s’efface et lui laisse le portail de ce moment', async () => {
   await lecteur.go(1);
   const { sequence } = portail.etat;

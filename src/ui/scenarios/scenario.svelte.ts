@@ -92,6 +92,8 @@ export const lecteur = {
     return enqueue(() => load(scenario, reglages));
   },
   go: (vers: number): Promise<void> => enqueue(() => go(vers)),
+  /** From where it will stand once what was asked before is done: two quick keys are two steps. */
+  step: (sens: 1 | -1): Promise<void> => enqueue(() => go(rang + sens)),
   /** From the moment shown, the person plays on; the portal apart becomes a portal like another. */
   takeOver: (): Promise<void> =>
     enqueue(async () => {
@@ -168,7 +170,7 @@ async function go(vers: number): Promise<void> {
 /** To the notes of the trainer. */
 function showPartie({ pas }: Partie): void {
   const legendes = pas.map(({ etape }) => etape.legende);
-  projection.showPartie({ titre, legendes, rang, go: lecteur.go });
+  projection.showPartie({ titre, legendes, rang, go: lecteur.go, step: lecteur.step });
 }
 
 /** By the same worker as « Simuler un JSON »: nothing of its answer is written beforehand. */
