@@ -69,8 +69,21 @@ async function expectScreen(page: Page, adresse: string, titre: string): Promise
       if (bloc.checkVisibility()) bloc.click();
     }
   });
+  await expectHeard(page);
   await expectSpelt(page);
   await expectSeenByAll(page);
+}
+
+/** A region that speaks is there before its words: a screen reader does not hear one that was not displayed. */
+async function expectHeard(page: Page): Promise<void> {
+  const muettes = await page
+    .locator('[role=status], [role=alert], [aria-live]')
+    .evaluateAll((regions) =>
+      regions
+        .filter((region) => region.parentElement?.checkVisibility() && !region.checkVisibility())
+        .map(({ outerHTML }) => outerHTML),
+    );
+  expect(muettes).toEqual([]);
 }
 
 /** Each abbreviation that is seen has its meaning at the foot of the page, or in a definition that the screen gives of it. */
