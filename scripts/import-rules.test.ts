@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
@@ -96,5 +97,21 @@ describe('what lint refuses', { timeout: 60_000 }, () => {
     ['src/domain/vocabulaire.ts', `export const later = () => import('./report.ts');`],
   ])('but not %s: %s', async (path, line) => {
     expect(await refusals(path, line)).toEqual([]);
+  });
+});
+
+describe('a newcomer finds in CONTRIBUTING.md', () => {
+  const text = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const foldersOf = (folder: string) =>
+    readdirSync(new URL(`../${folder}/`, import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+
+  test.each(foldersOf('src').filter((name) => name !== 'ui'))('the folder src/%s', (name) => {
+    expect(text).toContain(`| \`src/${name}/\` `);
+  });
+
+  test.each(foldersOf('src/ui').filter((name) => name !== 'styles'))('the room %s', (name) => {
+    expect(text).toMatch(new RegExp(`^\\|[^|]*\`${name}\`[^|]*\\|`, 'm'));
   });
 });
