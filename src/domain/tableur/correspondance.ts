@@ -4,7 +4,8 @@ import type { FormulaireId } from '../formulaires.ts';
 /**
  * Where a column or a constant goes: a place of the form, as `modele/chemins.ts` writes them. Beyond the demande, the step of a list is
  * `*`, the element that the row describes, or a rank from 0, for a table that has a column for each (`…/piecesJustificatives/0/nomFichier`).
- * A list of plain values (`…/FINESSGeo`, then `*`) may have several columns, and a cell several values.
+ * A list of plain values (`…/FINESSGeo`, then `*`) may have several columns, and a cell several values. `beneficiaires`, then `*`, is the block
+ * that the row describes (places-partagees.ts).
  */
 type CheminDeColonne = string;
 

@@ -3,6 +3,7 @@ import { FORMULAIRES_PUBLIES, type FormulaireId } from '../formulaires.ts';
 import { STRUCTURES } from '../generated/structures.ts';
 import { cheminOfBalise, LIGNE, LISTE_DES_LIGNES } from '../modele/chemins.ts';
 import { champsDe } from './champs.ts';
+import { placesDePartage } from './places-partagees.ts';
 
 /** Tags joined by points, slashes or spaces around « › », as our headings and most converters write a path. */
 const JOINTURE = /\s*[./›>]\s*/;
@@ -31,7 +32,8 @@ export function openPlace(formulaire: FormulaireId, titre: string): string | nul
 
 /** True of a place that the form does not describe. */
 export function isOpenPlace(formulaire: FormulaireId, chemin: string): boolean {
-  return !STRUCTURES[formulaire][chemin.replace(/\/\d+(?=\/|$)/g, '/*')];
+  const place = chemin.replace(/\/\d+(?=\/|$)/g, '/*');
+  return !STRUCTURES[formulaire][place] && placesDePartage(formulaire, place).length === 0;
 }
 
 const OUI_NON = /^(?:oui|non|true|false|vrai|faux)$/i;
@@ -66,5 +68,6 @@ export function isPlaceDeColonne(formulaire: FormulaireId, chemin: string): bool
   if (!dansLigne || rangs.some((rang) => Number(rang) >= RANGS_MAX)) return false;
   const place = chemin.replace(/\/\d+(?=\/|$)/g, '/*');
   if (champsDe(formulaire).some((champ) => champ.chemin === place)) return true;
+  if (placesDePartage(formulaire, chemin).length > 0) return true;
   return openPlace(formulaire, chemin.slice(LIGNE.length + 1)) === chemin;
 }

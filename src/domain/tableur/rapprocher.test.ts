@@ -99,15 +99,27 @@ describe('rapprocher', () => {
     );
   });
 
-  it('laisse choisir quand deux blocs sont là, et quand deux colonnes disent le même champ', () => {
-    const { chemins, hesitations } = linked(
-      ['RPPS', 'FINESS', 'SIREN', 'N° ASP', 'Dossier ASP'],
-      'img-ris-va2.solde',
+  it('partage le SIREN d’un tableau qui décrit des établissements et des médecins', () => {
+    const titres = ['Client', 'FINESS', 'RPPS', 'SIREN', 'Activité'];
+    const { chemins, hesitations } = linked(titres, 'img-ris-va2.solde');
+    expect(chemins.slice(3)).toEqual([
+      '/beneficiaires/*/sirenClient',
+      '/beneficiaires/*/typeActivite',
+    ]);
+    expect(hesitations).toEqual([]);
+    // Of « Client » nobody knows whose name it is: the SIREN is that of the doctor.
+    expect(linked(['Client', 'RPPS', 'SIREN'], 'img-ris-va2.solde').chemins[2]).toBe(
+      `${MEDECIN}/sirenClient`,
     );
-    expect(chemins[2]).toBeNull();
+  });
+
+  it('laisse choisir quand rien ne dit le bloc, et quand deux colonnes disent le même champ', () => {
+    const titres = ['SIREN', 'N° ASP', 'Dossier ASP'];
+    const { chemins, hesitations } = linked(titres, 'img-ris-va2.solde');
+    expect(chemins[0]).toBeNull();
     expect(hesitations).toEqual([
       {
-        colonne: 2,
+        colonne: 0,
         titre: 'SIREN',
         cause: 'plusieurs-sens',
         chemins: [
@@ -116,7 +128,7 @@ describe('rapprocher', () => {
         ],
       },
       {
-        colonne: 4,
+        colonne: 2,
         titre: 'Dossier ASP',
         cause: 'deja-reliee',
         chemins: ['/lignesImport/*/numeroASP'],

@@ -5,6 +5,7 @@ import { texteOf, type FeuilleLue } from './classeur-lu.ts';
 import type { ColonneLiee, Constante, Correspondance } from './correspondance.ts';
 import { compact, sensDe, type Sens } from './entetes.ts';
 import { guessGenre, openPlace } from './places-ouvertes.ts';
+import { BENEFICIAIRES, placePartagee } from './places-partagees.ts';
 import { MOTS_DE_CLE } from './synonymes.ts';
 
 /** A column of which the heading says too much or too little. */
@@ -47,7 +48,8 @@ export function rapprocher(
         champ.chemin.startsWith(`${LIGNE}/`) || new Set(valuesOf(colonne)).size <= ENVELOPPES_MAX,
     ),
   );
-  const choisis = withoutLoneRanks(sens.map((siens) => choose(siens, sens)));
+  const surs = listSurs(sens);
+  const choisis = withoutLoneRanks(sens.map((siens) => choose(siens, surs)));
   const nomSeul = findLoneNom(choisis);
   const hesitations: Hesitation[] = [];
   const colonnes: ColonneLiee[] = [];
@@ -58,7 +60,11 @@ export function rapprocher(
     const siens = sens[colonne] ?? [];
     const choisi = choisis[colonne];
     if (!choisi) {
-      if (siens.length > 0) hesitate(colonne, titre, siens, 'plusieurs-sens');
+      const partagee = shared(siens, surs);
+      if (partagee !== null && !prises.has(partagee)) {
+        prises.add(partagee);
+        colonnes.push({ colonne, titre, chemin: partagee });
+      } else if (siens.length > 0) hesitate(colonne, titre, siens, 'plusieurs-sens');
       else linkOpen(colonne, titre);
       continue;
     }
@@ -140,13 +146,34 @@ function findEntete({ rangees }: FeuilleLue, formulaire: FormulaireId): number {
   return best;
 }
 
+/** Blocks of which columns speak without doubt: by more than the name of a client, where some do. */
+function listSurs(tous: readonly (readonly Sens[])[]): ReadonlySet<string> {
+  const seuls = tous.flatMap((siens) => (siens.length === 1 ? siens : []));
+  const parNumero = seuls.filter((each) => !isNom(each) && isOfBeneficiaire(each));
+  const autres = seuls.filter((each) => parNumero.length === 0 || !isNom(each));
+  return new Set(autres.map(blocOf));
+}
+
 /** The one meaning; among several, that of the block of which other columns speak without doubt. */
-function choose(siens: readonly Sens[], tous: readonly (readonly Sens[])[]): Sens | null {
+function choose(siens: readonly Sens[], surs: ReadonlySet<string>): Sens | null {
   const [premier] = siens;
   if (!premier || siens.length === 1) return premier ?? null;
-  const surs = new Set(tous.flatMap((each) => (each.length === 1 ? each.map(blocOf) : [])));
   const voisins = siens.filter((each) => surs.has(blocOf(each)));
   return voisins.length === 1 ? (voisins[0] ?? null) : null;
+}
+
+/** « SIREN » beside a FINESS and a RPPS is that of either; null: the columns do not speak of both. */
+function shared(siens: readonly Sens[], surs: ReadonlySet<string>): string | null {
+  const tous = siens.every((each) => each.rang === null && surs.has(blocOf(each)));
+  return tous ? placePartagee(siens.map(({ champ }) => champ)) : null;
+}
+
+function isNom({ champ: { chemin } }: Sens): boolean {
+  return chemin.endsWith('/nomStructure');
+}
+
+function isOfBeneficiaire({ champ: { chemin } }: Sens): boolean {
+  return chemin.startsWith(BENEFICIAIRES);
 }
 
 function blocOf({ champ: { listes, chemin } }: Sens): string {
@@ -170,17 +197,16 @@ function withoutLoneRanks(choisis: readonly (Sens | null)[]): readonly (Sens | n
  * there is none.
  */
 function findLoneNom(choisis: readonly (Sens | null)[]): number {
-  const dits = choisis.filter((each) => each?.champ.chemin.startsWith(BENEFICIAIRES));
+  const dits = choisis.filter((each) => each && isOfBeneficiaire(each));
   const blocs = dits.map((each) => each && blocOf(each));
   const seul = dits.find(
     (each, rang) =>
-      each?.champ.chemin.endsWith('/nomStructure') &&
+      each &&
+      isNom(each) &&
       blocs.indexOf(blocs[rang] ?? null) === blocs.lastIndexOf(blocs[rang] ?? null),
   );
   return seul && dits.length > 1 ? choisis.indexOf(seul) : -1;
 }
-
-const BENEFICIAIRES = `${LIGNE}/beneficiaires/`;
 
 /** Ranks that headings with a number take already. */
 function countRanks(choisis: readonly (Sens | null)[]): number {

@@ -96,6 +96,11 @@ export const SYNONYMES: readonly Synonymes[] = [
     raison: 'La VA n’a qu’une date.',
   },
   {
+    balise: 'typePrestation',
+    ecritures: ['typepresta', 'prestation'],
+    raison: 'La prestation n’a qu’un type dans le formulaire.',
+  },
+  {
     balise: 'dateCommande',
     ecritures: ['datecommande', 'datebdc', 'dateboncommande', 'datesignaturebdc'],
     raison: 'BDC est l’abrégé de « bon de commande » dans les noms de fichiers des exemples.',
@@ -106,6 +111,7 @@ export const SYNONYMES: readonly Synonymes[] = [
       'daterealisation',
       'dateprestation',
       'dateinstallation',
+      'dateinstall',
       'datemes',
       'datemiseenservice',
     ],

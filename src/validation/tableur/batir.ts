@@ -1,7 +1,7 @@
 import type { Noeud } from '#domain/generated/structures.ts';
 import { viergeOf } from '#domain/demandes-texte/vierge.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
-import { texteOf, type Cellule } from '#domain/tableur/classeur-lu.ts';
+import { texteOf, type Cellule, type Rangee } from '#domain/tableur/classeur-lu.ts';
 import {
   firstCell,
   partsOf,
@@ -60,14 +60,28 @@ function batirPlan(
 }
 
 /** A cell says something of it; constants alone do where no column could. */
-function isGarni({ colonnes, constantes }: PlanBloc, rangees: readonly RangeeNumerotee[]): boolean {
+function isGarni(plan: PlanBloc, rangees: readonly RangeeNumerotee[]): boolean {
+  const { colonnes, constantes } = plan;
   if (colonnes.size === 0) return constantes > 0;
-  return rangees.some(({ cellules }) => {
-    for (const colonne of colonnes) {
-      if (!isBlanche(texteOf(cellules[colonne]))) return true;
-    }
-    return false;
-  });
+  return rangees.some(({ cellules }) => isSaid(cellules, colonnes) && !isNomSeul(plan, cellules));
+}
+
+/** « Dr Martin » under « Client », beside a RPPS, is no establishment. */
+function isNomSeul({ colonnes, ailleurs, balises }: PlanBloc, cellules: Rangee): boolean {
+  const nom = balises.get('nomStructure');
+  if (nom?.genre !== 'valeur' || !isSaid(cellules, ailleurs)) return false;
+  const noms = new Set(nom.sources.map(({ colonne }) => colonne));
+  return !isSaid(
+    cellules,
+    [...colonnes].filter((colonne) => !noms.has(colonne)),
+  );
+}
+
+function isSaid(cellules: Rangee, colonnes: Iterable<number>): boolean {
+  for (const colonne of colonnes) {
+    if (!isBlanche(texteOf(cellules[colonne]))) return true;
+  }
+  return false;
 }
 
 function batirValeur(

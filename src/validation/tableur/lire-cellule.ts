@@ -1,4 +1,5 @@
 import { parseDate } from '#domain/dates.ts';
+import { formatCompte } from '#domain/francais.ts';
 import type { Noeud } from '#domain/generated/structures.ts';
 import { countDecimals } from '#domain/montants.ts';
 import { natureOf, texteOf, type Cellule } from '#domain/tableur/classeur-lu.ts';
@@ -7,6 +8,7 @@ import { adviseAbsence, fits } from '../format/conseils/absences.ts';
 import { adviseBooleen } from '../format/conseils/booleens.ts';
 import { RIEN, type Conseil, type Trouve } from '../format/conseils/conseil.ts';
 import { adviseDate } from '../format/conseils/dates.ts';
+import { CLES } from '../format/conseils/identifiants.ts';
 import { adviseNombre } from '../format/conseils/nombres.ts';
 import { adviseText } from '../format/conseils/textes.ts';
 import { expand } from '../format/conseils/scientifique.ts';
@@ -45,7 +47,7 @@ export function lireCellule(cellule: Cellule, noeud: Noeud, balise: string): Cel
   const conseil = adviser(texte, nature === 'nombre', noeud);
   const { remplacement } = conseil;
   if (remplacement?.type !== 'valeur') {
-    return refuse(texte, sayAFaire(conseil.texte) || sayAttendu(noeud));
+    return refuse(texte, sayAFaire(conseil.texte) || sayAttendu(texte, noeud));
   }
   const isDate = noeud.controle === 'date-jj-mm-aaaa';
   // A guess of a sign is left to a person; the order of a date and its century are those of the place where the table comes from.
@@ -146,7 +148,10 @@ function sayLu({ type, nullable }: Noeud): string {
   return nullable ? 'Valeur absente.' : 'Lu sous la forme attendue.';
 }
 
-function sayAttendu({ type, valeurs }: Noeud): string {
+function sayAttendu(texte: string, { type, valeurs, controle }: Noeud): string {
+  const longueur = CLES[controle ?? '']?.longueur;
+  if (longueur !== undefined && /^\d+$/.test(texte) && texte.length !== longueur)
+    return `Il a ${formatCompte(texte.length, 'chiffre')} au lieu de ${longueur} : reprenez-le à son origine.`;
   if (valeurs) return `Ce n’est aucune des valeurs attendues : ${valeurs.join(', ')}.`;
   if (type === 'booleen') return 'Ce n’est ni un oui, ni un non.';
   if (type === 'nombre' || type === 'entier') return 'Ce n’est pas un nombre.';

@@ -2,6 +2,7 @@ import { STRUCTURES, type Noeud, type Structure } from '#domain/generated/struct
 import { LIGNE, LISTE_DES_LIGNES } from '#domain/modele/chemins.ts';
 import { segmentsOf } from '#domain/pointeurs.ts';
 import type { ColonneLiee, Correspondance } from '#domain/tableur/correspondance.ts';
+import { placesDePartage } from '#domain/tableur/places-partagees.ts';
 import type { CelluleLue } from './cellule-lue.ts';
 
 /** A column or a constant that gives a value; a constant has no column. */
@@ -24,8 +25,10 @@ export interface PlanBloc {
   readonly noeud: Noeud;
   /** In the order of the form, then in that of the columns. */
   readonly balises: Map<string, Plan>;
-  /** Columns that stand anywhere in it. */
+  /** Columns that stand anywhere in it, but for those that it shares with other blocks. */
   readonly colonnes: Set<number>;
+  /** Of the other bénéficiaires that a row may describe: where one speaks, the name of a client alone makes no element here. */
+  ailleurs: ReadonlySet<number>;
   constantes: number;
 }
 
@@ -76,14 +79,18 @@ function planifier(
 ): PlanBloc {
   const structure = STRUCTURES[formulaire];
   const racine = openBloc(structure, place);
-  for (const { colonne, chemin, genre } of colonnes)
-    link(chemin, { colonne, texte: '' }, typeOf(genre));
+  for (const { colonne, chemin, genre } of colonnes) {
+    const champs = placesDePartage(formulaire, chemin);
+    for (const champ of champs) link(champ.chemin, { colonne, texte: '' }, TEXTE, true);
+    if (champs.length === 0) link(chemin, { colonne, texte: '' }, typeOf(genre));
+  }
   for (const { chemin, texte } of constantes) link(chemin, { colonne: null, texte }, TEXTE);
+  partWays(racine.balises.get('beneficiaires'));
   return racine;
 
-  function link(chemin: string, source: Source, inconnu: Noeud): void {
+  function link(chemin: string, source: Source, inconnu: Noeud, partagee = false): void {
     if (!chemin.startsWith(`${place}/`)) return;
-    put(racine, segmentsOf(chemin.slice(place.length)), place, source, inconnu);
+    put(racine, segmentsOf(chemin.slice(place.length)), place, source, inconnu, partagee);
   }
 
   function put(
@@ -92,9 +99,10 @@ function planifier(
     dans: string,
     source: Source,
     inconnu: Noeud,
+    partagee: boolean,
   ): void {
     if (source.colonne === null) bloc.constantes += 1;
-    else bloc.colonnes.add(source.colonne);
+    else if (!partagee) bloc.colonnes.add(source.colonne);
     const ici = `${dans}/${nom}`;
     let plan = bloc.balises.get(nom);
     if (!plan) {
@@ -106,7 +114,7 @@ function planifier(
       return;
     }
     if (plan.genre === 'bloc') {
-      if (suite.length > 0) put(plan, suite, ici, source, inconnu);
+      if (suite.length > 0) put(plan, suite, ici, source, inconnu, partagee);
       return;
     }
     const [rang = '*', ...dedans] = suite;
@@ -119,7 +127,19 @@ function planifier(
     const ouvert = element ?? openBloc(structure, `${ici}/*`);
     if (rang === '*') plan.rangee = ouvert;
     else plan.rangs.set(Number(rang), ouvert);
-    put(ouvert, dedans, `${ici}/*`, source, inconnu);
+    put(ouvert, dedans, `${ici}/*`, source, inconnu, partagee);
+  }
+}
+
+/** Tells each kind of bénéficiaires the columns of the others. */
+function partWays(plan: Plan | undefined): void {
+  if (plan?.genre !== 'bloc') return;
+  const rangees = [...plan.balises.values()].flatMap((each) =>
+    each.genre === 'liste' && each.rangee ? each.rangee : [],
+  );
+  for (const rangee of rangees) {
+    const autres = rangees.filter((each) => each !== rangee);
+    rangee.ailleurs = new Set(autres.flatMap(({ colonnes }) => [...colonnes]));
   }
 }
 
@@ -133,7 +153,7 @@ function openBloc(structure: Structure, place: string): PlanBloc {
   for (const nom of noeud.balises ?? []) {
     balises.set(nom, openPlan(structure, `${place}/${nom}`, [], TEXTE));
   }
-  return { genre: 'bloc', noeud, balises, colonnes: new Set(), constantes: 0 };
+  return { genre: 'bloc', noeud, balises, colonnes: new Set(), ailleurs: new Set(), constantes: 0 };
 }
 
 /** `suite`: what the path says beyond a place that the form does not describe. */

@@ -63,6 +63,32 @@ describe('preparer', () => {
     expect(preparation.remarques).toEqual([expect.stringContaining('ne se suivent pas')]);
   });
 
+  it('donne le SIREN au bénéficiaire que la ligne décrit, et ne fait pas d’un médecin un établissement', async () => {
+    const titres = 'N° ASP;Client;FINESS;RPPS;AM;SIREN';
+    const { lignesDe } = await prepare(
+      [
+        'FINIMG900011;Clinique A;020015772;;;430244160',
+        'FINIMG900012;Dr Martin;;11100134720;711708968;430244160',
+        'FINIMG900013;Dr Petit;;;;430244160',
+      ],
+      'img-ris-va2.solde',
+      titres,
+    );
+    const [clinique, medecin, nom] = lignesDe(0);
+    expect(clinique.beneficiaires).toEqual({
+      Etablissements: [
+        { nomStructure: 'Clinique A', FINESSGeos: ['020015772'], sirenClient: '430244160' },
+      ],
+      medecinsLiberaux: [],
+    });
+    expect(medecin.beneficiaires.Etablissements).toEqual([]);
+    expect(medecin.beneficiaires.medecinsLiberaux).toMatchObject([
+      { RPPS: '11100134720', AM: ['711708968'], sirenClient: '430244160' },
+    ]);
+    // Nothing else describes the third: its name is not lost.
+    expect(nom.beneficiaires.Etablissements).toMatchObject([{ nomStructure: 'Dr Petit' }]);
+  });
+
   it('continue la demande du dessus sous une cellule fusionnée, et une cellule tient plusieurs valeurs', async () => {
     const { lignesDe } = await prepare([
       ligne('FINIMG900011', 'Clinique A', '"020015772 ; 020015087"'),

@@ -3,6 +3,7 @@ import { CHAMPS } from '#domain/generated/champs.ts';
 import { groupBy } from '#domain/groupes.ts';
 import { champsDe, type ChampTableur } from '#domain/tableur/champs.ts';
 import { isOpenPlace } from '#domain/tableur/places-ouvertes.ts';
+import { BENEFICIAIRES, listPartagees } from '#domain/tableur/places-partagees.ts';
 import type { ChoixOffert } from '#ui/commun/choix.ts';
 import { TABLEUR } from './textes.ts';
 
@@ -36,8 +37,12 @@ export function listPlaces(
     });
     return [seule, ...Array.from({ length: rangs }, (_, rang) => place(rang))];
   });
+  const partagees = listPartagees(formulaire).map(({ chemin, champs: [champ] }) => ({
+    ...{ chemin, bloc: `${BENEFICIAIRES}*`, rang: null },
+    titre: TABLEUR.partagee(CHAMPS[formulaire][champ?.chemin ?? '']?.titre ?? ''),
+  }));
   const ouvertes = [...new Set(pris)].filter((chemin) => isOpenPlace(formulaire, chemin));
-  return [...decrites, ...ouvertes.map(placeOuverte)];
+  return [...decrites, ...partagees, ...ouvertes.map(placeOuverte)];
 }
 
 /** Its tag is all that is known of it. */
@@ -55,7 +60,7 @@ function rangIn(liste: string, chemin: string): number | null {
 }
 
 function nameBloc(formulaire: FormulaireId, { bloc, rang }: PlaceChamp): string {
-  const titre = CHAMPS[formulaire][bloc]?.titre ?? '';
+  const titre = CHAMPS[formulaire][bloc]?.titre ?? (bloc.endsWith('/*') ? TABLEUR.selonLigne : '');
   return rang === null ? titre : TABLEUR.rang(titre, rang);
 }
 

@@ -74,6 +74,8 @@ export const TABLEUR = {
   vide: '(vide)',
   masquee: 'masquée',
   rang: (titre: string, rang: number) => `${titre} n° ${formatNombre(rang + 1)}`,
+  selonLigne: 'Bénéficiaire que la ligne décrit',
+  partagee: (titre: string) => `${titre} (établissement ou médecin, selon la ligne)`,
   doublon: (champ: string, colonnes: string) =>
     `${champ} : plusieurs colonnes lui sont liées (${colonnes}). Gardez-en une.`,
   constantes: 'Valeurs pour tout le fichier',
