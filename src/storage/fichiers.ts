@@ -72,6 +72,7 @@ function fichiersOf(evenement: Evenement): readonly FichierConserve[] {
     case 'profilChange':
     case 'reperePose':
     case 'repereOte':
+    case 'fournisseurRetire':
       return [];
   }
 }

@@ -20,10 +20,13 @@ export type ExecutionSuite =
   | Exclude<Execution, { readonly ok: true }>;
 
 /** Commands one after the other, each with its files, made on the state that the one before left. */
-export type Suite = (
-  etat: EtatPortail,
-) => Iterator<
-  { readonly commande: Commande; readonly fichiers: readonly (Blob | string)[] },
+export type Suite = (etat: EtatPortail) => Iterator<
+  {
+    readonly commande: Commande;
+    readonly fichiers: readonly (Blob | string)[];
+    /** SIRET: time brings something to this fournisseur alone; absent: to everybody. */
+    readonly seul?: string;
+  },
   void,
   EtatPortail
 >;
@@ -150,7 +153,8 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     let apres = etat;
     const etapes = suite(apres);
     for (let pas = etapes.next(apres); pas.done !== true; pas = etapes.next(apres)) {
-      const jugement = executer(apres, pas.value.commande, apres.horloge ?? options.readHeure());
+      const { commande, seul } = pas.value;
+      const jugement = executer(apres, commande, apres.horloge ?? options.readHeure(), seul);
       if (!jugement.ok) return jugement;
       const { enregistrement } = jugement;
       enregistrements.push(enregistrement);

@@ -48,6 +48,9 @@ function applyOne(brouillon: Brouillon, evenement: Evenement, le: HeureDeParis):
     case 'fournisseurInstalle':
       brouillon.fournisseurs.add(evenement.fournisseur.siret, evenement.fournisseur);
       return;
+    case 'fournisseurRetire':
+      removeFournisseur(brouillon, evenement.siret);
+      return;
     case 'horlogeReglee':
       brouillon.horloge = evenement.heure;
       return;
@@ -88,5 +91,20 @@ function applyOne(brouillon: Brouillon, evenement: Evenement, le: HeureDeParis):
     case 'modificationEchue':
     case 'drimboxAnnulee':
       applySuivi(brouillon, evenement, le);
+  }
+}
+
+/** Numbers that were given are not given again. */
+function removeFournisseur(brouillon: Brouillon, siret: string): void {
+  brouillon.fournisseurs.delete(brouillon.fournisseurs.get(siret).siret);
+  brouillon.nomsDeZip.delete(siret);
+  for (const table of [
+    brouillon.enrolements,
+    brouillon.modelesDocuments,
+    brouillon.pilotes,
+    brouillon.imports,
+    brouillon.dossiers,
+  ]) {
+    table.deleteWhere((objet) => objet.siret === siret);
   }
 }

@@ -167,6 +167,8 @@ export type CommandeAsp =
 
 type CommandeSimulation =
   | { readonly type: 'installerFournisseur'; readonly fournisseur: Fournisseur }
+  /** With all that is its own: what comes before stays in the journal. */
+  | { readonly type: 'retirerFournisseur'; readonly siret: string }
   | ({ readonly type: 'poserAvance' } & AvanceAPoser)
   /** Many at once, all or none: one record. */
   | { readonly type: 'poserAvances'; readonly avances: readonly AvanceAPoser[] }

@@ -42,10 +42,17 @@ interface Echeance extends EcheanceAVenir {
   readonly evenement: Evenement;
 }
 
-/** What is due at `maintenant` and has not been recorded yet, in order of time. */
-export function echeances(etat: EtatPortail, maintenant: HeureDeParis): readonly Evenement[] {
+/**
+ * What is due at `maintenant` and has not been recorded yet, in order of time. `seul`: the SIRET of the only fournisseur that
+ * counts; absent: all.
+ */
+export function echeances(
+  etat: EtatPortail,
+  maintenant: HeureDeParis,
+  seul?: string,
+): readonly Evenement[] {
   return inOrder(echeancesDeLEtat(etat))
-    .filter(({ le }) => le <= maintenant)
+    .filter(({ le, siret }) => le <= maintenant && (seul === undefined || siret === seul))
     .map(({ evenement }) => evenement);
 }
 

@@ -28,6 +28,8 @@ import type {
  */
 export type Evenement =
   | { readonly type: 'fournisseurInstalle'; readonly fournisseur: Fournisseur }
+  /** And all that is its own. */
+  | { readonly type: 'fournisseurRetire'; readonly siret: string }
   | { readonly type: 'enrolementDepose'; readonly enrolement: Enrolement }
   | {
       readonly type: 'certificatDepose';

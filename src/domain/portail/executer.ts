@@ -17,6 +17,7 @@ import {
   changeProfil,
   installFournisseur,
   placeAvances,
+  removeFournisseur,
   setHorloge,
 } from './commandes/simulation.ts';
 import { accept, type Decision, type Moment } from './decision.ts';
@@ -31,15 +32,16 @@ export type Jugement =
 /**
  * Judges one command at `maintenant` (the time of the portal, simulated or real) and gives the record to append.
  * Pure: `etat` stays as it is. What time has brought since the last record comes first in the record, and the command is
- * judged on the state after it.
+ * judged on the state after it. `seul`: the SIRET of the only fournisseur to which time brings anything; absent: all.
  */
 export function executer(
   etat: EtatPortail,
   commande: Commande,
   maintenant: HeureDeParis,
+  seul?: string,
 ): Jugement {
   const sequence = etat.sequence + 1;
-  const dues = echeances(etat, maintenant);
+  const dues = echeances(etat, maintenant, seul);
   const decision = decide(anticiper(etat, dues, maintenant), commande, { maintenant, sequence });
   if (!decision.ok) return decision;
   const evenements = [...dues, ...decision.evenements];
@@ -88,6 +90,8 @@ function decide(etat: EtatPortail, commande: Commande, moment: Moment): Decision
       return payDemande(etat, commande);
     case 'installerFournisseur':
       return installFournisseur(etat, commande);
+    case 'retirerFournisseur':
+      return removeFournisseur(etat, commande);
     case 'poserAvance':
       return placeAvances(etat, [commande], moment);
     case 'poserAvances':

@@ -19,6 +19,10 @@ export class TableModifiable<K, V> {
     this.#writable().delete(cle);
   }
 
+  deleteWhere(isGone: (valeur: V) => boolean): void {
+    this.#copie = new Map([...this.table].filter(([, valeur]) => !isGone(valeur)));
+  }
+
   /** Throws when the key is taken: an id is given once. */
   add(cle: K, valeur: V): void {
     if (this.table.has(cle)) throw new Error(`${String(cle)} exists already`);

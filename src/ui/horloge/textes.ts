@@ -3,8 +3,11 @@ import { formatCompte, formatNombre } from '#domain/francais.ts';
 /** The simulated clock, in both rooms. */
 export const HORLOGE = {
   date: 'Date du portail fictif',
+  exercice: 'Date du portail de l’exercice',
+  aPart: 'Date du portail à part',
   reelle: 'heure réelle',
   simulee: 'date simulée',
+  pour: (nombre: number) => `, la même pour ${formatNombre(nombre)} fournisseurs`,
   changer: 'Changer la date',
   aide: 'La date vaut pour tous les fournisseurs. Simulée, elle ne bouge que si vous la bougez. La reculer n’annule rien : pour cela, ouvrez la chronologie.',
   avancer: 'Avancer de',

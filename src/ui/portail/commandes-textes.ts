@@ -38,6 +38,7 @@ export const COMMANDES: Readonly<
   instruireDemande: { qui: 'asp', quoi: 'Instruction d’une demande' },
   payerDemande: { qui: 'asp', quoi: 'Étape de paiement' },
   installerFournisseur: { qui: 'simulation', quoi: 'Fournisseur fictif installé' },
+  retirerFournisseur: { qui: 'simulation', quoi: 'Fournisseur fictif retiré' },
   poserAvance: { qui: 'simulation', quoi: 'Avance posée dans le portail' },
   poserAvances: { qui: 'simulation', quoi: 'Avances posées dans le portail' },
   reglerHorloge: { qui: 'simulation', quoi: 'Horloge réglée' },
@@ -52,6 +53,8 @@ function wordEvenement(evenement: Evenement): string | null {
   switch (evenement.type) {
     case 'fournisseurInstalle':
       return evenement.fournisseur.denominationSociale;
+    case 'fournisseurRetire':
+      return `SIRET ${evenement.siret}`;
     case 'enrolementDepose':
       return `${evenement.enrolement.numeroAns}, ${SONS[evenement.enrolement.sons].titre}`;
     case 'certificatDepose':

@@ -92,6 +92,7 @@ function ecranDe(commande: Commande, apres: EtatPortail, accepte: boolean): Ecra
     case 'poserAvances':
       return { nom: 'espace/demandes' };
     case 'installerFournisseur':
+    case 'retirerFournisseur':
     case 'reglerHorloge':
     case 'changerProfil':
     case 'poserRepere':

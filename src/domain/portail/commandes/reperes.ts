@@ -1,8 +1,7 @@
-import { fold } from '../../texte.ts';
 import type { Commande } from '../commandes.ts';
 import { accept, refuseUnknown, refuseValue, type Decision } from '../decision.ts';
 import type { EtatPortail } from '../etat.ts';
-import { isNomDeRepere, NOM_MAX } from '../reperes.ts';
+import { findNom, isNomDeRepere, NOM_MAX } from '../reperes.ts';
 
 export function placeRepere(
   { reperes }: EtatPortail,
@@ -11,7 +10,7 @@ export function placeRepere(
   if (!isNomDeRepere(nom)) {
     return refuseValue('nom', `Un repère a un nom, de 1 à ${NOM_MAX} caractères qui se voient.`);
   }
-  const pris = [...reperes.keys()].find((autre) => fold(autre) === fold(nom));
+  const pris = findNom(reperes, nom);
   if (pris !== undefined) return refuseValue('nom', `Le repère « ${pris} » existe déjà.`);
   return accept({ type: 'reperePose', nom });
 }

@@ -26,6 +26,15 @@ export function installFournisseur(
   return accept({ type: 'fournisseurInstalle', fournisseur });
 }
 
+export function removeFournisseur(
+  { fournisseurs }: EtatPortail,
+  { siret }: Extract<Commande, { type: 'retirerFournisseur' }>,
+): Decision {
+  return fournisseurs.has(siret)
+    ? accept({ type: 'fournisseurRetire', siret })
+    : refuseUnknown('fournisseur', siret);
+}
+
 export function placeAvances(
   etat: EtatPortail,
   avances: readonly AvanceAPoser[],

@@ -60,6 +60,7 @@ const commentaire = ouNull(texte);
 
 const evenement = selon<'type', Evenement>('type', {
   fournisseurInstalle: objet({ type: exactement('fournisseurInstalle'), fournisseur }),
+  fournisseurRetire: objet({ type: exactement('fournisseurRetire'), siret: texte }),
   enrolementDepose: objet({ type: exactement('enrolementDepose'), enrolement }),
   certificatDepose: objet({
     type: exactement('certificatDepose'),
@@ -183,6 +184,7 @@ const typeCommande = parmi<TypeCommande>({
   instruireDemande: true,
   payerDemande: true,
   installerFournisseur: true,
+  retirerFournisseur: true,
   poserAvance: true,
   poserAvances: true,
   reglerHorloge: true,

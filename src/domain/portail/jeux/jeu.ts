@@ -6,6 +6,8 @@ export interface Etape {
   readonly commande: Commande;
   /** To be kept as UTF-8. */
   readonly fichiers: readonly string[];
+  /** SIRET: time brings something to this fournisseur alone; absent: to everybody. */
+  readonly seul?: string;
 }
 
 /**
@@ -24,8 +26,7 @@ export interface Jeu {
   readonly siret: string;
   /**
    * Deterministic; every step is accepted on any state where its fournisseur and its dossiers are not there. The portal has one
-   * clock: a jeu that needs a date sets it and leaves it there, so that the last jeu installed decides, and incomplete
-   * imports of the others expire when it goes past their day.
+   * clock: a jeu that needs a date sets it and leaves it there; `chargeJeu` keeps it from the others.
    */
   readonly etapes: () => Etapes;
 }

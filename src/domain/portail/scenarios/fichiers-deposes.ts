@@ -26,6 +26,7 @@ export function fichiersDeposes(jouee: Commande): readonly FichierDepose[] {
     case 'instruireDemande':
     case 'payerDemande':
     case 'installerFournisseur':
+    case 'retirerFournisseur':
     case 'poserAvance':
     case 'poserAvances':
     case 'reglerHorloge':

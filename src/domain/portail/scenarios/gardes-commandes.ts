@@ -181,6 +181,7 @@ export const commande = selon<'type', Commande>('type', {
     paiement: parmi({ 'en-cours': true, 'or-emis': true, effectue: true }),
   }),
   installerFournisseur: objet({ type: exactement('installerFournisseur'), fournisseur }),
+  retirerFournisseur: objet({ type: exactement('retirerFournisseur'), siret: texte }),
   poserAvance: objet({ type: exactement('poserAvance'), ...avance }),
   poserAvances: objet({
     type: exactement('poserAvances'),

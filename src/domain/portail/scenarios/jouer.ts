@@ -104,8 +104,8 @@ export function playEtapes(
   const enregistrements: Enregistrement[] = [];
   let apres = avant;
   for (let pas = suite.next(apres); pas.done !== true; pas = suite.next(apres)) {
-    const { commande } = pas.value;
-    const execution = executer(apres, commande, apres.horloge ?? reel);
+    const { commande, seul } = pas.value;
+    const execution = executer(apres, commande, apres.horloge ?? reel, seul);
     if (!execution.ok) {
       const refusee = { commande, refus: execution.refus };
       return { apres, acceptes, enregistrements, refusee };

@@ -1,5 +1,5 @@
 import type { ChampFournisseur, ErreurSaisie } from './saisie-fournisseur.ts';
-import { formatCompte } from '#domain/francais.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 
 export const CHOIX = {
   chapeau:
@@ -19,13 +19,42 @@ export const CHOIX = {
   chargement: 'Chargement des fournisseurs prêts à l’emploi…',
   installation: (nom: string) => `Mise en place de « ${nom} »…`,
   sien: 'Créer le vôtre',
-  uneHorloge: (le: string) =>
-    `Une seule horloge pour tous : le portail fictif est au ${le}. « Charger » peut la régler à la date du nouveau fournisseur, pour les autres aussi ; « Changer la date » l’y remet.`,
+  uneHorloge: (le: string, nombre: number) =>
+    `Une seule horloge ${nombre > 1 ? `pour les ${formatNombre(nombre)} fournisseurs` : 'pour tous'} : le portail fictif est au ${le}. Charger un fournisseur qui part d’une autre date demande d’abord laquelle garder.`,
   sauvegarde: 'Reprendre une sauvegarde',
   sauvegardeAide:
     'Un fichier fait dans « Mon compte », ici ou sur un autre poste. Il est vérifié en entier avant de rien remplacer.',
   sienAide:
     'Donnez-lui le SIRET que portent vos JSON, pour pouvoir les y importer. Le reste peut rester fictif.',
+} as const;
+
+/** Before a ready-made fournisseur is loaded beside others, or again. */
+export const CHARGEMENT = {
+  recharger: 'Recharger à neuf',
+  rechargerNom: (nom: string) => `Recharger à neuf ${nom}…`,
+  titreNeuf: (nom: string) => `Recharger à neuf « ${nom} » ?`,
+  titre: (nom: string) => `Charger « ${nom} » ?`,
+  remplace: (resume: string) =>
+    `Ce qu’il a dans le portail fictif (${resume}) et tout ce qui y a été fait laissent place à son état de départ. Les autres fournisseurs restent tels quels. Le portail lui donne de nouveaux numéros d’import et d’enrôlement : aucun ne sert deux fois.`,
+  retour: (nom: string) =>
+    `Un repère « ${nom} » est posé juste avant. Y revenir ramène tout le portail fictif à ce moment, autres fournisseurs et date compris, et met de côté ce qui l’a suivi.`,
+  heure: 'Date du portail fictif, la même pour tous',
+  autreHeure: (sienne: string, presente: string) =>
+    `Ce fournisseur part du ${sienne} ; le portail fictif est au ${presente}.`,
+  aller: (le: string) => `Aller au ${le}`,
+  allerSens: (faits: string) =>
+    faits === ''
+      ? 'Les autres fournisseurs y passent aussi ; le temps ne leur apporte rien.'
+      : `Les autres fournisseurs y passent aussi. Ce que le temps leur apporte : ${faits}.`,
+  garder: (le: string) => `Rester au ${le}`,
+  garderReelle: 'Rester à l’heure réelle',
+  garderSens: (faits: string) =>
+    faits === ''
+      ? 'Rien ne change pour les autres ; le temps n’apporte rien à celui-ci.'
+      : `Rien ne change pour les autres. Ce que le temps apporte aussitôt à celui-ci : ${faits}.`,
+  reste: (nombre: number) => `et ${formatCompte(nombre, 'autre fait', 'autres faits')}`,
+  fait: (nom: string, repere: string) =>
+    `« ${nom} » est à neuf. Pour revenir à ce qu’il y avait : repère « ${repere} », dans le bandeau de la date.`,
 } as const;
 
 /** The doors of the public portal, in its words (guide du solde Imagerie, section 2); the explanations are ours. */
