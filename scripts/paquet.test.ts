@@ -6,13 +6,14 @@ import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { strToU8, zipSync } from 'fflate';
 import ts from 'typescript';
-import { build } from 'vite';
+import { build, parseAst } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
 import type { WorkerApi } from '#worker/api.ts';
 import type * as Paquet from '../src/paquet/index.ts';
+import type * as PaquetJson from '../src/paquet/json.ts';
 import { EMPLOI } from './paquet/emploi.js';
 
 /** The package as a vendor gets it: built, packed, installed elsewhere without a network, used. */
@@ -183,6 +184,46 @@ test('the command answers as the page, and starts from anywhere', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ fichier: exemple, verdict: 'sous-reserve' });
 });
 
+test('no message of the command speaks of a page that is not there', () => {
+  const bin = join(installe, 'bin');
+  const dits = readdirSync(bin).flatMap((name) => listTexts(readFileSync(join(bin, name), 'utf8')));
+  // The catalogue is in it, with whatever else may be printed.
+  expect(dits.some((texte) => texte.includes('pour ne pas bloquer votre poste'))).toBe(true);
+  expect(dits.filter((texte) => DE_LA_PAGE.test(texte) && !LEGITIMES.test(texte))).toEqual([]);
+});
+
+/** What only a page lets one do or see. */
+const DE_LA_PAGE =
+  /navigateur|(?<!\p{L})(?:[Cc]lique|[Gg]lisse|[Cc]hargez|[Rr]echarge|onglet|bouton|la page|cette page)|collez-\p{L}+ ici|ici le zip|de nouveau ici|-le sur « |[Dd]éposez(?:-le)? (?:aussi|[àd]e? nouveau)|ci-(?:dessus|dessous|contre)/u;
+/** The portal’s own button; a web page saved as a file; the other half of this tool. */
+const LEGITIMES =
+  /cliquer sur « Terminer »|page web|C’est la page qui a été enregistrée|la page du simulateur/;
+
+/** Every text written in a program, the parts of its templates included. */
+function listTexts(code: string): readonly string[] {
+  const textes: string[] = [];
+  visit(parseAst(code));
+  return textes;
+
+  function visit(node: unknown): void {
+    if (typeof node !== 'object' || node === null) return;
+    if ('type' in node && node.type === 'Literal' && 'value' in node) {
+      if (typeof node.value === 'string') textes.push(node.value);
+    } else if ('type' in node && node.type === 'TemplateElement' && 'value' in node) {
+      textes.push(JSON.stringify(node.value));
+    } else Object.values(node).forEach(visit);
+  }
+}
+
+test('a broken installation is no verdict', async () => {
+  const casse = join(folder, 'casse');
+  mkdirSync(casse);
+  writeFileSync(join(casse, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(casse, 'b.js'), readFileSync(join(installe, 'bin/simulateur-segur.js')));
+  const lance = run(process.execPath, [join(casse, 'b.js'), 'a.json']);
+  await expect(lance).rejects.toMatchObject({ code: 70 });
+});
+
 test('a bundle for the browser holds it, with nothing of Node', async () => {
   writeFileSync(
     join(projet, 'page.js'),
@@ -240,6 +281,18 @@ describe('what is asked wrongly is told', () => {
       arrayBuffer: () => Promise.reject(new DOMException('moved', 'NotReadableError')),
     });
     await expect(simuler(perdu)).rejects.toThrow(FichierInaccessible);
+  });
+
+  test('a File given to what answers at once, and what takes its place', async () => {
+    const { lireJson }: typeof PaquetJson = await import(join(installe, 'json.js'));
+    const fichier = new File(['{"a": 1}'], 'a.json');
+    const rien: unknown = fichier;
+    expect(() => lireJson(rien as string)).toThrow(
+      new TypeError(
+        'lireJson répond aussitôt, ce qu’un File ou un Blob ne permet pas : donnez-lui « await fichier.arrayBuffer() ».',
+      ),
+    );
+    expect(lireJson(await fichier.arrayBuffer()).valeur).toEqual({ a: 1 });
   });
 
   test('any bytes have their report', async () => {

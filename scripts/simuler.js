@@ -13,6 +13,11 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+// Node’s own code of a fault, 1, is that of a file that reaches the threshold.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(70);
+});
 setup();
 if (!existsSync(BUNDLE) || newest(SOURCES) > statSync(BUNDLE).mtimeMs) await bundle();
 const { main } = await import(BUNDLE);

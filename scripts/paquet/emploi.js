@@ -22,6 +22,9 @@ void simuler('{}', { tauxTva: '19.6' });
 export const lu: JsonLu = lireJson(new Uint8Array());
 export const ligne: number | undefined = lu.situer('/numeroAns')?.ligne;
 
+// @ts-expect-error A file is not read at once.
+export const pasEncore: JsonLu = lireJson(new File([], 'a.json'));
+
 export async function noms(zip: Blob): Promise<readonly string[]> {
   const { entrees } = await lireZip(zip, { nom: 'a.zip' });
   return entrees.map(({ nom }) => nom);

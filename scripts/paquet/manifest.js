@@ -39,6 +39,11 @@ export const LANCEUR = `#!/usr/bin/env node
 import * as node from 'node:module';
 
 node.enableCompileCache?.();
+// Node’s own code of a fault, 1, is that of a file that reaches the threshold.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(70);
+});
 const { main } = await import('./simuler.js');
 process.exitCode = await main(process.argv.slice(2));
 `;

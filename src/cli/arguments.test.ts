@@ -62,6 +62,16 @@ describe('arguments', () => {
     ]);
   });
 
+  test('the zips that a shell finds for one --zip', () => {
+    const { zips, fichiers } = parseArguments(['--zip', 'p/a.zip', 'p/B.ZIP', 'p/c.zip', 'd.json']);
+    expect({ zips, fichiers }).toEqual({
+      zips: ['p/a.zip', 'p/B.ZIP', 'p/c.zip'],
+      fichiers: ['d.json'],
+    });
+    expect(parseArguments(['a.zip']).fichiers).toEqual(['a.zip']);
+    expect(() => parseArguments(['--zip', 'a.zip', 'b.zip'])).toThrow(/il manque le JSON/);
+  });
+
   test('several registers', () => {
     const { registres } = parseArguments(['--registre', 'a.json', '--registre=b.zip', 'c.json']);
     expect(registres).toEqual(['a.json', 'b.zip']);

@@ -48,6 +48,7 @@ export function parseArguments(args: readonly string[]): CliArguments {
   }
   const surveiller = values.surveiller ?? false;
   if (surveiller) checkSurveiller(values, positionals);
+  const { zips, fichiers } = shareZips(values.zip ?? [], positionals);
   return {
     formulaire: choose(values.formulaire, FORMULAIRE_IDS, '--formulaire'),
     type: choose(values.type, TYPES_DEMANDE, '--type'),
@@ -56,7 +57,7 @@ export function parseArguments(args: readonly string[]): CliArguments {
     maintenant: values.maintenant === undefined ? null : parseHeure(values.maintenant),
     retour: values.retour ?? null,
     modeles: values.modele ?? [],
-    zips: values.zip ?? [],
+    zips,
     registres: values.registre ?? [],
     inspecter,
     corriger: values.corriger ?? false,
@@ -65,8 +66,20 @@ export function parseArguments(args: readonly string[]): CliArguments {
     config: values.config ?? null,
     regles: values.regles ?? null,
     surveiller,
-    fichiers: positionals,
+    fichiers,
   };
+}
+
+/** A shell makes `--zip a.zip b.zip` of `--zip *.zip`: beside that option, a zip is never a file of demandes. @throws Misuse */
+function shareZips(
+  nommes: readonly string[],
+  positionals: readonly string[],
+): Pick<CliArguments, 'zips' | 'fichiers'> {
+  const isZip = (path: string) => nommes.length > 0 && /\.zip$/i.test(path);
+  const fichiers = positionals.filter((path) => !isZip(path));
+  if (fichiers.length === 0)
+    throw new Misuse('--zip : il manque le JSON avec lequel rapprocher ces zips.');
+  return { zips: [...nommes, ...positionals.filter(isZip)], fichiers };
 }
 
 /** What is watched is written again and again: one text a time, for a person or a program that reads lines. */

@@ -15,13 +15,18 @@ export const ENTREE = '-';
 const NOM_ENTREE = 'entree-standard.json';
 
 /**
- * Patterns become the paths that they match; the configuration, which a shell finds too, is none of them.
+ * Patterns become the paths that they match; the configuration, which a shell finds too, is none of them. The folders where they were
+ * looked for are added to `visites`.
  * @throws Misuse when one matches nothing, or when standard input is asked for twice
  */
-export async function expandAll(fichiers: readonly string[]): Promise<readonly string[]> {
+export async function expandAll(
+  fichiers: readonly string[],
+  visites: Set<string> = new Set(),
+): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const fichier of fichiers) {
-    const found = fichier === ENTREE ? [ENTREE] : (await expandGlob(fichier)).filter(isNoConfig);
+    const found =
+      fichier === ENTREE ? [ENTREE] : (await expandGlob(fichier, visites)).filter(isNoConfig);
     if (found.length === 0 && isNoConfig(fichier))
       throw new Misuse(`Aucun fichier ne correspond à « ${fichier} ».`);
     paths.push(...found);

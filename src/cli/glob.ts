@@ -5,29 +5,40 @@ import { join } from 'node:path';
 /** `*`, `?` and `**` (any folders), for a shell that leaves them to the command. */
 const SIGNES = /[*?]/;
 
-/** Paths of a pattern, sorted; the argument itself when it is no pattern, or when a file has that very name. */
-export async function expandGlob(argument: string): Promise<readonly string[]> {
+/**
+ * Paths of a pattern, sorted; the argument itself when it is no pattern, or when a file has that very name. The folders where it was looked
+ * for are added to `visites`: a new file there may match.
+ */
+export async function expandGlob(
+  argument: string,
+  visites: Set<string> = new Set(),
+): Promise<readonly string[]> {
   if (!SIGNES.test(argument) || (await exists(argument))) return [argument];
   const motif = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument;
   const [debut, ...suite] = motif.split('/');
   const racine = debut === '' ? '/' : '';
-  const found = await walk(racine, racine === '' ? [debut ?? '', ...suite] : suite);
+  const found = await walk(racine, racine === '' ? [debut ?? '', ...suite] : suite, visites);
   return [...new Set(found)].sort();
 }
 
-async function walk(dossier: string, segments: readonly string[]): Promise<readonly string[]> {
+async function walk(
+  dossier: string,
+  segments: readonly string[],
+  visites: Set<string>,
+): Promise<readonly string[]> {
   const [segment, ...suite] = segments;
   if (segment === undefined) return [];
-  if (segment === '**') return walkAnywhere(dossier, suite);
+  if (segment === '**') return walkAnywhere(dossier, suite, visites);
   if (!SIGNES.test(segment)) {
     const path = join(dossier, segment);
-    if (suite.length > 0) return walk(path, suite);
+    if (suite.length > 0) return walk(path, suite, visites);
+    visites.add(dossier === '' ? '.' : dossier);
     return (await exists(path)) ? [path] : [];
   }
-  const entries = (await list(dossier)).filter(({ name }) => matches(name, segment));
+  const entries = (await list(dossier, visites)).filter(({ name }) => matches(name, segment));
   const found = entries.map(async (entry) => {
     const path = join(dossier, entry.name);
-    if (await isFolder(entry, path)) return suite.length === 0 ? [] : walk(path, suite);
+    if (await isFolder(entry, path)) return suite.length === 0 ? [] : walk(path, suite, visites);
     return suite.length === 0 ? [path] : [];
   });
   return (await Promise.all(found)).flat();
@@ -40,19 +51,25 @@ async function isFolder(entry: Dirent, path: string): Promise<boolean> {
 }
 
 /** Here, and in each folder below; not through links, which may turn round. */
-async function walkAnywhere(dossier: string, suite: readonly string[]): Promise<readonly string[]> {
-  const folders = (await list(dossier)).filter(
+async function walkAnywhere(
+  dossier: string,
+  suite: readonly string[],
+  visites: Set<string>,
+): Promise<readonly string[]> {
+  const folders = (await list(dossier, visites)).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
   );
-  const below = folders.map(({ name }) => walkAnywhere(join(dossier, name), suite));
+  const below = folders.map(({ name }) => walkAnywhere(join(dossier, name), suite, visites));
   return [
-    await walk(dossier, suite.length === 0 ? ['*'] : suite),
+    await walk(dossier, suite.length === 0 ? ['*'] : suite, visites),
     ...(await Promise.all(below)),
   ].flat();
 }
 
-async function list(dossier: string) {
-  return readdir(dossier === '' ? '.' : dossier, { withFileTypes: true }).catch(() => []);
+async function list(dossier: string, visites: Set<string>) {
+  const path = dossier === '' ? '.' : dossier;
+  visites.add(path);
+  return readdir(path, { withFileTypes: true }).catch(() => []);
 }
 
 /** A name that begins with a point is only found by a pattern that does, as in a shell. Accents may be written in two ways. */

@@ -1,6 +1,9 @@
 import type { ExamenEntree, Integrite, TypePiece } from '#domain/zip.ts';
 import { examineEntries } from '#validation/zip/integrity.ts';
 import { readZip } from '#validation/zip/read-zip.ts';
+import { checkFiles, expandAll, openLazily } from './fichiers.ts';
+import { nameFaults } from './panne.ts';
+import { write } from './sortie.ts';
 
 /** One line of `--inspecter`: structure and integrity only, entries in the order of the directory. */
 export interface CliZip {
@@ -21,6 +24,22 @@ export interface CliZip {
     /** What it is when it is no piece (« une image HEIC »). Absent otherwise. */
     readonly nature?: string;
   }[];
+}
+
+/** A line for each zip. True when every one is readable, and every entry intact. @throws Misuse */
+export async function inspectAll(fichiers: readonly string[]): Promise<boolean> {
+  const paths = await expandAll(fichiers);
+  await checkFiles(paths);
+  return nameFaults(async (at) => {
+    let sound = true;
+    for (const path of paths) {
+      at(path);
+      const summary = await summarizeZip(path, await openLazily(path));
+      await write(`${JSON.stringify(summary)}\n`);
+      sound &&= isZipSound(summary);
+    }
+    return sound;
+  });
 }
 
 /** `path` is the zip as given on the command line. */
@@ -48,7 +67,6 @@ export async function summarizeZip(
   };
 }
 
-/** Readable, and every entry intact. */
-export function isZipSound({ etat, entrees }: CliZip): boolean {
+function isZipSound({ etat, entrees }: CliZip): boolean {
   return etat === 'lisible' && entrees.every(({ integrite }) => integrite === 'ok');
 }

@@ -1,24 +1,27 @@
-import { once } from 'node:events';
 import { formatCompte } from '#domain/francais.ts';
 import { isFailure } from '#domain/rendus/seuil.ts';
 import { parseArguments, type CliArguments } from './arguments.ts';
 import { wantsColour } from './couleur.ts';
-import { expandAll, openLazily, checkFiles } from './fichiers.ts';
+import { expandAll } from './fichiers.ts';
 import { loadRendu } from './formats.ts';
 import { Misuse, Unreadable } from './options.ts';
+import { CODE_PANNE, nameFaults, sayPanne } from './panne.ts';
 import { PREPARER, USAGE_PREPARER } from './preparer-arguments.ts';
 import { listReferences, mergeConfig, type Reglages } from './reglages.ts';
 import { prepareJuge, type Juge } from './simuler.ts';
+import { watchSortie, write } from './sortie.ts';
 import type { CliResultat } from './summary.ts';
+import type { Liste } from './surveiller.ts';
 import { SAY_VERSION, USAGE, VERSION } from './usage.ts';
 
 type Code = 0 | 1 | 2 | 3;
 
-/** Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse, 3 unreadable. Results on stdout, advice on stderr. */
-export async function main(args: readonly string[]): Promise<Code> {
-  if (!process.stdout.listeners('error').includes(stopUnread)) {
-    process.stdout.on('error', stopUnread);
-  }
+/**
+ * Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse, 3 unreadable, 70 a fault of ours. Results on stdout, advice
+ * on stderr.
+ */
+export async function main(args: readonly string[]): Promise<Code | typeof CODE_PANNE> {
+  watchSortie();
   const preparer = args[0] === PREPARER;
   const asked = sayAsked(args, preparer ? USAGE_PREPARER : USAGE);
   if (asked !== null) {
@@ -31,22 +34,20 @@ export async function main(args: readonly string[]): Promise<Code> {
       return (await preparerTableaux(args.slice(1))) ? 0 : 1;
     }
     const parsed = parseArguments(args);
-    return await (parsed.inspecter ? inspectAll(parsed) : simulateAll(parsed));
+    if (!parsed.inspecter) return await simulateAll(parsed);
+    return (await (await import('./inspect.ts')).inspectAll(parsed.fichiers)) ? 0 : 1;
   } catch (error) {
     if (error instanceof Unreadable) {
       process.stderr.write(`${error.message}\n`);
       return 3;
     }
-    if (!(error instanceof Misuse)) throw error;
-    process.stderr.write(`${error.message}\n${sayAide(args, preparer)}\n`);
-    return 2;
+    if (error instanceof Misuse) {
+      process.stderr.write(`${error.message}\n${sayAide(args, preparer)}\n`);
+      return 2;
+    }
+    process.stderr.write(`${sayPanne(error)}\n`);
+    return CODE_PANNE;
   }
-}
-
-/** Who reads has gone (`| head`): not all was said, so no code of ours holds; a shell says 141 of a broken pipe. */
-function stopUnread(error: Error): void {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
-  process.exit(141);
 }
 
 function sayAsked(args: readonly string[], usage: string): string | null {
@@ -84,13 +85,15 @@ async function judgeAll(
   const codes = new Map<string, Code>();
   const rendu = await loadRendu(format);
   const couleur = wantsColour(process.env, process.stdout.isTTY);
-  for await (const texte of rendu(judgeEach(), { seuil, version: VERSION, couleur })) {
-    await write(texte);
-  }
+  const contexte = { seuil, version: VERSION, couleur };
+  await nameFaults(async (at) => {
+    for await (const texte of rendu(judgeEach(at), contexte)) await write(texte);
+  });
   return codes;
 
-  async function* judgeEach(): AsyncGenerator<CliResultat> {
+  async function* judgeEach(at: (chemin: string) => void): AsyncGenerator<CliResultat> {
     for (const path of fichiers) {
+      at(path);
       const resultat = await juge(path);
       codes.set(path, 'motif' in resultat ? 3 : isFailure(resultat, seuil) ? 1 : 0);
       if (format !== 'json') adviseCorrige(resultat);
@@ -112,13 +115,15 @@ async function surveillerAll(
   // What cannot be used at the start is a misuse; later, it is being written.
   let premiere = true;
   let reglages = depart;
-  const lister = async (): Promise<readonly string[]> => {
-    const listes = await expandAll(depart.fichiers).catch((error: unknown): readonly string[] => {
+  const lister = async (): Promise<Liste> => {
+    const dossiers = new Set<string>();
+    const trouves = expandAll(depart.fichiers, dossiers);
+    const fichiers = await trouves.catch((error: unknown): readonly string[] => {
       if (premiere || !(error instanceof Misuse)) throw error;
       return [];
     });
-    for (const path of codes.keys()) if (!listes.includes(path)) codes.delete(path);
-    return listes;
+    for (const path of codes.keys()) if (!fichiers.includes(path)) codes.delete(path);
+    return { fichiers, dossiers };
   };
   const references = () => [
     ...listReferences(reglages),
@@ -158,23 +163,4 @@ function adviseCorrige(resultat: CliResultat): void {
   const quoi = fichier ?? `${resultat.chemin} : aucune correction sûre`;
   const comptes = `${formatCompte(corrections, 'correction')}, ${formatCompte(laissees, 'autre à voir', 'autres à voir')}`;
   process.stderr.write(`${quoi} (${comptes})\n`);
-}
-
-/** 0 when every zip is readable and every entry intact. */
-async function inspectAll({ fichiers }: CliArguments): Promise<Code> {
-  const { isZipSound, summarizeZip } = await import('./inspect.ts');
-  const paths = await expandAll(fichiers);
-  await checkFiles(paths);
-  let code: Code = 0;
-  for (const path of paths) {
-    const summary = await summarizeZip(path, await openLazily(path));
-    await write(`${JSON.stringify(summary)}\n`);
-    if (!isZipSound(summary)) code = 1;
-  }
-  return code;
-}
-
-/** Waits for who reads: a thousand reports would else pile up in memory. */
-async function write(texte: string): Promise<void> {
-  if (!process.stdout.write(texte)) await once(process.stdout, 'drain');
 }

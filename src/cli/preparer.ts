@@ -13,6 +13,7 @@ import { lireClasseur } from '#validation/tableur/lire.ts';
 import { preparer } from '#validation/tableur/preparer.ts';
 import { checkFiles } from './fichiers.ts';
 import { Misuse, Unreadable } from './options.ts';
+import { nameFaults } from './panne.ts';
 import { mapColumns, readGardee, type Liaison } from './preparer-liaison.ts';
 import { parsePreparer, type PreparerArguments } from './preparer-arguments.ts';
 import { readRegistres } from './references.ts';
@@ -23,13 +24,20 @@ import { summarize } from './summary.ts';
  * Makes the JSON of tables, writes and judges them. True when no cell is refused and no file has an error.
  * @throws Misuse, Unreadable
  */
-export async function preparerTableaux(args: readonly string[]): Promise<boolean> {
-  const parsed = parsePreparer(args);
+export function preparerTableaux(args: readonly string[]): Promise<boolean> {
+  return nameFaults((at) => preparerChacun(parsePreparer(args), at));
+}
+
+async function preparerChacun(
+  parsed: PreparerArguments,
+  at: (chemin: string) => void,
+): Promise<boolean> {
   const gardee = await readGardee(parsed.correspondance);
   await checkPaths(parsed);
   await checkFiles(parsed.registres);
   const prepares: Prepare[] = [];
   for (const path of parsed.tableaux) {
+    at(path);
     const classeur = await readTableau(path, parsed.separateur);
     const feuille = chooseFeuille(classeur, parsed.feuille, path);
     const liaison = mapColumns(feuille, parsed, gardee);
@@ -41,7 +49,8 @@ export async function preparerTableaux(args: readonly string[]): Promise<boolean
   const circonstances = await readCirconstances(parsed, prepares);
   let allValid = true;
   for (const prepare of prepares) {
-    const { preparation } = prepare;
+    const { path, preparation } = prepare;
+    at(path);
     print(describe(prepare));
     allValid &&= preparation.refusees.length === 0 && preparation.fichiers.length > 0;
     allValid = (await judgeAll(parsed.sortie, circonstances, prepare)) && allValid;

@@ -11,6 +11,7 @@ import { checkCorriges, writeCorrige } from './corriger.ts';
 import {
   checkFiles,
   checkWritable,
+  expandAll,
   nameOf,
   openFichier,
   openLazily,
@@ -26,7 +27,8 @@ export type Juge = (path: string) => Promise<CliResultat>;
 
 /** What judges one file after another. Everything that can be refused is refused before the first. @throws Misuse */
 export async function prepareJuge(parsed: Reglages, fichiers: readonly string[]): Promise<Juge> {
-  const { formulaire, type, numeroAns, tauxTva, zips, retour } = parsed;
+  const { formulaire, type, numeroAns, tauxTva, retour } = parsed;
+  const zips = parsed.zips.length > 0 ? await expandAll(parsed.zips) : [];
   await checkFiles([...listReferences(parsed), ...zips]);
   if (retour !== null) await checkRetour(retour, fichiers);
   if (parsed.corriger) await checkCorriges(fichiers);

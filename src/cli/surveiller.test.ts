@@ -1,6 +1,6 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { expandGlob } from './glob.ts';
 import { surveiller } from './surveiller.ts';
@@ -9,6 +9,12 @@ const dossier = mkdtempSync(join(tmpdir(), 'surveiller-'));
 afterAll(() => rmSync(dossier, { recursive: true }));
 
 const write = (nom: string, texte: string) => writeFileSync(join(dossier, nom), texte);
+
+/** A pattern, as the command line lists it. */
+const listerMotif = (motif: string) => async () => {
+  const dossiers = new Set<string>();
+  return { fichiers: await expandGlob(motif, dossiers), dossiers };
+};
 
 it('juge tout, puis ce qui change, et s’arrête', async () => {
   write('a.json', '1');
@@ -35,7 +41,7 @@ it('juge tout, puis ce qui change, et s’arrête', async () => {
   ];
   await surveiller(
     {
-      lister: () => expandGlob(join(dossier, '*.json')),
+      lister: listerMotif(join(dossier, '*.json')),
       references: () => [join(dossier, 'modele')],
       juger: (fichiers) => {
         tours.push(fichiers.map((path) => basename(path)));
@@ -52,5 +58,47 @@ it('juge tout, puis ce qui change, et s’arrête', async () => {
     ['a.json'],
     ['c.json'],
     ['a.json', 'b.json'],
+  ]);
+});
+
+it('voit les dossiers qui naissent, et celui qui prend la place d’un autre', async () => {
+  const racine = join(dossier, 'racine');
+  mkdirSync(racine);
+  const arret = new AbortController();
+  const tours: string[][] = [];
+  const poser = (chemin: string, texte: string) => {
+    mkdirSync(dirname(join(racine, chemin)), { recursive: true });
+    writeFileSync(join(racine, chemin), texte);
+  };
+  const actes = [
+    () => poser('ne/profond/b.json', '1'),
+    () => poser('ne/profond/b.json', '22'),
+    () => {
+      rmSync(join(racine, 'ne'), { recursive: true });
+      setTimeout(() => poser('ne/profond/b.json', '333'), 400);
+    },
+    () => poser('ne/profond/c.json', '1'),
+    () => arret.abort(),
+  ];
+  poser('a.json', '1');
+  await surveiller(
+    {
+      lister: listerMotif(join(racine, '**/*.json')),
+      references: () => [join(racine, 'pas-encore/modele')],
+      juger: (fichiers) => {
+        tours.push(fichiers.map((path) => relative(racine, path)));
+        const acte = actes.shift();
+        setTimeout(() => acte?.(), 20);
+        return Promise.resolve();
+      },
+    },
+    arret.signal,
+  );
+  expect(tours).toEqual([
+    ['a.json'],
+    ['ne/profond/b.json'],
+    ['ne/profond/b.json'],
+    ['ne/profond/b.json'],
+    ['ne/profond/c.json'],
   ]);
 });

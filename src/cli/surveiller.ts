@@ -1,13 +1,19 @@
-import { watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { createGardes } from './gardes.ts';
 
 /** An editor writes a file in several strokes. */
 const CALME_MS = 150;
 
+export interface Liste {
+  readonly fichiers: readonly string[];
+  /** Where a new one may come. */
+  readonly dossiers: Iterable<string>;
+}
+
 export interface Surveillance {
   /** The files to be judged, at this moment: a pattern may match new ones. */
-  readonly lister: () => Promise<readonly string[]>;
+  readonly lister: () => Promise<Liste>;
   /** What the files are judged with, at this moment: when it changes, all are judged again. */
   readonly references: () => readonly string[];
   readonly juger: (fichiers: readonly string[]) => Promise<void>;
@@ -23,15 +29,20 @@ export async function surveiller(
 ): Promise<void> {
   const vus = new Map<string, string>();
   let reveiller = () => {};
-  const gardes = new Map<string, ReturnType<typeof watch>>();
+  const gardes = createGardes(() => reveiller());
   arret.addEventListener('abort', () => reveiller());
   try {
     while (!arret.aborted) {
       // Before anything is looked at: what changes meanwhile is seen at the next turn.
       const reveil = new Promise<void>((resolve) => (reveiller = resolve));
-      const fichiers = await lister();
       const avec = references();
-      for (const dossier of new Set([...fichiers, ...avec].map(dirname))) guard(dossier);
+      let liste = await lister();
+      // A folder is filled while nobody watches it yet: it is read again once it is.
+      while (
+        await gardes.watchAll([...liste.dossiers, ...[...liste.fichiers, ...avec].map(dirname)])
+      )
+        liste = await lister();
+      const { fichiers } = liste;
       const autres = await listChanged(avec, vus);
       const changes = await listChanged(fichiers, vus);
       const aJuger = autres.length > 0 ? fichiers : changes;
@@ -40,20 +51,7 @@ export async function surveiller(
       if (!arret.aborted) await new Promise((resolve) => setTimeout(resolve, CALME_MS));
     }
   } finally {
-    for (const garde of gardes.values()) garde.close();
-  }
-
-  function guard(dossier: string): void {
-    if (gardes.has(dossier)) return;
-    try {
-      const garde = watch(dossier, () => reveiller());
-      // The folder is gone: its files are then said to be.
-      garde.on('error', () => reveiller());
-      gardes.set(dossier, garde);
-    } catch (cause) {
-      // A folder that is not there: its files are said to be missing, and nobody can tell when it comes.
-      if (!(cause instanceof Error && 'code' in cause)) throw cause;
-    }
+    gardes.close();
   }
 }
 

@@ -22,7 +22,7 @@ Ce que vous choisiriez à l’écran (un fichier d’une autre sorte est « disc
 Avec quoi juger :
   --modele M.json         un modèle de référence exporté par le simulateur, un au plus par formulaire
   --registre F            un extrait de FINESS (JSON « structures », CSV « etalab ») ou du RPPS (« Personne_activite », en texte ou dans son zip)
-  --zip A.zip             des pièces justificatives, à rapprocher de chaque fichier
+  --zip A.zip [B.zip…]    des pièces justificatives, à rapprocher de chaque fichier (la page du simulateur fabrique le zip réparé)
 
 Ce qui sort :
   --format F              ${FORMATS.join(', ')} ; json par défaut : une ligne par fichier
@@ -36,4 +36,4 @@ Ce qui sort :
   --inspecter             les fichiers sont des zips : leur structure et leur intégrité seulement
   --help, -h     --version, -v
 
-Code de sortie : 0 si aucun fichier n’atteint le seuil, 1 sinon, 2 si l’appel est incorrect, 3 si un fichier n’a pas pu être lu.`;
+Code de sortie : 0 si aucun fichier n’atteint le seuil, 1 sinon, 2 si l’appel est incorrect, 3 si un fichier n’a pas pu être lu, 70 si le programme est lui-même en faute.`;

@@ -35,9 +35,14 @@ export interface JsonLu {
  * Lit un texte ou des octets et dit toutes leurs fautes d’écriture : encodage, syntaxe (RFC 8259), balises en double. Ne dit rien de
  * ce que les valeurs devraient être : c’est l’affaire de `simuler`. Aucun contenu ne fait échouer l’appel ; rien n’est récursif.
  *
- * @throws TypeError la source n’en est pas une
+ * @throws TypeError la source n’en est pas une ; un `File` ou un `Blob` ne se lit pas aussitôt : donnez `await fichier.arrayBuffer()`
  */
 export function lireJson(source: Exclude<Source, Blob>): JsonLu {
+  if (isBlob(source)) {
+    throw new TypeError(
+      'lireJson répond aussitôt, ce qu’un File ou un Blob ne permet pas : donnez-lui « await fichier.arrayBuffer() ».',
+    );
+  }
   const { texte, encodage, document, constats } = readBytes(toBytes(source));
   const lines = createLineMap(texte);
   const index = document?.index ?? null;
@@ -55,6 +60,11 @@ export function lireJson(source: Exclude<Source, Blob>): JsonLu {
       return span ? { ...span, ...lines.position(span.debut) } : null;
     },
   };
+}
+
+/** What the compiler refuses already, for who has one. */
+function isBlob(source: unknown): boolean {
+  return source instanceof Blob;
 }
 
 /** Those of the reader alone: the whole catalogue would come with all its rules. */

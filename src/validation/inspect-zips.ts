@@ -181,7 +181,7 @@ async function readJson(
 const INACCESSIBLE: RefusZip = {
   regle: FICHIER_INACCESSIBLE,
   motif:
-    'Le navigateur n’a pas pu lire ce fichier : il a peut-être été modifié, déplacé ou ouvert par un autre logiciel. Choisissez-le à nouveau.',
+    'Ce fichier n’a pas pu être lu : il a peut-être été modifié, déplacé ou ouvert par un autre logiciel. Donnez-le à nouveau.',
 };
 
 /** A file that can no longer be read is refused alone; our own bugs go up. */

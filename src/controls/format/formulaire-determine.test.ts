@@ -60,7 +60,7 @@ testFormatControl(formulaireDetermine, {
           numLigne: null,
           args: {
             conseil:
-              ' Choisissez vous-même le formulaire ; s’il n’est pas dans la liste, chargez son modèle de référence sous « Autre SONS ».',
+              ' Choisissez vous-même le formulaire ; s’il n’est pas dans la liste, donnez son modèle de référence (formulaire « Autre SONS »).',
           },
         },
       ],

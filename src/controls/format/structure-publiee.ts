@@ -12,16 +12,16 @@ export const structurePubliee = defineControl({
   sources: [BALISES_EXACTES],
   reserve: {
     point: 'la structure du formulaire, qui n’est pas publiée',
-    quoiFaire: 'chargez son modèle de référence',
+    quoiFaire: 'donnez son modèle de référence',
   },
   niveau: 'fichier',
   message: 'La structure de ce formulaire n’est pas publiée.',
   explication:
-    'Chargez le modèle de référence de ce formulaire, publié par l’ASP, dans « Modèles de référence » : le fichier sera contrôlé d’après lui.',
+    'Donnez le modèle de référence de ce formulaire, publié par l’ASP : le fichier sera contrôlé d’après lui.',
   check: (contexte) =>
     isStructureConnue(contexte)
       ? CONFORME
       : {
-          indetermine: `La structure du formulaire « ${contexte.formulaire.titre} » n’est pas publiée : les écarts avec ce que nous en présumons sont signalés sans jamais bloquer, et rien ne dit que le portail accepterait ce fichier. Chargez le modèle de référence de ce formulaire dans « Modèles de référence » pour un contrôle exact.`,
+          indetermine: `La structure du formulaire « ${contexte.formulaire.titre} » n’est pas publiée : les écarts avec ce que nous en présumons sont signalés sans jamais bloquer, et rien ne dit que le portail accepterait ce fichier. Donnez le modèle de référence de ce formulaire pour un contrôle exact.`,
         },
 });

@@ -17,6 +17,6 @@ export const encodageUtf8 = defineControl({
   message:
     'Le fichier est encodé en {encodage}, pas en UTF-8. Nous croyons y lire : « {extrait} ».',
   explication:
-    'Si cet extrait est juste, téléchargez le texte converti en UTF-8 que nous vous proposons, ou réglez l’export de votre logiciel sur UTF-8 (sans BOM). S’il est faux, ne corrigez pas à la main : produisez le fichier de nouveau.',
+    'Si cet extrait est juste, enregistrez ce texte en UTF-8 (sans BOM), ou réglez-y l’export de votre logiciel. S’il est faux, ne corrigez pas à la main : produisez le fichier de nouveau.',
   niveau: 'lecture',
 });

@@ -14,7 +14,7 @@ export const fichierPasTropGros = defineControl({
     },
   ],
   message:
-    'Le fichier pèse {taille} Mo : le simulateur s’arrête à {maximum} Mo, pour ne pas bloquer votre navigateur.',
+    'Le fichier pèse {taille} Mo : le simulateur s’arrête à {maximum} Mo, pour ne pas bloquer votre poste.',
   explication:
     'Un fichier de 200 demandes pèse moins de 1 Mo. Vérifiez que vous avez choisi le fichier JSON et non un zip ou une sauvegarde. Cette limite est celle du simulateur, pas celle du portail.',
   niveau: 'lecture',

@@ -23,7 +23,7 @@ export const entreeSuperflue = defineControl({
   niveau: 'zip',
   message: 'Le zip « {zip} » contient {nombre} en trop : {exemples}.',
   explication:
-    'Ces entrées ne sont pas des pièces : votre système les a ajoutées. Pour les éviter, sélectionnez les fichiers eux-mêmes (et non leur dossier) avant de compresser ; sous macOS, supprimez « __MACOSX » et « .DS_Store », ou téléchargez ici le zip réparé.',
+    'Ces entrées ne sont pas des pièces : votre système les a ajoutées. Pour les éviter, sélectionnez les fichiers eux-mêmes (et non leur dossier) avant de compresser ; sous macOS, supprimez « __MACOSX » et « .DS_Store », ou prenez le zip réparé.',
   check: ({ entrees }) => {
     const superflues = entrees.filter(({ role }) => role === 'superflue');
     if (superflues.length === 0) return [];

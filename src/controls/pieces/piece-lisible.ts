@@ -12,7 +12,7 @@ export const pieceLisible = defineControl({
   niveau: 'entree',
   message: 'La pièce « {entree} » est à ouvrir pour vérifier. {defaut}',
   explication:
-    'Regardez-la ici (bouton « Aperçu ») ou ouvrez-la sur votre ordinateur : si elle ne se lit pas, exportez de nouveau le document.',
+    'Ouvrez-la, ou regardez son aperçu : si elle ne se lit pas, exportez de nouveau le document.',
   check: (piece) => {
     const defaut = piece.examen?.contenu?.defaut ?? null;
     if (defaut === null || piece.examen?.integrite !== 'ok' || !isRetenue(piece)) return [];

@@ -22,7 +22,7 @@ export const pieceNomenclature = defineControl({
   niveau: 'entree',
   message: 'Le nom « {base} » ne suit pas la nomenclature des exemples publiés.',
   explication:
-    'Les exemples sont nommés sur le modèle « IMG-DB-Va2-FACTURE-00001.pdf » : le code du logiciel, le type de la pièce, puis le numéro éditeur ou le n° ASP de la demande. Déposez aussi le JSON : le simulateur dira quel nom chaque pièce doit porter.',
+    'Les exemples sont nommés sur le modèle « IMG-DB-Va2-FACTURE-00001.pdf » : le code du logiciel, le type de la pièce, puis le numéro éditeur ou le n° ASP de la demande. Donnez aussi le JSON : le simulateur dira quel nom chaque pièce doit porter.',
   check: ({ role, entree }) =>
     role === 'sans-json' && !looksLikeNomenclature(baseName(entree.nom)) ? [{}] : [],
 });

@@ -8,7 +8,7 @@ export const zipAccessible = defineControl({
   voix: 'simulateur',
   severite: 'avertissement',
   presume:
-    'Ce n’est pas une règle du portail : le navigateur n’a pas pu lire le fichier, qui n’est donc pas jugé.',
+    'Ce n’est pas une règle du portail : le fichier n’a pas pu être lu, et n’est donc pas jugé.',
   sources: [
     {
       source: 'guide-solde-imagerie',
@@ -18,6 +18,6 @@ export const zipAccessible = defineControl({
   niveau: 'zip',
   message: '« {zip} » n’a pas pu être lu : il n’est pas jugé.',
   explication:
-    'Depuis que vous l’avez choisi, il a peut-être été modifié, déplacé ou ouvert par un autre logiciel. Choisissez-le à nouveau : il remplacera celui-ci.',
+    'Depuis que vous l’avez choisi, il a peut-être été modifié, déplacé ou ouvert par un autre logiciel. Donnez-le à nouveau : il remplacera celui-ci.',
   check: ({ lecture: { refus } }) => (refus?.regle === FICHIER_INACCESSIBLE ? [{}] : []),
 });

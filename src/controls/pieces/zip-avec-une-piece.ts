@@ -11,7 +11,7 @@ export const zipAvecUnePiece = defineControl({
   sources: [{ source: 'guide-solde-imagerie', endroit: 'section 3, écran « Pièces jointes »' }],
   niveau: 'zip',
   message: 'Le zip « {zip} » ne contient aucune pièce.',
-  explication: 'Mettez les pièces dans le zip, sans dossier, puis déposez-le à nouveau.',
+  explication: 'Mettez les pièces dans le zip, sans dossier, puis donnez-le de nouveau.',
   check: ({ lecture: { refus }, entrees }) => {
     if (refus || entrees.some(({ nature }) => nature === 'piece')) return [];
     return [{}];

@@ -15,6 +15,6 @@ export const zipSansSurprise = defineControl({
   niveau: 'zip',
   message: 'Le zip « {zip} » se lit, mais d’autres logiciels peuvent le refuser. {motif}',
   explication:
-    'Corrigez le programme qui a fait le zip, refaites-le avec l’outil de votre système, ou téléchargez ici le zip réparé.',
+    'Corrigez le programme qui a fait le zip, refaites-le avec l’outil de votre système, ou prenez le zip réparé.',
   check: ({ lecture: { remarques } }) => remarques.map(({ motif }) => ({ args: { motif } })),
 });

@@ -36,5 +36,5 @@ const ZIP_REFUSE = {
   quoi: 'zip',
   certitude: ' avec certitude',
   refaire:
-    'Refaites le zip à partir des fichiers d’origine, avec l’outil de votre système (Windows : « Compresser dans » ou « Envoyer vers un dossier compressé » ; macOS : « Compresser »), puis déposez-le de nouveau ici. ',
+    'Refaites le zip à partir des fichiers d’origine, avec l’outil de votre système (Windows : « Compresser dans » ou « Envoyer vers un dossier compressé » ; macOS : « Compresser »), puis donnez-le de nouveau. ',
 };

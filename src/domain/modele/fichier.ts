@@ -28,7 +28,7 @@ export function readModele(texte: string): LectureModele {
   }
   if (lu.version !== VERSION) {
     return refuse(
-      'Ce modèle vient d’une autre version du simulateur : rechargez la page, ou exportez-le de nouveau.',
+      'Ce modèle vient d’une autre version du simulateur : mettez le simulateur à jour, ou exportez-le de nouveau.',
     );
   }
   const modele = readModeleConserve(lu.contenu['modele']);

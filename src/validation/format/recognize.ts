@@ -181,8 +181,8 @@ function unknownForm(
     candidats.length > 0
       ? ` Rien ne dit s’il s’agit de ${listTitles(candidats)} : choisissez vous-même le formulaire.`
       : inconnu !== null
-        ? ` Le fichier semble concerner « ${shorten(inconnu)} », qu’aucune source ne décrit : chargez son modèle de référence sous « Autre SONS », ou choisissez vous-même le formulaire.`
-        : ' Choisissez vous-même le formulaire ; s’il n’est pas dans la liste, chargez son modèle de référence sous « Autre SONS ».';
+        ? ` Le fichier semble concerner « ${shorten(inconnu)} », qu’aucune source ne décrit : donnez son modèle de référence (formulaire « Autre SONS »), ou choisissez vous-même le formulaire.`
+        : ' Choisissez vous-même le formulaire ; s’il n’est pas dans la liste, donnez son modèle de référence (formulaire « Autre SONS »).';
   return { controle: 'formulaire-determine', ...place, args: { conseil } };
 }
 

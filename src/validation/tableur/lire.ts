@@ -31,7 +31,7 @@ export async function lireClasseur(
 
 const VIDE: RefusClasseur = {
   motif: 'Il n’y a rien à lire.',
-  conseil: 'Copiez les cellules dans votre tableur, titres compris, puis collez-les ici.',
+  conseil: 'Copiez les cellules dans votre tableur, titres compris, puis collez-les.',
 };
 
 const SIGNATURE_ZIP = 0x04034b50;
@@ -62,10 +62,7 @@ async function readFichier(fichier: Fichier, separateur: Separateur | null) {
   if (debut.startsWith('<'))
     return refuseNature('un document XML ou une page web, que des logiciels nomment « .xls »');
   if (/^[{[]\s*["{[\]}]/.test(debut))
-    return refuse(
-      'Ce fichier est un JSON, et non un tableau.',
-      'Déposez-le sur « Simuler un JSON ».',
-    );
+    return refuse('Ce fichier est un JSON, et non un tableau.', 'Simulez-le tel quel.');
   return readCsv(octets, name, separateur);
 }
 

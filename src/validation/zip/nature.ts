@@ -40,7 +40,7 @@ export async function refuseNames(
 const JSON_TEXTE: Nature = {
   ...nature('un fichier JSON', 'inconnu'),
   pieces:
-    'Ici, c’est le zip des pièces justificatives qui se dépose ; le JSON se dépose là où le fichier de demandes est attendu.',
+    'Ici, c’est le zip des pièces justificatives qui est attendu ; le JSON se donne là où le fichier de demandes est attendu.',
 };
 
 function natureOfText(octets: Uint8Array): Nature | null {
