@@ -1,5 +1,5 @@
 import type { LigneImgRisVa2Solde } from '#domain/generated/formulaires.ts';
-import { AUCUN_CHOIX } from '#domain/report.ts';
+import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
 import exemple from '../../schemas/exemples/img-ris-va2.solde.json';
 import { simulate } from './simulate.ts';
 
@@ -9,12 +9,16 @@ const PASSES = 15;
 
 /**
  * Runs a sample with the usual mistakes, so that the first real file finds warm code: reading, format, controls, places
- * and words. Stops between two passes when it is too late: a real file has come.
+ * and words. Stops between two passes when it is too late: a real file has come. `onReport` gets what is said of the sample, once.
  */
-export async function warmUp(tropTard: () => boolean = () => false): Promise<void> {
+export async function warmUp(
+  onReport: (report: Report) => void = () => {},
+  tropTard: () => boolean = () => false,
+): Promise<void> {
   const fichier = Object.assign(new Blob([makeSample()]), { name: 'echantillon.json' });
   for (let pass = 0; pass < PASSES && !tropTard(); pass++) {
-    await simulate({ fichier, choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' });
+    const jugee = await simulate({ fichier, choix: AUCUN_CHOIX, maintenant: '2026-03-23T10:00' });
+    if (pass === 0 && jugee.ok) onReport(jugee.report);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChoixPiece } from '#domain/pieces-report.ts';
+import type { Report } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type { CorrectionResult, Laissee } from '#validation/corriger.ts';
 import type { FichierModele, ModeleResult, NoeudResult } from '#validation/derive-modele.ts';
@@ -71,6 +72,6 @@ export interface WorkerApi {
   readonly readNoeud: (fichier: FichierModele) => Promise<NoeudResult>;
   /** The numbers of a file that public registers know. Never throws for what the file holds. */
   readonly listNumeros: (request: SimulationRequest) => Promise<NumerosResult>;
-  /** Runs a bundled sample, so that the first real file finds warm code. */
-  readonly warmUp: () => Promise<void>;
+  /** Runs a bundled sample, so that the first real file finds warm code. `onReport` gets what is said of it, as soon as it is known. */
+  readonly warmUp: (onReport: (report: Report) => void) => Promise<void>;
 }

@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUCUN_CHOIX } from '#domain/report.ts';
+import { unReport } from '#test-support/reports.ts';
 import type { SimulationRequest, WorkerApi } from './api.ts';
 
 /** Requests that are answered, by the numéro ANS that names them here; a thread hangs on every other. */
@@ -23,7 +24,10 @@ class FauxThread extends EventTarget {
       if (!prets.has(detail)) await new Promise(() => {});
       return { ok: false, failure: { type: 'thread-perdu', detail } };
     };
-    const warmUp = async () => void this.recus.push('chauffe');
+    const warmUp: WorkerApi['warmUp'] = async (onReport) => {
+      this.recus.push('chauffe');
+      onReport(unReport());
+    };
     const corriger = (request: SimulationRequest, cause: string | null) => {
       this.recus.push(`cause ${cause}`);
       return simulate(request);
@@ -36,8 +40,8 @@ class FauxThread extends EventTarget {
     this.#channel.port1.start();
   }
 
-  postMessage(message: unknown): void {
-    if (!this.arrete) this.#channel.port1.postMessage(message);
+  postMessage(message: unknown, transferes: Transferable[] = []): void {
+    if (!this.arrete) this.#channel.port1.postMessage(message, transferes);
   }
 
   terminate(): void {
@@ -117,14 +121,16 @@ describe('le fil qui juge', () => {
     wake();
     prets.add('un');
     await simulate(request('un'));
-    await warmUp();
+    await warmUp(() => {});
     expect(threads.map(({ recus }) => recus)).toEqual([['un']]);
   });
 
-  it('échauffe un fil que rien n’attend', async () => {
+  it('échauffe un fil que rien n’attend, et rend ce qu’il dit de son échantillon', async () => {
     const { warmUp } = await loadClient();
-    await warmUp();
+    const onReport = vi.fn();
+    await warmUp(onReport);
     expect(threads.map(({ recus }) => recus)).toEqual([['chauffe']]);
+    await vi.waitFor(() => expect(onReport).toHaveBeenCalledExactlyOnceWith(unReport()));
   });
 
   it('corrige sur le même fil, la cause dite, et s’arrête comme une simulation', async () => {

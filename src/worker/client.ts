@@ -1,5 +1,6 @@
 import { proxy } from 'comlink';
 import type { ChoixPiece } from '#domain/pieces-report.ts';
+import type { Report } from '#domain/report.ts';
 import type { ReportResult } from '#domain/simulation-result.ts';
 import type {
   CorrectionResult,
@@ -43,9 +44,9 @@ export function wake(): void {
   fils.json.wake();
 }
 
-/** Starts the thread and warms it up, unless a file has come before; call it when the page is idle. */
-export async function warmUp(): Promise<void> {
-  await fils.json.whenFresh((api) => api.warmUp());
+/** Starts the thread and warms it up, unless a file has come before; call it when the page is idle. `onReport`: see `WorkerApi`. */
+export async function warmUp(onReport: (report: Report) => void): Promise<void> {
+  await fils.json.whenFresh((api) => api.warmUp(proxy(onReport)));
 }
 
 /**

@@ -30,7 +30,7 @@ const api: WorkerApi = {
   deriveModele: (fichiers) => deriveModeleOfFichiers(fichiers),
   readNoeud: (fichier) => readNoeud(fichier),
   listNumeros: (request) => listNumeros(request),
-  warmUp: () => warmUp(() => reel),
+  warmUp: (onReport) => warmUp(onReport, () => reel),
 };
 
 expose(api);

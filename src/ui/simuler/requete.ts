@@ -1,4 +1,4 @@
-import type { Choix } from '#domain/report.ts';
+import type { Choix, Report } from '#domain/report.ts';
 import { readClock } from '#clock.ts';
 import * as client from '#worker/client.ts';
 import { loadReferences } from '#ui/references/charger.ts';
@@ -6,10 +6,13 @@ import { simulation, toChoix, type LecturePortail } from './simulation.svelte.ts
 
 export { client };
 
-/** The thread, and what people brought, made ready while the page is idle: the first file waits for neither. */
-export async function prepareSimulation(): Promise<void> {
+/**
+ * The thread, and what people brought, made ready while the page is idle: the first file waits for neither. `onReport`: what is said of
+ * the sample that warms it up, unless a file has come before.
+ */
+export async function prepareSimulation(onReport: (report: Report) => void): Promise<void> {
   await loadReferences();
-  await client.warmUp();
+  await client.warmUp(onReport);
 }
 
 /** What is asked of the thread for this file, with the references of this moment. */
