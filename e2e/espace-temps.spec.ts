@@ -250,3 +250,41 @@ test('one looks at the past, goes on from it, and takes back what was put aside'
   await page.getByRole('button', { name: 'Jeter la branche' }).click();
   await expect(page.getByRole('heading', { name: 'Branches mises de côté' })).toHaveCount(0);
 });
+
+test('a backup carries what is put aside, and a restoration says what it replaces', async ({
+  page,
+}) => {
+  await openChronologie(page);
+  await page
+    .getByRole('button', { name: /^Regarder après l’acte/ })
+    .nth(2)
+    .click();
+  await page.getByRole('button', { name: 'Repartir d’ici' }).click();
+  await page.getByText('Changer la date').click();
+  await page.getByRole('button', { name: '+ 1 jour' }).click();
+  await openChronologie(page);
+  await page.getByLabel('Nom de la branche').fill('Avant le solde');
+  await page.getByLabel('Nom de la branche').press('Tab');
+  await expect(page.getByRole('button', { name: 'Reprendre : Avant le solde' })).toBeVisible();
+
+  await open(page, 'compte', 'Mon compte');
+  const telechargement = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Sauvegarder dans un fichier' }).click();
+  const sauvegarde = await (await telechargement).path();
+  await page.getByLabel('Restaurer une sauvegarde…').setInputFiles(sauvegarde);
+  const dialogue = page.getByRole('dialog');
+  await expect(dialogue.getByText(/saine.*, 1 branche mise de côté\./)).toBeVisible();
+  await expect(dialogue.getByText(/prend la place.*, et 1 branche mise de côté\./)).toBeVisible();
+  await dialogue.getByRole('button', { name: 'Annuler' }).click();
+
+  await page.getByRole('button', { name: 'Tout effacer…' }).click();
+  await dialogue.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(titre(page)).toHaveText('Espace fournisseur');
+  await page.getByLabel('Restaurer une sauvegarde…').setInputFiles(sauvegarde);
+  await expect(dialogue.getByText(/prend la place/)).toHaveCount(0);
+  await dialogue.getByRole('button', { name: 'Restaurer' }).click();
+  await page.getByRole('button', { name: /^Reprendre Éditeur/ }).click();
+  await openChronologie(page);
+  await page.getByRole('button', { name: 'Reprendre : Avant le solde' }).click();
+  await expect(page.getByLabel('Nom de la branche')).toHaveValue(/^Branche n°/);
+});

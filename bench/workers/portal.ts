@@ -32,7 +32,7 @@ async function open(): Promise<Ouverte> {
 async function seed(suite: Parameters<typeof playJournal>[0]): Promise<void> {
   const { stockage, session } = await open();
   const textes = playJournal(suite).map((record) => JSON.stringify(record));
-  await stockage.replace({ textes, fichiers: [] });
+  await stockage.replace({ textes, fichiers: [], branches: [] });
   await stockage.writeSiret(LGC.siret);
   await session.close();
 }

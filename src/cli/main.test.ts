@@ -216,7 +216,7 @@ describe('segur.config.json', () => {
     joue.play({ type: 'installerFournisseur', fournisseur: unFournisseur() });
     joue.play({ type: 'reglerHorloge', heure: '2026-04-01T08:00' });
     const textes = joue.journal.map((each) => JSON.stringify(each));
-    const octets = await writeSauvegarde({ textes, fichiers: [] }).arrayBuffer();
+    const octets = await writeSauvegarde({ textes, fichiers: [], branches: [] }).arrayBuffer();
     write('portail.segur', new Uint8Array(octets));
     const path = config({ portail: { sauvegarde: 'portail.segur' } });
     expect([await main([...MOMENT, '--config', path, DB]), ecrit.stderr]).toEqual([1, '']);

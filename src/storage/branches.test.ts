@@ -8,6 +8,7 @@ import { unDepot, unReglage } from '#test-support/journal.ts';
 import { NOM_BASE } from './base.ts';
 import type { Stockage } from './contrat.ts';
 import { succeed, type Resultat } from './failures.ts';
+import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import type { ModeStockage } from './stockage.ts';
 
 const TOUT = { epoque: -1, sequence: 0 };
@@ -105,8 +106,41 @@ describe.each<ModeStockage>(['durable', 'ephemere'])('les branches, stockage %s'
 
   it('partent avec tout ce qui est remplacé', async () => {
     const stockage = await fork(mode);
-    await stockage.replace({ textes: [], fichiers: [] });
+    await stockage.replace({ textes: [], fichiers: [], branches: [] });
     expect(await get(stockage.readBranches())).toEqual([]);
+  });
+
+  it('partent dans une sauvegarde, et reviennent ailleurs avec leurs noms et leurs fichiers', async () => {
+    const stockage = await fork(mode);
+    await stockage.renameBranche(BC, 'Avec le rejet');
+    for (const qui of 'yz') await write(stockage, qui);
+    // Put aside and not taken back: it is a branch more.
+    await goBack(stockage, 2);
+    const lue = await readSauvegarde(writeSauvegarde(await get(stockage.readContenu())));
+    if (!lue.ok) throw new Error(lue.motif);
+
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const ailleurs = await open(mode);
+    await get(ailleurs.replace(lue.contenu));
+    expect(await tell(ailleurs)).toBe('ax');
+    const [bc, yz] = await get(ailleurs.readBranches());
+    expect(bc).toMatchObject({ id: BC, nom: 'Avec le rejet', depuis: 1, nombre: 2 });
+    expect(yz).toMatchObject({ nom: null, depuis: 2, nombre: 2 });
+    await take(ailleurs, BC);
+    expect(await tell(ailleurs)).toBe('abc');
+    await take(ailleurs, yz?.id ?? 0);
+    expect(await tell(ailleurs)).toBe('axyz');
+    const ids = (await get(ailleurs.readBranches())).map(({ id }) => id);
+    expect(new Set([...ids, BC, yz?.id]).size).toBe(ids.length + 2);
+  });
+
+  it('illisibles, restent hors d’une sauvegarde, qui se restaure', async () => {
+    const stockage = await open(mode);
+    const textes = [JSON.stringify(unReglage(1))];
+    const branche = { id: 3, nom: null, depuis: 1, textes: ['{'], fichiers: [] };
+    await stockage.replace({ textes, fichiers: [], branches: [branche] });
+    expect(await get(stockage.readBranches())).toHaveLength(1);
+    expect(await get(stockage.readContenu())).toEqual({ textes, fichiers: [], branches: [] });
   });
 
   it('rien de ce qui a été écrit ne se perd, quels que soient les retours et les reprises', async () => {
@@ -162,7 +196,14 @@ describe('une branche d’ailleurs', () => {
   it('illisible, reste en place et ne change rien', async () => {
     const stockage = await fork('durable');
     const base = await openDB(NOM_BASE);
-    await base.put('branches', { id: 7, nom: null, depuis: 1, textes: ['{'], fichiers: [] });
+    await base.put('branches', {
+      id: 7,
+      nom: null,
+      depuis: 1,
+      textes: ['{'],
+      fichiers: [],
+      branches: [],
+    });
     base.close();
     expect(await get(stockage.readBranches())).toMatchObject([{ id: BC }, { id: 7, jusqua: null }]);
     expect(await take(stockage, 7)).toEqual({ ok: false, echec: { type: 'branche-illisible' } });

@@ -3,6 +3,9 @@ import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { parseEnregistrement, type FichierEcrit } from './enregistrements.ts';
 
+/** Characters of a name that the person gives. */
+export const NOM_DE_BRANCHE_MAX = 80;
+
 /**
  * What followed a record when something else was written after it: kept apart, whole, until the person throws it away. Its
  * beginning is that of the present line, whatever the line becomes (`rebase`): it can always be taken back.
@@ -66,4 +69,21 @@ export function readRecords({
 }: BrancheConservee): readonly Enregistrement[] | null {
   const lus = textes.flatMap((texte, rang) => parseEnregistrement(texte, depuis + rang + 1) ?? []);
   return lus.length === textes.length ? lus : null;
+}
+
+/**
+ * The branches as they are beside the line cut at its head `tete`: what is put aside after it, `suite`, is one more. Those that
+ * cannot be read, and so taken back, are left out.
+ */
+export function listContenues<F extends FichierEcrit>(
+  conservees: readonly BrancheConservee<F>[],
+  tete: number,
+  suite: Suite<F>,
+  epoque: number,
+): readonly BrancheConservee<F>[] {
+  const toutes = conservees.map((branche) => rebase(branche, tete, suite));
+  const avenir = { id: epoque + 1, nom: null, depuis: tete, ...suite };
+  return [...toutes, ...(suite.textes.length > 0 ? [avenir] : [])].filter(
+    (branche) => readRecords(branche) !== null,
+  );
 }

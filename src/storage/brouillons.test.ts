@@ -97,7 +97,7 @@ describe('les brouillons conservés', () => {
     await addBrouillon(RECENT);
     const stockage = await openStockage('durable', () => {});
     if (!stockage.ok) throw new Error('no storage');
-    await stockage.valeur.replace({ textes: [], fichiers: [] });
+    await stockage.valeur.replace({ textes: [], fichiers: [], branches: [] });
     stockage.valeur.close();
     expect(await readBrouillons()).toEqual(found(RECENT));
   });

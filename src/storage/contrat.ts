@@ -1,7 +1,8 @@
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import type { Branche } from './branches.ts';
 import type { Resultat } from './failures.ts';
-import type { Contenu, LectureJournal, Repere } from './journal.ts';
+import type { Contenu } from './contenu.ts';
+import type { LectureJournal, Repere } from './journal.ts';
 import type { Saisie } from './saisies.ts';
 
 /** Where the journal, the files and the choices of the person live. Knows nothing of what the records mean. */

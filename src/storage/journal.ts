@@ -1,9 +1,8 @@
 import type { Enregistrement } from '#domain/portail/evenements.ts';
-import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
 import type { Base, Transaction } from './base.ts';
 import { parseEnregistrement } from './enregistrements.ts';
 import { fail, succeed, type Resultat } from './failures.ts';
-import { prepareFichiers, toBlob } from './fichiers.ts';
+import { prepareFichiers } from './fichiers.ts';
 import { setAside } from './journal-branches.ts';
 import { readDerniere, readEpoque, readTete, startEpoque } from './reperes.ts';
 
@@ -23,13 +22,6 @@ export interface LectureJournal {
   readonly enregistrements: readonly Enregistrement[];
   /** In order, those after the head: put aside by a return to the past, until something is written. */
   readonly avenir: readonly Enregistrement[];
-}
-
-/** Everything that counts, as it is kept: up to the head. */
-export interface Contenu {
-  /** The records from 1, as JSON text. */
-  readonly textes: readonly string[];
-  readonly fichiers: readonly { readonly id: string; readonly blob: Blob }[];
 }
 
 /** Reads the journal after `apres`. `corrompu` names the first record that is missing or unreadable. */
@@ -136,46 +128,4 @@ export function areConsecutive(
   premiere: number,
 ): boolean {
   return enregistrements.every(({ sequence }, rang) => sequence === premiere + rang);
-}
-
-/** Everything that counts, at one moment: what was put aside after the head is left out. */
-export function readContenu(base: Base): Promise<Resultat<Contenu>> {
-  return base.read(async (transaction) => {
-    const tete = await readTete(transaction);
-    const rows = await transaction.objectStore('journal').getAll(IDBKeyRange.upperBound(tete));
-    const fichiers = await transaction.objectStore('fichiers').getAll();
-    return succeed({
-      textes: rows.map(({ texte }) => texte),
-      fichiers: fichiers
-        .filter(({ id }) => sequenceDuFichier(id) <= tete)
-        .map(({ id, blob }) => ({ id, blob: toBlob(blob) })),
-    });
-  });
-}
-
-/** Puts `contenu` in the place of everything, all or nothing, and starts a new époque. */
-export async function replaceContenu(base: Base, contenu: Contenu): Promise<Resultat<null>> {
-  const prepares = await prepareFichiers(
-    base,
-    contenu.fichiers.map(({ id, blob }) => [id, blob]),
-  );
-  if (!prepares.ok) return prepares;
-  return base.write(async (transaction) => {
-    const [journal, fichiers, reglages] = [
-      transaction.objectStore('journal'),
-      transaction.objectStore('fichiers'),
-      transaction.objectStore('reglages'),
-    ];
-    const epoque = await readEpoque(transaction);
-    await journal.clear();
-    await fichiers.clear();
-    await reglages.clear();
-    await transaction.objectStore('branches').clear();
-    await startEpoque(transaction, epoque + 1, null);
-    for (const [rang, texte] of contenu.textes.entries()) {
-      await journal.add({ sequence: rang + 1, texte });
-    }
-    for (const fichier of prepares.valeur) await fichiers.add(fichier);
-    return succeed(null);
-  });
 }

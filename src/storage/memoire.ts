@@ -1,7 +1,15 @@
 import { sequenceDuFichier } from '#domain/portail/fichiers.ts';
-import { describeBranche, readRecords, rebase, type BrancheConservee } from './branches.ts';
+import {
+  describeBranche,
+  listContenues,
+  readRecords,
+  rebase,
+  type BrancheConservee,
+  type Suite,
+} from './branches.ts';
 import { fail, succeed } from './failures.ts';
-import { areConsecutive, parseJournal, type Contenu } from './journal.ts';
+import { epoqueAfter, type Contenu } from './contenu.ts';
+import { areConsecutive, parseJournal } from './journal.ts';
 import type { Stockage } from './contrat.ts';
 import type { Saisie } from './saisies.ts';
 
@@ -78,14 +86,15 @@ export function createMemoire(): Stockage {
       return succeed({
         textes: textes.slice(0, tete),
         fichiers: Array.from(keepUntil(fichiers, tete), ([id, blob]) => ({ id, blob })),
+        branches: listContenues(branches, tete, suiteOf(tete), epoque),
       });
     },
     async replace(contenu: Contenu) {
-      epoque += 1;
+      epoque = epoqueAfter(epoque, contenu.branches);
       textes = [...contenu.textes];
       tete = textes.length;
       fichiers = new Map(contenu.fichiers.map(({ id, blob }) => [id, blob]));
-      [siret, branches] = [null, []];
+      [siret, branches] = [null, contenu.branches];
       saisies.clear();
       return succeed(null);
     },
@@ -111,13 +120,18 @@ export function createMemoire(): Stockage {
     close() {},
   };
 
+  /** What follows a record. */
+  function suiteOf(apres: number): Suite<FichierEnMemoire> {
+    const suivants = [...fichiers].filter(([id]) => sequenceDuFichier(id) > apres);
+    return {
+      textes: textes.slice(apres),
+      fichiers: suivants.map(([id, blob]) => ({ id, blob })),
+    };
+  }
+
   /** In the époque that starts with it: its number names the branch. */
   function setAside(apres: number): void {
-    const perdus = [...fichiers].filter(([id]) => sequenceDuFichier(id) > apres);
-    const suite = {
-      textes: textes.slice(apres),
-      fichiers: perdus.map(([id, blob]) => ({ id, blob })),
-    };
+    const suite = suiteOf(apres);
     if (suite.textes.length === 0) return;
     branches = [
       ...branches.map((branche) => rebase(branche, apres, suite)),

@@ -110,7 +110,7 @@ describe('les modèles conservés', () => {
     await writeModele(MODELE);
     const stockage = await openStockage('durable', () => {});
     if (!stockage.ok) throw new Error(stockage.echec.type);
-    await stockage.valeur.replace({ textes: [], fichiers: [] });
+    await stockage.valeur.replace({ textes: [], fichiers: [], branches: [] });
     stockage.valeur.close();
     expect(await readModeles()).toEqual(succeed({ modeles: [MODELE], illisibles: [] }));
   });

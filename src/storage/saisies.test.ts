@@ -36,7 +36,7 @@ describe.each(['durable', 'exercice', 'ephemere'] as const)('une saisie, %s', (m
     await stockage.writeSaisie('a', new Map([['t', 1]]));
     await stockage.forgetSaisie('b');
     expect(await stockage.readSiret()).toEqual({ ok: true, valeur: '13000637200010' });
-    await stockage.replace({ textes: [], fichiers: [] });
+    await stockage.replace({ textes: [], fichiers: [], branches: [] });
     expect(await read(stockage, 'a')).toEqual({});
   });
 });

@@ -1,21 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unDepot, unReglage } from '#test-support/journal.ts';
-import type { Contenu } from './journal.ts';
+import type { BrancheContenue, Contenu, Partie } from './contenu.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 
 /** A journal of that many records; those of `depots` bring a file of these bytes. */
+type Depots = readonly (Uint8Array<ArrayBuffer> | null)[];
+const depots: fc.Arbitrary<Depots> = fc.array(fc.option(fc.uint8Array({ maxLength: 40 })), {
+  maxLength: 12,
+});
 const contenus: fc.Arbitrary<Contenu> = fc
-  .array(fc.option(fc.uint8Array({ maxLength: 40 })), { maxLength: 12 })
-  .map((depots) => build(depots));
+  .tuple(depots, fc.array(fc.tuple(depots, fc.nat(12)), { maxLength: 3 }))
+  .map(([ligne, branches]) => build(ligne, branches));
 
-function build(depots: readonly (Uint8Array<ArrayBuffer> | null)[]): Contenu {
+/** `branches`: their records, and after which of the line, at most, each begins. */
+function build(ligne: Depots, branches: readonly (readonly [Depots, number])[] = []): Contenu {
+  return {
+    ...buildPartie(ligne),
+    branches: branches.flatMap(([suite, voulu], rang) => {
+      const depuis = Math.min(voulu, ligne.length);
+      const nom = rang === 0 ? 'Avec le rejet' : null;
+      return suite.length === 0
+        ? []
+        : [{ id: 7 + rang, nom, depuis, ...buildPartie(suite, depuis) }];
+    }),
+  };
+}
+
+function buildPartie(depots: Depots, depuis = 0): Partie {
   const textes: string[] = [];
   const fichiers: { id: string; blob: Blob }[] = [];
   for (const [rang, octets] of depots.entries()) {
-    if (!octets) textes.push(JSON.stringify(unReglage(rang + 1)));
+    const sequence = depuis + rang + 1;
+    if (!octets) textes.push(JSON.stringify(unReglage(sequence)));
     else {
-      const depot = unDepot(rang + 1, new Blob([octets], { type: 'application/pdf' }));
+      const depot = unDepot(sequence, new Blob([octets], { type: 'application/pdf' }));
       textes.push(JSON.stringify(depot.enregistrement));
       for (const [id, blob] of depot.fichiers) fichiers.push({ id, blob });
     }
@@ -24,6 +43,13 @@ function build(depots: readonly (Uint8Array<ArrayBuffer> | null)[]): Contenu {
 }
 
 const UN_CONTENU = build([null, new Uint8Array([1, 2, 3]), null, new Uint8Array([4])]);
+const AVEC_BRANCHES = build(
+  [null, new Uint8Array([1, 2, 3]), null, new Uint8Array([4])],
+  [
+    [[new Uint8Array([5, 6]), null], 3],
+    [[null, new Uint8Array([7])], 1],
+  ],
+);
 
 async function bytes(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer());
@@ -34,12 +60,18 @@ async function motifOf(source: Blob | string): Promise<string> {
   return lu.ok ? 'accepted' : lu.motif;
 }
 
+function withoutBlobs({ fichiers, ...reste }: BrancheContenue) {
+  return { ...reste, fichiers: fichiers.map(({ id, blob }) => [id, blob.size]) };
+}
+
 /** The header line changed, the rest as it was. */
 async function withEntete(contenu: Contenu, change: (texte: string) => string): Promise<Blob> {
   const texte = await writeSauvegarde(contenu).text();
   const fin = texte.indexOf('\n');
   return new Blob([change(texte.slice(0, fin)), texte.slice(fin)]);
 }
+
+const INCOHERENTE_1 = 'La branche n° 1 de la sauvegarde est incomplète ou incohérente.';
 
 describe('la sauvegarde', () => {
   it('rend à l’octet près ce qui était gardé', async () => {
@@ -49,6 +81,7 @@ describe('la sauvegarde', () => {
         const lu = await readSauvegarde(sauvegarde);
         if (!lu.ok) throw new Error(lu.motif);
         expect(lu.contenu.textes).toEqual(contenu.textes);
+        expect(lu.contenu.branches.map(withoutBlobs)).toEqual(contenu.branches.map(withoutBlobs));
         expect(await bytes(writeSauvegarde(lu.contenu))).toEqual(await bytes(sauvegarde));
       }),
       { numRuns: 30 },
@@ -63,26 +96,33 @@ describe('la sauvegarde', () => {
     expect(second?.blob.type).toBe('application/pdf');
   });
 
-  it('refuse avec une raison, sans jamais lever, des octets changés au hasard', async () => {
-    const original = await bytes(writeSauvegarde(UN_CONTENU));
-    const taille = original.length;
-    const changements = fc.array(fc.tuple(fc.nat(taille - 1), fc.integer({ min: 0, max: 255 })), {
-      minLength: 1,
-      maxLength: 4,
-    });
-    const fins = fc.oneof({ weight: 4, arbitrary: fc.constant(taille) }, fc.nat(taille));
-    await fc.assert(
-      fc.asyncProperty(changements, fins, async (changes, fin) => {
-        const octets = original.slice(0, fin);
-        for (const [place, valeur] of changes) octets[place] = valeur;
-        const lu = await readSauvegarde(new Blob([octets]));
-        if (!lu.ok) expect(lu.motif).toMatch(/^[A-ZÀ-Ý].*\.$/s);
-        // What is still a backup is one through and through.
-        else expect(await readSauvegarde(writeSauvegarde(lu.contenu))).toMatchObject({ ok: true });
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each([
+    ['sans branche', UN_CONTENU],
+    ['avec branches', AVEC_BRANCHES],
+  ])(
+    'refuse avec une raison, sans jamais lever, des octets changés au hasard, %s',
+    async (_, contenu) => {
+      const original = await bytes(writeSauvegarde(contenu));
+      const taille = original.length;
+      const changements = fc.array(fc.tuple(fc.nat(taille - 1), fc.integer({ min: 0, max: 255 })), {
+        minLength: 1,
+        maxLength: 4,
+      });
+      const fins = fc.oneof({ weight: 4, arbitrary: fc.constant(taille) }, fc.nat(taille));
+      await fc.assert(
+        fc.asyncProperty(changements, fins, async (changes, fin) => {
+          const octets = original.slice(0, fin);
+          for (const [place, valeur] of changes) octets[place] = valeur;
+          const lu = await readSauvegarde(new Blob([octets]));
+          if (!lu.ok) expect(lu.motif).toMatch(/^[A-ZÀ-Ý].*\.$/s);
+          // What is still a backup is one through and through.
+          else
+            expect(await readSauvegarde(writeSauvegarde(lu.contenu))).toMatchObject({ ok: true });
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   it.each([
     ['un fichier vide', ''],
@@ -104,7 +144,7 @@ describe('la sauvegarde', () => {
 
   it('refuse celle d’une autre version', async () => {
     const autre = await withEntete(UN_CONTENU, (entete) =>
-      entete.replace('"version":1', '"version":2'),
+      entete.replace('"version":1', '"version":3'),
     );
     expect(await motifOf(autre)).toBe('Cette sauvegarde vient d’une autre version du simulateur.');
   });
@@ -125,7 +165,7 @@ describe('la sauvegarde', () => {
 
   it('refuse un trou dans le journal', async () => {
     const textes = [1, 3].map((sequence) => JSON.stringify(unReglage(sequence)));
-    expect(await motifOf(writeSauvegarde({ textes, fichiers: [] }))).toBe(
+    expect(await motifOf(writeSauvegarde({ textes, fichiers: [], branches: [] }))).toBe(
       'L’enregistrement 2 de la sauvegarde est illisible.',
     );
   });
@@ -149,8 +189,84 @@ describe('la sauvegarde', () => {
     const { enregistrement } = unDepot(1);
     const textes = [JSON.stringify(enregistrement).replace('f1-0', 'f2-0')];
     const fichiers = [{ id: 'f2-0', blob: new Blob(['contenu 1']) }];
-    expect(await motifOf(writeSauvegarde({ textes, fichiers }))).toBe(
+    expect(await motifOf(writeSauvegarde({ textes, fichiers, branches: [] }))).toBe(
       'Le journal de la sauvegarde est incohérent.',
     );
+  });
+
+  it('sans branche, reste celle que lit une page plus ancienne', async () => {
+    const texte = await writeSauvegarde(UN_CONTENU).text();
+    const entete: unknown = JSON.parse(texte.slice(0, texte.indexOf('\n')));
+    expect(entete).toMatchObject({ version: 1 });
+    expect(entete).not.toHaveProperty('branches');
+  });
+
+  // What is changed in the header → why it is refused.
+  it.each<[string, string, string, string]>([
+    ['sans ses branches', '"branches"', '"autres"', 'Les branches de la sauvegarde manquent.'],
+    ['d’une branche qui commence après la fin', '"depuis":3', '"depuis":5', INCOHERENTE_1],
+    ['d’une branche qui commence avant le début', '"depuis":3', '"depuis":-1', INCOHERENTE_1],
+    ['d’une branche sans numéro', '"id":7', '"id":null', INCOHERENTE_1],
+    ['d’une branche au numéro démesuré', '"id":7', '"id":9007199254740991', INCOHERENTE_1],
+    ['d’une branche au nom démesuré', 'Avec le rejet', 'a'.repeat(81), INCOHERENTE_1],
+    ['d’une branche au nom qui n’en est pas un', '"Avec le rejet"', '{}', INCOHERENTE_1],
+    [
+      'de deux branches du même numéro',
+      '"id":8',
+      '"id":7',
+      'Deux branches de la sauvegarde portent le même numéro.',
+    ],
+    [
+      'd’une branche qui ne suit pas la ligne',
+      '"depuis":3',
+      '"depuis":2',
+      'L’enregistrement 3 de la branche n° 1 de la sauvegarde est illisible.',
+    ],
+    [
+      'd’une branche qui compte mal',
+      '"depuis":1,"enregistrements":2',
+      '"depuis":1,"enregistrements":3',
+      'Le journal de la branche n° 2 de la sauvegarde est incomplet.',
+    ],
+  ])('refuse celle %s', async (_cas, avant, apres, motif) => {
+    const fausse = await withEntete(AVEC_BRANCHES, (entete) => {
+      expect(entete).toContain(avant);
+      return entete.replace(avant, apres);
+    });
+    expect(await motifOf(fausse)).toBe(motif);
+  });
+
+  it('refuse celle qui a trop de branches', async () => {
+    const branches = Array.from({ length: 1001 }, (_, id) => ({
+      id,
+      nom: null,
+      depuis: 0,
+      textes: [JSON.stringify(unReglage(1))],
+      fichiers: [],
+    }));
+    expect(await motifOf(writeSauvegarde({ ...UN_CONTENU, branches }))).toBe(
+      'La sauvegarde a plus de 1000 branches.',
+    );
+  });
+
+  it('refuse une branche qui contredit la ligne, et celle à qui un fichier manque', async () => {
+    const [premiere] = AVEC_BRANCHES.branches;
+    if (!premiere) throw new Error('no branch');
+    const ote = { sequence: 4, maintenant: '2026-01-01T00:00', commande: 'oterRepere' };
+    const textes = [JSON.stringify({ ...ote, evenements: [{ type: 'repereOte', nom: 'Fin' }] })];
+    const contredite = { ...premiere, textes, fichiers: [] };
+    expect(await motifOf(writeSauvegarde({ ...UN_CONTENU, branches: [contredite] }))).toBe(
+      'Le journal de la branche n° 1 de la sauvegarde est incohérent.',
+    );
+    const sansFichier = { ...premiere, fichiers: [] };
+    expect(await motifOf(writeSauvegarde({ ...UN_CONTENU, branches: [sansFichier] }))).toMatch(
+      /^Le fichier « .* » manque dans la branche n° 1 de la sauvegarde\.$/,
+    );
+  });
+
+  it('ôte d’un nom de branche ce qui ne se voit pas', async () => {
+    const branches = AVEC_BRANCHES.branches.map((branche) => ({ ...branche, nom: ' a\u202e ' }));
+    const lu = await readSauvegarde(writeSauvegarde({ ...AVEC_BRANCHES, branches }));
+    expect(lu.ok && lu.contenu.branches.map(({ nom }) => nom)).toEqual(['a', 'a']);
   });
 });

@@ -1,54 +1,50 @@
-import { parseJson } from '#domain/parse-json.ts';
-import { isBloc } from '#domain/projection/guards.ts';
+import { rejouer } from '#domain/portail/appliquer.ts';
+import { ETAT_VIDE } from '#domain/portail/etat.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
 import { verifierJournal } from '#domain/portail/verifier.ts';
-import { listFichiers } from './fichiers.ts';
 import { parseEnregistrement } from './enregistrements.ts';
-import type { Contenu } from './journal.ts';
+import { listFichiers } from './fichiers.ts';
+import type { BrancheContenue, Contenu, Partie } from './contenu.ts';
+import {
+  parseEntete,
+  Refus,
+  writeEntete,
+  type Entete,
+  type FichierAnnonce,
+  type PartieAnnoncee,
+} from './sauvegarde-entete.ts';
 
-/**
- * A backup: one line of JSON (`Entete`), the records one per line, then the bytes of the files one after the other. Lengths
- * stand in the first line, so that it is written and read by parts, without a copy of the files in memory.
+/*
+ * A backup: one line of JSON (`Entete`), then the line and each of the branches: the records one per line, and the bytes of the
+ * files one after the other. Lengths stand in the first line, so that it is written and read by parts, without a copy of the
+ * files in memory.
  */
-const FORMAT = 'simulateur-segur/sauvegarde';
-const VERSION = 1;
 const MIO = 2 ** 20;
 /** Far above any use: some ten thousand files. */
 const ENTETE_MAX = 4 * MIO;
-/** Far above any use: 20,000 demandes take some 30 Mio. */
-const JOURNAL_MAX = 256 * MIO;
-
-interface Entete {
-  readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
-  readonly enregistrements: number;
-  /** Bytes, ends of line included. */
-  readonly tailleJournal: number;
-  /** In the order of their bytes. */
-  readonly fichiers: readonly FichierAnnonce[];
-}
-
-interface FichierAnnonce {
-  readonly id: string;
-  readonly taille: number;
-  readonly type: string;
-}
+/** Far above any use: 20,000 demandes take some 30 Mio. Of all the journals together. */
+const JOURNAUX_MAX = 256 * MIO;
 
 /** `motif` is a French sentence. */
 export type LectureSauvegarde =
   { readonly ok: true; readonly contenu: Contenu } | { readonly ok: false; readonly motif: string };
 
-export function writeSauvegarde({ textes, fichiers }: Contenu): Blob {
-  const journal = new Blob(textes.map((texte) => `${texte}\n`));
-  const entete: Entete = {
-    format: FORMAT,
-    version: VERSION,
-    enregistrements: textes.length,
-    tailleJournal: journal.size,
-    fichiers: fichiers.map(({ id, blob }) => ({ id, taille: blob.size, type: blob.type })),
-  };
-  return new Blob([`${JSON.stringify(entete)}\n`, journal, ...fichiers.map(({ blob }) => blob)]);
+export function writeSauvegarde(contenu: Contenu): Blob {
+  const parties = [contenu, ...contenu.branches].map(
+    (partie) => [partie, new Blob(partie.textes.map((texte) => `${texte}\n`))] as const,
+  );
+  const journaux = new Map<Partie, Blob>(parties);
+  const announce = (partie: Partie): PartieAnnoncee => ({
+    enregistrements: partie.textes.length,
+    tailleJournal: journaux.get(partie)?.size ?? 0,
+    fichiers: partie.fichiers.map(({ id, blob }) => ({ id, taille: blob.size, type: blob.type })),
+  });
+  const entete = writeEntete(contenu, announce);
+  return new Blob([
+    `${entete}\n`,
+    ...parties.flatMap(([{ fichiers }, journal]) => [journal, ...fichiers.map(({ blob }) => blob)]),
+  ]);
 }
 
 /** Reads a backup, any bytes at all, and checks everything: what it accepts can replace what is kept. */
@@ -64,45 +60,95 @@ export async function readSauvegarde(source: Blob): Promise<LectureSauvegarde> {
   }
 }
 
-/** Ends a reading, wherever it stands. Caught by `readSauvegarde`. */
-class Refus extends Error {}
-
 async function readContenu(source: Blob): Promise<Contenu> {
   const debut = new Uint8Array(await source.slice(0, ENTETE_MAX).arrayBuffer());
   const fin = debut.indexOf(0x0a);
   const entete = fin === -1 ? null : parseEntete(decode(debut.subarray(0, fin)));
   if (!entete) throw new Refus('Ce fichier n’est pas une sauvegarde du simulateur.');
-  const debutJournal = fin + 1;
-  const debutFichiers = debutJournal + entete.tailleJournal;
-  const taille = entete.fichiers.reduce((total, fichier) => total + fichier.taille, debutFichiers);
-  if (taille !== source.size || entete.tailleJournal > JOURNAL_MAX) {
-    throw new Refus('La sauvegarde est incomplète, ou a été modifiée.');
+  checkTailles(entete, source.size - fin - 1);
+  let position = fin + 1;
+  const take = (taille: number, type = '') => source.slice(position, (position += taille), type);
+  const ligne = await readPartie(entete.ligne, take, 0, 'la sauvegarde');
+  if (verifierJournal(ligne.enregistrements) !== null) throw incoherent('la sauvegarde');
+  const branches: (BrancheContenue & PartieLue)[] = [];
+  for (const [rang, annoncee] of entete.branches.entries()) {
+    const { id, nom, depuis } = annoncee;
+    const lue = await readPartie(annoncee, take, depuis, nameBranche(rang));
+    branches.push({ id, nom, depuis, ...lue });
   }
-  const journal = await source.slice(debutJournal, debutFichiers).arrayBuffer();
-  const textes = splitLines(decode(new Uint8Array(journal)));
-  if (textes.length !== entete.enregistrements)
-    throw new Refus('Le journal de la sauvegarde est incomplet.');
-  checkFichiers(checkJournal(textes), entete.fichiers);
-  let position = debutFichiers;
-  const fichiers = entete.fichiers.map(({ id, taille, type }) => {
-    const blob = source.slice(position, position + taille, type);
-    position += taille;
-    return { id, blob };
-  });
-  return { textes, fichiers };
+  checkBranches(ligne.enregistrements, branches);
+  return {
+    ...withoutRecords(ligne),
+    branches: branches.map(({ id, nom, depuis, ...lue }) => ({
+      id,
+      nom,
+      depuis,
+      ...withoutRecords(lue),
+    })),
+  };
 }
 
-function checkJournal(textes: readonly string[]): readonly Enregistrement[] {
+function checkTailles({ ligne, branches }: Entete, reste: number): void {
+  const parties = [ligne, ...branches];
+  const journaux = parties.reduce((total, { tailleJournal }) => total + tailleJournal, 0);
+  const fichiers = parties.flatMap((partie) => partie.fichiers);
+  const taille = fichiers.reduce((total, fichier) => total + fichier.taille, journaux);
+  if (taille !== reste || journaux > JOURNAUX_MAX) {
+    throw new Refus('La sauvegarde est incomplète, ou a été modifiée.');
+  }
+}
+
+interface PartieLue extends Partie {
+  readonly enregistrements: readonly Enregistrement[];
+}
+
+const withoutRecords = ({ textes, fichiers }: PartieLue): Partie => ({ textes, fichiers });
+
+/** `take`: the bytes that follow, each once. `ou`: what is read, after a preposition. */
+async function readPartie(
+  annoncee: PartieAnnoncee,
+  take: (taille: number, type?: string) => Blob,
+  depuis: number,
+  ou: string,
+): Promise<PartieLue> {
+  const journal = await take(annoncee.tailleJournal).arrayBuffer();
+  const textes = decode(new Uint8Array(journal)).split('\n');
+  // Each line ends with its end of line.
+  if (textes.pop() !== '' || textes.length !== annoncee.enregistrements) {
+    throw new Refus(`Le journal de ${ou} est incomplet.`);
+  }
   const enregistrements = textes.map((texte, rang) => {
-    const enregistrement = parseEnregistrement(texte, rang + 1);
-    if (!enregistrement)
-      throw new Refus(`L’enregistrement ${rang + 1} de la sauvegarde est illisible.`);
+    const enregistrement = parseEnregistrement(texte, depuis + rang + 1);
+    if (!enregistrement) {
+      throw new Refus(`L’enregistrement ${depuis + rang + 1} de ${ou} est illisible.`);
+    }
     return enregistrement;
   });
-  if (verifierJournal(enregistrements) !== null || !enregistrements.every(hasOwnIds))
-    throw new Refus('Le journal de la sauvegarde est incohérent.');
-  return enregistrements;
+  if (!enregistrements.every(hasOwnIds)) throw incoherent(ou);
+  checkFichiers(enregistrements, annoncee.fichiers, ou);
+  const fichiers = annoncee.fichiers.map(({ id, taille, type }) => ({
+    id,
+    blob: take(taille, type),
+  }));
+  return { textes, fichiers, enregistrements };
 }
+
+/** Each goes on soundly from the record after which it begins; the line is replayed once for all of them. */
+function checkBranches(
+  ligne: readonly Enregistrement[],
+  branches: readonly (BrancheContenue & PartieLue)[],
+): void {
+  let etat = ETAT_VIDE;
+  const rangees = [...branches.entries()].toSorted(([, a], [, b]) => a.depuis - b.depuis);
+  for (const [rang, { depuis, enregistrements }] of rangees) {
+    etat = rejouer(ligne.slice(etat.sequence, depuis), etat);
+    if (verifierJournal(enregistrements, etat) !== null) throw incoherent(nameBranche(rang));
+  }
+}
+
+const nameBranche = (rang: number): string => `la branche n° ${rang + 1} de la sauvegarde`;
+
+const incoherent = (ou: string): Refus => new Refus(`Le journal de ${ou} est incohérent.`);
 
 /** A file that bore the id of a later record would stand in its way. */
 function hasOwnIds(enregistrement: Enregistrement): boolean {
@@ -115,45 +161,17 @@ function hasOwnIds(enregistrement: Enregistrement): boolean {
 function checkFichiers(
   enregistrements: readonly Enregistrement[],
   annonces: readonly FichierAnnonce[],
+  ou: string,
 ): void {
   const tailles = new Map(annonces.map(({ id, taille }) => [id, taille]));
   const nommes = enregistrements.flatMap(listFichiers);
   const absent = nommes.find(({ id, taille }) => tailles.get(id) !== taille);
-  if (absent) throw new Refus(`Le fichier « ${absent.nom} » manque dans la sauvegarde.`);
+  if (absent) throw new Refus(`Le fichier « ${absent.nom} » manque dans ${ou}.`);
   if (annonces.length !== nommes.length || tailles.size !== annonces.length) {
-    throw new Refus('La sauvegarde contient des fichiers que son journal ne connaît pas.');
+    throw new Refus(
+      `${ou.replace('l', 'L')} contient des fichiers que son journal ne connaît pas.`,
+    );
   }
-}
-
-function parseEntete(texte: string): Entete | null {
-  const valeur = parseObject(texte);
-  if (valeur?.['format'] !== FORMAT) return null;
-  const { version, enregistrements, tailleJournal, fichiers } = valeur;
-  if (version !== VERSION) {
-    throw new Refus('Cette sauvegarde vient d’une autre version du simulateur.');
-  }
-  if (!isTaille(enregistrements) || !isTaille(tailleJournal) || !Array.isArray(fichiers))
-    return null;
-  if (!fichiers.every(isFichierAnnonce)) return null;
-  return { format: FORMAT, version, enregistrements, tailleJournal, fichiers };
-}
-
-function isFichierAnnonce(valeur: unknown): valeur is FichierAnnonce {
-  return (
-    isBloc(valeur) &&
-    typeof valeur['id'] === 'string' &&
-    isTaille(valeur['taille']) &&
-    typeof valeur['type'] === 'string'
-  );
-}
-
-function isTaille(valeur: unknown): valeur is number {
-  return typeof valeur === 'number' && Number.isSafeInteger(valeur) && valeur >= 0;
-}
-
-function parseObject(texte: string): Readonly<Record<string, unknown>> | null {
-  const valeur = parseJson(texte);
-  return isBloc(valeur) ? valeur : null;
 }
 
 function decode(octets: Uint8Array): string {
@@ -163,11 +181,4 @@ function decode(octets: Uint8Array): string {
     if (error instanceof TypeError) throw new Refus('La sauvegarde contient du texte illisible.');
     throw error;
   }
-}
-
-/** Each line ends with its end of line. */
-function splitLines(texte: string): string[] {
-  const lignes = texte.split('\n');
-  if (lignes.pop() !== '') throw new Refus('Le journal de la sauvegarde est incomplet.');
-  return lignes;
 }

@@ -136,7 +136,9 @@ describe('une session', () => {
       refus: { type: 'inconnu' },
     });
     expect(session.etat).toBe(avant);
-    expect(await stockage.readContenu()).toEqual(succeed({ textes: [], fichiers: [] }));
+    expect(await stockage.readContenu()).toEqual(
+      succeed({ textes: [], fichiers: [], branches: [] }),
+    );
   });
 
   it('ne change pas d’état quand l’écriture échoue, et reste utilisable', async () => {
@@ -225,7 +227,9 @@ describe('une suite de commandes', () => {
     });
     expect(execution).toMatchObject({ ok: false, refus: { type: 'deja-installe' } });
     expect(session.etat).toBe(avant);
-    expect(await stockage.readContenu()).toEqual(succeed({ textes: [], fichiers: [] }));
+    expect(await stockage.readContenu()).toEqual(
+      succeed({ textes: [], fichiers: [], branches: [] }),
+    );
   });
 
   it('est refaite sur ce qu’un autre onglet a écrit entre-temps', async () => {

@@ -9,7 +9,8 @@ import type { Branche } from './branches.ts';
 import { openCanal } from './canal.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { listFichiers } from './fichiers.ts';
-import type { Contenu, LectureJournal } from './journal.ts';
+import type { Contenu } from './contenu.ts';
+import type { LectureJournal } from './journal.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import type { Stockage } from './contrat.ts';
 
@@ -79,7 +80,7 @@ export interface SessionOptions {
   readonly onEchec: (echec: EchecStockage) => void;
 }
 
-const VIDE: Contenu = { textes: [], fichiers: [] };
+const VIDE: Contenu = { textes: [], fichiers: [], branches: [] };
 /** Before anything: no époque bears this number. */
 const DEBUT = { epoque: -1, sequence: 0 };
 

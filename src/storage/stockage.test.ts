@@ -103,7 +103,9 @@ describe.each<ModeStockage>(['durable', 'ephemere'])('le stockage %s', (mode) =>
     expect(await stockage.append(0, [depot.enregistrement, unReglage(3)], depot.fichiers)).toEqual(
       DEPASSE,
     );
-    expect(await stockage.readContenu()).toEqual(succeed({ textes: [], fichiers: [] }));
+    expect(await stockage.readContenu()).toEqual(
+      succeed({ textes: [], fichiers: [], branches: [] }),
+    );
     await stockage.append(0, [depot.enregistrement, suite], depot.fichiers);
     expect(await stockage.read(DEBUT)).toEqual(
       succeed({ epoque: 0, enregistrements: [depot.enregistrement, suite], avenir: [] }),
@@ -115,7 +117,7 @@ describe.each<ModeStockage>(['durable', 'ephemere'])('le stockage %s', (mode) =>
     const { enregistrement, fichiers } = unDepot(1);
     await stockage.append(0, [enregistrement], fichiers);
     await stockage.writeSiret('12345678200051');
-    await stockage.replace({ textes: [JSON.stringify(unReglage(1))], fichiers: [] });
+    await stockage.replace({ textes: [JSON.stringify(unReglage(1))], fichiers: [], branches: [] });
     expect(await stockage.append(0, [unReglage(2)], aucun)).toEqual(DEPASSE);
     expect(await stockage.read({ epoque: 0, sequence: 1 })).toEqual(
       succeed({ epoque: 1, enregistrements: [unReglage(1)], avenir: [] }),
@@ -164,7 +166,9 @@ describe('le stockage durable', () => {
       echec: { type: 'plein' },
     });
     vi.restoreAllMocks();
-    expect(await stockage.readContenu()).toEqual(succeed({ textes: [], fichiers: [] }));
+    expect(await stockage.readContenu()).toEqual(
+      succeed({ textes: [], fichiers: [], branches: [] }),
+    );
     expect(await stockage.append(0, [enregistrement], fichiers)).toEqual(succeed(0));
   });
 
@@ -174,7 +178,7 @@ describe('le stockage durable', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await stockage.replace({ textes: [JSON.stringify(unReglage(1))], fichiers: [] });
+    await stockage.replace({ textes: [JSON.stringify(unReglage(1))], fichiers: [], branches: [] });
     expect(await stockage.read(DEBUT)).toEqual(
       succeed({ epoque: 0, enregistrements: [unReglage(1)], avenir: [] }),
     );

@@ -17,7 +17,7 @@ export async function restorePlayed(portail: Portail, joue: PortailJoue): Promis
   const fichiers = joue.journal
     .flatMap(listFichiers)
     .map(({ id, taille }) => ({ id, blob: new Blob([new Uint8Array(taille)]) }));
-  const { ok } = await portail.restore(writeSauvegarde({ textes, fichiers }));
+  const { ok } = await portail.restore(writeSauvegarde({ textes, fichiers, branches: [] }));
   if (!ok) throw new Error('the portal did not take what was played');
   await portail.choose(SIRET);
 }

@@ -1,5 +1,6 @@
 import { rejouer } from './appliquer.ts';
 import { findContradiction } from './contradictions.ts';
+import { ETAT_VIDE, type EtatPortail } from './etat.ts';
 import type { Enregistrement } from './evenements.ts';
 import { completer } from './gardes/completer.ts';
 import { enregistrement } from './gardes/evenements.ts';
@@ -10,12 +11,16 @@ export function lireEnregistrement(valeur: unknown): Enregistrement | null {
   return enregistrement(lu) && lu.evenements.length > 0 ? lu : null;
 }
 
-/** Why these records are no journal, as a French sentence; null when they replay to a sound state. */
-export function verifierJournal(enregistrements: readonly Enregistrement[]): string | null {
-  const trou = enregistrements.findIndex(({ sequence }, rang) => sequence !== rang + 1);
-  if (trou !== -1) return `L’enregistrement n° ${trou + 1} manque ou n’est pas à sa place.`;
+/** Why these records do not go on from a state, as a French sentence; null when they replay to a sound one. */
+export function verifierJournal(
+  enregistrements: readonly Enregistrement[],
+  depuis: EtatPortail = ETAT_VIDE,
+): string | null {
+  const premier = depuis.sequence + 1;
+  const trou = enregistrements.findIndex(({ sequence }, rang) => sequence !== premier + rang);
+  if (trou !== -1) return `L’enregistrement n° ${premier + trou} manque ou n’est pas à sa place.`;
   try {
-    const contradiction = findContradiction(rejouer(enregistrements));
+    const contradiction = findContradiction(rejouer(enregistrements, depuis));
     return contradiction === null ? null : `Le journal se contredit : ${contradiction}.`;
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);

@@ -26,7 +26,7 @@ export const CHRONOLOGIE = {
 
 export const BRANCHES = {
   titre: 'Branches mises de côté',
-  aide: 'Ce qui suivait un moment d’où vous êtes reparti. Reprendre une branche la remet à la suite du présent ; ce qui occupait sa place devient à son tour une branche. Une sauvegarde ne les contient pas.',
+  aide: 'Ce qui suivait un moment d’où vous êtes reparti. Reprendre une branche la remet à la suite du présent ; ce qui occupait sa place devient à son tour une branche. Une sauvegarde les emporte.',
   libelle: 'Nom de la branche',
   nom: (id: number) => `Branche n° ${id}`,
   contenu: (nombre: number, depuis: number, jusqua: string | null) =>

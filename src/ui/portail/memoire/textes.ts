@@ -5,10 +5,10 @@ export const RESTAURATION = {
   choisir: 'Restaurer une sauvegarde…',
   verification: 'Vérification de la sauvegarde…',
   titre: 'Remplacer le portail fictif ?',
-  contient: (nom: string, enregistrements: number, fichiers: number) =>
-    `« ${nom} » est une sauvegarde saine : ${formatCompte(enregistrements, 'enregistrement')}, ${formatCompte(fichiers, 'fichier')}.`,
-  remplace: (contenu: string) =>
-    `Elle prend la place de tout ce que contient le portail fictif : ${contenu}, et les branches mises de côté. Ce contenu sera perdu s’il n’est pas sauvegardé.`,
+  contient: (nom: string, enregistrements: number, fichiers: number, branches: number) =>
+    `« ${nom} » est une sauvegarde saine : ${formatCompte(enregistrements, 'enregistrement')}, ${formatCompte(fichiers, 'fichier')}${branches > 0 ? `, ${wordBranches(branches)}` : ''}.`,
+  remplace: (contenu: string | null, branches: number) =>
+    `Elle prend la place de tout ce que contient le portail fictif : ${[...(contenu === null ? [] : [contenu]), ...(branches > 0 ? [wordBranches(branches)] : [])].join(', et ')}. Ce contenu sera perdu s’il n’est pas sauvegardé : « Mon compte » le sauvegarde, branches comprises.`,
   action: 'Restaurer',
   faite: 'La sauvegarde est restaurée.',
 } as const;
@@ -33,6 +33,11 @@ export const MODE = {
     `Ce que vous avez fait en mode éphémère disparaît : ${contenu}. Vous pouvez d’abord le sauvegarder dans un fichier, depuis « Mon compte ».`,
   quitter: 'Quitter le mode éphémère',
 } as const;
+
+/** `2 branches mises de côté`. */
+function wordBranches(nombre: number): string {
+  return formatCompte(nombre, 'branche mise de côté', 'branches mises de côté');
+}
 
 /** `2 fournisseurs, 310 dossiers et 12 imports`. */
 export function describePortail({ fournisseurs, dossiers, imports }: EtatPortail): string {
