@@ -22,6 +22,10 @@ test('a story is played by keyboard alone, forth and back', async ({ page }) => 
   await page.keyboard.press('ArrowRight');
   await expect(etape(page, 'Étape 1 sur 4')).toBeVisible();
   await expect(page.getByText('Accepté', { exact: true }).first()).toBeVisible();
+  // What founds the caption, in a few words, and word for word to whoever asks.
+  await expect(page.locator('.dite')).toContainText('Guide du solde Imagerie 2026, section 1');
+  await page.getByText('Ce qu’en disent les guides').click();
+  await expect(page.getByText('si et seulement si l’état de paiement')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(etape(page, 'Étape 2 sur 4')).toBeVisible();
   await expect(page.getByText(/^Import d’un fichier JSON/)).toBeVisible();
@@ -97,7 +101,9 @@ for (const { id, titre, etapes, fin } of [
   });
 }
 
-test('the screen of a step is the real one: filled, answered, changed', async ({ page }) => {
+test('the screen of a step is the real one: filled, answered, changed (S3:73)', async ({
+  page,
+}) => {
   await openScenario(page, 's-oublie', 'Un fichier rejeté pour un « s » oublié');
   await page.keyboard.press('ArrowRight');
   const montre = ecran(page);
@@ -279,7 +285,7 @@ test('a story of the library is arranged, survives a reload, and travels in a li
   await page.getByText('Écran et sources').first().click();
   await page.getByLabel('Écran montré').first().selectOption('Boîte aux lettres du fournisseur');
   await page.getByRole('button', { name: 'Citer une source' }).click();
-  await page.getByLabel('Endroit (page, rubrique, écran)').fill('page 12');
+  await page.getByLabel('Endroit (page, rubrique, écran)').first().fill('page 12');
   await expectSeenByAll(page);
 
   // Without the import, the zip has nowhere to go: the step is named, and comes back.
@@ -319,7 +325,7 @@ test('a story of the library is arranged, survives a reload, and travels in a li
   await expect(page.getByRole('heading', { level: 1, name: /\(copie\)$/ })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('Bienvenue.')).toBeVisible();
-  await expect(page.getByText('page 12')).toBeVisible();
+  await expect(page.locator('.dite')).toContainText('page 12');
   await expect(ecran(page).getByRole('heading', { level: 1 })).toHaveText(
     'Boîte aux lettres du fournisseur',
   );

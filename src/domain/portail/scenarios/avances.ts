@@ -4,6 +4,7 @@ import { unPdf } from '../jeux/fichiers-fictifs.ts';
 import type { Etapes } from '../jeux/jeu.ts';
 import { NON_ENROLE } from '../jeux/non-enrole.ts';
 import { acte, actes, envoieZip, importeEtape, montre, simule, termine } from './etapes.ts';
+import { cite } from './faits-cites.ts';
 import type { Scenario } from './scenario.ts';
 
 const JOUR = '2026-03-23T10:00';
@@ -24,42 +25,69 @@ export const AVANCE_PAYEE: Scenario = {
   horloge: JOUR,
   profil: {},
   etapes: [
-    actes(
-      'L’éditeur est enrôlé pour son LGC ; son modèle de bon de commande est validé.',
-      function* () {
-        yield* enrole(LGC, 'definitif');
-        yield* deposeModeleDocument(LGC, 'BDC', 'valide');
-      },
+    cite(
+      ['S4:587', 'S4:696'],
+      actes(
+        'L’éditeur est enrôlé pour son LGC ; son modèle de bon de commande est validé.',
+        function* () {
+          yield* enrole(LGC, 'definitif');
+          yield* deposeModeleDocument(LGC, 'BDC', 'valide');
+        },
+      ),
     ),
-    simule(
-      'Il simule son JSON : une demande, pour un médecin libéral, avec son bon de commande. Rien de faux.',
-      avance,
-      'sous-reserve',
+    cite(
+      ['S1:31'],
+      simule(
+        'Il simule son JSON : une demande, pour un médecin libéral, avec son bon de commande. Rien de bloquant, sous réserve de la structure présumée.',
+        avance,
+        'sous-reserve',
+      ),
     ),
-    importeEtape(
-      `Il l’importe : la demande reçoit son numéro, ${DOSSIER}. Il revient dans le fichier de sortie, et servira au solde.`,
-      JOUR,
-      avance,
+    cite(
+      ['S1:53', 'S2:648'],
+      importeEtape(
+        `Il l’importe : la demande reçoit son numéro, ${DOSSIER}. Il revient dans le fichier de sortie, et servira au solde.`,
+        JOUR,
+        avance,
+      ),
     ),
-    envoieZip('Il joint le zip du bon de commande signé.', avance, 'LGC-avance.zip'),
-    termine('« Terminer » : la demande est « En cours ».'),
-    acte('L’ASP commence l’instruction.', { type: 'prendreEnCharge', numeroASP: DOSSIER }),
-    acte('Tout concorde, elle décide la demande : une décision d’attribution est jointe.', {
-      type: 'instruireDemande',
-      numeroASP: DOSSIER,
-      decision: 'decidee',
-      commentaire: null,
-    }),
-    acte('L’avance est mise en paiement.', {
-      type: 'payerDemande',
-      numeroASP: DOSSIER,
-      paiement: 'en-cours',
-    }),
-    acte('Le paiement est effectué : le solde pourra être demandé, une fois les pilotes validés.', {
-      type: 'payerDemande',
-      numeroASP: DOSSIER,
-      paiement: 'effectue',
-    }),
+    cite(
+      ['S1:401'],
+      envoieZip('Il joint le zip du bon de commande signé.', avance, 'LGC-avance.zip'),
+    ),
+    cite(['S2:495', 'S2:547'], termine('« Terminer » : la demande est « En cours ».')),
+    cite(
+      ['S2:814'],
+      acte('L’ASP commence l’instruction.', { type: 'prendreEnCharge', numeroASP: DOSSIER }),
+    ),
+    cite(
+      ['S2:551', 'S2:522'],
+      acte('Tout concorde, elle décide la demande : une décision d’attribution est jointe.', {
+        type: 'instruireDemande',
+        numeroASP: DOSSIER,
+        decision: 'decidee',
+        commentaire: null,
+      }),
+    ),
+    cite(
+      ['S0:609'],
+      acte('L’avance est mise en paiement.', {
+        type: 'payerDemande',
+        numeroASP: DOSSIER,
+        paiement: 'en-cours',
+      }),
+    ),
+    cite(
+      ['S2:583', 'S4:563'],
+      acte(
+        'Le paiement est effectué : le solde pourra être demandé, une fois les pilotes et les supports de formation validés.',
+        {
+          type: 'payerDemande',
+          numeroASP: DOSSIER,
+          paiement: 'effectue',
+        },
+      ),
+    ),
   ],
   issue: {
     phrase: `L’avance ${DOSSIER} est « Décidée » et payée.`,
@@ -76,45 +104,69 @@ export const BDC_ERRONE: Scenario = {
   horloge: JOUR,
   profil: {},
   etapes: [
-    actes('L’éditeur est enrôlé pour son LGC.', () => enrole(LGC, 'definitif')),
-    simule(
-      'Son JSON dit « vrai » là où il faut « true » : il n’est pas lu.',
-      avance,
-      'illisible',
-      ['booleens-en-anglais'],
-      (texte) => texte.replace(': true', ': vrai'),
+    cite(
+      ['S4:587'],
+      actes('L’éditeur est enrôlé pour son LGC.', () => enrole(LGC, 'definitif')),
     ),
-    simule('Corrigé, il passe.', avance, 'sous-reserve'),
-    importeEtape('Il est importé.', JOUR, avance),
-    envoieZip(
-      'Le zip apporte un bon de commande d’un autre montant. Rien ne l’arrête : le portail regarde le nom et le format d’une pièce, pas ce qu’elle dit.',
-      avance,
-      'LGC-avance.zip',
+    cite(
+      ['S4:856', 'S1:341'],
+      simule(
+        'Son JSON dit « vrai » là où il faut « true » : il n’est pas lu.',
+        avance,
+        'illisible',
+        ['booleens-en-anglais'],
+        (texte) => texte.replace(': true', ': vrai'),
+      ),
     ),
-    termine('« Terminer » : la demande est « En cours ».'),
-    acte(
-      'Le gestionnaire compare les deux montants et passe la demande à « A modifier ». Un courriel part.',
-      {
+    cite(
+      ['S1:31'],
+      simule('Corrigé, il passe, sous réserve de sa structure présumée.', avance, 'sous-reserve'),
+    ),
+    cite(['S1:53'], importeEtape('Il est importé.', JOUR, avance)),
+    cite(
+      ['S1:403', 'S4:891'],
+      envoieZip(
+        'Le zip apporte un bon de commande d’un autre montant. Rien ne l’arrête : les règles publiées de cet écran portent sur la taille, le format et le nom d’une pièce, pas sur ce qu’elle dit.',
+        avance,
+        'LGC-avance.zip',
+      ),
+    ),
+    cite(['S2:495', 'S2:547'], termine('« Terminer » : la demande est « En cours ».')),
+    cite(
+      ['S2:826', 'S2:557'],
+      acte(
+        'Le gestionnaire compare les deux montants et passe la demande à « A modifier ». Un courriel part, comme le guide du SAS le décrit.',
+        {
+          type: 'instruireDemande',
+          numeroASP: DOSSIER,
+          decision: 'a-modifier',
+          commentaire: 'Le montant du bon de commande n’est pas celui de la demande.',
+        },
+      ),
+    ),
+    cite(
+      ['S0:613', 'S3:91'],
+      montre(
+        'L’éditeur ouvre « Modifier » et ajoute le bon de commande corrigé.',
+        `#/espace/demandes/${DOSSIER}M0/modifier`,
+      ),
+    ),
+    cite(
+      ['S2:563'],
+      actes(
+        'Il confirme : « En cours » à nouveau. La pièce erronée reste au dossier : « ajout uniquement », dit le guide du SAS.',
+        ajouteBonDeCommande,
+      ),
+    ),
+    cite(
+      ['S2:563', 'S2:551'],
+      acte('Le gestionnaire reprend l’instruction, et décide.', {
         type: 'instruireDemande',
         numeroASP: DOSSIER,
-        decision: 'a-modifier',
-        commentaire: 'Le montant du bon de commande n’est pas celui de la demande.',
-      },
+        decision: 'decidee',
+        commentaire: null,
+      }),
     ),
-    montre(
-      'L’éditeur ouvre « Modifier » et ajoute le bon de commande corrigé.',
-      `#/espace/demandes/${DOSSIER}M0/modifier`,
-    ),
-    actes(
-      'Il confirme : « En cours » à nouveau. La pièce erronée reste au dossier.',
-      ajouteBonDeCommande,
-    ),
-    acte('Le gestionnaire reprend l’instruction, et décide.', {
-      type: 'instruireDemande',
-      numeroASP: DOSSIER,
-      decision: 'decidee',
-      commentaire: null,
-    }),
   ],
   issue: {
     phrase: `L’avance ${DOSSIER} est « Décidée », sur le bon de commande corrigé.`,

@@ -1,12 +1,8 @@
-import { etape, type ImportFictif } from '../jeux/actes.ts';
+import type { ImportFictif } from '../jeux/actes.ts';
 import { importDeSoldes } from '../jeux/soldes.ts';
-import {
-  avanceAuSoldeCache,
-  avanceDecideeNonPayee,
-  avancePubliee,
-  avancesRisSansSolde,
-} from './dossiers-imagerie.ts';
-import { acte, actes, envoieZip, importeEtape, paie, simule, surEcran, termine } from './etapes.ts';
+import { avancePubliee, avancesRisSansSolde } from './dossiers-imagerie.ts';
+import { acte, envoieZip, importeEtape, simule, surEcran, termine } from './etapes.ts';
+import { cite } from './faits-cites.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The day of the screens of the guide du solde Imagerie. */
@@ -27,27 +23,39 @@ export const PREMIER_DEPOT: Scenario = {
   id: 'premier-depot',
   titre: 'Un premier dépôt réussi',
   enseigne:
-    'Les quatre gestes d’un dépôt : simuler, importer, joindre le zip, terminer. Tant que « Terminer » n’est pas fait, la demande n’existe pas pour l’ASP.',
+    'Les quatre gestes d’un dépôt : simuler, importer, joindre le zip, terminer. Tant que « Terminer » n’est pas fait, le dépôt n’est pas finalisé, et l’ASP n’instruit rien.',
   jeu: 'imagerie',
   horloge: JOUR,
   profil: {},
   etapes: [
-    simule(
-      'L’éditeur simule d’abord son fichier : une demande de solde DRIMbox, sur une avance décidée et payée. Le simulateur ne trouve rien de bloquant.',
-      drimbox,
+    cite(
+      ['S0:54', 'S0:150'],
+      simule(
+        'L’éditeur simule d’abord son fichier : une demande de solde DRIMbox, sur une avance décidée et payée. Le simulateur ne trouve rien de bloquant.',
+        drimbox,
+      ),
     ),
-    importeEtape(
-      'Il importe le même fichier. La demande est retenue, mais incomplète : ses pièces sont attendues dans un zip.',
-      JOUR,
-      drimbox,
+    cite(
+      ['S0:446', 'S0:482'],
+      importeEtape(
+        'Il importe le même fichier. La demande est retenue, mais incomplète : ses pièces sont attendues dans un zip.',
+        JOUR,
+        drimbox,
+      ),
     ),
-    envoieZip(
-      'Il joint un zip qui contient la facture et la VA, sous les noms exacts que le JSON annonce.',
-      drimbox,
-      'DB-premier-solde.zip',
+    cite(
+      ['S0:489'],
+      envoieZip(
+        'Il joint un zip qui contient la facture et la VA, sous les noms exacts que le JSON annonce.',
+        drimbox,
+        'DB-premier-solde.zip',
+      ),
     ),
-    termine(
-      'Il clique sur « Terminer ». La demande passe à « En cours » : son dépôt est fait. Le message en rouge est propre à la DRIMbox : son instruction attend un solde RIS du même client.',
+    cite(
+      ['S0:529', 'S0:661'],
+      termine(
+        'Il clique sur « Terminer ». La demande passe à « En cours » : son dépôt est fait. Le message en rouge est propre à la DRIMbox : son instruction attend un solde RIS du même client.',
+      ),
     ),
   ],
   issue: {
@@ -69,28 +77,40 @@ export const LIGNE_PAR_LIGNE: Scenario = {
   horloge: JOUR,
   profil: { importLigneParLigne: true },
   etapes: [
-    simule(
-      'L’éditeur simule trois soldes RIS, tous sur des avances décidées et payées.',
-      ligneParLigne,
+    cite(
+      ['S0:54'],
+      simule(
+        'L’éditeur simule trois soldes RIS, tous sur des avances décidées et payées.',
+        ligneParLigne,
+      ),
     ),
-    acte('Avant qu’il n’importe, l’ASP annule l’une des trois avances, à la demande du client.', {
-      type: 'instruireDemande',
-      numeroASP: annulee.numeroASP,
-      decision: 'annulee',
-      commentaire: 'À la demande du client.',
-    }),
-    simule(
-      'S’il simulait de nouveau, tout le fichier serait refusé pour cette seule ligne.',
-      ligneParLigne,
-      'rejete',
-      ['avance-decidee-et-payee'],
+    cite(
+      ['S0:598'],
+      acte('Avant qu’il n’importe, l’ASP annule l’une des trois avances, à la demande du client.', {
+        type: 'instruireDemande',
+        numeroASP: annulee.numeroASP,
+        decision: 'annulee',
+        commentaire: 'À la demande du client.',
+      }),
     ),
-    surEcran(
-      '#/espace/imports',
-      importeEtape(
-        'Il importe le fichier déjà simulé : deux lignes sont retenues, une est rejetée. Les guides disent le tout-ou-rien, le webinaire de la vague 2 l’intégration ligne par ligne : « Mon compte » choisit.',
-        JOUR,
-        importDeSoldes('RIS-ligne-par-ligne', JOUR, [premiere, derniere], [annulee]),
+    cite(
+      ['S0:48'],
+      simule(
+        'S’il simulait de nouveau, tout le fichier serait refusé pour cette seule ligne.',
+        ligneParLigne,
+        'rejete',
+        ['avance-decidee-et-payee'],
+      ),
+    ),
+    cite(
+      ['S4:854', 'S0:148'],
+      surEcran(
+        '#/espace/imports',
+        importeEtape(
+          'Il importe le fichier déjà simulé : deux lignes sont retenues, une est rejetée. Le webinaire de la vague 2 dit cette intégration ligne par ligne ; les guides ne parlent que d’un fichier rejeté en entier : « Mon compte » choisit.',
+          JOUR,
+          importDeSoldes('RIS-ligne-par-ligne', JOUR, [premiere, derniere], [annulee]),
+        ),
       ),
     ),
   ],
@@ -113,14 +133,20 @@ export const S_OUBLIE: Scenario = {
   horloge: JOUR,
   profil: {},
   etapes: [
-    simule(
-      'Dans ce fichier, le bloc « piecesJustificatives » a perdu son « s » final. Pour le portail, la balise attendue manque.',
-      sansS(drimbox),
-      'non-conforme',
-      ['balise-presente'],
+    cite(
+      ['S4:857', 'S0:276', 'S0:46'],
+      simule(
+        'Dans ce fichier, le bloc « piecesJustificatives » a perdu son « s » final. Pour le portail, la balise attendue manque.',
+        sansS(drimbox),
+        'non-conforme',
+        ['balise-presente'],
+      ),
     ),
-    simule('La lettre est remise, rien d’autre n’a changé : le fichier est valide.', drimbox),
-    importeEtape('Il peut maintenant être importé.', JOUR, drimbox),
+    cite(
+      ['S0:326'],
+      simule('La lettre est remise, rien d’autre n’a changé : le fichier est valide.', drimbox),
+    ),
+    cite(['S0:446'], importeEtape('Il peut maintenant être importé.', JOUR, drimbox)),
   ],
   issue: {
     phrase: 'Le solde FINIMG013729M1 est importé ; ses pièces sont attendues.',
@@ -128,91 +154,27 @@ export const S_OUBLIE: Scenario = {
   },
 };
 
-const nonPayee = avanceDecideeNonPayee();
-const avantPaiement = importDeSoldes('RIS-solde-trop-tot', JOUR, [nonPayee]);
-
-export const SOLDE_AVANT_PAIEMENT: Scenario = {
-  id: 'solde-avant-paiement',
-  titre: 'Un solde demandé avant le paiement de l’avance',
-  enseigne:
-    'Une avance décidée ne suffit pas : le solde attend que son paiement soit « OR émis » ou « Paiement effectué ».',
-  jeu: 'imagerie',
-  horloge: JOUR,
-  profil: {},
-  etapes: [
-    simule(
-      `L’avance ${nonPayee.numeroASP} est « Décidée », mais aucun paiement n’est en cours. L’éditeur simule déjà son solde : le portail le refuse.`,
-      avantPaiement,
-      'rejete',
-      ['avance-decidee-et-payee'],
-    ),
-    actes(
-      'Côté ASP, l’avance est mise en paiement, passe à « OR émis », puis elle est payée. Aucune source ne développe « OR ».',
-      () => paie(nonPayee.numeroASP),
-    ),
-    simule('Le même fichier, simulé à nouveau sans y toucher, passe.', avantPaiement),
-    importeEtape('Il est importé.', JOUR, avantPaiement),
-  ],
-  issue: {
-    phrase: 'Le solde est importé, une fois l’avance payée.',
-    demandes: [{ numeroASP: nonPayee.numeroASP, avenant: 1, statut: 'incomplete' }],
-  },
-};
-
-const cachee = avanceAuSoldeCache();
-const autreSolde = importDeSoldes('DB-solde-encore', JOUR, [cachee]);
-
-export const SOLDE_CACHE: Scenario = {
-  id: 'solde-cache',
-  titre: 'Avance payée, solde refusé : l’import oublié',
-  enseigne:
-    'Un import sans ses pièces compte déjà comme le dernier avenant du dossier. Il se voit dans « Suivi des demandes incomplètes », pas dans la liste des demandes.',
-  jeu: 'imagerie',
-  horloge: JOUR,
-  profil: {},
-  etapes: [
-    simule(
-      `L’avance ${cachee.numeroASP} est payée, et pourtant le portail refuse son solde.`,
-      autreSolde,
-      'rejete',
-      ['avance-decidee-et-payee'],
-    ),
-    actes(
-      'La cause : quelques jours plus tôt, un import du même solde est resté incomplet. L’éditeur le trouve dans « Suivi des demandes incomplètes » et le supprime.',
-      ({ dossiers }) => {
-        const importId = dossiers.get(cachee.numeroASP)?.avenants.at(-1)?.importId ?? 0;
-        return [etape({ type: 'supprimerImport', import: importId })].values();
-      },
-    ),
-    simule('Le même fichier passe maintenant.', autreSolde),
-    importeEtape('Il est importé à nouveau…', JOUR, autreSolde),
-    envoieZip('… ses pièces sont jointes…', autreSolde, 'DB-solde-encore.zip'),
-    termine('… et cette fois l’import est terminé.'),
-  ],
-  issue: {
-    phrase: 'Le solde FINIMG013612M1 est « En cours ».',
-    demandes: [{ numeroASP: cachee.numeroASP, avenant: 1, statut: 'en-cours' }],
-  },
-};
-
 export const ZIP_DEJA_UTILISE: Scenario = {
   id: 'zip-deja-utilise',
   titre: 'Un nom de zip déjà utilisé',
   enseigne:
-    'Le portail garde en mémoire le nom de chaque zip reçu, accepté ou non. Un nom ne sert qu’une fois, d’un import à l’autre.',
+    'Le portail garde en mémoire les noms des zips : après une erreur, il faut renommer. Que cela vaille pour tout zip reçu, accepté ou non, et d’un import à l’autre, est présumé.',
   jeu: 'imagerie',
   horloge: JOUR,
   profil: {},
   etapes: [
-    importeEtape('L’éditeur importe un solde DRIMbox.', JOUR, drimbox),
-    envoieZip(
-      'Il joint « DB-soldes-1.zip ». Ce nom a servi en février, pour un autre import : le zip est refusé, quel que soit son contenu.',
-      drimbox,
-      'DB-soldes-1.zip',
-      'nom-de-zip-deja-utilise',
+    cite(['S0:446'], importeEtape('L’éditeur importe un solde DRIMbox.', JOUR, drimbox)),
+    cite(
+      ['S4:751'],
+      envoieZip(
+        'Il joint « DB-soldes-1.zip ». Ce nom a servi en février, pour un autre import : le zip est refusé, sans que son contenu compte.',
+        drimbox,
+        'DB-soldes-1.zip',
+        'nom-de-zip-deja-utilise',
+      ),
     ),
-    envoieZip('Le même zip, renommé, est pris.', drimbox, 'DB-soldes-mars-3.zip'),
-    termine('L’import se termine.'),
+    cite(['S4:751'], envoieZip('Le même zip, renommé, est pris.', drimbox, 'DB-soldes-mars-3.zip')),
+    cite(['S0:529'], termine('L’import se termine.')),
   ],
   issue: {
     phrase: 'Le solde FINIMG013729M1 est « En cours », sous un nom de zip neuf.',

@@ -82,7 +82,7 @@ describe('un scénario enregistré', () => {
     ['montre un écran du simulateur', BON.replace('"ecran": null', '"ecran": "#/aide"')],
     [
       'cite une source inconnue',
-      BON.replace('"sources": []', '"sources": [{"source":"toString"}]'),
+      BON.replace('"source": "guide-solde-imagerie"', '"source": "toString"'),
     ],
     ['a une légende sans fin', BON.replace(/"legende": "/, `"legende": "${'a'.repeat(2001)}`)],
     ['attend un refus inconnu', BON.replace('"refus": null', '"refus": "toString"')],

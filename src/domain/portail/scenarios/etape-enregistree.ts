@@ -31,7 +31,7 @@ export type EtapeActes = Extract<EtapeEnregistree, { type: 'actes' }>;
 
 export function toEtapeScenario(enregistree: EtapeEnregistree): EtapeScenario {
   const { legende, ecran, sources } = enregistree;
-  const dite = { legende, ecran, sources };
+  const dite = { legende, ecran, sources, miseEnScene: false };
   if (enregistree.type === 'simulation') {
     const { simulation, verdict } = enregistree;
     return { type: 'simulation', ...dite, simulation, verdict, controles: [] };

@@ -14,8 +14,8 @@ import {
 import type { Etape, Etapes } from '../jeux/jeu.ts';
 import type { EtapeScenario } from './scenario.ts';
 
-/** The screen that fits; nothing cited. */
-const SANS_REGIE = { ecran: null, sources: [] } as const;
+/** The screen that fits; `faits-cites.ts` says what founds the step. */
+const SANS_REGIE = { ecran: null, sources: [], miseEnScene: false } as const;
 
 /** What stories are made of. */
 export function actes(

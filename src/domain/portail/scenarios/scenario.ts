@@ -31,6 +31,8 @@ export type EtapeScenario = {
   readonly ecran: string | null;
   /** Where what the caption states is written. */
   readonly sources: readonly Citation[];
+  /** Of ours: no source tells this step, and the screen says so. */
+  readonly miseEnScene: boolean;
 } & (
   | {
       readonly type: 'actes';

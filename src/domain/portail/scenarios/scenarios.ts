@@ -1,20 +1,15 @@
 import { JEUX } from '../jeux/jeux.ts';
 import type { Jeu } from '../jeux/jeu.ts';
 import { AVANCE_PAYEE, BDC_ERRONE } from './avances.ts';
-import {
-  LIGNE_PAR_LIGNE,
-  PREMIER_DEPOT,
-  S_OUBLIE,
-  SOLDE_AVANT_PAIEMENT,
-  SOLDE_CACHE,
-  ZIP_DEJA_UTILISE,
-} from './depots.ts';
+import { LIGNE_PAR_LIGNE, PREMIER_DEPOT, S_OUBLIE, ZIP_DEJA_UTILISE } from './depots.ts';
 import { A_MODIFIER, ANNULATION, FENETRE_MIDI } from './echeances.ts';
-import { DEUX_EDITEURS, DRIMBOX_SANS_RIS, PILOTES_MANQUANTS } from './editeurs.ts';
+import { DEUX_EDITEURS, DRIMBOX_SANS_RIS } from './editeurs.ts';
 import { ENROLEMENT_INITIAL, MODELE_BDC } from './enrolement.ts';
 import { CINQ_PILOTES } from './lgc.ts';
+import { PILOTES_MANQUANTS } from './pilotes.ts';
 import { MODIFICATION_SAS } from './sas.ts';
 import type { Scenario } from './scenario.ts';
+import { SOLDE_AVANT_PAIEMENT, SOLDE_CACHE } from './soldes.ts';
 
 /** The library, in the order in which it is offered: from the first deposit to the rarest trouble. */
 export const SCENARIOS: readonly Scenario[] = [
