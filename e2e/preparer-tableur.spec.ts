@@ -94,10 +94,25 @@ test('what was done by hand outlives a reload, another form, and the same table 
   await expect(page.getByText('1,11001E+10')).toHaveCount(0);
   await expect(remarque).toHaveValue(/typeActivite$/);
 
+  // Of a column where « 02/15/26 » is a date, « 02/03/26 » is not guessed.
+  const deux = corrige.replace('15/02/26;', '02/15/26;').replace('15/02/2026', '02/03/26');
+  await page
+    .getByLabel('Prendre un autre tableau')
+    .setInputFiles({ ...EXPORT, buffer: Buffer.from(deux) });
+  const ordre = page.getByLabel('Ordre des dates de Date facture (D)');
+  await expect(ordre).toHaveValue('');
+  await expectSeenByAll(page);
+  await ordre.selectOption('mois');
+  const json = page.getByRole('region', { name: '3. Le JSON' });
+  await expect(json.getByRole('region', { name: 'Texte du fichier' })).toContainText('03/02/2026');
+
   await page.getByLabel('Ce qui sépare les colonnes').selectOption('la virgule');
   await expect(remarque).toHaveCount(0);
   await page.getByLabel('Ce qui sépare les colonnes').selectOption('le point-virgule');
   await expect(remarque).toHaveValue(/typeActivite$/);
+  await page.reload();
+  await expect(page.getByText(/Colonnes coupées par le point-virgule/)).toBeVisible();
+  await expect(ordre).toHaveValue('mois');
   await page.getByRole('button', { name: 'Retirer ce tableau' }).click();
   await expect(page.getByLabel('Choisir un tableau')).toBeAttached();
 });

@@ -1,5 +1,6 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import type { OrdreDesDates } from '#domain/tableur/correspondance.ts';
 import type { Separateur } from '#domain/tableur/separateurs.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { choose, Misuse, parseHeure, readOptions } from './options.ts';
@@ -22,6 +23,8 @@ export interface PreparerArguments {
   readonly nommerPieces: boolean;
   /** By the tag or the title of their field. */
   readonly constantes: readonly { readonly champ: string; readonly texte: string }[];
+  /** By the heading of the column, what comes first in its dates. */
+  readonly dates: readonly { readonly titre: string; readonly ordre: OrdreDesDates }[];
   /** Paths of extracts of public registers, in which the numbers are looked for. */
   readonly registres: readonly string[];
   /** Folder for the files that are made. */
@@ -33,10 +36,11 @@ export interface PreparerArguments {
   readonly tableaux: readonly string[];
 }
 
-export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--separateur NOM] [--correspondance C.json] [--registre F]… [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--dates TITRE=mois|jour]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--separateur NOM] [--correspondance C.json] [--registre F]… [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
 TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
 --remplacer : un fichier du dossier qui porte déjà ce nom est remplacé ; sans cette option, il est gardé et rien n’est écrit.
 --constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
+--dates : ce qui vient d’abord dans les dates d’une colonne où certaines ont le mois d’abord (« 02/15/26 ») ; sans cela, celles qui se lisent dans les deux sens sont refusées.
 --cle : le titre de la colonne qui réunit plusieurs lignes en une demande.
 --separateur : ce qui sépare les colonnes d’un CSV, s’il est mal trouvé : point-virgule, virgule, tabulation ou barre.
 --nommer-pieces : si aucune colonne ne nomme les pièces, elles sont nommées comme dans les exemples publiés.
@@ -60,6 +64,7 @@ const OPTIONS = {
   separateur: { type: 'string' },
   'nommer-pieces': { type: 'boolean' },
   constante: { type: 'string', multiple: true },
+  dates: { type: 'string', multiple: true },
   registre: { type: 'string', multiple: true },
   sortie: { type: 'string' },
   remplacer: { type: 'boolean' },
@@ -84,6 +89,7 @@ export function parsePreparer(args: readonly string[]): PreparerArguments {
     separateur: separateur && SEPARATEURS_NOMMES[separateur],
     nommerPieces: values['nommer-pieces'] ?? false,
     constantes: (values.constante ?? []).map(parseConstante),
+    dates: (values.dates ?? []).map(parseDates),
     registres: values.registre ?? [],
     sortie: values.sortie,
     remplacer: values.remplacer ?? false,
@@ -96,4 +102,10 @@ function parseConstante(valeur: string): { readonly champ: string; readonly text
   const egal = valeur.indexOf('=');
   if (egal > 0) return { champ: valeur.slice(0, egal), texte: valeur.slice(egal + 1) };
   throw new Misuse(`--constante attend BALISE=VALEUR ; reçu « ${valeur} ».`);
+}
+
+function parseDates(valeur: string): { readonly titre: string; readonly ordre: OrdreDesDates } {
+  const [, titre = '', ordre] = /^(.+)=(mois|jour)$/.exec(valeur) ?? [];
+  if (ordre === 'mois' || ordre === 'jour') return { titre, ordre };
+  throw new Misuse(`--dates attend TITRE=mois ou TITRE=jour ; reçu « ${valeur} ».`);
 }

@@ -35,7 +35,7 @@ export async function readGardee(path: string | null): Promise<Gardee | null> {
 /** By the headings or by the mapping, with what the command says over it. @throws Misuse */
 export function mapColumns(
   feuille: FeuilleLue,
-  { formulaire, cle, constantes, nommerPieces }: PreparerArguments,
+  { formulaire, cle, constantes, dates, nommerPieces }: PreparerArguments,
   gardee: Gardee | null,
 ): Liaison {
   const proposee = formulaire && rapprocher(feuille, formulaire);
@@ -47,12 +47,19 @@ export function mapColumns(
   const autres = correspondance.constantes.filter(
     ({ chemin }) => !dites.some((dite) => dite.chemin === chemin),
   );
+  const ordres = new Map(
+    dates.map(({ titre, ordre }) => [findColumn(feuille, correspondance, '--dates', titre), ordre]),
+  );
   return {
     correspondance: {
       ...correspondance,
+      colonnes: correspondance.colonnes.map((liee) => {
+        const ordre = ordres.get(liee.colonne);
+        return ordre ? { ...liee, dates: ordre } : liee;
+      }),
       constantes: [...autres, ...dites],
       ...(nommerPieces && { nommerPieces }),
-      cle: cle === null ? correspondance.cle : findColumn(feuille, correspondance, cle),
+      cle: cle === null ? correspondance.cle : findColumn(feuille, correspondance, '--cle', cle),
     },
     hesitations: proposee?.hesitations ?? [],
     absentes: (gardee?.correspondance.colonnes ?? [])
@@ -78,9 +85,15 @@ function locateConstante(
   );
 }
 
-function findColumn(feuille: FeuilleLue, { entete }: Correspondance, titre: string): number {
+/** @throws Misuse */
+function findColumn(
+  feuille: FeuilleLue,
+  { entete }: Correspondance,
+  option: string,
+  titre: string,
+): number {
   const titres = (feuille.rangees[entete - 1] ?? []).map((cellule) => texteOf(cellule).trim());
   const rang = titres.indexOf(titre);
-  if (rang === -1) throw new Misuse(`--cle : aucune colonne ne s’appelle « ${titre} ».`);
+  if (rang === -1) throw new Misuse(`${option} : aucune colonne ne s’appelle « ${titre} ».`);
   return rang;
 }

@@ -158,6 +158,25 @@ describe('preparer', () => {
     expect(JSON.parse(readFileSync(mien, 'utf8')).numeroAns).toBe('CVA2DBX012');
   });
 
+  test('ne lit pas les dates à deux sens d’une colonne qui a le mois d’abord, sauf si on le dit', async () => {
+    const lignes = ['02/15/26', '02/03/26'].map((date, rang) =>
+      BONNE.replace('15/02/2026', date).replace('0011', `001${rang}`),
+    );
+    const source = csv('mois.csv', ...lignes);
+    const tue = await run(...DB, ...FICHIER, source);
+    expect(tue.code).toBe(1);
+    expect(tue.lignes[0]).toMatchObject({
+      dates: [{ exemple: '02/15/26', ambigues: [3], ordre: null }],
+      refusees: [{ titre: 'Date facture', cellules: [{ ligne: 3 }] }],
+    });
+    const dit = [...DB, ...FICHIER, '--remplacer', '--dates'];
+    expect((await run(...dit, 'Date facture=mois', source)).code).toBe(0);
+    const { lignesImport } = JSON.parse(readFileSync(join(dossier, 'mois.json'), 'utf8'));
+    expect(lignesImport[1].facture.dateEditionFacture).toBe('03/02/2026');
+    for (const faux of ['Date facture=an', 'Absente=mois'])
+      expect((await run(...dit, faux, source)).code).toBe(2);
+  });
+
   test('réunit les lignes par la colonne qu’on lui dit', async () => {
     const { lignes } = await run(...DB, '--cle', 'SIREN', csv('cle.csv', BONNE, BONNE));
     expect(lignes[0]).toMatchObject({ cle: 'SIREN', demandes: 1 });

@@ -155,7 +155,7 @@ interface Prepare extends Liaison {
 function describe(prepare: Prepare) {
   const { path, classeur, feuille, correspondance, preparation } = prepare;
   const { hesitations, absentes, inconnues } = prepare;
-  const { recuperees, refusees, remarques, titres, fichiers } = preparation;
+  const { recuperees, refusees, dates, remarques, titres, fichiers } = preparation;
   const liees = new Set(correspondance.colonnes.map(({ colonne }) => colonne));
   return {
     tableau: path,
@@ -170,6 +170,7 @@ function describe(prepare: Prepare) {
     absentes,
     inconnues,
     cle: correspondance.cle === null ? null : (titres[correspondance.cle] ?? ''),
+    dates,
     remarques: [...classeur.remarques, ...feuille.remarques, ...remarques],
     recuperees,
     refusees,

@@ -4,7 +4,16 @@ import type { Separateur } from './separateurs.ts';
 /** A spreadsheet as it was read: plain values, which cross threads. Nothing in it was computed by us. */
 
 /** What the sheet holds, whatever it shows. A CSV and a paste hold only texts. */
-export type NatureCellule = 'vide' | 'texte' | 'nombre' | 'date' | 'booleen' | 'erreur';
+export type NatureCellule =
+  | 'vide'
+  | 'texte'
+  | 'nombre'
+  | 'date'
+  | 'booleen'
+  | 'erreur'
+  // A text that is a date, once its column is linked: `validation/tableur/ordonner-dates.ts`.
+  | 'mois'
+  | 'deux-sens';
 
 /** A cell of which the sheet says more than a text. */
 export interface CelluleTypee {

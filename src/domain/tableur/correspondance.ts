@@ -9,6 +9,9 @@ import type { FormulaireId } from '../formulaires.ts';
  */
 type CheminDeColonne = string;
 
+/** What comes first in the dates that can be read both ways. */
+export type OrdreDesDates = 'jour' | 'mois';
+
 export interface ColonneLiee {
   /** Rank from 0. */
   readonly colonne: number;
@@ -17,6 +20,8 @@ export interface ColonneLiee {
   readonly chemin: CheminDeColonne;
   /** What the JSON writes at a place that the form does not describe; absent elsewhere, where the form decides. */
   readonly genre?: Genre;
+  /** Of a column of dates, when a person said it; absent: the day, unless another date of the column can only have its month first. */
+  readonly dates?: OrdreDesDates;
 }
 
 /** A value that the whole table shares, as it would be typed in a cell. */

@@ -83,9 +83,10 @@ function isListOf<T>(
 
 function isColonne(lue: unknown): lue is ColonneLiee {
   if (!isBloc(lue) || !isRank(lue['colonne'])) return false;
-  const { titre, chemin, genre } = lue;
+  const { titre, chemin, genre, dates } = lue;
   const connu = [undefined, 'texte', 'nombre', 'booleen'].some((each) => each === genre);
-  return typeof titre === 'string' && typeof chemin === 'string' && connu;
+  const ordonnee = [undefined, 'jour', 'mois'].some((each) => each === dates);
+  return typeof titre === 'string' && typeof chemin === 'string' && connu && ordonnee;
 }
 
 function isConstante(lue: unknown): lue is Constante {

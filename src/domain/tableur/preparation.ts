@@ -1,5 +1,6 @@
 import { rangDeLigne } from '../lignes.ts';
 import { nommerColonne } from './classeur-lu.ts';
+import type { ColonneAmericaine } from './ordre-des-dates.ts';
 
 /** What became of the cells of one column for one reason. */
 export interface Reprise {
@@ -57,6 +58,8 @@ export interface Preparation {
   readonly recuperees: readonly Reprise[];
   /** Left as they are, and why no value is sure. */
   readonly refusees: readonly Reprise[];
+  /** Columns of dates of which a person says the order. */
+  readonly dates: readonly ColonneAmericaine[];
   /** French sentences on the table as a whole: dates that were swapped, rows of one demande that are apart… */
   readonly remarques: readonly string[];
 }

@@ -3,6 +3,7 @@ import { formatCompte } from '#domain/francais.ts';
 import type { Noeud } from '#domain/generated/structures.ts';
 import { countDecimals } from '#domain/montants.ts';
 import { natureOf, texteOf, type Cellule } from '#domain/tableur/classeur-lu.ts';
+import { swapJourEtMois } from '#domain/tableur/ordre-des-dates.ts';
 import { adviseChoice } from '../format/conseils.ts';
 import { adviseAbsence, fits } from '../format/conseils/absences.ts';
 import { adviseBooleen } from '../format/conseils/booleens.ts';
@@ -33,6 +34,8 @@ export function lireCellule(cellule: Cellule, noeud: Noeud, balise: string): Cel
   const nature = natureOf(cellule);
   if (nature === 'erreur') return refuse(texte, sayErreur(texte));
   if (nature === 'date') return lireJour(texte, noeud);
+  if (nature === 'deux-sens') return refuse(texte, DEUX_SENS);
+  if (nature === 'mois') return lireMois(texte, noeud, balise);
   const zeros = retablirZeros(texte, noeud, balise);
   if (zeros) return zeros;
   const directe = readAsIs(texte, noeud);
@@ -87,6 +90,22 @@ function lireJour(texte: string, noeud: Noeud): CelluleLue {
   return noeud.type === 'texte' && noeud.motif === undefined && !noeud.valeurs
     ? { valeur: texte, raison: DATE_EN_TEXTE, aVerifier: true }
     : refuse(texte, DATE_AILLEURS);
+}
+
+const DEUX_SENS =
+  'Elle se lit dans les deux sens, et la colonne a d’autres dates dont le mois est écrit d’abord : dites l’ordre des dates de cette colonne.';
+
+/** A date of which a person said that its month comes first. */
+function lireMois(texte: string, noeud: Noeud, balise: string): CelluleLue {
+  const { aVerifier, ...lue } = lireCellule(swapJourEtMois(texte), noeud, balise);
+  if (lue.refusee) return lue;
+  const siecle = !/\d{4}/.test(texte);
+  const raison = 'Lue le mois d’abord, comme vous l’avez dit de cette colonne.';
+  return {
+    ...lue,
+    raison: lue.raison ? `${raison} ${lue.raison}` : raison,
+    ...(aVerifier && siecle && { aVerifier }),
+  };
 }
 
 const DATE_EN_TEXTE =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import { direPlace, situer } from '#domain/tableur/preparation.ts';
 import { rapprocher } from '#domain/tableur/rapprocher.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
@@ -32,6 +33,13 @@ async function prepare(
 
 const ligne = (asp: string, nom = 'Clinique A', finess = '020015772', debut = DEBUT) =>
   `${debut};${asp};${SUITE};${nom};${finess};${FIN}`;
+
+function feuilleDe(...rangees: FeuilleLue['rangees']): FeuilleLue {
+  return {
+    ...{ nom: '', cachee: false, rangees, largeur: rangees[0]?.length ?? 0 },
+    ...{ rangeesCachees: [], colonnesCachees: [], remarques: [] },
+  };
+}
 
 describe('preparer', () => {
   it('fait d’une ligne une demande que le simulateur accepte', async () => {
@@ -250,15 +258,7 @@ describe('preparer', () => {
   it('dit les dates dont le tableur a échangé le jour et le mois', async () => {
     const date = (texte: string) => ({ texte, nature: 'date' as const });
     const colonne = [date('02/03/2026'), '15/02/2026', date('04/05/2026'), '28/02/2026'];
-    const feuille = {
-      nom: '',
-      cachee: false,
-      rangees: [['Date VA'], ...colonne.map((cellule) => [cellule])],
-      largeur: 1,
-      rangeesCachees: [],
-      colonnesCachees: [],
-      remarques: [],
-    };
+    const feuille = feuilleDe(['Date VA'], ...colonne.map((cellule) => [cellule]));
     const { correspondance } = rapprocher(feuille, 'img-db-va2.solde');
     const { remarques } = preparer({ feuille, correspondance, nom: 'x' });
     expect(remarques).toEqual([expect.stringContaining('le mois avant le jour')]);
@@ -276,6 +276,37 @@ describe('preparer', () => {
     const { preparation } = await prepare(dates, 'img-db-va2.solde', 'Date VA');
     expect(preparation.remarques).toEqual(attendu ? [expect.stringMatching(attendu)] : []);
   });
+
+  it.each([
+    [undefined, ['02/05/26', '2/5/2026', '15/02/2026', '15/02/2026', '04/04/2026'], [2, 3]],
+    ['mois', ['05/02/2026', '05/02/2026', '15/02/2026', '15/02/2026', '04/04/2026'], []],
+    ['jour', ['02/05/2026', '02/05/2026', '15/02/2026', '15/02/2026', '04/04/2026'], []],
+  ] as const)(
+    'lit le mois d’abord (%s) quand une personne le dit, et ne devine rien avant',
+    async (dates, lues, refusees) => {
+      const textes = ['02/05/26', '2/5/2026', '02/15/26', '15/02/2026', '04/04/2026'];
+      const feuille = feuilleDe(['Date VA'], ...textes.map((texte) => [texte]));
+      const { correspondance } = rapprocher(feuille, 'img-db-va2.solde');
+      const colonnes = correspondance.colonnes.map((liee) => ({
+        ...liee,
+        ...(dates && { dates }),
+      }));
+      const preparation = preparer({
+        ...{ feuille, nom: 'x' },
+        correspondance: { ...correspondance, colonnes },
+      });
+      const { lignesImport } = JSON.parse(preparation.fichiers[0]?.texte ?? '');
+      expect(
+        lignesImport.map((ligne: { VA: { dateSignatureVA: string } }) => ligne.VA.dateSignatureVA),
+      ).toEqual(lues);
+      const cellules = preparation.refusees.flatMap((reprise) => reprise.cellules);
+      expect(cellules.map(({ ligne }) => ligne)).toEqual(refusees);
+      expect(preparation.dates).toEqual([
+        { colonne: 0, exemple: '02/15/26', ambigues: [2, 3], ordre: dates ?? null },
+      ]);
+      expect(preparation.remarques).toHaveLength(dates ? 0 : 1);
+    },
+  );
 
   it('ne réunit rien par une clé que personne n’a remplie, et le dit', async () => {
     const titres = `${TITRES.join(';')};Demande n°`;

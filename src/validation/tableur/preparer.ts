@@ -7,6 +7,7 @@ import {
 } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import { hasPieces, nommerPieces, typesANommer } from '#domain/tableur/nommer-pieces.ts';
+import { listColonnesAmericaines } from '#domain/tableur/ordre-des-dates.ts';
 import type { FichierPrepare, Preparation } from '#domain/tableur/preparation.ts';
 import { batir } from './batir.ts';
 import type { CelluleLue } from './cellule-lue.ts';
@@ -14,6 +15,7 @@ import type { PlaceCellule, RangeeNumerotee, Temoin } from './cellules.ts';
 import { gatherDemandes } from './demandes.ts';
 import { gatherEnveloppes } from './enveloppes.ts';
 import { Registre } from './origines.ts';
+import { ordonnerDates } from './ordonner-dates.ts';
 import { planDemande, planEnveloppe } from './plan.ts';
 import { remarquer } from './remarques.ts';
 import { Reprises } from './reprises.ts';
@@ -47,7 +49,8 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     entete === 0 ? '' : texteOf(feuille.rangees[entete - 1]?.[colonne]),
   );
   const reprises = new Reprises();
-  const groupes = gatherDemandes(feuille, correspondance);
+  const dates = listColonnesAmericaines(feuille, correspondance);
+  const groupes = gatherDemandes(ordonnerDates(feuille, correspondance, dates), correspondance);
   const autour = planEnveloppe(correspondance);
   const plan = planDemande(correspondance);
   const enveloppes = gatherEnveloppes(groupes.demandes, autour, { onLue });
@@ -63,8 +66,10 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     titres,
     recuperees: reprises.recuperees,
     refusees: reprises.refusees,
+    dates,
     remarques: remarquer(feuille, correspondance, groupes, {
       titres,
+      dates,
       fichiers: lots.length,
       manques: enveloppes.manques,
     }),

@@ -8,6 +8,7 @@ import {
   type FeuilleLue,
 } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
+import { listColonnesDeDates, type ColonneAmericaine } from '#domain/tableur/ordre-des-dates.ts';
 import { shorten } from '#domain/texte.ts';
 import type { Groupes } from './demandes.ts';
 import type { Enveloppes } from './enveloppes.ts';
@@ -20,6 +21,7 @@ interface Tour extends Pick<Enveloppes, 'manques'> {
   /** By the rank of the column. */
   readonly titres: readonly string[];
   readonly fichiers: number;
+  readonly dates: readonly ColonneAmericaine[];
 }
 
 /** What is to be known of the table as a whole. French sentences. */
@@ -27,7 +29,7 @@ export function remarquer(
   feuille: FeuilleLue,
   correspondance: Correspondance,
   { demandes, disperses, suites, doubles, cleVide }: Groupes,
-  { titres, fichiers, manques }: Tour,
+  { titres, fichiers, manques, dates }: Tour,
 ): readonly string[] {
   const nommer = (colonne: number) => nommerColonne(titres[colonne] ?? '', colonne);
   const dites: string[] = [];
@@ -64,15 +66,19 @@ export function remarquer(
     dites.push(
       `${formatCompte(doubles.length - DITES, 'autre ligne en répète une', 'autres lignes en répètent une')} de leur demande, sans rien ajouter.`,
     );
-  const dates = listColonnesDeDates(correspondance);
-  for (const colonne of swappedColumns(feuille, correspondance, dates))
+  for (const colonne of swappedColumns(
+    feuille,
+    correspondance,
+    listColonnesDeDates(correspondance),
+  ))
     dites.push(
       `Colonne ${nommer(colonne)} : le tableur a fait une date des jours jusqu’au 12, et laissé les autres en texte. Il a sans doute lu le mois avant le jour : vérifiez ces dates à leur origine.`,
     );
-  for (const { colonne, exemple, ambigues } of americanColumns(feuille, correspondance, dates))
-    dites.push(
-      `Colonne ${nommer(colonne)} : « ${exemple} » a le mois avant le jour. ${formatCompte(ambigues.length, 'date s’y lit', 'dates s’y lisent')} dans les deux sens (${sayLignes(ambigues)}) et ${ambigues.length === 1 ? 'est lue' : 'sont lues'} le jour d’abord : sans doute à tort, vérifiez à l’origine.`,
-    );
+  for (const { colonne, exemple, ambigues, ordre } of dates)
+    if (ordre === null)
+      dites.push(
+        `Colonne ${nommer(colonne)} : « ${exemple} » a le mois avant le jour. ${formatCompte(ambigues.length, 'date s’y lit', 'dates s’y lisent')} dans les deux sens (${sayLignes(ambigues)}) : dites l’ordre de cette colonne, rien n’est deviné.`,
+      );
   return dites;
 }
 
@@ -100,15 +106,6 @@ function sharedFields({
 /** Enough of each to tell a habit from a chance. */
 const ASSEZ = 2;
 
-function listColonnesDeDates({ formulaire, colonnes }: Correspondance): readonly number[] {
-  const dates = new Set(
-    champsDe(formulaire).flatMap(({ chemin, noeud }) =>
-      noeud.controle === 'date-jj-mm-aaaa' ? [chemin] : [],
-    ),
-  );
-  return colonnes.flatMap(({ colonne, chemin }) => (dates.has(chemin) ? [colonne] : []));
-}
-
 /** Columns of dates where days up to 12 became dates and the others stayed texts. */
 function swappedColumns(
   { rangees }: FeuilleLue,
@@ -128,38 +125,6 @@ function swappedColumns(
       else gardees += 1;
     }
     return converties >= ASSEZ && gardees >= ASSEZ;
-  });
-}
-
-interface ColonneAmericaine {
-  readonly colonne: number;
-  /** A date that can only be read with its month first. */
-  readonly exemple: string;
-  /** Numbers of the rows of those that can be read both ways. */
-  readonly ambigues: readonly number[];
-}
-
-const DEUX_NOMBRES = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{2}|\d{4})(?!\d)/;
-
-/** Columns of texts where a month stands before its day, and other dates do not tell. */
-function americanColumns(
-  { rangees }: FeuilleLue,
-  { entete }: Correspondance,
-  dates: readonly number[],
-): readonly ColonneAmericaine[] {
-  return dates.flatMap((colonne) => {
-    let exemple: string | null = null;
-    const ambigues: number[] = [];
-    for (const [rang, rangee] of rangees.entries()) {
-      const cellule = rangee[colonne];
-      if (rang < entete || natureOf(cellule) !== 'texte') continue;
-      const texte = texteOf(cellule).trim();
-      const [, un = 0, deux = 0] = (DEUX_NOMBRES.exec(texte) ?? []).map(Number);
-      if (un === 0 || un > 12) continue;
-      if (deux > 12) exemple ??= texte;
-      else if (un !== deux) ambigues.push(rang + 1);
-    }
-    return exemple === null || ambigues.length === 0 ? [] : [{ colonne, exemple, ambigues }];
   });
 }
 

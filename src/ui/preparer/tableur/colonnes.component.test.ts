@@ -19,7 +19,9 @@ vi.mock('#worker/tableur-client.ts', () => ({
   },
   preparer: (demande: PreparationRequest) => {
     demandes.push(demande);
-    const vide = { fichiers: [], titres: [], recuperees: [], refusees: [], remarques: [] };
+    const vide = {
+      ...{ fichiers: [], titres: [], dates: [], recuperees: [], refusees: [], remarques: [] },
+    };
     return Promise.resolve({ ok: true, preparation: vide, juges: [] });
   },
 }));

@@ -2,6 +2,7 @@ import { parseJson } from '#domain/parse-json.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
 import type { ClasseurLu } from '#domain/tableur/classeur-lu.ts';
+import { SEPARATEURS, type Separateur } from '#domain/tableur/separateurs.ts';
 import { createStored } from '#ui/commun/stored.ts';
 import type { Gestes } from './gestes.ts';
 
@@ -13,10 +14,12 @@ export interface TableauGarde {
   readonly classeur: ClasseurLu | null;
   /** Of the sheet at hand. */
   readonly rang: number;
+  /** By which a person cut the text; null: the table told. */
+  readonly separateur: Separateur | null;
 }
 
 /** Another shape, another number: what an older page kept is forgotten. */
-const VERSION = 1;
+const VERSION = 2;
 const tableau = createStored('sessionStorage', 'preparer-tableau');
 const travaux = createStored('sessionStorage', 'preparer-tableau-gestes');
 
@@ -49,12 +52,13 @@ function relire(texte: string | null): Readonly<Record<string, unknown>> | null 
 /** Written by this version, in this window: its parts are looked at, not each of their values. */
 function isTableau(lu: unknown): lu is TableauGarde {
   if (!isBloc(lu)) return false;
-  const { nom, classeur, rang } = lu;
+  const { nom, classeur, rang, separateur } = lu;
   const ouvert = isBloc(classeur) && Array.isArray(classeur['feuilles']);
   return (
     (nom === null || typeof nom === 'string') &&
     (classeur === null || ouvert) &&
-    Number.isInteger(rang)
+    Number.isInteger(rang) &&
+    (separateur === null || SEPARATEURS.some((each) => each === separateur))
   );
 }
 

@@ -1,7 +1,12 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { LISTE_DES_LIGNES } from '#domain/modele/chemins.ts';
 import type { FeuilleLue } from '#domain/tableur/classeur-lu.ts';
-import type { ColonneLiee, Constante, Correspondance } from '#domain/tableur/correspondance.ts';
+import type {
+  ColonneLiee,
+  Constante,
+  Correspondance,
+  OrdreDesDates,
+} from '#domain/tableur/correspondance.ts';
 import { isPlaceDeColonne } from '#domain/tableur/places-ouvertes.ts';
 import { findEntete, findTitre, titresOf } from '#domain/tableur/retrouver.ts';
 import { titreDeColonne } from '#domain/tableur/titres.ts';
@@ -11,8 +16,9 @@ import { giveConstante, linkColonne } from './lier.ts';
 export type Trouvee = 'nom' | 'main' | 'gardee';
 
 /** `chemin`: '' when the column is not used. */
-interface Lien extends Pick<ColonneLiee, 'colonne' | 'chemin' | 'genre'> {
-  readonly comment: Exclude<Trouvee, 'nom'>;
+interface Lien extends Pick<ColonneLiee, 'colonne' | 'chemin' | 'genre' | 'dates'> {
+  /** `nom`: something else was said of what the heading tells. */
+  readonly comment: Trouvee;
 }
 
 /**
@@ -47,6 +53,19 @@ export function lier(gestes: Gestes, lien: Lien): Gestes {
   return { ...gestes, liens: [...autres, lien] };
 }
 
+/** Said of the column as it is linked: the link is kept with it. */
+export function ordonner(
+  gestes: Gestes,
+  colonne: number,
+  dates: OrdreDesDates,
+  posee: Correspondance | null,
+): Gestes {
+  const liee = posee?.colonnes.find((each) => each.colonne === colonne);
+  if (!liee) return gestes;
+  const comment = gestes.liens.find((lien) => lien.colonne === colonne)?.comment ?? 'nom';
+  return lier(gestes, { colonne, chemin: liee.chemin, comment, dates });
+}
+
 export function donner(gestes: Gestes, chemin: string, texte: string): Gestes {
   return { ...gestes, constantes: mergeConstantes(gestes.constantes, [{ chemin, texte }]) };
 }
@@ -59,8 +78,7 @@ export function reprendre(
 ): Gestes {
   const { formulaire, entete, cle, nommerPieces } = gardee;
   const liees = gardee.colonnes.map((liee): Lien => {
-    const { colonne, chemin, genre } = liee;
-    return { colonne, chemin, comment: 'gardee', ...(genre && { genre }) };
+    return { ...sansTitre(liee), comment: 'gardee' };
   });
   const autres = proposee.colonnes
     .filter(({ colonne }) => !liees.some((liee) => liee.colonne === colonne))
@@ -73,6 +91,10 @@ export function reprendre(
   };
 }
 
+function sansTitre({ colonne, chemin, genre, dates }: Omit<ColonneLiee, 'titre'>) {
+  return { colonne, chemin, ...(genre && { genre }), ...(dates && { dates }) };
+}
+
 /** What was done, over what the headings tell. */
 export function poser(
   proposee: Correspondance,
@@ -81,8 +103,8 @@ export function poser(
 ): Correspondance {
   const { cle, nommerPieces, titres } = gestes;
   let posee = proposee;
-  for (const { colonne, chemin, genre } of gestes.liens) {
-    const liee = { colonne, chemin, titre: titres[colonne] ?? '', ...(genre && { genre }) };
+  for (const lien of gestes.liens) {
+    const liee = { ...sansTitre(lien), titre: titres[lien.colonne] ?? '' };
     posee = linkColonne(posee, liee, feuille);
   }
   for (const { chemin, texte } of gestes.constantes) posee = giveConstante(posee, chemin, texte);

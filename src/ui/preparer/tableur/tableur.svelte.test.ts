@@ -21,9 +21,13 @@ const CACHEE = { ...FEUILLE, nom: 'Aide', cachee: true };
 const demandes: Correspondance[] = [];
 let reponses: Deferred<Juge>[] = [];
 let lecture: unknown;
+const separateurs: unknown[] = [];
 
 vi.mock('#worker/tableur-client.ts', () => ({
-  lireClasseur: () => Promise.resolve(lecture),
+  lireClasseur: (_: unknown, { separateur }: { separateur: unknown }) => {
+    separateurs.push(separateur);
+    return Promise.resolve(lecture);
+  },
   preparer: ({ correspondance }: { correspondance: Correspondance }) => {
     demandes.push(correspondance);
     const reponse = defer<Juge>();
@@ -34,7 +38,7 @@ vi.mock('#worker/tableur-client.ts', () => ({
 vi.mock('../juger.ts', () => ({ readMoment: () => Promise.resolve({}) }));
 
 function answer(rang: number, remarque: string): void {
-  const vide = { fichiers: [], titres: [], recuperees: [], refusees: [] };
+  const vide = { fichiers: [], titres: [], dates: [], recuperees: [], refusees: [] };
   reponses[rang]?.resolve({ ok: true, preparation: { ...vide, remarques: [remarque] }, juges: [] });
 }
 
@@ -43,6 +47,7 @@ const asked = (nombre: number) => vi.waitFor(() => expect(demandes).toHaveLength
 beforeEach(() => {
   vi.stubGlobal('sessionStorage', unMagasin());
   demandes.length = 0;
+  separateurs.length = 0;
   reponses = [];
   lecture = {
     ok: true,
@@ -203,6 +208,36 @@ describe('ce qui est fait à la main', () => {
       neuf.retirer();
       expect([neuf.feuille, liee.correspondance, neuf.aRedeposer]).toEqual([null, null, null]);
     }
+  });
+
+  it('garde l’ordre des dates avec la colonne, d’un tableau à l’autre', async () => {
+    tables({ ...FEUILLE, rangees: [['Date VA'], ['02/15/26'], ['02/03/26']], largeur: 1 });
+    await ask(() => tableur.read({ collage: '' }));
+    await ask(() => tableur.ordonner(0, 'mois'));
+    await ask(() => tableur.read({ collage: '' }));
+    expect(liaison.correspondance?.colonnes).toMatchObject([
+      { colonne: 0, chemin: '/lignesImport/*/VA/dateSignatureVA', dates: 'mois' },
+    ]);
+    expect(liaison.trouvees.get(0)).toBe('nom');
+  });
+
+  it('coupe le même fichier comme on l’a dit, et un autre comme il se lit', async () => {
+    const fichier = new File(['a'], 'e.csv');
+    lecture = {
+      ok: true,
+      classeur: {
+        ...{ nom: 'e.csv', format: 'csv', separateur: ',', feuilles: [FEUILLE], remarques: [] },
+      },
+    };
+    await ask(() => tableur.read(fichier));
+    await ask(() => tableur.chooseSeparateur(','));
+    vi.resetModules();
+    const neuf = (await import('./tableur.svelte.ts')).tableur;
+    await ask(() => neuf.revenir());
+    expect([neuf.separateur, neuf.recoupable]).toEqual([',', false]);
+    await ask(() => neuf.read(fichier));
+    await ask(() => neuf.read(new File(['a'], 'autre.csv')));
+    expect(separateurs).toEqual([null, ',', ',', null]);
   });
 
   it('recommence ce qui a été arrêté', async () => {

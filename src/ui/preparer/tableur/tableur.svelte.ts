@@ -6,13 +6,13 @@ import {
   type FeuilleLue,
   type RefusClasseur,
 } from '#domain/tableur/classeur-lu.ts';
-import type { Correspondance } from '#domain/tableur/correspondance.ts';
+import type { Correspondance, OrdreDesDates } from '#domain/tableur/correspondance.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import type { Separateur } from '#domain/tableur/separateurs.ts';
 import type { EtapePreparation, FichierJuge, SourceTableur } from '#worker/tableur-client.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { garderTableau, relireTableau } from './garde.ts';
-import { donner, lier } from './gestes.ts';
+import { donner, lier, ordonner } from './gestes.ts';
 import {
   act,
   chooseEntete,
@@ -51,6 +51,8 @@ let demandee: Lecture | null = null;
 /** Of what is open; null after a reload, when only what was read is kept. */
 let source = $state.raw<SourceTableur | null>(null);
 let aRedeposer = $state.raw<string | null>(null);
+/** By which a person cut the text of that name: so it is cut when it is given again. */
+let coupe: { readonly nom: string | null; readonly separateur: Separateur | null } | null = null;
 let revenu = false;
 /** The newest judgement. */
 let travail: Promise<void> = Promise.resolve();
@@ -84,9 +86,13 @@ export const tableur = {
   get aRedeposer() {
     return classeur ? null : aRedeposer;
   },
-  /** By which the text is cut, where it can be cut otherwise; else null. */
+  /** By which the text is cut; null: it is a workbook. */
   get separateur() {
-    return source && (classeur?.separateur ?? null);
+    return classeur?.separateur ?? null;
+  },
+  /** The text is still at hand: after a reload, only what was read is. */
+  get recoupable() {
+    return source !== null;
   },
   get lit() {
     return tache.enCours === 'lecture';
@@ -117,10 +123,15 @@ export const tableur = {
     if (revenu || classeur) return;
     revenu = true;
     const garde = relireTableau();
+    coupe = garde;
     if (garde?.classeur) await open(garde.classeur, garde.rang);
     else aRedeposer = garde && (garde.nom ?? '');
   },
-  read: (nouvelle: SourceTableur) => read({ source: nouvelle, separateur: null }),
+  read: (nouvelle: SourceTableur) => {
+    const nom = nameOf(nouvelle);
+    const separateur = nom !== null && coupe?.nom === nom ? coupe.separateur : null;
+    return read({ source: nouvelle, separateur });
+  },
   chooseSeparateur: (separateur: Separateur) =>
     source === null ? Promise.resolve() : read({ source, separateur }),
   /** The table leaves the page; what was done by hand comes back with it. */
@@ -128,13 +139,13 @@ export const tableur = {
     tache.drop();
     close();
     [classeur, refus, echec, resultat] = [null, null, null, null];
-    [demandee, source, aRedeposer] = [null, null, null];
+    [demandee, source, aRedeposer, coupe] = [null, null, null, null];
     garderTableau(null);
   },
   async chooseFeuille(voulue: number): Promise<void> {
     rang = voulue;
     if (!classeur || !feuille) return;
-    garderTableau({ nom: classeur.nom, classeur, rang });
+    garderTableau({ nom: classeur.nom, classeur, rang, separateur: coupe?.separateur ?? null });
     await show(feuille, true);
     await remake();
   },
@@ -143,6 +154,9 @@ export const tableur = {
   /** '' takes the link away. */
   link: (colonne: number, chemin: string) =>
     change(() => act((avant) => lier(avant, { colonne, chemin, comment: 'main' }))),
+  /** What comes first in the dates of a column. */
+  ordonner: (colonne: number, dates: OrdreDesDates) =>
+    change(() => act((avant) => ordonner(avant, colonne, dates, liaison.correspondance))),
   giveConstante: (chemin: string, texte: string) =>
     change(() => act((avant) => donner(avant, chemin, texte))),
   chooseCle: (cle: number | null) => change(() => act((avant) => ({ ...avant, cle }))),
@@ -157,6 +171,11 @@ export const tableur = {
   },
 };
 
+/** Null: a paste. */
+function nameOf(source: SourceTableur): string | null {
+  return source instanceof File ? source.name : null;
+}
+
 function isLate(): boolean {
   return resultat?.correspondance !== liaison.correspondance;
 }
@@ -168,7 +187,8 @@ async function read(lecture: Lecture): Promise<void> {
   if (!lu) return;
   [demandee, source] = [null, lecture.source];
   const par = feuilleParDefaut(lu.feuilles);
-  garderTableau({ nom: lu.nom, classeur: lu, rang: par });
+  coupe = { nom: nameOf(lecture.source), separateur: lecture.separateur };
+  garderTableau({ nom: lu.nom, classeur: lu, rang: par, separateur: coupe.separateur });
   await open(lu, par);
 }
 

@@ -26,6 +26,8 @@ export const TABLEUR = {
   separateur: 'Ce qui sépare les colonnes',
   separateurAide:
     'Le premier choix vient des premières lignes. Changez-le si les colonnes sont mal coupées.',
+  coupePar: (separateur: string) =>
+    `Colonnes coupées par ${separateur}, comme avant le rechargement. Pour les couper autrement, prenez de nouveau le tableau.`,
   reste: (nom: string) => `« ${nom} », lu avant, reste ouvert.`,
   retirer: 'Retirer ce tableau',
   aRedeposer: (nom: string) =>
@@ -151,6 +153,21 @@ export const TABLEUR = {
   cellule: (ligne: number) => `ligne ${formatNombre(ligne)}`,
   constats: 'Constats, dans les termes du tableau',
   montrer: 'Montrer dans le JSON',
+} as const;
+
+/** Of a column of dates that may be read both ways. */
+export const DATES = {
+  dit: (colonne: string, exemple: string, lignes: readonly number[]) => {
+    const premieres = lignes.slice(0, 5).map((ligne) => formatNombre(ligne));
+    const suite = lignes.length > premieres.length ? '…' : '';
+    return `${colonne} : « ${exemple} » a le mois avant le jour. ${formatCompte(lignes.length, 'autre date se lit', 'autres dates se lisent')} dans les deux sens (ligne${lignes.length > 1 ? 's' : ''} ${premieres.join(', ')}${suite}) : rien n’est deviné.`;
+  },
+  libelle: (colonne: string) => `Ordre des dates de ${colonne}`,
+  aChoisir: '— À choisir : ces dates ne sont pas lues —',
+  ordres: [
+    { valeur: 'mois', nom: 'Le mois d’abord : 02/03 est le 3 février' },
+    { valeur: 'jour', nom: 'Le jour d’abord : 02/03 est le 2 mars' },
+  ],
 } as const;
 
 export const TROUVEES: Readonly<Record<Trouvee, string>> = {
