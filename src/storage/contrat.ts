@@ -2,6 +2,7 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import type { Branche } from './branches.ts';
 import type { Resultat } from './failures.ts';
 import type { Contenu } from './contenu.ts';
+import type { Instantane } from './instantane.ts';
 import type { LectureJournal, Repere } from './journal.ts';
 import type { Saisie } from './saisies.ts';
 
@@ -33,6 +34,9 @@ export interface Stockage {
   /** Null when no file of that id is kept. */
   readFichier(id: string): Promise<Resultat<Blob | null>>;
   readContenu(): Promise<Resultat<Contenu>>;
+  /** The last one kept; null unless this code made it from the journal as it still stands. */
+  readInstantane(code: string): Promise<Resultat<Instantane | null>>;
+  writeInstantane(instantane: Instantane): Promise<Resultat<null>>;
   /** Puts `contenu` in the place of everything, choices and branches included, all or nothing; the époque changes. */
   replace(contenu: Contenu): Promise<Resultat<null>>;
   /** The fournisseur last chosen; null when none was. */

@@ -89,6 +89,13 @@ export function createMemoire(): Stockage {
         branches: listContenues(branches, tete, suiteOf(tete), epoque),
       });
     },
+    // The page forgets its portal before it opens another one.
+    async readInstantane() {
+      return succeed(null);
+    },
+    async writeInstantane() {
+      return succeed(null);
+    },
     async replace(contenu: Contenu) {
       epoque = epoqueAfter(epoque, contenu.branches);
       textes = [...contenu.textes];

@@ -4,13 +4,14 @@ import { ETAT_VIDE, type EtatPortail } from '#domain/portail/etat.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { executer, type Jugement } from '#domain/portail/executer.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
+import { readEtat, writeEtat } from '#domain/portail/instantane.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { Branche } from './branches.ts';
 import { openCanal } from './canal.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { listFichiers } from './fichiers.ts';
 import type { Contenu } from './contenu.ts';
-import type { LectureJournal } from './journal.ts';
+import type { LectureJournal, Repere } from './journal.ts';
 import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import type { Stockage } from './contrat.ts';
 
@@ -64,6 +65,8 @@ export interface Session {
   takeBranche(id: number): Promise<Resultat<null>>;
   renameBranche(id: number, nom: string | null): Promise<Resultat<null>>;
   deleteBranche(id: number): Promise<Resultat<null>>;
+  /** Keeps the state beside the journal where that makes the next opening shorter; call it when the page is idle. */
+  remember(): Promise<void>;
   backup(): Promise<Resultat<Blob>>;
   /** Everything is checked before anything is replaced. */
   restore(sauvegarde: Blob): Promise<Restauration>;
@@ -82,12 +85,19 @@ export interface SessionOptions {
 
 const VIDE: Contenu = { textes: [], fichiers: [], branches: [] };
 /** Before anything: no époque bears this number. */
-const DEBUT = { epoque: -1, sequence: 0 };
+const DEBUT: Repere = { epoque: -1, sequence: 0 };
+/** Replayed by none but this code: the name of its file changes with what it holds, and with what that imports. */
+const CODE = import.meta.url;
+/** A portal of so many dossiers is long to replay, and one that is so many records behind what was kept. */
+const DOSSIERS_NOMBREUX = 1000;
+const RETARD = 20;
 
 export function createSession(stockage: Stockage, options: SessionOptions): Session {
   let etat = ETAT_VIDE;
   let epoque = 0;
   let avenir = 0;
+  /** The last state that was kept beside the journal. */
+  let garde: Repere = DEBUT;
   let queue: Promise<unknown> = Promise.resolve();
   const canal = stockage.ephemere ? null : openCanal(() => void enqueue(follow));
 
@@ -104,6 +114,7 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     takeBranche: (id) => enqueue(() => shift(stockage.takeBranche(epoque, id))),
     renameBranche: (...nommee) => enqueue(() => stockage.renameBranche(...nommee)),
     deleteBranche: (id) => enqueue(() => stockage.deleteBranche(id)),
+    remember: () => enqueue(remember),
     backup: () => enqueue(backup),
     restore: (sauvegarde) => enqueue(() => restore(sauvegarde)),
     erase: () => enqueue(() => replace(VIDE)),
@@ -118,12 +129,33 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
   }
 
   async function start(): Promise<Resultat<null>> {
+    await recall();
     const lu = await refresh();
     // What was put aside can be taken back until the person writes something: nothing is recorded in its place.
     if (!lu.ok || avenir > 0) return lu;
     const echeances = await execute({ type: 'constaterEcheances' }, []);
     // On a full disk one may still look, save and erase; the next command says that it is full.
     return 'echec' in echeances && echeances.echec.type !== 'plein' ? echeances : lu;
+  }
+
+  /** A trouble is told by the reading of the journal, which comes next. */
+  async function recall(): Promise<void> {
+    const lu = await stockage.readInstantane(CODE);
+    const connu = lu.ok && lu.valeur && readEtat(lu.valeur.etat);
+    if (!connu) return;
+    ({ epoque } = lu.valeur);
+    garde = { epoque, sequence: connu.sequence };
+    change(connu, 0);
+  }
+
+  async function remember(): Promise<void> {
+    const { sequence } = etat;
+    const proche = garde.epoque === epoque && sequence - garde.sequence < RETARD;
+    // A move of the head would start a new époque: what is put aside is told by the journal alone.
+    if (proche || avenir > 0 || etat.dossiers.size < DOSSIERS_NOMBREUX) return;
+    const instantane = { code: CODE, epoque, sequence, etat: writeEtat(etat) };
+    // On a full disk the next opening only takes longer.
+    if ((await stockage.writeInstantane(instantane)).ok) garde = { epoque, sequence };
   }
 
   async function execute(commande: Commande, fichiers: readonly Blob[]): Promise<Execution> {

@@ -3,6 +3,7 @@ import type { Stockage } from './contrat.ts';
 import { succeed, type EchecStockage, type Resultat } from './failures.ts';
 import { readFichier } from './fichiers.ts';
 import { readContenu, replaceContenu } from './contenu.ts';
+import { readInstantane, writeInstantane } from './instantane.ts';
 import { appendJournal, moveTete, readJournal } from './journal.ts';
 import { deleteBranche, readBranches, renameBranche, takeBranche } from './journal-branches.ts';
 import { createMemoire } from './memoire.ts';
@@ -41,6 +42,8 @@ function createDurable(base: Base): Stockage {
     deleteBranche: (id) => deleteBranche(base, id),
     readFichier: (id) => readFichier(base, id),
     readContenu: () => readContenu(base),
+    readInstantane: (code) => readInstantane(base, code),
+    writeInstantane: (instantane) => writeInstantane(base, instantane),
     replace: (contenu) => replaceContenu(base, contenu),
     readSiret: () =>
       base.read(async (transaction) => {

@@ -21,6 +21,7 @@ import type { StatutDemande } from './dossier.ts';
 import { PROFIL_PAR_DEFAUT, type EtatPortail } from './etat.ts';
 import type { Enregistrement } from './evenements.ts';
 import { executer } from './executer.ts';
+import { readEtat, writeEtat } from './instantane.ts';
 import { lireEnregistrement, verifierJournal } from './verifier.ts';
 
 /** A command drawn at random, or made from the state of the moment. */
@@ -295,6 +296,9 @@ it('garde ses invariants, quelle que soit la suite des commandes', () => {
       expect(relu).toEqual(journal);
       expect(verifierJournal(journal)).toBeNull();
       expect(rejouer(relu.filter((e) => e !== null))).toEqual(etat);
+      const garde = readEtat(writeEtat(etat));
+      expect(garde).toEqual(etat);
+      expect([...(garde?.dossiers.keys() ?? [])]).toEqual([...etat.dossiers.keys()]);
     }),
     { numRuns: 150, seed: 6 },
   );

@@ -17,6 +17,7 @@ import {
   type Session,
   type Suite,
 } from '#storage/session.ts';
+import { whenIdle } from '#ui/commun/when-idle.ts';
 import { exerciceOuvert } from '#ui/commun/exercice-ouvert.svelte.ts';
 import { hear, type Ecoute } from './ecoute.ts';
 import { openStockage, type ModeStockage } from '#storage/stockage.ts';
@@ -271,4 +272,5 @@ function lose(cause: EchecStockage): void {
 
 function ready(): void {
   [statut, echec] = ['pret', null];
+  whenIdle(() => void ouverte?.session.remember());
 }
