@@ -106,7 +106,7 @@ async function measureFelt() {
 }
 
 async function measureCli() {
-  say('Measuring the command line (about half a minute)…');
+  say('Measuring the command line (about three minutes)…');
   return { rows: measureCliRows(writeFeltData().felt450), peers: [] };
 }
 

@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { readModele } from '#domain/modele/fichier.ts';
 import type { Modele } from '#domain/modele/modele.ts';
 import type { Numeros, Registres } from '#domain/registres/registres.ts';
-import { listNumeros } from '#validation/numeros.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { openFichier, openLazily } from './fichiers.ts';
 import { Misuse } from './options.ts';
-import { askRegistres, joinNumeros } from './registres.ts';
 
 type Depose = SimulationRequest['fichier'];
 
@@ -30,6 +28,8 @@ export async function readRegistres(
   moment: Omit<SimulationRequest, 'fichier'>,
 ): Promise<Registres | null> {
   if (extraits.length === 0) return null;
+  const { listNumeros } = await import('#validation/numeros.ts');
+  const { askRegistres, joinNumeros } = await import('./registres.ts');
   const numeros: Numeros[] = [];
   for await (const fichier of fichiers) {
     const lus = await listNumeros({ fichier, ...moment });

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { readClock } from '#clock.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
 import { AUCUN_CHOIX, type Report } from '#domain/report.ts';
-import { inspectZips } from '#validation/inspect-zips.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { retourName } from '#validation/retour.ts';
 import { simulate } from '#validation/simulate.ts';
-import { checkCorriges, writeCorrige } from './corriger.ts';
 import {
   checkFiles,
   checkWritable,
@@ -20,18 +18,21 @@ import {
 import { Misuse } from './options.ts';
 import { listReferences, type Reglages } from './reglages.ts';
 import { openEach, readModeles, readRegistres } from './references.ts';
-import { summarizeRegistres } from './registres.ts';
 import type { CliResultat } from './summary.ts';
 
 export type Juge = (path: string) => Promise<CliResultat>;
 
-/** What judges one file after another. Everything that can be refused is refused before the first. @throws Misuse */
+/**
+ * What judges one file after another; what few calls ask for is loaded when they do. Everything that can be refused is refused before the first.
+ * @throws Misuse
+ */
 export async function prepareJuge(parsed: Reglages, fichiers: readonly string[]): Promise<Juge> {
   const { formulaire, type, numeroAns, tauxTva, retour } = parsed;
   const zips = parsed.zips.length > 0 ? await expandAll(parsed.zips) : [];
   await checkFiles([...listReferences(parsed), ...zips]);
   if (retour !== null) await checkRetour(retour, fichiers);
-  if (parsed.corriger) await checkCorriges(fichiers);
+  const corrections = parsed.corriger ? await import('./corriger.ts') : null;
+  await corrections?.checkCorriges(fichiers);
   const etat = parsed.portail && (await (await import('./portail.ts')).readEtat(parsed.portail));
   const moment = {
     choix: { ...AUCUN_CHOIX, formulaire, type, numeroAns, tauxTva },
@@ -40,7 +41,8 @@ export async function prepareJuge(parsed: Reglages, fichiers: readonly string[])
     modeles: await readModeles(parsed.modeles),
   };
   const registres = await readRegistres(openEach(fichiers), parsed.registres, moment);
-  const dits = registres && summarizeRegistres(registres, readClock());
+  const dits =
+    registres && (await import('./registres.ts')).summarizeRegistres(registres, readClock());
   return async (chemin) => {
     const ouvert = await openFichier(chemin);
     if ('motif' in ouvert) return { chemin, motif: ouvert.motif };
@@ -51,7 +53,7 @@ export async function prepareJuge(parsed: Reglages, fichiers: readonly string[])
     if (typeof pieces === 'string') return { chemin, motif: pieces };
     const { report } = result;
     if (retour !== null) await writeRetour(retour, report);
-    const corrige = parsed.corriger ? await writeCorrige(chemin, request) : null;
+    const corrige = corrections && (await corrections.writeCorrige(chemin, request));
     return { chemin, report, pieces, registres: dits, corrige };
   };
 }
@@ -61,6 +63,7 @@ async function inspectPieces(
   json: NamedBlob,
   paths: readonly string[],
 ): Promise<PiecesReport | string> {
+  const { inspectZips } = await import('#validation/inspect-zips.ts');
   const zips = await Promise.all(paths.map(openLazily));
   const result = await inspectZips({ zips, json, profilZip: null });
   if (result.ok) return result.inspection.report;
