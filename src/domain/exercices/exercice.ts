@@ -1,3 +1,4 @@
+import type { FauteVoulue } from '../fabrique/fautes/voulue.ts';
 import type { FormulaireId } from '../formulaires.ts';
 import type { ActeDemande, EtatPaiement, StatutDemande } from '../portail/dossier.ts';
 import type { ModeleDocument, StatutEnrolement } from '../portail/fournisseur.ts';
@@ -45,8 +46,17 @@ export interface FichierAFaire {
   readonly nom: string;
   /** n° ASP of the starting state, of one SONS, whose soldes the file asks for. */
   readonly dossiers: readonly string[];
+  /** What the control of each is to find; absent: nothing. */
+  readonly fautes?: FautesAMettre;
   /** What is then done to its text. */
   readonly retouches: readonly Retouche[];
+}
+
+/** Faults of the JSON, one to a demande. The same ones and the same seed give the same text. */
+export interface FautesAMettre {
+  /** `fabrique/graine.ts`. */
+  readonly graine: string;
+  readonly choix: readonly FauteVoulue[];
 }
 
 /** The first `avant` of the text becomes `apres`. */
@@ -99,6 +109,7 @@ export const BORNES = {
   sources: 8,
   fichiers: 4,
   dossiers: 50,
+  fautes: 20,
   retouches: 20,
   morceau: 200,
   criteres: 10,

@@ -1,13 +1,14 @@
+import { injecter } from '../fabrique/fautes/injecter.ts';
 import type { EtatPortail } from '../portail/etat.ts';
 import { writeJson, type ImportFictif } from '../portail/jeux/actes.ts';
 import { unFichier, type FichierFictif } from '../portail/jeux/fichiers-fictifs.ts';
 import { hasSoldes, importDeSoldes, type AvanceASolder } from '../portail/jeux/soldes.ts';
 import type { HeureDeParis } from '../vocabulaire.ts';
-import type { Exercice, FichierAFaire, Retouche } from './exercice.ts';
+import type { Exercice, FautesAMettre, FichierAFaire, Retouche } from './exercice.ts';
 
 /**
  * The files that an exercise gives, made on the state of its start. Null when that state has not what they need, or when a
- * change finds nothing to change.
+ * fault or a change finds no place.
  */
 export function makeFichiers(
   { fichiers, horloge }: Pick<Exercice, 'fichiers' | 'horloge'>,
@@ -33,8 +34,19 @@ function makeFichier(
   depart: EtatPortail,
 ): FichierFictif | null {
   const juste = importOf(fichier, horloge, depart);
-  const texte = juste && retouch(writeJson(juste).texte, fichier.retouches);
+  const fautif = juste && spoil(juste, fichier.fautes);
+  const texte = fautif === null ? null : retouch(fautif, fichier.retouches);
   return texte === null ? null : unFichier(`${fichier.nom}.json`, texte);
+}
+
+/** Null: one of the faults finds no place, or is one of a zip. */
+function spoil(juste: ImportFictif, fautes: FautesAMettre | undefined): string | null {
+  const { texte } = writeJson(juste);
+  if (fautes === undefined) return texte;
+  const { formulaire } = juste;
+  const sain = { formulaire, json: texte, pieces: [], zip: [] };
+  const { json, ecartees } = injecter(sain, fautes.choix, fautes.graine);
+  return ecartees.length === 0 ? json : null;
 }
 
 /** Null: one of them is not there, or they are not of one SONS whose solde is written here. */

@@ -1,9 +1,12 @@
+import type { FauteVoulue } from '../fabrique/fautes/voulue.ts';
+import { readGraine } from '../fabrique/graine.ts';
 import { citationDe } from '../portail/gardes/citations.ts';
 import {
   auPlus,
   dansListe,
   naturel,
   objet,
+  ouNull,
   parmi,
   selon,
   exactement,
@@ -20,6 +23,7 @@ import {
 import {
   BORNES,
   type Critere,
+  type FautesAMettre,
   type FichierAFaire,
   type Indice,
   type Retouche,
@@ -52,9 +56,20 @@ export const indice = objet<Indice>({
 
 const numeros = auMoinsUn(BORNES.dossiers, numeroASP);
 
-export const fichierAFaire = objet<FichierAFaire>({
+const fautes = objet<FautesAMettre>({
+  graine: (lu): lu is string => typeof lu === 'string' && readGraine(lu) === lu,
+  choix: auMoinsUn(
+    BORNES.fautes,
+    objet<FauteVoulue>({
+      controle: nomDeControle,
+      demande: ouNull((lu): lu is number => naturel(lu) && lu < BORNES.dossiers),
+    }),
+  ),
+});
+
+const champsDuFichier = {
   type: exactement('soldes'),
-  nom: (lu): lu is string => typeof lu === 'string' && /^[\w-]{1,60}$/.test(lu),
+  nom: (lu: unknown): lu is string => typeof lu === 'string' && /^[\w-]{1,60}$/.test(lu),
   dossiers: numeros,
   retouches: auPlus(
     BORNES.retouches,
@@ -63,7 +78,17 @@ export const fichierAFaire = objet<FichierAFaire>({
       apres: isMorceau,
     }),
   ),
-});
+};
+
+const sansFaute = objet<Omit<FichierAFaire, 'fautes'>>(champsDuFichier);
+const avecFautes = objet<Required<FichierAFaire>>({ ...champsDuFichier, fautes });
+
+export const fichierAFaire: Garde<FichierAFaire> = (lu): lu is FichierAFaire =>
+  sansFaute(lu) || avecFautes(lu);
+
+function nomDeControle(lu: unknown): lu is string {
+  return typeof lu === 'string' && /^[a-z0-9-]{1,60}$/.test(lu);
+}
 
 function isMorceau(lu: unknown): lu is string {
   return typeof lu === 'string' && lu.length <= BORNES.morceau;
@@ -112,9 +137,6 @@ export const critere = selon<'type', Critere>('type', {
     formulaire,
     dossiers: numeros,
     exige: dansListe(['lu', 'accepte', 'valide'] as const),
-    sans: auPlus(
-      BORNES.controles,
-      (lu): lu is string => typeof lu === 'string' && /^[a-z0-9-]{1,60}$/.test(lu),
-    ),
+    sans: auPlus(BORNES.controles, nomDeControle),
   }),
 });

@@ -20,6 +20,12 @@ const [indice] = S_OUBLIE.indices;
 const [critere] = S_OUBLIE.criteres;
 const [fichier] = S_OUBLIE.fichiers as readonly [FichierAFaire];
 
+const FAUTE = { controle: 'type-attendu', demande: 0 };
+const FAUTES = { graine: 'kalomitu', choix: [FAUTE] };
+
+const withFaute = (partie: object) =>
+  change('fichiers', [{ ...fichier, fautes: { ...FAUTES, ...partie } }]);
+
 describe('un exercice venu d’ailleurs', () => {
   it.each([
     ['pas du JSON', '{', /n’est pas un exercice/],
@@ -51,6 +57,19 @@ describe('un exercice venu d’ailleurs', () => {
       change('fichiers', [{ ...fichier, nom: '../x' }]),
       /« fichiers »/,
     ],
+    ['une graine qui ne se dit pas', withFaute({ graine: 'exit()' }), /« fichiers », le n° 1/],
+    ['une faute de trop', withFaute({ choix: Array(21).fill(FAUTE) }), /« fichiers », le n° 1/],
+    ['aucune faute', withFaute({ choix: [] }), /« fichiers », le n° 1/],
+    [
+      'une faute au rang démesuré',
+      withFaute({ choix: [{ ...FAUTE, demande: 1e9 }] }),
+      /« fichiers », le n° 1/,
+    ],
+    [
+      'une faute au nom qui n’en est pas un',
+      withFaute({ choix: [{ ...FAUTE, controle: '__proto__' }] }),
+      /« fichiers », le n° 1/,
+    ],
     ['une source inconnue', change('sources', [{ source: 'constructor' }]), /« sources », le n° 1/],
   ])('est refusé, et l’endroit dit : %s', (_, texte, motif) => {
     expect(readExercice(texte)).toEqual({ ok: false, motif: expect.stringMatching(motif) });
@@ -76,6 +95,13 @@ describe('un exercice venu d’ailleurs', () => {
       { fichiers: [{ ...fichier, retouches: [{ avant: 'zzz', apres: '' }] }] },
       /ne trouve rien/,
     ],
+    ...['piece-3-mo', 'toString', 'regime-tva-unique'].map(
+      (controle): [string, Partial<Exercice>, RegExp] => [
+        `une faute sans place (${controle})`,
+        { fichiers: [{ ...fichier, fautes: { ...FAUTES, choix: [{ controle, demande: 0 }] } }] },
+        /une faute n’y trouve pas de place/,
+      ],
+    ),
     [
       'un critère déjà atteint',
       {
@@ -94,13 +120,19 @@ describe('un exercice venu d’ailleurs', () => {
   });
 });
 
+/** The same file with the first of its faults. */
+function withFautes({ fautes, ...reste }: FichierAFaire, gardees: number): FichierAFaire {
+  if (fautes === undefined || gardees === 0) return reste;
+  return { ...reste, fautes: { ...fautes, choix: fautes.choix.slice(0, gardees) } };
+}
+
 it('chaque sorte de constat disparue se voit, une à une', async () => {
   const depart = departDe(TROIS_CONSTATS);
   const [donne] = TROIS_CONSTATS.fichiers as readonly [FichierAFaire];
   const vus = [];
   for (let gardees = 3; gardees >= 0; gardees -= 1) {
-    const retouches = donne.retouches.slice(0, gardees);
-    const faits = makeFichiers({ ...TROIS_CONSTATS, fichiers: [{ ...donne, retouches }] }, depart);
+    const fichiers = [withFautes(donne, gardees)];
+    const faits = makeFichiers({ ...TROIS_CONSTATS, fichiers }, depart);
     vus.push(meets(TROIS_CONSTATS.criteres, await simulateText(faits?.[0]?.texte ?? '')));
   }
   expect(vus).toEqual([[], [2], [1, 2], [0, 1, 2, 3]]);

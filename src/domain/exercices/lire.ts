@@ -41,7 +41,7 @@ export function readExercice(source: string): LectureExercice {
 export function findTrouble(exercice: Exercice): string | null {
   const depart = departDe(exercice);
   if (makeFichiers(exercice, depart) === null) {
-    return 'Les fichiers de cet exercice ne peuvent pas être faits : un dossier manque à son départ, ou une retouche ne trouve rien à changer.';
+    return 'Les fichiers de cet exercice ne peuvent pas être faits : un dossier manque à son départ, une faute n’y trouve pas de place, ou une retouche ne trouve rien à changer.';
   }
   if (evaluate(exercice.criteres, depart, []).every(Boolean)) {
     return 'Cet exercice est déjà réussi à son départ.';

@@ -105,6 +105,8 @@ export const VRAI_OU_TRUE: Exercice = {
   ],
 };
 
+/** Ids of the controls: one fault in each demande. */
+const SORTES = ['bloc-vide-en-crochets', 'type-attendu', 'date-jj-mm-aaaa'];
 const TROIS = ['FINIMG013707', 'FINIMG013622', 'FINIMG013751'];
 
 export const TROIS_CONSTATS: Exercice = {
@@ -133,15 +135,15 @@ export const TROIS_CONSTATS: Exercice = {
       type: 'soldes',
       nom: 'RIS-trois-constats',
       dossiers: TROIS,
-      retouches: [
-        { avant: '"medecinsLiberaux": []', apres: '"medecinsLiberaux": null' },
-        { avant: '41528.36', apres: '"41528.36"' },
-        { avant: '"dateSignatureVA": "04/03/2026"', apres: '"dateSignatureVA": "2026-03-04"' },
-      ],
+      fautes: {
+        graine: 'kalomitu',
+        choix: SORTES.map((controle, demande) => ({ controle, demande })),
+      },
+      retouches: [],
     },
   ],
   criteres: [
-    ...['bloc-vide-en-crochets', 'type-attendu', 'date-jj-mm-aaaa'].map((controle) => ({
+    ...SORTES.map((controle) => ({
       type: 'fichier' as const,
       formulaire: 'img-ris-va2.solde' as const,
       dossiers: TROIS,
