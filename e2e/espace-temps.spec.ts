@@ -288,3 +288,19 @@ test('a backup carries what is put aside, and a restoration says what it replace
   await page.getByRole('button', { name: 'Reprendre : Avant le solde' }).click();
   await expect(page.getByLabel('Nom de la branche')).toHaveValue(/^Branche n°/);
 });
+
+test('a folded line of the timeline says that the moment shown is inside it', async ({ page }) => {
+  await openChronologie(page);
+  const suite = page
+    .getByRole('row')
+    .filter({ hasText: /de suite/ })
+    .first();
+  await suite.getByRole('button', { name: /^Montrer les / }).click();
+  await suite
+    .locator('xpath=following-sibling::tr[2]')
+    .getByRole('button', { name: /^Regarder/ })
+    .click();
+  await expect(page.getByText('dans cette suite')).toHaveCount(0);
+  await suite.getByRole('button', { name: /^Replier les / }).click();
+  await expect(suite.getByText('dans cette suite')).toBeVisible();
+});

@@ -5,6 +5,9 @@ export const FABRIQUE = {
     'Un JSON d’exemple de n’importe quel formulaire, et le zip de ses pièces : sans faute pour le simulateur, sans personne de vrai, et les mêmes à chaque fois que l’on redonne la même graine. Des fautes s’y mettent pour un exercice, avec leur corrigé.',
   recette: 'Ce qu’il faut fabriquer',
   formulaire: 'Formulaire',
+  choisir: 'Choisissez un formulaire',
+  inconnu: (id: string) =>
+    `Le formulaire « ${id.slice(0, 60)} » n’existe pas ici : l’adresse a peut-être été mal recopiée. Choisissez-en un dans la liste.`,
   nombre: 'Demandes',
   borneNombre: (max: number) => `Écrivez un nombre de 1 à ${max}.`,
   graine: 'Graine',

@@ -7,6 +7,8 @@ import { COMMANDES, wordEverything } from '#ui/portail/commandes-textes.ts';
 export interface Acte {
   readonly enregistrement: Enregistrement;
   readonly misDeCote: boolean;
+  /** Of those to whom something of it happened; none: it is everybody's. */
+  readonly sirets: ReadonlySet<string>;
 }
 
 /** Acts of the same kind that follow each other in the journal, the last one first; most are alone. */
@@ -24,19 +26,24 @@ export interface Criteres {
   readonly texte: string;
   /** '' = any. */
   readonly commande: TypeCommande | '';
+  /** '' = any. */
+  readonly siret: string;
 }
 
 /** Fewer are read as fast as they are unfolded. */
 const SUITE_MIN = 3;
 
-/** The acts of this kind that say the text looked for, or hold the dossier; the order is kept. */
+/** The acts of this kind and of this fournisseur that say the text looked for, or hold the dossier; the order is kept. */
 export function filterActes(
   actes: readonly Acte[],
-  { texte, commande }: Criteres,
+  { texte, commande, siret }: Criteres,
 ): readonly Acte[] {
-  const duGenre =
-    commande === '' ? actes : actes.filter((acte) => acte.enregistrement.commande === commande);
-  return searchItems(duGenre, texte, ({ enregistrement }) =>
+  const choisis = actes.filter(
+    ({ enregistrement, sirets }) =>
+      (commande === '' || enregistrement.commande === commande) &&
+      (siret === '' || sirets.has(siret)),
+  );
+  return searchItems(choisis, texte, ({ enregistrement }) =>
     fold(`${COMMANDES[enregistrement.commande].quoi} ${wordEverything(enregistrement.evenements)}`),
   );
 }
@@ -52,6 +59,12 @@ export function groupActes(actes: readonly Acte[]): readonly Ligne[] {
   return suites.flatMap((suite): readonly Ligne[] =>
     suite.length >= SUITE_MIN ? [{ acte: suite[0], groupe: suite }] : suite.map(alone),
   );
+}
+
+/** The act at which the portal stands, when a folded line shows another one; null: it is not there, or shows. */
+export function findCachee({ acte, groupe }: Ligne, sequence: number): number | null {
+  const cachee = groupe?.some(({ enregistrement }) => enregistrement.sequence === sequence);
+  return cachee === true && acte.enregistrement.sequence !== sequence ? sequence : null;
 }
 
 export function alone(acte: Acte): Ligne {
