@@ -62,6 +62,8 @@ const bench = {
     await session.remember();
     await session.close();
   },
+  /** Not opened yet. */
+  seed: (dossiers: number) => seed(grandPortail(dossiers)),
 
   /** JSON.parse of every record, and the whole opening, in turn. ms by round. */
   async opening(rounds: number) {

@@ -16,7 +16,8 @@ const UN_PAYE_SUR = 50;
 export function* grandPortail(dossiers = 20_000): Etapes {
   yield* fournisseurEnrole();
   for (let premier = 1; premier <= dossiers; premier += PAR_IMPORT) {
-    yield* depose(HEURE, importDAvances(`lot-${premier}`, HEURE, premier, PAR_IMPORT));
+    const nombre = Math.min(PAR_IMPORT, dossiers - premier + 1);
+    yield* depose(HEURE, importDAvances(`lot-${premier}`, HEURE, premier, nombre));
   }
   for (let rang = UN_PAYE_SUR; rang <= dossiers; rang += UN_PAYE_SUR) {
     const numeroASP = `FINMDV${String(ETAT_VIDE.compteurs.dossier + rang).padStart(6, '0')}`;
