@@ -1,20 +1,20 @@
 import type { DocumentAttendu, Indice } from './pieces-report.ts';
 import { baseName } from './pieces.ts';
+import { motsPropres } from './registres/noms.ts';
 import { fold } from './texte.ts';
 import { findTypeDePiece, TYPES_DE_PIECE } from './types-de-piece.ts';
 
 /** What the name of a file tells of its demande and of its kind; its folder, where the name itself tells nothing. Pure. */
 
+type Par = Extract<Indice, 'numero-asp' | 'numero-editeur' | 'client'>;
+
 /** More than one: nothing can be made of it. A n° ASP that the JSON does not have is that of another file: the same. */
-export type Dit =
-  | { readonly numLigne: number; readonly par: Extract<Indice, 'numero-asp' | 'numero-editeur'> }
-  | 'plusieurs'
-  | null;
+export type Dit = { readonly numLigne: number; readonly par: Par } | 'plusieurs' | null;
 
 const NUMERO = /FIN[A-Z]{3}\d+/gi;
 
 /**
- * Reads a name: the demande whose n° ASP it bears, else whose numéro éditeur. A short number, or one that lacks its zeros, only counts
+ * Reads a name: the demande whose n° ASP it bears, else whose numéro éditeur, else whose bénéficiaire, of whom all the words are there. A short number, or one that lacks its zeros, only counts
  * beside the word of a kind, and when it is the only number of the name: there are dates, copies and pages.
  */
 export function indexDemandes(
@@ -34,6 +34,7 @@ export function indexDemandes(
       if (isNumber(ecrit)) add(parValeur, String(Number(ecrit)), numLigne);
     }
   }
+  const clientsOf = indexClients(documents);
   const plusLong = Math.max(0, ...[...parEcrit.keys()].map((ecrit) => ecrit.split(' ').length));
 
   return (nom, avecGenre) =>
@@ -48,6 +49,8 @@ export function indexDemandes(
         ...(parEcrit.get(ecrit) ?? []),
       ]);
       if (ecrites.length > 0) return only(new Set(ecrites), 'numero-editeur');
+      const clients = clientsOf(part);
+      if (clients.size > 0) return only(clients, 'client');
       const [nombre, ...autres] = wordsOf(part.replace(SANS_NUMERO, ' '))
         .split(' ')
         .filter(isNumber);
@@ -90,7 +93,30 @@ const SUR = 3;
 const SANS_NUMERO =
   /(?<!\d)\d{1,2}([-_. /])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d([-_. ]?)(?:0[1-9]|1[0-2])\2(?:[0-2]\d|3[01])(?!\d)|\(\d{1,3}\)/g;
 
-function only(lignes: ReadonlySet<number>, par: 'numero-asp' | 'numero-editeur'): Dit {
+/** The demandes of the bénéficiaires whose own words are all in a name. */
+function indexClients(documents: readonly DocumentAttendu[]): (nom: string) => ReadonlySet<number> {
+  const parMots = new Map<string, Set<number>>();
+  for (const { clients, numLigne } of documents)
+    for (const client of clients) add(parMots, motsPropres(client).join(' '), numLigne);
+  parMots.delete('');
+  return (nom) => {
+    const mots = new Set(motsPropres(nom.replace(/\.[a-z]+$/i, '')));
+    const dits = [...parMots]
+      .map(([client, lignes]) => ({ siens: client.split(' '), lignes }))
+      .filter(({ siens }) => siens.every((mot) => mots.has(mot)));
+    // « Saint-Jean Nord » is not « Saint-Jean ».
+    const entiers = dits.filter(
+      ({ siens }) =>
+        !dits.some(
+          (autre) =>
+            autre.siens.length > siens.length && siens.every((mot) => autre.siens.includes(mot)),
+        ),
+    );
+    return new Set(entiers.flatMap(({ lignes }) => [...lignes]));
+  };
+}
+
+function only(lignes: ReadonlySet<number>, par: Par): Dit {
   const [numLigne] = lignes;
   if (numLigne === undefined) return null;
   return lignes.size > 1 ? 'plusieurs' : { numLigne, par };

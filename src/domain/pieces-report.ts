@@ -19,6 +19,8 @@ export interface DocumentAttendu {
   readonly numeroASP: string | null;
   /** The same. */
   readonly numeroEditeur: string | null;
+  /** Names of its bénéficiaires, where its form has any. */
+  readonly clients: readonly string[];
   /** Absolute JSON pointer of the piece. */
   readonly chemin: string;
   readonly nomFichier: string;
@@ -256,6 +258,8 @@ export interface ZipPrevu {
 export type Indice =
   | 'numero-asp'
   | 'numero-editeur'
+  /** The name of a bénéficiaire. */
+  | 'client'
   /** A word of its kind. */
   | 'genre'
   /** No other document of this demande is awaited in this format. */

@@ -53,6 +53,13 @@ function compare(nom: string, connus: readonly string[], part: number): Eloignem
   };
 }
 
+/** The words of a name that tell it from others, without accents nor capitals. */
+export function motsPropres(nom: string): readonly string[] {
+  return motsOf(nom).filter(
+    (mot) => mot.length >= ABREGE && !COMMUNS.has(mot) && !/^\d+$/.test(mot),
+  );
+}
+
 function motsOf(nom: string): readonly string[] {
   return fold(nom)
     .split(/[^a-z0-9]+/)

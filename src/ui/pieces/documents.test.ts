@@ -12,6 +12,7 @@ const PRESENT: Attendu = {
     nomFichier: 'relevé.pdf',
     typeFichier: 'FACTURE',
     formatFichier: 'PDF',
+    clients: [],
     libelleType: 'Copie de la facture',
   },
   etat: 'present',

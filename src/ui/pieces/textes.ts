@@ -53,6 +53,7 @@ export const UN_OU_PLUSIEURS = {
 const INDICES: Readonly<Record<Indice, string>> = {
   'numero-asp': 'le n° ASP',
   'numero-editeur': 'le numéro éditeur',
+  client: 'le nom du bénéficiaire',
   genre: 'un mot de la pièce',
   'seul-de-la-demande': 'seule pièce qui manque à cette demande',
   'seul-du-genre': 'seule pièce de ce type qui manque',

@@ -11,6 +11,7 @@ describe('les documents attendus', () => {
         numLigne: 1,
         numeroASP: 'FINIMG013729',
         numeroEditeur: null,
+        clients: ['Structure'],
         chemin: '/lignesImport/0/piecesJustificatives/0',
         nomFichier: 'IMG-DB-Va2-FACTURE-00001.pdf',
         typeFichier: 'FACTURE',

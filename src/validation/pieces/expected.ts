@@ -3,6 +3,7 @@ import type { DocumentAttendu } from '#domain/pieces-report.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { labelType } from '#domain/types-de-piece.ts';
+import { valueAt } from '../format/place.ts';
 
 /**
  * The documents that the JSON lists, in its order, as the portal's pop-in « Documents attendus » would. `document` is
@@ -16,7 +17,12 @@ export function listAttendus(document: unknown): readonly DocumentAttendu[] {
   for (const [rang, ligne] of lignes.entries()) {
     if (!isBloc(ligne)) continue;
     const numLigne = numeros[rang] ?? rang + 1;
-    const { numeroASP, numeroEditeur, pieces } = projectGenerique(ligne, rang, numLigne);
+    const { numeroASP, numeroEditeur, pieces, beneficiaires } = projectGenerique(
+      ligne,
+      rang,
+      numLigne,
+    );
+    const clients = beneficiaires.flatMap(({ chemin }) => readNoms(valueAt(ligne, chemin)));
     for (const piece of pieces) {
       const { chemin, nomFichier, typeFichier, formatFichier } = piece;
       if (nomFichier === '') continue;
@@ -24,6 +30,7 @@ export function listAttendus(document: unknown): readonly DocumentAttendu[] {
         numLigne,
         numeroASP: numeroASP?.valeur ?? null,
         numeroEditeur: numeroEditeur?.valeur ?? null,
+        clients,
         chemin: `/lignesImport/${rang}${chemin}`,
         nomFichier,
         typeFichier,
@@ -33,4 +40,9 @@ export function listAttendus(document: unknown): readonly DocumentAttendu[] {
     }
   }
   return attendus;
+}
+
+function readNoms(bloc: unknown): readonly string[] {
+  if (!isBloc(bloc)) return [];
+  return [bloc['nomStructure'], bloc['nomMedecin']].filter((nom) => typeof nom === 'string');
 }

@@ -143,6 +143,39 @@ describe('un fichier qui porte le n° ASP d’une demande et un mot de sa pièce
   });
 });
 
+describe('un fichier qui porte le nom d’un bénéficiaire', () => {
+  const CLIENTS = ['Cabinet Lefèvre', 'Clinique Saint-Jean', 'Clinique Saint-Jean Nord', 'Centre'];
+  const lignesImport = CLIENTS.map((nomStructure, rang) => ({
+    numLigne: rang + 1,
+    numeroASP: `FINIMG01234${rang}`,
+    beneficiaires: { Etablissements: [{ nomStructure, sirenClient: '430244160' }] },
+    piecesJustificatives: ['FACTURE', 'VA'].map((typeFichier) => ({
+      ...{ typeFichier, formatFichier: 'PDF', nomFichier: `${typeFichier}-${rang}.pdf` },
+    })),
+  }));
+
+  it.each([
+    ['FACTURE cabinet LEFEVRE.pdf', 'FACTURE-0.pdf'],
+    ['Facture FA2026-0140 cabinet Lefèvre.pdf', 'FACTURE-0.pdf'],
+    ['VA St Jean.pdf', null],
+    ['VA clinique saint jean.pdf', 'VA-1.pdf'],
+    ['VA Saint-Jean (nord).pdf', 'VA-2.pdf'],
+    ['VA Lefèvre Saint-Jean.pdf', null],
+    ['VA Lefevrier.pdf', null],
+    ['VA centre.pdf', null],
+    ['VA Lefèvre FINIMG012341.pdf', 'VA-1.pdf'],
+  ])('« %s » : %s', (fichier, nom) => {
+    const document = { lignesImport };
+    const contexte = inspectPieces({
+      ...unePieceDemandee({ zips: [{ entrees: [fichier] }] }),
+      document,
+    });
+    const [devine] = guessPieces(contexte).keys();
+    const attendu = devine === undefined ? null : contexte.attendus[devine]?.document.nomFichier;
+    expect(attendu ?? null).toBe(nom);
+  });
+});
+
 /** Demandes 1 and 2, whose names follow the nomenclature by the numéro éditeur. */
 const EDITEUR = [
   ['00112', 'IMG-RIS-Va2-FACTURE-00112.pdf', 'IMG-RIS-Va2-VA-00112.pdf'],
