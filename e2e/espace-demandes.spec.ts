@@ -184,6 +184,19 @@ test('the avances paid without a solde are those that the home counts', async ({
   await expect(rangees(page).filter({ hasNotText: /AVANCE.*RIS_V2.*Décidée/ })).toHaveCount(0);
 });
 
+/** The columns whose title does not stand as their cells do, nor the button that sorts them. */
+function listMisaligned(page: Page): Promise<readonly string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const alignOf = (element: Element) => getComputedStyle(element).textAlign;
+    return [...main.querySelectorAll('tr.titres > th')].flatMap((titre, rang) => {
+      const cellule = main.querySelector(`tbody tr > :nth-child(${rang + 1})`) ?? titre;
+      const bouton = titre.querySelector('button') ?? titre;
+      const accord = [titre, bouton].every((each) => alignOf(each) === alignOf(cellule));
+      return accord ? [] : [titre.textContent.trim()];
+    });
+  });
+}
+
 /** The lists of the espace, by their address. */
 const LISTES = ['demandes', 'imports', 'incompletes', 'chronologie'] as const;
 
@@ -197,6 +210,7 @@ test('at 1280 px a row is one line; what it cuts is found by unfolding it', asyn
       trouvees.map((ligne) => ligne.getBoundingClientRect().height),
     );
     expect(Math.max(...hauteurs), ecran).toBeLessThanOrEqual(44);
+    expect(await listMisaligned(page), ecran).toEqual([]);
     await expectNoSidewaysScroll(page);
   }
   await openDemandes(page);

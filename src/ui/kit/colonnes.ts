@@ -47,9 +47,10 @@ interface ColonneDessinee<T> extends Tete<string> {
 
 export type Colonne<T, C extends string = string> = ColonneTexte<T, C> | ColonneDessinee<T>;
 
-/** How the head and the cells of a column give way. */
-export function classOf({ texte, cede }: Colonne<never>): string {
-  return [texte ? '' : 'dessinee', cede ? `cede-${cede}` : ''].join(' ').trim();
+/** What the head and the cells of a column share: how they give way, and numbers that stand under each other. */
+export function classOf({ texte, cede, aspect }: Colonne<never>): string {
+  const chiffres = aspect?.includes('nombre') ? 'chiffres' : '';
+  return [texte ? '' : 'dessinee', cede ? `cede-${cede}` : '', chiffres].filter(Boolean).join(' ');
 }
 
 /** The words of a cell, without their tone. */

@@ -64,6 +64,7 @@ function count<C extends string>(
     titre,
     texte: (recu) => formatNombre(nombre(recu)),
     ordre: nombre,
+    aspect: ['nombre'],
     cede,
     tableur: (recu) => String(nombre(recu)),
   };
