@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import { corriger } from '#validation/corriger.ts';
-import { judgeTexte } from '#validation/judge-texte.ts';
+import { judgeTexte, type TexteJuge } from '#validation/judge-texte.ts';
 import { exemple } from '#test-support/exemples.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import { vueOf } from '#ui/rapport/constats/vue.svelte.ts';
@@ -19,13 +19,14 @@ type Corriger = (fichier: File, cause: string | null) => ReturnType<typeof corri
 async function ouvrir(
   texte = FAUTIF,
   faire: Corriger = (fichier, cause) => corriger(requete(fichier), cause),
+  juger = (nom: string, texte: string): Promise<TexteJuge> => judgeTexte({ ...moment, nom, texte }),
 ) {
   const vue = vueOf(await simulateText(texte));
   const jugements: string[] = [];
   const travail = travailOf(vue, {
     juger(nom, texte) {
       jugements.push(texte);
-      return judgeTexte({ ...moment, nom, texte });
+      return juger(nom, texte);
     },
     corriger: faire,
     onrevise: () => {},
@@ -37,6 +38,8 @@ async function ouvrir(
 
 const bloquants = ({ vue }: Awaited<ReturnType<typeof ouvrir>>) =>
   vue.report.constats.filter(({ severite }) => severite === 'bloquant');
+
+afterEach(() => void vi.useRealTimers());
 
 describe('le texte qu’on corrige', () => {
   it('est jugé à nouveau, et le constat corrigé s’en va', async () => {
@@ -118,6 +121,24 @@ describe('le texte qu’on corrige', () => {
     travail.edition.replaceAll(`${SAIN}e`, null);
     await repose();
     expect(jugements.at(-1)).toBe(`${SAIN}e`);
+  });
+
+  it('cherche ses constats avant la fin de la pause, et ne les montre qu’à elle', async () => {
+    const report = await simulateText(`${SAIN} `);
+    const juger = vi.fn(async (nom: string) => ({
+      ok: true as const,
+      report,
+      fichier: new File([], nom),
+    }));
+    const { travail } = await ouvrir(SAIN, undefined, juger);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    travail.edition.replaceAll(`${SAIN} `, null);
+    await vi.advanceTimersByTimeAsync(199);
+    expect(juger).toHaveBeenCalledTimes(1);
+    expect(travail.enRetard).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(travail.enRetard).toBe(false);
+    expect(juger).toHaveBeenCalledTimes(1);
   });
 
   it('est à garder tant qu’il n’est pas enregistré', async () => {

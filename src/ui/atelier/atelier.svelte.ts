@@ -26,8 +26,9 @@ export interface Atelier {
 /** A text while it is mended, judged again as it changes. */
 export type Travail = ReturnType<typeof createTravail>;
 
-/** A pause of the hand: findings do not move at each key. */
+/** A pause of the hand: findings do not move at each key. They are looked for from a shorter one, so that they are there when it ends. */
 const REPOS_MS = 200;
+const REPIT_MS = 50;
 
 /** No version. */
 const AUCUNE = -1;
@@ -69,29 +70,50 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
   let refusees = $state.raw<ReadonlySet<string>>(new Set());
 
   const corriges = new WeakSet<Finding>();
-  let repos: ReturnType<typeof setTimeout> | undefined;
+  let repit: ReturnType<typeof setTimeout> | undefined;
+  /** On the clock of `performance`. */
+  let finDuRepos = 0;
+  let wake = () => {};
 
   edition.subscribe(() => {
     ({ version, actes } = edition);
     message = '';
     tellSouffrance(travail);
     enRetard = true;
-    clearTimeout(repos);
-    repos = setTimeout(() => void rejuge(), REPOS_MS);
+    finDuRepos = performance.now() + REPOS_MS;
+    // What was being shown is late already.
+    wake();
+    clearTimeout(repit);
+    repit = setTimeout(() => void rejuge(), REPIT_MS);
   });
+
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, finDuRepos - performance.now());
+    });
+
+  /** Asked for by a button: nobody types. */
+  function rejugeNow(): void {
+    finDuRepos = 0;
+    wake();
+    void rejuge();
+  }
 
   const fichierOf = (texte: string) => new File([texte], nom, { type: 'application/json' });
 
   /** One judgement at a time; what was typed meanwhile is judged next. */
   async function rejuge(): Promise<void> {
-    clearTimeout(repos);
+    clearTimeout(repit);
     if (enCours) return;
     enCours = true;
     try {
       while ((aRevoir || edition.version !== jugee) && echec === null) {
         aRevoir = false;
         const lue = edition.read();
-        take(await juger(nom, lue.texte), lue.version);
+        const jugee = await juger(nom, lue.texte);
+        await rest();
+        take(jugee, lue.version);
       }
     } finally {
       enCours = false;
@@ -122,7 +144,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
 
   function apply(edits: readonly TextEdit[], libelle: string): void {
     const laisses = edition.applyEdits(edits, { version: jugee, libelle });
-    if (laisses.length === 0) void rejuge();
+    if (laisses.length === 0) rejugeNow();
     else [message, suite] = [ATELIER.touchee, null];
   }
 
@@ -238,7 +260,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
       return edition.actes.at(-1) ?? null;
     },
     revert(acte: Acte): void {
-      if (edition.revert(acte)) void rejuge();
+      if (edition.revert(acte)) rejugeNow();
       else message = ATELIER.dejaChange;
     },
     /** Gives the text as it stands to who takes it out of the page; it is saved once that says so. */
@@ -261,18 +283,18 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
         edition.replaceAll(brouillon.texte, BROUILLONS.acte(brouillon));
       enBrouillon = version;
       tellSouffrance(travail);
-      void rejuge();
+      rejugeNow();
     },
     toFile: (): File => fichierOf(edition.read().texte),
     /** Judged anew, with what is chosen now. */
     revoir(): void {
       [aRevoir, enRetard] = [true, true];
-      void rejuge();
+      rejugeNow();
     },
     /** After a failure that was ours. */
     retry(): void {
       echec = null;
-      void rejuge();
+      rejugeNow();
     },
   };
   return travail;
