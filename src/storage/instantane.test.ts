@@ -71,6 +71,12 @@ describe('ce qu’un grand portail garde de son journal', () => {
     ['il est d’une autre époque', ({ epoque }) => ({ epoque: epoque + 1 })],
     ['son texte est coupé', ({ etat }) => ({ etat: { ...etat, texte: etat.texte.slice(1) } })],
     ['ce n’est pas un état', ({ etat }) => ({ etat: { ...etat, texte: '{}' } })],
+    [
+      'un dossier n’en est pas un',
+      ({ etat }) => ({
+        etat: { ...etat, texte: etat.texte.replace('"avenants"', '"avenants2"') },
+      }),
+    ],
     ['des lignes manquent', ({ etat }) => ({ etat: { ...etat, lignes: etat.lignes.slice(1) } })],
   ])('n’est rien quand %s', async (_, change) => {
     const { stockage, instantane } = await openGrand();

@@ -42,25 +42,35 @@ export function writeEtat(etat: EtatPortail): EtatEcrit {
   return { texte, lignes: lignes.join('') };
 }
 
-/** What `writeEtat` wrote, by this version of it; null when it is not that. */
+/** What `writeEtat` wrote, by this version of it; null when it is not that, at whatever depth. */
 export function readEtat({ texte, lignes }: EtatEcrit): EtatPortail | null {
   const lu = parseJson(texte);
-  if (!isEtatLu(lu)) return null;
+  try {
+    return isEtatLu(lu) && giveBackLignes(lu, lignes) ? giveBackTables(lu) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In the order in which they were written. False when they are not those of this state. */
+function giveBackLignes({ dossiers }: EtatLu, lignes: string): boolean {
   let debut = 0;
-  // In the order in which they were written.
   const giveBack = (demande: DemandeDeposee) => {
     const longueur: unknown = demande.ligne;
     if (typeof longueur !== 'number') return;
     Object.assign(demande, { ligne: lignes.slice(debut, debut + longueur) });
     debut += longueur;
   };
-  for (const [, { avenants }] of lu.dossiers) {
+  for (const [, { avenants }] of dossiers) {
     for (const { demande, versions } of avenants) {
       giveBack(demande);
       for (const version of versions) giveBack(version.demande);
     }
   }
-  if (debut !== lignes.length) return null;
+  return debut === lignes.length;
+}
+
+function giveBackTables(lu: EtatLu): EtatPortail {
   return {
     ...lu,
     fournisseurs: new Map(lu.fournisseurs),
