@@ -81,6 +81,7 @@ test('loose files without their JSON become a zip', { tag: '@moteurs' }, async (
       noms.map((name) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) })),
     );
   await expect(page.getByText(/3\sfichiers, sans JSON/)).toBeVisible();
+  await expect(page.getByText('Recharger la page les retire aussi')).toBeVisible();
   await page.getByLabel('Formulaire de ces pièces').selectOption('img-ris-va2.solde');
   await page.getByRole('button', { name: 'Prendre les 2 sans doute' }).click();
   await page.getByRole('button', { name: /^Fabriquer le zip des 2/ }).click();

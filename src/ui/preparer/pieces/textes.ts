@@ -13,6 +13,7 @@ export const RASSEMBLER = {
   json: (nom: string) => `JSON : « ${showName(nom)} ».`,
   sansJson: (nombre: number) => `${formatCompte(nombre, 'fichier')}, sans JSON.`,
   recommencer: 'Tout retirer',
+  rechargement: 'Recharger la page les retire aussi : vos documents ne sont gardés nulle part.',
   coupe: 'Le dossier contient trop de fichiers : la suite n’a pas été regardée.',
   rien: 'Ce qui a été déposé ne contient aucun fichier.',
   pasDemandes: (noms: readonly string[]) =>
