@@ -252,6 +252,48 @@ test(
   },
 );
 
+test('a recording goes on from the portal of the person, reloaded or not, and travels with it', async ({
+  page,
+}) => {
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: /^Charger .*Imagerie/i }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await page.goto('./#/scenario/enregistrer');
+  await page.getByRole('radio', { name: 'Mon portail, tel qu’il est' }).check();
+  await expect(page.getByText(/coordonnées bancaires.*aucune donnée personnelle/)).toBeVisible();
+  await page.getByLabel(/Nom de ce départ/).fill('Ma salle');
+  await expectSeenByAll(page);
+  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await page.goto('./#/poste/demandes/FINIMG013817');
+  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await expect(page.getByText('Enregistrement en cours : 1 étape')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Reprendre l’enregistrement' }).click();
+  await expect(page.getByText('Enregistrement en cours : 1 étape')).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(page.getByText(/Part de .*Ma salle.*1.fournisseur/)).toBeVisible();
+  await page.getByLabel('Titre du scénario').fill('Chez moi');
+  const wanted = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Exporter le fichier' }).click();
+  const texte = await readFile(await (await wanted).path(), 'utf8');
+
+  // Elsewhere, and on another portal.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('./#/scenario');
+  await page.locator('input[type=file]').setInputFiles(fichierJson(texte, 'scenario.json'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Chez moi' })).toBeFocused();
+  await expect(page.getByText(/^Ma salle, /)).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(etape(page, 'Étape 1 sur 1')).toBeVisible();
+  await expect(ecran(page).getByRole('heading', { level: 1 })).toHaveText(/FINIMG013817/);
+
+  // That of the person has not moved.
+  await page.getByRole('link', { name: 'Revenir à mon portail' }).click();
+  await page.goto('./#/poste/demandes/FINIMG013817');
+  await expect(page.getByRole('button', { name: 'Début instruction' })).toBeVisible();
+});
+
 test('acts on a dossier are recorded, arranged, taken off and brought back', async ({ page }) => {
   await page.goto('./#/scenario/enregistrer');
   await page.getByRole('radio', { name: /Imagerie/ }).check();

@@ -1,10 +1,10 @@
 import { rejouer } from '#domain/portail/appliquer.ts';
 import { ETAT_VIDE } from '#domain/portail/etat.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
+import { listFichiers } from '#domain/portail/fichiers-conserves.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
 import { verifierJournal } from '#domain/portail/verifier.ts';
 import { parseEnregistrement } from './enregistrements.ts';
-import { listFichiers } from './fichiers.ts';
 import type { BrancheContenue, Contenu, Partie } from './contenu.ts';
 import {
   parseEntete,

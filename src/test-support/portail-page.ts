@@ -1,4 +1,4 @@
-import { listFichiers } from '#storage/fichiers.ts';
+import { listFichiers } from '#domain/portail/fichiers-conserves.ts';
 import { writeSauvegarde } from '#storage/sauvegarde.ts';
 import { MAINTENANT, SIRET, type PortailJoue } from './portail.ts';
 

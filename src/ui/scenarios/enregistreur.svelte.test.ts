@@ -154,6 +154,50 @@ describe('l’enregistreur', () => {
     expect((await loadPage()).enregistreur.interrompu).toBe(false);
   });
 
+  /** Records one act from a portal where a PV is deposited. */
+  async function recordMine() {
+    const page = await loadPage();
+    const { portail } = page;
+    await portail.open('ephemere');
+    await portail.execute({ type: 'reglerHorloge', heure: '2026-03-23T10:00' });
+    await portail.executeAll(NON_ENROLE.etapes);
+    await portail.choose(NON_ENROLE.siret);
+    await portail.execute(PV, [new Blob(['abc'])]);
+    const mien = portail.etat;
+    expect(await page.enregistreur.startMine('Ma salle')).toBeNull();
+    expect(portail.siret).toBe(NON_ENROLE.siret);
+    await portail.execute(VALIDER);
+    return { page, mien };
+  }
+
+  it('part du portail de la personne, s’y reprend après un rechargement, et se rejoue', async () => {
+    const { page } = await recordMine();
+    const attendu = await readJournal(page, 1);
+    expect(attendu[0]?.commande).toBe('deciderPilote');
+    const apres = await loadPage();
+    expect(await apres.enregistreur.resume()).toBeNull();
+    expect(await readJournal(apres, 1)).toEqual(attendu);
+    expect(apres.montage.scenario?.jeu).toMatchObject({ nom: 'Ma salle' });
+    expect(replay(apres)).toEqual(attendu);
+  });
+
+  it('laisse le portail de la personne comme il était', async () => {
+    const { page, mien } = await recordMine();
+    page.enregistreur.stop();
+    const { aPart } = await import('#ui/portail/a-part.svelte.ts');
+    await aPart.leave();
+    expect(page.portail.etat).toEqual(mien);
+  });
+
+  it('ne part pas d’un portail vide, et dit pourquoi', async () => {
+    const { portail, enregistreur, montage } = await loadPage();
+    await portail.open('ephemere');
+    expect(await enregistreur.startMine('Ma salle')).toMatchObject({
+      motif: expect.stringContaining('vide'),
+    });
+    expect([enregistreur.enCours, montage.scenario]).toEqual([false, null]);
+  });
+
   it('n’écoute plus une fois arrêté', async () => {
     const { portail, enregistreur, montage } = await loadPage();
     await enregistreur.start(NON_ENROLE);

@@ -3,6 +3,8 @@ import { etape } from '#domain/portail/jeux/actes.ts';
 import type { Jeu } from '#domain/portail/jeux/jeu.ts';
 import type { EtapeEnregistree } from '#domain/portail/scenarios/etape-enregistree.ts';
 import { keepAcceptees, makeActes } from '#domain/portail/scenarios/montage.ts';
+import { isPortail, type PortailDeDepart } from '#domain/portail/scenarios/portail-de-depart.ts';
+import { prepare } from '#domain/portail/scenarios/jouer.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import { createStored } from '#ui/commun/stored.ts';
@@ -10,6 +12,7 @@ import type { NonExecution } from '#ui/portail/refus.ts';
 import type { Ecoute } from '#ui/portail/ecoute.ts';
 import { aPart } from '#ui/portail/a-part.svelte.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
+import { captureDepart, restoreDepart } from './depart.ts';
 import { contenusDe } from './specimen.ts';
 import { montage } from './montage/montage.svelte.ts';
 import { wordActes, wordRefuse, wordSimulation } from './textes.ts';
@@ -24,8 +27,8 @@ let depart = 0;
 let fin = $state<number | null>(null);
 
 /**
- * « Enregistrer ce que je fais »: begins on a ready-made fournisseur in a portal apart, so that the same acts can be played
- * again from the same start. What is gathered is the `montage`; of the files that are deposited, only names and sizes.
+ * « Enregistrer ce que je fais »: begins on a ready-made fournisseur, or on a copy of the portal of the person, in a portal apart,
+ * so that the same acts can be played again from the same start. What is gathered is the `montage`; of the files that are deposited, only names and sizes.
  */
 export const enregistreur = {
   get enCours() {
@@ -44,6 +47,17 @@ export const enregistreur = {
     const refus = await begin(jeu, null);
     if (refus) return refus;
     montage.begin(jeu.id, portail.maintenant);
+    listen();
+    return null;
+  },
+  /** From the portal of the person as it stands, which stays as it is. `nom`: what it is called. Null: it records. */
+  async startMine(nom: string): Promise<NonExecution | null> {
+    const lu = await captureDepart(nom);
+    if (!lu.ok) return lu;
+    const heure = portail.maintenant;
+    const refus = await begin(lu.depart, heure);
+    if (refus) return refus;
+    montage.begin(lu.depart, heure);
     listen();
     return null;
   },
@@ -74,10 +88,32 @@ export const enregistreur = {
 };
 
 /** `heure`: when it begins; null: at the time of the portal. */
-async function begin(jeu: Jeu, heure: HeureDeParis | null): Promise<NonExecution | null> {
+async function begin(
+  depart: Jeu | PortailDeDepart,
+  heure: HeureDeParis | null,
+): Promise<NonExecution | null> {
   portail.listen(null);
   const cause = await aPart.enter();
   if (cause) return { ok: false, echec: cause };
+  const refus = isPortail(depart)
+    ? await beginMine(depart, heure ?? portail.maintenant)
+    : await beginJeu(depart, heure);
+  if (refus === null) await portail.choose(depart.siret);
+  return refus;
+}
+
+/** By the same acts as the player: the two stand in the same place. */
+async function beginMine(
+  depart: PortailDeDepart,
+  heure: HeureDeParis,
+): Promise<NonExecution | null> {
+  const refus = await restoreDepart(depart.enregistrements);
+  if (refus) return refus;
+  const regle = await portail.executeAll(() => prepare(depart, heure, {}));
+  return regle.ok ? null : regle;
+}
+
+async function beginJeu(jeu: Jeu, heure: HeureDeParis | null): Promise<NonExecution | null> {
   const regle = await portail.execute({
     type: 'reglerHorloge',
     heure: heure ?? portail.maintenant,
@@ -87,9 +123,7 @@ async function begin(jeu: Jeu, heure: HeureDeParis | null): Promise<NonExecution
   if (!installe.ok) return installe;
   // The jeu has its own date; where it has none, the one of the start.
   const fixe = await portail.execute({ type: 'reglerHorloge', heure: heure ?? portail.maintenant });
-  if (!fixe.ok) return fixe;
-  await portail.choose(jeu.siret);
-  return null;
+  return fixe.ok ? null : fixe;
 }
 
 function listen(des = portail.etat.sequence): void {

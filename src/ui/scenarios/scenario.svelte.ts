@@ -14,6 +14,7 @@ import { writeScenario } from '#domain/portail/scenarios/fichier-scenario.ts';
 import { createStored } from '#ui/commun/stored.ts';
 import { scenarioHref } from './adresse.ts';
 import { lire } from './lire.ts';
+import { restoreDepart } from './depart.ts';
 import { contenusDe } from './specimen.ts';
 import { siretDuPas } from './ecran.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
@@ -133,6 +134,10 @@ async function load(scenario: Scenario, reglages: Reglages): Promise<void> {
   echec = cause && { ok: false, echec: cause };
   if (cause) return;
   const jouee = playScenario(scenario, jeuOf(scenario), reglages);
+  if (jouee.anterieurs.length > 0) {
+    echec = await restoreDepart(jouee.anterieurs);
+    if (echec) return;
+  }
   const actes = [...jouee.preparation, ...jouee.pas.flatMap(({ acceptes }) => acceptes)];
   const ecrite = await portail.executeAll(() =>
     actes.map((acte) => ({ commande: acte.commande, fichiers: contenusDe(acte) })).values(),

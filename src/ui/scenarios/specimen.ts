@@ -12,7 +12,7 @@ export function contenusDe({ commande, fichiers }: Etape): readonly (Blob | stri
 const BLOC = ' '.repeat(2 ** 20);
 
 /** Of exactly the size announced: what it stands for, then spaces. */
-function specimen({ nom, taille }: FichierDepose): Blob {
+export function specimen({ nom, taille }: FichierDepose): Blob {
   const debut = nom.toLowerCase().endsWith('.pdf')
     ? unPdf('specimen.pdf').texte
     : 'SPECIMEN - sans valeur. Le fichier d origine n est pas dans le scenario.\n';

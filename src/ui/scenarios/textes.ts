@@ -44,7 +44,9 @@ export const LECTEUR = {
   ],
   touchesAide: 'Au clavier :',
   depart: 'Le départ',
-  departLegende: (fournisseur: string, date: string) => `${fournisseur}, le ${date}.`,
+  /** `nom`: what its author calls it; null: a ready-made fournisseur. */
+  departLegende: (nom: string | null, fournisseur: string, date: string) =>
+    [...(nom ? [nom] : []), ...(fournisseur ? [fournisseur] : []), `le ${date}.`].join(', '),
   etape: (rang: number, total: number) => `Étape ${rang} sur ${total}`,
   sources: (endroits: readonly string[]) => `Source : ${endroits.join(' ; ')}.`,
   miseEnScene: 'Mise en scène de ce simulateur : aucun guide ne raconte cette étape.',
@@ -75,11 +77,16 @@ export const LECTEUR = {
 
 export const ENREGISTREMENT = {
   chapeau:
-    'Partez d’un fournisseur tout prêt, sur un portail à part, et jouez comme d’habitude, des deux côtés du guichet. Chaque acte, accepté ou refusé, et chaque simulation devient une étape ; vous les arrangez ensuite.',
+    'Partez de votre portail tel qu’il est, ou d’un fournisseur tout prêt. Vous jouez sur un portail à part ; le vôtre reste comme il est. Jouez comme d’habitude, des deux côtés du guichet. Chaque acte, accepté ou refusé, et chaque simulation devient une étape ; vous les arrangez ensuite.',
   contenu:
-    'Le fichier contient ce que vous avez saisi, les JSON simulés, et le nom et la taille des fichiers déposés ; pas leur contenu, remplacé par des spécimens à la lecture. N’y mettez pas de données personnelles.',
+    'Le fichier contient ce que vous avez saisi, les JSON simulés, et le nom et la taille des fichiers déposés ; pas leur contenu, remplacé par des spécimens à la lecture, 64 Mo au plus en tout. N’y mettez pas de données personnelles.',
   nouveau: 'Nouvel enregistrement',
   depart: 'Partir de',
+  mien: 'Mon portail, tel qu’il est',
+  nommer: 'Nom de ce départ, que verra la salle',
+  nomDepart: 'Mon portail',
+  emporte:
+    'Le scénario emportera tout votre portail à cet instant, avec tous ses fournisseurs : raison sociale, SIRET, adresse, coordonnées bancaires, déposant et son courriel, enrôlements, demandes et leurs bénéficiaires, commentaires. Des fichiers, le nom et la taille seulement. Qui ouvre le scénario peut lire tout cela : n’y laissez aucune donnée personnelle.',
   commencer: 'Commencer l’enregistrement',
   enCours: (nombre: number) => `Enregistrement en cours : ${formatCompte(nombre, 'étape')}`,
   arreter: 'Arrêter',

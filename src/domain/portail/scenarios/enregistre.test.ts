@@ -76,7 +76,7 @@ describe('un scénario enregistré', () => {
   it.each([
     ['n’est pas du JSON', '{'],
     ['est d’un autre format', '{"format":"autre"}'],
-    ['est d’une autre version', changed((lu) => (lu['version'] = 3))],
+    ['est d’une autre version', changed((lu) => (lu['version'] = 4))],
     ['se dit d’avant sans l’être', changed((lu) => (lu['version'] = 1))],
     ['montre un écran d’ailleurs', BON.replace('"ecran": null', '"ecran": "https://exemple.fr/"')],
     ['montre un écran du simulateur', BON.replace('"ecran": null', '"ecran": "#/aide"')],

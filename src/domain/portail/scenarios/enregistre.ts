@@ -1,6 +1,8 @@
-import { formatNombre } from '../../francais.ts';
+import { formatNombre, formatTaille } from '../../francais.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 import { findContradiction } from '../contradictions.ts';
+import { listFichiers } from '../fichiers-conserves.ts';
+import type { PortailDeDepart } from './portail-de-depart.ts';
 import { toEtapeScenario, type EtapeEnregistree } from './etape-enregistree.ts';
 import { fichiersDeposes } from './fichiers-deposes.ts';
 import { playScenario } from './jouer.ts';
@@ -14,8 +16,8 @@ import { jeuOf } from './scenarios.ts';
 export interface ScenarioEnregistre {
   readonly titre: string;
   readonly enseigne: string;
-  /** Id of the ready-made fournisseur with which it begins. */
-  readonly jeu: string;
+  /** Id of the ready-made fournisseur with which it begins, or the portal of its author. */
+  readonly jeu: string | PortailDeDepart;
   readonly horloge: HeureDeParis;
   /** What is said at the end. */
   readonly issue: string;
@@ -30,8 +32,8 @@ export type Jouable =
 const ETAPES_MAX = 500;
 /** Of all steps: far above any session, and half a second to play. A few kilobytes of link would else hold the page for minutes. */
 const ACTES_MAX = 5000;
-/** Of all that a scenario deposits, in bytes: what playing it asks of the memory. */
-const FICHIERS_MAX = 256 * 2 ** 20;
+/** Of all the files of a scenario, in bytes: what playing it asks of the memory, three zips of the vague 2 and their pieces. */
+const FICHIERS_MAX = 64_000_000;
 
 /** What is said at the end, unless its author says something else. */
 export const ISSUE = 'C’est la fin de ce qui a été enregistré.';
@@ -48,7 +50,12 @@ export function checkScenario(enregistre: ScenarioEnregistre): Jouable {
   if (countActes(etapes) > ACTES_MAX) {
     return refuse(`Un scénario a au plus ${formatNombre(ACTES_MAX)} actes.`);
   }
-  if (sum(etapes) > FICHIERS_MAX) return refuse('Les fichiers de ce scénario sont trop gros.');
+  const taille = sum(enregistre);
+  if (taille > FICHIERS_MAX) {
+    return refuse(
+      `Les fichiers de ce scénario pèsent ${formatTaille(taille)} : ${formatTaille(FICHIERS_MAX)} au plus, pour qu’il s’ouvre sur tout poste. Retirez une étape qui dépose un gros fichier.`,
+    );
+  }
   const scenario = toScenario(enregistre);
   const { pas } = playScenario(scenario, jeuOf(scenario));
   const dernier = pas.at(-1);
@@ -78,10 +85,12 @@ function countActes(etapes: readonly EtapeEnregistree[]): number {
   );
 }
 
-function sum(etapes: readonly EtapeEnregistree[]): number {
-  return etapes
-    .flatMap((each) => (each.type === 'actes' ? each.commandes.flatMap(fichiersDeposes) : []))
-    .reduce((total, { taille }) => total + taille, 0);
+function sum({ etapes, jeu }: ScenarioEnregistre): number {
+  const conserves = typeof jeu === 'string' ? [] : jeu.enregistrements.flatMap(listFichiers);
+  const deposes = etapes.flatMap((each) =>
+    each.type === 'actes' ? each.commandes.flatMap(fichiersDeposes) : [],
+  );
+  return [...conserves, ...deposes].reduce((total, { taille }) => total + taille, 0);
 }
 
 function refuse(motif: string, rang: number | null = null): Jouable {

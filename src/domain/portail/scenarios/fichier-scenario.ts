@@ -1,14 +1,16 @@
 import { openFormat, writeFormat } from '../../format-de-fichier.ts';
 import { isBloc, type Bloc } from '../../projection/guards.ts';
-import { dansListe, listeDe, objet, type Garde } from '../gardes/combinateurs.ts';
+import { dansListe, listeDe, objet } from '../gardes/combinateurs.ts';
 import { completerCommande } from '../gardes/completer.ts';
 import { JEUX } from '../jeux/jeux.ts';
+import { readDepart, writeDepart } from './depart.ts';
 import { ISSUE, type ScenarioEnregistre } from './enregistre.ts';
 import { heure } from './gardes-commandes.ts';
 import { etapeEnregistree, phrase } from './gardes-etapes.ts';
 
 const FORMAT = 'simulateur-segur/scenario';
-const VERSION = 2;
+/** Version 2 began on a ready-made fournisseur only. */
+const VERSION = 3;
 
 /** UTF-16 units of a file. */
 export const TEXTE_MAX = 5 * 2 ** 20;
@@ -19,7 +21,11 @@ export type LectureFichier =
   | { readonly ok: false; readonly motif: string };
 
 export function writeScenario(enregistre: ScenarioEnregistre): string {
-  return writeFormat(FORMAT, VERSION, enregistre);
+  const { jeu } = enregistre;
+  return writeFormat(FORMAT, VERSION, {
+    ...enregistre,
+    jeu: typeof jeu === 'string' ? jeu : writeDepart(jeu),
+  });
 }
 
 /** Reads a recorded scenario, any text at all. Well formed, it may yet be impossible: `checkScenario` tells. */
@@ -28,12 +34,13 @@ export function readScenario(source: string): LectureFichier {
   const lu = openFormat(source, FORMAT);
   if (lu === null) return refuse('Ce fichier n’est pas un scénario du simulateur.');
   const { version, contenu } = lu;
-  if (version !== 1 && version !== VERSION) {
+  if (version !== 1 && version !== 2 && version !== VERSION) {
     return refuse('Ce scénario vient d’une autre version du simulateur.');
   }
-  const complete = completeEtapes(version === 1 ? toVersion2(contenu) : contenu);
-  return isEnregistre(complete)
-    ? { ok: true, enregistre: complete }
+  const { jeu: debut, ...dit } = completeEtapes(version === 1 ? toVersion2(contenu) : contenu);
+  const jeu = isJeu(debut) ? debut : readDepart(debut);
+  return jeu !== null && isDit(dit)
+    ? { ok: true, enregistre: { ...dit, jeu } }
     : refuse('Ce scénario est abîmé, ou a été modifié.');
 }
 
@@ -67,10 +74,11 @@ function mapEtapes({ etapes }: Bloc, change: (etape: Bloc) => Bloc): unknown {
   return etapes.map((each: unknown) => (isBloc(each) ? change(each) : each));
 }
 
-const isEnregistre: Garde<ScenarioEnregistre> = objet<ScenarioEnregistre>({
+const isJeu = dansListe(JEUX.map(({ id }) => id));
+
+const isDit = objet<Omit<ScenarioEnregistre, 'jeu'>>({
   titre: phrase,
   enseigne: phrase,
-  jeu: dansListe(JEUX.map(({ id }) => id)),
   horloge: heure,
   issue: phrase,
   etapes: listeDe(etapeEnregistree),

@@ -1,19 +1,22 @@
 import type { HeureDeParis } from '../../vocabulaire.ts';
-import { appliquer } from '../appliquer.ts';
+import { appliquer, rejouer } from '../appliquer.ts';
 import type { Commande, Refus } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';
 import { echeances } from '../echeances.ts';
-import { ETAT_VIDE, type EtatPortail, type ProfilPortail } from '../etat.ts';
+import type { EtatPortail, ProfilPortail } from '../etat.ts';
 import type { Enregistrement } from '../evenements.ts';
 import { executer } from '../executer.ts';
 import { etape, regleHorloge } from '../jeux/actes.ts';
 import type { Etape, Etapes, Jeu } from '../jeux/jeu.ts';
+import { isPortail, type PortailDeDepart } from './portail-de-depart.ts';
 import type { DemandeAttendue, EtapeScenario, Scenario } from './scenario.ts';
 
 /** A story played to its end, without any storage: what a portal must be given to stand at each of its steps. */
 export interface Partie {
   readonly depart: EtatPortail;
-  /** Acts that lead to `depart`, from nothing. */
+  /** The journal that it goes on from; empty: from nothing. */
+  readonly anterieurs: readonly Enregistrement[];
+  /** Acts that lead from there to `depart`. */
   readonly preparation: readonly Etape[];
   /** As many as steps, or fewer: the first that does not go as expected ends the story. */
   readonly pas: readonly Pas[];
@@ -42,16 +45,17 @@ export interface Reglages {
 /** Pure and deterministic. Throws when the jeu itself is refused: a bug of ours. */
 export function playScenario(
   { etapes, horloge, profil }: Scenario,
-  jeu: Jeu,
+  jeu: Jeu | PortailDeDepart,
   reglages: Reglages = { horloge: null, profil: {} },
 ): Partie {
   const debut = reglages.horloge ?? horloge;
+  const anterieurs = isPortail(jeu) ? jeu.enregistrements : [];
   const preparation = playEtapes(
-    ETAT_VIDE,
+    rejouer(anterieurs),
     prepare(jeu, debut, { ...profil, ...reglages.profil }),
     debut,
   );
-  if (preparation.refusee !== null) throw new Error(`The jeu ${jeu.id} is refused.`);
+  if (preparation.refusee !== null) throw new Error('The start is refused.');
   const depart = preparation.apres;
   const pas: Pas[] = [];
   let avant = depart;
@@ -61,7 +65,7 @@ export function playScenario(
     if (!joue.conforme) break;
     avant = joue.apres;
   }
-  return { depart, preparation: preparation.acceptes, pas };
+  return { depart, anterieurs, preparation: preparation.acceptes, pas };
 }
 
 /** What became of an avenant; null: there is none. */
@@ -73,9 +77,13 @@ export function statutObtenu(
 }
 
 /** The jeu moves the clock: set before it for the one that does not, and after. */
-export function* prepare(jeu: Jeu, heure: HeureDeParis, profil: Partial<ProfilPortail>): Etapes {
+export function* prepare(
+  jeu: Jeu | PortailDeDepart,
+  heure: HeureDeParis,
+  profil: Partial<ProfilPortail>,
+): Etapes {
   const { profil: usuel } = yield regleHorloge(heure);
-  yield* jeu.etapes();
+  if (!isPortail(jeu)) yield* jeu.etapes();
   if (Object.keys(profil).length > 0) {
     yield etape({ type: 'changerProfil', profil: { ...usuel, ...profil } });
   }

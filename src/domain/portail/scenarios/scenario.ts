@@ -5,6 +5,7 @@ import type { Refus } from '../commandes.ts';
 import type { StatutDemande } from '../dossier.ts';
 import type { EtatPortail, ProfilPortail } from '../etat.ts';
 import type { Etape } from '../jeux/jeu.ts';
+import type { PortailDeDepart } from './portail-de-depart.ts';
 
 /** A short story for whoever learns: played on a portal of its own, always the same. */
 export interface Scenario {
@@ -13,8 +14,8 @@ export interface Scenario {
   readonly titre: string;
   /** What one learns; French. */
   readonly enseigne: string;
-  /** Id of the ready-made fournisseur with which it begins (`jeux.ts`). */
-  readonly jeu: string;
+  /** What it begins with: the id of a ready-made fournisseur (`jeux.ts`), or the portal of its author. */
+  readonly jeu: string | PortailDeDepart;
   /** When it begins: the clock stands there, so that it plays the same on any day. */
   readonly horloge: HeureDeParis;
   /** What differs from the usual profil. */

@@ -4,6 +4,7 @@ import { AVANCE_PAYEE, BDC_ERRONE } from './avances.ts';
 import { LIGNE_PAR_LIGNE, PREMIER_DEPOT, S_OUBLIE, ZIP_DEJA_UTILISE } from './depots.ts';
 import { A_MODIFIER, ANNULATION, FENETRE_MIDI } from './echeances.ts';
 import { DEUX_EDITEURS, DRIMBOX_SANS_RIS } from './editeurs.ts';
+import type { PortailDeDepart } from './portail-de-depart.ts';
 import { ENROLEMENT_INITIAL, MODELE_BDC } from './enrolement.ts';
 import { CINQ_PILOTES } from './lgc.ts';
 import { PILOTES_MANQUANTS } from './pilotes.ts';
@@ -34,7 +35,8 @@ export const SCENARIOS: readonly Scenario[] = [
 ];
 
 /** Throws when there is no such jeu: a bug of ours, a guard has read the foreign ones. */
-export function jeuOf({ jeu }: Pick<Scenario, 'jeu'>): Jeu {
+export function jeuOf({ jeu }: Pick<Scenario, 'jeu'>): Jeu | PortailDeDepart {
+  if (typeof jeu !== 'string') return jeu;
   const trouve = JEUX.find(({ id }) => id === jeu);
   if (trouve === undefined) throw new Error(`No jeu ${jeu}.`);
   return trouve;

@@ -43,7 +43,7 @@ export const montage = {
   get annulable(): boolean {
     return avant.length > 0;
   },
-  begin(jeu: string, horloge: HeureDeParis): void {
+  begin(jeu: ScenarioEnregistre['jeu'], horloge: HeureDeParis): void {
     take({ titre: '', enseigne: '', jeu, horloge, issue: ISSUE, etapes: [] });
   },
   /** Takes one that was written elsewhere. */

@@ -1,6 +1,7 @@
 import type { EtapeEnregistree } from '#domain/portail/scenarios/etape-enregistree.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { showName } from '#domain/pieces.ts';
+import type { Emporte } from '../depart.ts';
 
 export const MONTAGE = {
   titre: 'Le montage',
@@ -10,6 +11,8 @@ export const MONTAGE = {
   nonGarde:
     'Le navigateur ne garde pas ce montage (trop long, ou stockage refusé) : exportez-le avant de quitter la page.',
   sansTitre: 'Donnez-lui un titre : c’est lui que verra la salle.',
+  emporte: (nom: string, { fournisseurs, enrolements, dossiers }: Emporte) =>
+    `Part de « ${nom} », un portail qui voyage avec le scénario : ${formatCompte(fournisseurs.length, 'fournisseur')} (${fournisseurs.join(', ')}), leurs coordonnées, ${formatCompte(enrolements, 'enrôlement')}, ${formatCompte(dossiers, 'dossier')} et leurs bénéficiaires. Relisez-le avant de partager : qui reçoit le fichier ou le lien peut tout lire.`,
   nom: 'Titre du scénario',
   enseigne: 'Ce qu’on y apprend',
   issue: 'Ce qui est dit à la fin',
