@@ -20,6 +20,7 @@ import {
   sons,
   statutDemande,
 } from '../portail/gardes/valeurs.ts';
+import { findSigneEtranger } from '../signe-etranger.ts';
 import {
   BORNES,
   type Critere,
@@ -29,13 +30,13 @@ import {
   type Retouche,
 } from './exercice.ts';
 
-/** What turns or hides the text around it is in no French sentence. */
-const ETRANGER = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-
 /** On one line, and not empty. */
 export function ligneDe(max: number): Garde<string> {
   return (lue): lue is string =>
-    typeof lue === 'string' && lue.trim() !== '' && lue.length <= max && !ETRANGER.test(lue);
+    typeof lue === 'string' &&
+    lue.trim() !== '' &&
+    lue.length <= max &&
+    findSigneEtranger(lue) === null;
 }
 
 /** On several lines, and not empty. */

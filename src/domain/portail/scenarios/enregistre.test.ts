@@ -116,6 +116,27 @@ describe('un scénario enregistré', () => {
     );
   });
 
+  const PREMIERE = read(BON).etapes[0]?.legende;
+  it.each([
+    ['le titre', { titre: 'a\u202eb' }, /^Le titre .*\(U\+202E\)/, null],
+    ['la phrase de fin', { issue: 'a\u0007b' }, /^La phrase de fin .*\(U\+0007\)/, null],
+  ] as const)('dit où un signe cache ou retourne le texte : %s', (_, change, motif, rang) => {
+    const lu = lire(changed((scenario) => Object.assign(scenario, change)));
+    expect(lu).toEqual({ ok: false, motif: expect.stringMatching(motif), rang });
+  });
+
+  it('dit dans quelle légende', () => {
+    const legende = JSON.stringify(PREMIERE);
+    const lu = lire(BON.replace(legende, () => '"a\u2066b"'));
+    const motif = expect.stringMatching(/l’étape n° 1 .*\(U\+2066\)/);
+    expect(lu).toEqual({ ok: false, motif, rang: 0 });
+  });
+
+  it('garde une légende de deux lignes, et les signes composés', () => {
+    const lu = lire(changed((scenario) => Object.assign(scenario, { titre: '👩‍⚕️', issue: 'a\nb' })));
+    expect(lu.ok).toBe(true);
+  });
+
   it.each(
     RICHES.filter((_, rang) => rang % 4 === 0).map((scenario) => ({ nom: scenario.id, scenario })),
   )('d’une version d’avant se rejoue encore : $nom', ({ scenario }) => {

@@ -1,4 +1,5 @@
 import { formatNombre, formatTaille } from '../../francais.ts';
+import { findSigneEtranger } from '../../signe-etranger.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 import { findContradiction } from '../contradictions.ts';
 import { listFichiers } from '../fichiers-conserves.ts';
@@ -50,6 +51,8 @@ export function checkScenario(enregistre: ScenarioEnregistre): Jouable {
   if (countActes(etapes) > ACTES_MAX) {
     return refuse(`Un scénario a au plus ${formatNombre(ACTES_MAX)} actes.`);
   }
+  const illisible = findIllisible(enregistre);
+  if (illisible) return illisible;
   const taille = sum(enregistre);
   if (taille > FICHIERS_MAX) {
     return refuse(
@@ -66,6 +69,27 @@ export function checkScenario(enregistre: ScenarioEnregistre): Jouable {
   const contradiction = findContradiction(dernier.apres);
   if (contradiction === null) return { ok: true, scenario };
   return refuse(`Ce scénario se contredit : ${contradiction}.`);
+}
+
+/** A sentence that would not be shown as it is written. */
+function findIllisible({ titre, enseigne, issue, etapes }: ScenarioEnregistre): Jouable | null {
+  const phrases: readonly (readonly [string, string, number | null])[] = [
+    ['Le titre', titre, null],
+    ['« Ce qu’on y apprend »', enseigne, null],
+    ['La phrase de fin', issue, null],
+    ...etapes.map(
+      ({ legende }, rang) => [`La légende de l’étape n° ${rang + 1}`, legende, rang] as const,
+    ),
+  ];
+  for (const [laquelle, phrase, rang] of phrases) {
+    const signe = findSigneEtranger(phrase.replaceAll('\n', ' '));
+    if (signe === null) continue;
+    return refuse(
+      `${laquelle} contient un signe qui retourne ou cache le texte (${signe}). Écrivez cette phrase sans lui.`,
+      rang,
+    );
+  }
+  return null;
 }
 
 function toScenario({ etapes, issue, ...reste }: ScenarioEnregistre): Scenario {
