@@ -146,4 +146,8 @@ describe('le portail', () => {
 
 type Portail = Awaited<ReturnType<typeof loadPage>>;
 
-const UNE_SAUVEGARDE = writeSauvegarde({ textes: [JSON.stringify(unReglage(1))], fichiers: [], branches: [] });
+const UNE_SAUVEGARDE = writeSauvegarde({
+  textes: [JSON.stringify(unReglage(1))],
+  fichiers: [],
+  branches: [],
+});

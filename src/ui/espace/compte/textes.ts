@@ -26,7 +26,8 @@ export const MEMOIRE = {
   demander: 'Demander à la conserver',
   refusee: 'Le navigateur ne l’a pas promis. Il le fait souvent après quelques visites.',
   sauvegarder: 'Sauvegarder dans un fichier',
-  sauvegarde: (nom: string) => `« ${nom} » est prêt : il contient le journal, les branches mises de côté et tous les fichiers.`,
+  sauvegarde: (nom: string) =>
+    `« ${nom} » est prêt : il contient le journal, les branches mises de côté et tous les fichiers.`,
   nomSauvegarde: (jour: string) => `simulateur-segur-${jour}.sauvegarde`,
 } as const;
 
