@@ -23,6 +23,8 @@ const verdict = (page: Page) => page.locator('.verdict').getByRole('heading');
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
+  // The application comes after the first paint; before it, nobody hears what is pasted or dropped.
+  await expect(page.getByLabel('Choisissez le fichier')).toBeAttached();
 });
 
 test('the published examples would be accepted', { tag: '@moteurs' }, async ({ page }) => {
