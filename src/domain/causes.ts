@@ -1,5 +1,6 @@
 import { listNames } from './francais.ts';
 import { groupBy } from './groupes.ts';
+import { cheminOfPointeur } from './modele/chemins.ts';
 import { segmentsOf } from './pointeurs.ts';
 import type { Finding, Report } from './report.ts';
 
@@ -120,13 +121,10 @@ function keyOf(constat: Finding): string {
 
 /** A tag counts as it should be written: the same mistake under `rpps` and under `RPPS` is one. */
 function writeKey({ controle, severite, voix, chemin, cheminJuste, args }: Finding): string {
-  const balise = (cheminJuste ?? chemin).replaceAll(RANG, '/*');
+  const balise = cheminOfPointeur(cheminJuste ?? chemin);
   const dits = QUI_DISTINGUENT.map((nom) => hideValues(String(args[nom] ?? '')));
   return JSON.stringify([controle, severite, voix, balise, dits]);
 }
-
-/** The rank of a pointer's segment in its list. */
-const RANG = /\/\d+(?=\/|$)/g;
 
 /** Values between guillemets, numbers, true and false. */
 const VALEURS = /«[^»]*»|\d(?:[\d\s.,/:-]*\d)?|\b(?:true|false)\b/g;

@@ -13,6 +13,11 @@ export function isFixe(chemin: string): boolean {
   return chemin === '' || chemin === LISTE_DES_LIGNES || chemin === LIGNE;
 }
 
+/** Of what a JSON pointer or the path of a column shows: `/VA/AM/0` → `/VA/AM/*`. */
+export function cheminOfPointeur(pointeur: string): string {
+  return pointeur.replace(/\/\d+(?=\/|$)/g, '/*');
+}
+
 export function cheminOfBalise(bloc: string, nom: string): string {
   return `${bloc}/${escapeSegment(nom)}`;
 }

@@ -1,7 +1,7 @@
 import type { Genre } from '../demandes-texte/saisie.ts';
 import { FORMULAIRES_PUBLIES, type FormulaireId } from '../formulaires.ts';
 import { STRUCTURES } from '../generated/structures.ts';
-import { cheminOfBalise, LIGNE, LISTE_DES_LIGNES } from '../modele/chemins.ts';
+import { cheminOfBalise, cheminOfPointeur, LIGNE, LISTE_DES_LIGNES } from '../modele/chemins.ts';
 import { champsDe } from './champs.ts';
 import { placesDePartage } from './places-partagees.ts';
 
@@ -32,7 +32,7 @@ export function openPlace(formulaire: FormulaireId, titre: string): string | nul
 
 /** True of a place that the form does not describe. */
 export function isOpenPlace(formulaire: FormulaireId, chemin: string): boolean {
-  const place = chemin.replace(/\/\d+(?=\/|$)/g, '/*');
+  const place = cheminOfPointeur(chemin);
   return !STRUCTURES[formulaire][place] && placesDePartage(formulaire, place).length === 0;
 }
 
@@ -66,7 +66,7 @@ export function isPlaceDeColonne(formulaire: FormulaireId, chemin: string): bool
   const rangs = chemin.match(/\d+(?=\/|$)/g) ?? [];
   const dansLigne = !chemin.startsWith(LISTE_DES_LIGNES) || chemin.startsWith(`${LIGNE}/`);
   if (!dansLigne || rangs.some((rang) => Number(rang) >= RANGS_MAX)) return false;
-  const place = chemin.replace(/\/\d+(?=\/|$)/g, '/*');
+  const place = cheminOfPointeur(chemin);
   if (champsDe(formulaire).some((champ) => champ.chemin === place)) return true;
   if (placesDePartage(formulaire, chemin).length > 0) return true;
   return openPlace(formulaire, chemin.slice(LIGNE.length + 1)) === chemin;

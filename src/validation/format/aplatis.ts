@@ -1,11 +1,11 @@
 import { STRUCTURES } from '#domain/generated/structures.ts';
+import { cheminOfPointeur } from '#domain/modele/chemins.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { lignesOf } from '#domain/lignes.ts';
 import { shorten } from '#domain/texte.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import type { Reading, Span } from '../reading.ts';
-import { normalise } from './place.ts';
 
 type Sound = NonNullable<Reading['document']>;
 
@@ -89,7 +89,8 @@ const JOINTURE = /[^\p{L}\d]+/u;
 function readPath(nom: string, racine: string): readonly string[] | null {
   if (!JOINTURE.test(nom)) return null;
   const segments = nom.split(JOINTURE).filter(Boolean);
-  return segments.length > 1 && knownPlaces().has(normalise(`${racine}/${segments.join('/')}`))
+  return segments.length > 1 &&
+    knownPlaces().has(cheminOfPointeur(`${racine}/${segments.join('/')}`))
     ? segments
     : null;
 }

@@ -1,5 +1,6 @@
 import type { ControleId } from '#controls/catalogue-json.ts';
 import type { Noeud } from '#domain/generated/structures.ts';
+import { cheminOfPointeur } from '#domain/modele/chemins.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import type { Severite } from '#domain/report.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
@@ -14,7 +15,7 @@ import type { Conseil, Trouve } from './conseils/conseil.ts';
 import { adviseElement } from './conseils/elements.ts';
 import { adviseText } from './conseils/textes.ts';
 import { formeOf, type Forme } from './forme.ts';
-import { blockAbove, normalise, parentOf, sayWhere, tagAt, valueAt } from './place.ts';
+import { blockAbove, parentOf, sayWhere, tagAt, valueAt } from './place.ts';
 import { remedy, type Ecriture, type Erreur, type RefusValeur, type Sujet } from './refus.ts';
 import { explainType } from './types.ts';
 
@@ -94,7 +95,7 @@ function sansEcho(errors: readonly SchemaError[]): readonly SchemaError[] {
 
 function translate(error: SchemaError, sujet: Sujet): RawFinding {
   const { instancePath, keyword } = error;
-  const noeud = sujet.structure[sujet.racine + normalise(instancePath)];
+  const noeud = sujet.structure[sujet.racine + cheminOfPointeur(instancePath)];
   const explain = BY_KEYWORD[keyword];
   if (!noeud || !explain) throw new Error(`No words for « ${keyword} » at « ${instancePath} »`);
   const chemin = sujet.base + instancePath;
@@ -127,7 +128,9 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
   required: ({ error, valeur, noeud, chemin }, sujet) => {
     const balise = String(error.params['missingProperty']);
     const child =
-      sujet.structure[`${sujet.racine}${normalise(error.instancePath)}/${escapeSegment(balise)}`];
+      sujet.structure[
+        `${sujet.racine}${cheminOfPointeur(error.instancePath)}/${escapeSegment(balise)}`
+      ];
     const ou = sayWhere(tagAt(error.instancePath), sujet.numLigne);
     const bloc = { valeur, noeud, chemin };
     const { conseil, remede } = explainMissing(balise, ou, bloc, child, sujet);
@@ -211,7 +214,7 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
 
 /** What stands at the place of an error, with all that its advice may need. */
 function lookAt({ error, valeur, noeud, chemin }: Erreur, sujet: Sujet): Trouve {
-  const place = sujet.racine + normalise(error.instancePath);
+  const place = sujet.racine + cheminOfPointeur(error.instancePath);
   return {
     valeur,
     noeud,

@@ -2,11 +2,6 @@ import { segmentsOf, unescapeSegment } from '#domain/pointeurs.ts';
 
 /** Places in a document, as JSON pointers and as the portal says them. */
 
-/** `/VA/AM/0` → `/VA/AM/*`. Pointers of the validators hold only names of the schema and ranks. */
-export function normalise(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-}
-
 /** Name of the tag at a pointer: for an element of a list, the name of the list; null at the root of the subject. */
 export function tagAt(pointer: string): string | null {
   return namesOf(pointer).at(-1) ?? null;

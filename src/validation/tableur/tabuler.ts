@@ -1,5 +1,6 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { lignesOf } from '#domain/lignes.ts';
+import { cheminOfPointeur } from '#domain/modele/chemins.ts';
 import { escapeSegment } from '#domain/pointeurs.ts';
 import { isBloc, type Bloc } from '#domain/projection/guards.ts';
 import { baliseOf, champsDe } from '#domain/tableur/champs.ts';
@@ -53,7 +54,7 @@ export function tabuler(texte: string, formulaire: FormulaireId): Tableau | null
   return { rangees: tableau, correspondance, pertes: findPertes(racine, tableau, formulaire) };
 
   function rankOf(chemin: string): number {
-    return rangs.get(placeOf(chemin)) ?? rangs.size;
+    return rangs.get(cheminOfPointeur(chemin)) ?? rangs.size;
   }
 
   /** Elements that stand side by side stay whole: they come where the first field of their list does. */
@@ -70,10 +71,6 @@ function hasShared(lignes: readonly Bloc[]): boolean {
     const numeros = lignes.flatMap(({ [balise]: numero }) => numero ?? []);
     return new Set(numeros).size < numeros.length;
   });
-}
-
-function placeOf(chemin: string): string {
-  return chemin.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
 function elementOf(chemin: string): number {
@@ -119,7 +116,7 @@ function findPertes(
       for (const nom of new Set([...Object.keys(avant), ...Object.keys(apres)]))
         compare(avant[nom], apres[nom], `${chemin}/${escapeSegment(nom)}`);
     } else {
-      const place = placeOf(chemin);
+      const place = cheminOfPointeur(chemin);
       places.set(place, (places.get(place) ?? 0) + 1);
     }
   }

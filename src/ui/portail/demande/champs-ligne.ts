@@ -1,5 +1,6 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
 import { CHAMPS } from '#domain/generated/champs.ts';
+import { cheminOfPointeur } from '#domain/modele/chemins.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 
 /** A value of the JSON line, with the name that the form gives its field. */
@@ -62,7 +63,7 @@ function flatten(
 /** The name that the form gives the field of a JSON pointer in the line; null when it does not know it. */
 export function titleOf(chemin: string, formulaire: FormulaireId | null): string | null {
   if (formulaire === null) return null;
-  const modele = `/lignesImport/*${chemin.replace(/\/\d+(?=\/|$)/g, '/*')}`;
+  const modele = `/lignesImport/*${cheminOfPointeur(chemin)}`;
   return CHAMPS[formulaire][modele]?.titre ?? null;
 }
 
