@@ -4,6 +4,7 @@ import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { listFichiers } from '#domain/portail/fichiers-conserves.ts';
 import { fichierId } from '#domain/portail/fichiers.ts';
 import { verifierJournal } from '#domain/portail/verifier.ts';
+import { capitalize } from '#domain/texte.ts';
 import { parseEnregistrement } from './enregistrements.ts';
 import type { BrancheContenue, Contenu, Partie } from './contenu.ts';
 import {
@@ -168,9 +169,7 @@ function checkFichiers(
   const absent = nommes.find(({ id, taille }) => tailles.get(id) !== taille);
   if (absent) throw new Refus(`Le fichier « ${absent.nom} » manque dans ${ou}.`);
   if (annonces.length !== nommes.length || tailles.size !== annonces.length) {
-    throw new Refus(
-      `${ou.replace('l', 'L')} contient des fichiers que son journal ne connaît pas.`,
-    );
+    throw new Refus(`${capitalize(ou)} contient des fichiers que son journal ne connaît pas.`);
   }
 }
 

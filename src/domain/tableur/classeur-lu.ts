@@ -1,4 +1,6 @@
 import { lettersOf } from '../classeur/classeur.ts';
+import { formatNombre } from '../francais.ts';
+import { sayFew } from '../texte.ts';
 import type { Separateur } from './separateurs.ts';
 
 /** A spreadsheet as it was read: plain values, which cross threads. Nothing in it was computed by us. */
@@ -95,6 +97,11 @@ export function feuilleParDefaut(feuilles: readonly FeuilleLue[]): number {
     0,
     feuilles.findIndex(({ cachee, rangees }) => !cachee && rangees.length > 0),
   );
+}
+
+/** Rows as people name them, by their numbers: « lignes 2, 3 ». */
+export function nommerLignes(lignes: readonly number[]): string {
+  return `ligne${lignes.length > 1 ? 's' : ''} ${sayFew(lignes, formatNombre)}`;
 }
 
 /** A column as people name it: « RPPS (D) », « D » when it has no heading. */

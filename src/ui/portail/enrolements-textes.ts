@@ -7,6 +7,7 @@ import type {
 import { TAILLE_MAX } from './fichiers.ts';
 import { formatTaille } from '#domain/francais.ts';
 import { QUALITES } from '#domain/portail/declaration.ts';
+import { capitalize } from '#domain/texte.ts';
 import { PIECES_ENROLEMENT } from '#domain/mots/depots.ts';
 
 export const ACTES_ENROLEMENT: Readonly<Record<ActeEnrolement['acte'], string>> = {
@@ -82,6 +83,5 @@ export const DEPOT = {
 
 /** « Pièce d’identité du dépositaire ». */
 export function namePiece(piece: PieceEnrolement): string {
-  const nom = PIECES_ENROLEMENT[piece];
-  return nom.charAt(0).toUpperCase() + nom.slice(1);
+  return capitalize(PIECES_ENROLEMENT[piece]);
 }

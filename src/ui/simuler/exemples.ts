@@ -1,3 +1,4 @@
+import { capitalize } from '#domain/texte.ts';
 import { TITRES_EXEMPLES } from './exemples-textes.ts';
 
 /** A file of `schemas/exemples`, loaded only when asked for. */
@@ -38,6 +39,5 @@ function toExemples(loaders: Readonly<Record<string, () => Promise<string>>>): r
 
 /** `facture-sans-date.json` → « Facture sans date ». */
 function humanize(nom: string): string {
-  const mots = nom.replace(/\.json$/, '').replaceAll('-', ' ');
-  return mots.charAt(0).toUpperCase() + mots.slice(1);
+  return capitalize(nom.replace(/\.json$/, '').replaceAll('-', ' '));
 }

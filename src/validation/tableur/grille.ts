@@ -1,5 +1,6 @@
 import { lettersOf } from '#domain/classeur/classeur.ts';
 import { formatNombre } from '#domain/francais.ts';
+import { sayFew } from '#domain/texte.ts';
 import type { Cellule, FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import { CELLULES_MAX, COLONNES_MAX, RANGEES_MAX } from './limites.ts';
 
@@ -70,15 +71,15 @@ export class Grille {
       );
     if (this.#fusions.length > 0)
       dites.push(
-        `Cellules fusionnées (${sayFew(this.#fusions)}) : la valeur est lue dans la première, les autres sont vides.`,
+        `Cellules fusionnées (${sayFew(this.#fusions, String)}) : la valeur est lue dans la première, les autres sont vides.`,
       );
     if (rangeesCachees.length > 0)
       dites.push(
-        `Lignes masquées dans le tableur (${sayFew(rangeesCachees.map(String))}) : lues comme les autres.`,
+        `Lignes masquées dans le tableur (${sayFew(rangeesCachees, String)}) : lues comme les autres.`,
       );
     if (colonnesCachees.length > 0)
       dites.push(
-        `Colonnes masquées dans le tableur (${sayFew(colonnesCachees.map(lettersOf))}) : lues comme les autres.`,
+        `Colonnes masquées dans le tableur (${sayFew(colonnesCachees, lettersOf)}) : lues comme les autres.`,
       );
     return {
       nom,
@@ -94,10 +95,4 @@ export class Grille {
 
 function plural(nombre: number, un: string, plusieurs: string): string {
   return `${formatNombre(nombre)} ${nombre === 1 ? un : plusieurs}`;
-}
-
-const DITES = 5;
-
-function sayFew(places: readonly string[]): string {
-  return `${places.slice(0, DITES).join(', ')}${places.length > DITES ? '…' : ''}`;
 }

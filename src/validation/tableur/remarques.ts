@@ -1,15 +1,17 @@
 import { formatCompte, formatNombre } from '#domain/francais.ts';
+import { cheminOfPointeur } from '#domain/modele/chemins.ts';
 import { champsDe } from '#domain/tableur/champs.ts';
 import {
   natureOf,
   nommerColonne,
+  nommerLignes,
   texteOf,
   type Cellule,
   type FeuilleLue,
 } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import { listColonnesDeDates, type ColonneAmericaine } from '#domain/tableur/ordre-des-dates.ts';
-import { shorten } from '#domain/texte.ts';
+import { sayFew, shorten } from '#domain/texte.ts';
 import type { Groupes } from './demandes.ts';
 import type { Enveloppes } from './enveloppes.ts';
 import { isJourAmbigu } from './lire-cellule.ts';
@@ -40,7 +42,7 @@ export function remarquer(
     );
   for (const { colonne, lignes, repris } of manques)
     dites.push(
-      `Colonne ${nommer(colonne)}, vide ${sayLignes(lignes)} : ${repris ? 'la valeur de la demande voisine y est reprise.' : 'rien n’est au-dessus, la valeur manque.'}`,
+      `Colonne ${nommer(colonne)}, vide ${nommerLignes(lignes)} : ${repris ? 'la valeur de la demande voisine y est reprise.' : 'rien n’est au-dessus, la valeur manque.'}`,
     );
   for (const [balise, colonnes] of sharedFields(correspondance))
     dites.push(
@@ -52,7 +54,7 @@ export function remarquer(
     );
   if (disperses.length > 0)
     dites.push(
-      `Des lignes d’une même demande ne se suivent pas (${sayFew(disperses)}) : elles sont réunies.`,
+      `Des lignes d’une même demande ne se suivent pas (${sayFew(disperses, (valeur) => `« ${shorten(valeur, 30)} »`)}) : elles sont réunies.`,
     );
   if (suites > 0)
     dites.push(
@@ -77,7 +79,7 @@ export function remarquer(
   for (const { colonne, exemple, ambigues, ordre } of dates)
     if (ordre === null)
       dites.push(
-        `Colonne ${nommer(colonne)} : « ${exemple} » a le mois avant le jour. ${formatCompte(ambigues.length, 'date s’y lit', 'dates s’y lisent')} dans les deux sens (${sayLignes(ambigues)}) : dites l’ordre de cette colonne, rien n’est deviné.`,
+        `Colonne ${nommer(colonne)} : « ${exemple} » a le mois avant le jour. ${formatCompte(ambigues.length, 'date s’y lit', 'dates s’y lisent')} dans les deux sens (${nommerLignes(ambigues)}) : dites l’ordre de cette colonne, rien n’est deviné.`,
       );
   return dites;
 }
@@ -92,7 +94,7 @@ function sharedFields({
   );
   const parChemin = new Map<string, number[]>();
   for (const { colonne, chemin } of colonnes) {
-    const place = chemin.replace(/\/\d+(?=\/|$)/g, '/*');
+    const place = cheminOfPointeur(chemin);
     if (multiples.has(place)) continue;
     const connues = parChemin.get(chemin);
     if (connues) connues.push(colonne);
@@ -126,14 +128,4 @@ function swappedColumns(
     }
     return converties >= ASSEZ && gardees >= ASSEZ;
   });
-}
-
-function sayLignes(lignes: readonly number[]): string {
-  const dites = lignes.slice(0, DITES).map((ligne) => formatNombre(ligne));
-  return `ligne${lignes.length > 1 ? 's' : ''} ${dites.join(', ')}${lignes.length > DITES ? '…' : ''}`;
-}
-
-function sayFew(valeurs: readonly string[]): string {
-  const dites = valeurs.slice(0, DITES).map((valeur) => `« ${shorten(valeur, 30)} »`);
-  return `${dites.join(', ')}${valeurs.length > DITES ? '…' : ''}`;
 }

@@ -6,6 +6,7 @@ import { formulaireOf } from '#domain/formulaires.ts';
 import { formatCompte, formatEuros, formatNombre, listNames } from '#domain/francais.ts';
 import { showName } from '#domain/pieces.ts';
 import type { SonsId } from '#domain/sons.ts';
+import { capitalize } from '#domain/texte.ts';
 import { explainRefus } from '#controls/support/obstacles.ts';
 
 export const SOLDE = {
@@ -165,7 +166,7 @@ export function direEmpechement({ empechement, sons }: AvanceConnue): string | n
   if (empechement === null) return null;
   if (empechement.type === 'rejetee') return CHOIX.rejetee(empechement.libelle);
   const cause = explainRefus(empechement.dossier, sons)?.cause;
-  return cause === undefined ? null : `${cause.charAt(0).toUpperCase()}${cause.slice(1)}.`;
+  return cause === undefined ? null : `${capitalize(cause)}.`;
 }
 
 /** Who it is for: at most a few numbers. */
