@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOM_BASE, openBase, type Base, type Migration, type Transaction } from './base.ts';
+import {
+  INSTANTANE,
+  NOM_BASE,
+  openBase,
+  type Base,
+  type Migration,
+  type Transaction,
+} from './base.ts';
 import { succeed, type EchecStockage } from './failures.ts';
 
 const V1: Migration = (base) => {
@@ -177,6 +184,18 @@ describe('une transaction', () => {
     });
     expect(resultat).toEqual({ ok: false, echec: { type: 'plein' } });
     expect(await read(base, 'a')).toEqual(succeed(undefined));
+  });
+
+  it('jette ce qui peut se refaire plutôt que de refuser, quand le disque est plein', async () => {
+    const base = await open();
+    await write(base, INSTANTANE, 'un état');
+    const refuse = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await write(base, 'a', 1)).toEqual(succeed(null));
+    expect(refuse).toHaveBeenCalledTimes(2);
+    expect(await read(base, 'a')).toEqual(succeed(1));
+    expect(await read(base, INSTANTANE)).toEqual(succeed(undefined));
   });
 
   it('dit qu’elle est perdue quand le navigateur la coupe sans raison', async () => {

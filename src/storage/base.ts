@@ -14,6 +14,8 @@ import {
 export const NOM_BASE = 'simulateur-segur';
 /** Of the portal on which an exercise is played. */
 export const NOM_BASE_EXERCICE = 'simulateur-segur-exercice';
+/** Among the settings, what the journal amounts to: it can be made again, and goes first when there is no room. */
+export const INSTANTANE = 'instantane';
 
 interface Schema extends DBSchema {
   /** One record per command, as JSON text: some thirty times cheaper than a row per demande. */
@@ -39,7 +41,10 @@ type Work<T, M extends IDBTransactionMode> = (transaction: Transaction<M>) => Pr
 export interface Base {
   /** `magasins`: all those that `work` reads; it waits for who writes in them. */
   read<T>(work: Work<T, 'readonly'>, magasins?: Magasin[]): Promise<Resultat<T>>;
-  /** All or nothing: when `work` fails or throws, nothing of it stays. Returns once it is on the disk. */
+  /**
+   * All or nothing: when `work` fails or throws, nothing of it stays. Returns once it is on the disk. `work` may be done twice, the
+   * second time in the room of the `INSTANTANE`.
+   */
   write<T>(work: Work<T, 'readwrite'>): Promise<Resultat<T>>;
   /** False where the browser keeps bytes but no Blob, as WebKit does in a session that leaves no trace. Asked once. */
   keepsBlobs(): Promise<boolean>;
@@ -135,12 +140,18 @@ export async function openBase(
     if (!resultat.ok && resultat.echec.type === 'perdu') lose(resultat.echec);
     return resultat;
   };
+  const write = async <T>(work: Work<T, 'readwrite'>): Promise<Resultat<T>> => {
+    const resultat = await run('readwrite', work);
+    if (resultat.ok || resultat.echec.type !== 'plein') return resultat;
+    const faite = await run('readwrite', makeRoom);
+    return faite.ok && faite.valeur ? run('readwrite', work) : resultat;
+  };
   let blobs: Promise<boolean> | null = null;
   return {
     ok: true,
     valeur: {
       read: (work, magasins) => run('readonly', work, magasins),
-      write: (work) => run('readwrite', work),
+      write,
       keepsBlobs: () => (blobs ??= tryBlob(mine)),
       close() {
         perte ??= { type: 'perdu' };
@@ -148,6 +159,14 @@ export async function openBase(
       },
     },
   };
+}
+
+/** Whether there was something to throw away. */
+async function makeRoom(transaction: Transaction<'readwrite'>): Promise<Resultat<boolean>> {
+  const reglages = transaction.objectStore('reglages');
+  const garde = await reglages.getKey(INSTANTANE);
+  await reglages.delete(INSTANTANE);
+  return succeed(garde !== undefined);
 }
 
 /** A connection for the time of one act: for acts that are rare, since an idle one could be lost, or block another version of the page. */

@@ -5,8 +5,9 @@ import { PROFIL_PAR_DEFAUT, type EtatPortail } from '#domain/portail/etat.ts';
 import { writeEtat } from '#domain/portail/instantane.ts';
 import { grandPortail, playJournal } from '#test-support/portail-20000.ts';
 import { useStockages } from '#test-support/stockages.ts';
+import { INSTANTANE, withBase } from './base.ts';
 import type { Stockage } from './contrat.ts';
-import { fail } from './failures.ts';
+import { fail, succeed } from './failures.ts';
 import type { Instantane } from './instantane.ts';
 import { createSession } from './session.ts';
 
@@ -49,6 +50,15 @@ async function replay(stockage: Stockage): Promise<string> {
   return tell(rejouer(lu.valeur.enregistrements));
 }
 
+/** Whatever it is worth. */
+const put = (instantane: Instantane) =>
+  withBase((base) =>
+    base.write(async (transaction) => {
+      await transaction.objectStore('reglages').put(instantane, INSTANTANE);
+      return succeed(null);
+    }),
+  );
+
 const CHANGER = {
   type: 'changerProfil',
   profil: { ...PROFIL_PAR_DEFAUT, joursImportIncomplet: 3 },
@@ -68,6 +78,7 @@ describe('ce qu’un grand portail garde de son journal', () => {
   it.each<[string, (garde: Instantane) => Partial<Instantane>]>([
     ['une autre version l’a écrit', () => ({ code: 'autre' })],
     ['le journal s’arrête avant', ({ sequence }) => ({ sequence: sequence + 1 })],
+    ['il n’est pas de l’enregistrement qu’il dit', ({ sequence }) => ({ sequence: sequence - 1 })],
     ['il est d’une autre époque', ({ epoque }) => ({ epoque: epoque + 1 })],
     ['son texte est coupé', ({ etat }) => ({ etat: { ...etat, texte: etat.texte.slice(1) } })],
     ['ce n’est pas un état', ({ etat }) => ({ etat: { ...etat, texte: '{}' } })],
@@ -80,7 +91,7 @@ describe('ce qu’un grand portail garde de son journal', () => {
     ['des lignes manquent', ({ etat }) => ({ etat: { ...etat, lignes: etat.lignes.slice(1) } })],
   ])('n’est rien quand %s', async (_, change) => {
     const { stockage, instantane } = await openGrand();
-    await stockage.writeInstantane({ ...instantane, ...change(instantane) });
+    await put({ ...instantane, ...change(instantane) });
     const { session, depuis } = await openSession(stockage);
     expect(depuis).toBe(0);
     expect(tell(session.etat)).toBe(await replay(stockage));
@@ -107,6 +118,15 @@ describe('ce qu’un grand portail garde de son journal', () => {
     expect(await stockage.readInstantane(instantane.code)).toEqual({ ok: true, valeur: null });
     await stockage.replace({ textes: textes.slice(0, 3), fichiers: [], branches: [] });
     expect((await openSession(stockage)).session.etat.sequence).toBe(3);
+  });
+
+  it('ne revient pas après que l’autre onglet a tout oublié', async () => {
+    const { stockage, instantane } = await openGrand();
+    const autre = await openStore();
+    await autre.replace({ textes: [], fichiers: [], branches: [] });
+    expect(await stockage.writeInstantane(instantane)).toEqual(fail({ type: 'depasse' }));
+    await autre.replace({ textes: textes.slice(0, 3), fichiers: [], branches: [] });
+    expect((await openSession(autre)).session.etat.sequence).toBe(3);
   });
 
   it('ne s’écrit ni deux fois, ni pour un petit portail, ni sur un disque plein', async () => {

@@ -1,7 +1,7 @@
 import { isBloc } from '#domain/projection/guards.ts';
 import type { EtatEcrit } from '#domain/portail/instantane.ts';
-import type { Base } from './base.ts';
-import { succeed, type Resultat } from './failures.ts';
+import { INSTANTANE, type Base } from './base.ts';
+import { fail, succeed, type Resultat } from './failures.ts';
 import { readEpoque, readTete } from './reperes.ts';
 
 /** What the journal amounts to at one of its records. A cache: the journal is the truth. */
@@ -12,9 +12,6 @@ export interface Instantane {
   readonly sequence: number;
   readonly etat: EtatEcrit;
 }
-
-/** Among what an erasure, or a backup that is put back, takes away. */
-const INSTANTANE = 'instantane';
 
 /** Null unless this code made it from the journal as it still stands. */
 export function readInstantane(base: Base, code: string): Promise<Resultat<Instantane | null>> {
@@ -36,8 +33,10 @@ export function readInstantane(base: Base, code: string): Promise<Resultat<Insta
   );
 }
 
+/** `depasse` when the époque is over: what another tab has erased meanwhile does not come back. */
 export function writeInstantane(base: Base, instantane: Instantane): Promise<Resultat<null>> {
   return base.write(async (transaction) => {
+    if ((await readEpoque(transaction)) !== instantane.epoque) return fail({ type: 'depasse' });
     await transaction.objectStore('reglages').put(instantane, INSTANTANE);
     return succeed(null);
   });

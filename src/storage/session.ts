@@ -141,8 +141,9 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
   /** A trouble is told by the reading of the journal, which comes next. */
   async function recall(): Promise<void> {
     const lu = await stockage.readInstantane(CODE);
-    const connu = lu.ok && lu.valeur && readEtat(lu.valeur.etat);
-    if (!connu) return;
+    if (!lu.ok || !lu.valeur) return;
+    const connu = readEtat(lu.valeur.etat);
+    if (connu?.sequence !== lu.valeur.sequence) return;
     ({ epoque } = lu.valeur);
     garde = { epoque, sequence: connu.sequence };
     change(connu, 0);

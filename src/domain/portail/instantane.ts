@@ -33,11 +33,12 @@ const TABLES = [
 
 export function writeEtat(etat: EtatPortail): EtatEcrit {
   const lignes: string[] = [];
+  let fin = 0;
   const texte = JSON.stringify(etat, (cle, valeur: unknown) => {
     if (valeur instanceof Map || valeur instanceof Set) return Array.from<unknown>(valeur);
     if (cle !== 'ligne' || typeof valeur !== 'string') return valeur;
     lignes.push(valeur);
-    return valeur.length;
+    return [fin, (fin += valeur.length)];
   });
   return { texte, lignes: lignes.join('') };
 }
@@ -52,14 +53,18 @@ export function readEtat({ texte, lignes }: EtatEcrit): EtatPortail | null {
   }
 }
 
-/** In the order in which they were written. False when they are not those of this state. */
+/**
+ * Each by its place: the fields of a record completed from an older version stand in another order. False when they are not
+ * those of this state.
+ */
 function giveBackLignes({ dossiers }: EtatLu, lignes: string): boolean {
-  let debut = 0;
+  let rendus = 0;
   const giveBack = (demande: DemandeDeposee) => {
-    const longueur: unknown = demande.ligne;
-    if (typeof longueur !== 'number') return;
-    Object.assign(demande, { ligne: lignes.slice(debut, debut + longueur) });
-    debut += longueur;
+    const place: unknown = demande.ligne;
+    if (!Array.isArray(place)) return;
+    const [debut = 0, fin = 0] = place.map(Number);
+    Object.assign(demande, { ligne: lignes.slice(debut, fin) });
+    rendus += fin - debut;
   };
   for (const [, { avenants }] of dossiers) {
     for (const { demande, versions } of avenants) {
@@ -67,7 +72,7 @@ function giveBackLignes({ dossiers }: EtatLu, lignes: string): boolean {
       for (const version of versions) giveBack(version.demande);
     }
   }
-  return debut === lignes.length;
+  return rendus === lignes.length;
 }
 
 function giveBackTables(lu: EtatLu): EtatPortail {
