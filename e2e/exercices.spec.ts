@@ -68,6 +68,20 @@ test('a file is mended in « Simuler », and what is done shows at once', async 
   await expect(bande(page)).toContainText('Réussi');
 });
 
+test('a zip at fault is given beside its JSON, and judged with it', async ({ page }) => {
+  await page.goto('./#/exercice/zip-renvoye');
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  const depot = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger le zip des pièces' }).click();
+  expect((await depot).suggestedFilename()).toBe('RIS-zip-renvoye.zip');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ouvrir RIS-zip-renvoye.json' }).click();
+  await expect(
+    page.getByText(/1 pièce inutilisable, 1 à renommer et 1 fichier absent du JSON/),
+  ).toBeVisible();
+  await expect(bande(page)).toContainText('0 sur 3');
+});
+
 test('an exercise of one’s own travels in a link, and a hostile one is told of', async ({
   page,
 }) => {

@@ -67,7 +67,7 @@ describe('le code de réussite', () => {
     expect(readCode(writeCode(exercice, trop, '', 'x'))).toMatchObject(MAXIMA);
   });
 
-  it('distingue les douze exercices', () => {
+  it('distingue les exercices de la bibliothèque', () => {
     expect(new Set(EXERCICES.map(numberOf)).size).toBe(EXERCICES.length);
   });
 });

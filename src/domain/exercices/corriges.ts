@@ -1,5 +1,5 @@
 import type { EtatPortail } from '../portail/etat.ts';
-import { enrole, etape, importe, writeJson } from '../portail/jeux/actes.ts';
+import { depose, enrole, etape, importe, writeJson } from '../portail/jeux/actes.ts';
 import type { Etapes } from '../portail/jeux/jeu.ts';
 import { NON_ENROLE } from '../portail/jeux/non-enrole.ts';
 import { paie } from '../portail/scenarios/etapes.ts';
@@ -12,7 +12,7 @@ import { importOf } from './fichiers.ts';
 
 /** One way to succeed: acts, then a mended file to judge, then acts. */
 interface Corrige {
-  readonly avant?: (depart: EtatPortail) => Etapes;
+  readonly avant?: (depart: EtatPortail, exercice: Exercice) => Etapes;
   /** The dossiers of the sound file; absent: no file is judged. */
   readonly juge?: readonly string[];
   readonly apres?: (depart: EtatPortail, exercice: Exercice) => Etapes;
@@ -44,12 +44,21 @@ const CORRIGES: Readonly<Record<string, Corrige>> = {
   },
   'avance-a-payer': { avant: () => paie('FINIMG013575'), juge: ['FINIMG013575'] },
   'import-oublie': { avant: removeImport, juge: ['FINIMG013612'] },
+  'zip-renvoye': {
+    *avant(depart, { horloge, fichiers }) {
+      const recu = fichiers[0] && importOf(fichiers[0], horloge, depart);
+      if (recu) yield* depose(horloge, recu);
+    },
+  },
   'trois-constats': { juge: ['FINIMG013707', 'FINIMG013622', 'FINIMG013751'] },
   'contact-sas': { avant: changeContact },
   'vingt-jours': { avant: waitForJ20 },
   'ligne-de-trop': {
     juge: ['FINIMG013707', 'FINIMG013622'],
     apres: (depart, { horloge }) => importSoldes(depart, horloge, ['FINIMG013707', 'FINIMG013622']),
+  },
+  'copie-colle': {
+    juge: ['FINIMG013622', 'FINIMG013751', 'FINIMG013550', 'FINIMG013754', 'FINIMG013542'],
   },
   'derniere-minute': {
     avant: (depart) => importSoldes(depart, '2027-09-22T11:59', ['FINIMG013594']),
@@ -61,7 +70,7 @@ export function playCorrige(exercice: Exercice): Corrigee | null {
   const corrige = CORRIGES[exercice.id];
   if (corrige === undefined) return null;
   const depart = departDe(exercice);
-  const etat = corrige.avant ? play(depart, corrige.avant(depart), exercice) : depart;
+  const etat = corrige.avant ? play(depart, corrige.avant(depart, exercice), exercice) : depart;
   const juste =
     corrige.juge && importOf({ nom: 'corrige', dossiers: corrige.juge }, exercice.horloge, depart);
   const fin = corrige.apres ? play(etat, corrige.apres(depart, exercice), exercice) : etat;

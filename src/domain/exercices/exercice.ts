@@ -52,7 +52,9 @@ export interface FichierAFaire {
   readonly retouches: readonly Retouche[];
 }
 
-/** Faults of the JSON, one to a demande. The same ones and the same seed give the same text. */
+/**
+ * Faults of the JSON or of its zip, one to a demande; one of a zip, once. The same ones and the same seed give the same files.
+ */
 export interface FautesAMettre {
   /** `fabrique/graine.ts`. */
   readonly graine: string;

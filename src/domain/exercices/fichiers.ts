@@ -1,10 +1,18 @@
-import { injecter } from '../fabrique/fautes/injecter.ts';
+import { injecter, type FichierFautif } from '../fabrique/fautes/injecter.ts';
+import { makePieces, type FichierDeZip } from '../fabrique/zip.ts';
 import type { EtatPortail } from '../portail/etat.ts';
 import { writeJson, type ImportFictif } from '../portail/jeux/actes.ts';
 import { unFichier, type FichierFictif } from '../portail/jeux/fichiers-fictifs.ts';
 import { hasSoldes, importDeSoldes, type AvanceASolder } from '../portail/jeux/soldes.ts';
+import { labelType } from '../types-de-piece.ts';
 import type { HeureDeParis } from '../vocabulaire.ts';
 import type { Exercice, FautesAMettre, FichierAFaire, Retouche } from './exercice.ts';
+
+/** A JSON that is given, and its zip. */
+export interface FichierFait extends FichierFictif {
+  /** The documents of its zip; null: no fault goes there, and whoever plays makes it. */
+  readonly zip: readonly FichierDeZip[] | null;
+}
 
 /**
  * The files that an exercise gives, made on the state of its start. Null when that state has not what they need, or when a
@@ -13,7 +21,7 @@ import type { Exercice, FautesAMettre, FichierAFaire, Retouche } from './exercic
 export function makeFichiers(
   { fichiers, horloge }: Pick<Exercice, 'fichiers' | 'horloge'>,
   depart: EtatPortail,
-): readonly FichierFictif[] | null {
+): readonly FichierFait[] | null {
   const faits = fichiers.map((fichier) => makeFichier(fichier, horloge, depart));
   return faits.every((fait) => fait !== null) ? faits : null;
 }
@@ -28,25 +36,37 @@ export function importOf(
   return avances === null ? null : importDeSoldes(nom, horloge, avances);
 }
 
+/** Without any, the seed decides nothing. */
+const AUCUNE: FautesAMettre = { graine: '', choix: [] };
+
 function makeFichier(
   fichier: FichierAFaire,
   horloge: HeureDeParis,
   depart: EtatPortail,
-): FichierFictif | null {
+): FichierFait | null {
   const juste = importOf(fichier, horloge, depart);
   const fautif = juste && spoil(juste, fichier.fautes);
-  const texte = fautif === null ? null : retouch(fautif, fichier.retouches);
-  return texte === null ? null : unFichier(`${fichier.nom}.json`, texte);
+  const texte = fautif && retouch(fautif.json, fichier.retouches);
+  if (fautif === null || texte === null) return null;
+  const zip = fautif.poses.some(({ chemin }) => chemin === null) ? fautif.zip : null;
+  return { ...unFichier(`${fichier.nom}.json`, texte), zip };
 }
 
-/** Null: one of the faults finds no place, or is one of a zip. */
-function spoil(juste: ImportFictif, fautes: FautesAMettre | undefined): string | null {
-  const { texte } = writeJson(juste);
-  if (fautes === undefined) return texte;
+/** Null: one of the faults finds no place. */
+function spoil(
+  juste: ImportFictif,
+  { choix, graine }: FautesAMettre = AUCUNE,
+): FichierFautif | null {
+  const pieces = juste.lignes.flatMap(({ demande, numeroASP }, rang) =>
+    demande.pieces.map(({ nomFichier: nom, typeFichier }) => {
+      const numero = numeroASP ?? '';
+      return { demande: rang, nom, typeFichier, libelle: labelType(typeFichier), numero };
+    }),
+  );
   const { formulaire } = juste;
-  const sain = { formulaire, json: texte, pieces: [], zip: [] };
-  const { json, ecartees } = injecter(sain, fautes.choix, fautes.graine);
-  return ecartees.length === 0 ? json : null;
+  const sain = { formulaire, json: writeJson(juste).texte, pieces, zip: makePieces(pieces) };
+  const fautif = injecter(sain, choix, graine);
+  return fautif.ecartees.length === 0 ? fautif : null;
 }
 
 /** Null: one of them is not there, or they are not of one SONS whose solde is written here. */

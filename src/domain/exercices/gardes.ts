@@ -1,4 +1,5 @@
 import type { FauteVoulue } from '../fabrique/fautes/voulue.ts';
+import { FAUTES_ZIP, type FauteZip } from '../fabrique/fautes/zip.ts';
 import { readGraine } from '../fabrique/graine.ts';
 import { citationDe } from '../portail/gardes/citations.ts';
 import {
@@ -57,16 +58,24 @@ export const indice = objet<Indice>({
 
 const numeros = auMoinsUn(BORNES.dossiers, numeroASP);
 
+const choix = auMoinsUn(
+  BORNES.fautes,
+  objet<FauteVoulue>({
+    controle: nomDeControle,
+    demande: ouNull((lu): lu is number => naturel(lu) && lu < BORNES.dossiers),
+  }),
+);
+
 const fautes = objet<FautesAMettre>({
   graine: (lu): lu is string => typeof lu === 'string' && readGraine(lu) === lu,
-  choix: auMoinsUn(
-    BORNES.fautes,
-    objet<FauteVoulue>({
-      controle: nomDeControle,
-      demande: ouNull((lu): lu is number => naturel(lu) && lu < BORNES.dossiers),
-    }),
-  ),
+  choix: (lus): lus is readonly FauteVoulue[] => choix(lus) && FAUTES_ZIP.every(isOnceIn(lus)),
 });
+
+/** A piece of 3,1 Mo weighs as much in memory: twenty of them would be felt. */
+function isOnceIn(voulues: readonly FauteVoulue[]) {
+  return ({ controle }: FauteZip) =>
+    voulues.filter((voulue) => voulue.controle === controle).length <= 1;
+}
 
 const champsDuFichier = {
   type: exactement('soldes'),

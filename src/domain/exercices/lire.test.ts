@@ -70,6 +70,13 @@ describe('un exercice venu d’ailleurs', () => {
       withFaute({ choix: [{ ...FAUTE, controle: '__proto__' }] }),
       /« fichiers », le n° 1/,
     ],
+    [
+      'deux fois la même faute de zip, qui pèserait en mémoire',
+      withFaute({
+        choix: [0, 1].map((demande) => ({ controle: 'piece-3-mo', demande })),
+      }),
+      /« fichiers », le n° 1/,
+    ],
     ['une source inconnue', change('sources', [{ source: 'constructor' }]), /« sources », le n° 1/],
   ])('est refusé, et l’endroit dit : %s', (_, texte, motif) => {
     expect(readExercice(texte)).toEqual({ ok: false, motif: expect.stringMatching(motif) });
@@ -95,13 +102,11 @@ describe('un exercice venu d’ailleurs', () => {
       { fichiers: [{ ...fichier, retouches: [{ avant: 'zzz', apres: '' }] }] },
       /ne trouve rien/,
     ],
-    ...['piece-3-mo', 'toString', 'regime-tva-unique'].map(
-      (controle): [string, Partial<Exercice>, RegExp] => [
-        `une faute sans place (${controle})`,
-        { fichiers: [{ ...fichier, fautes: { ...FAUTES, choix: [{ controle, demande: 0 }] } }] },
-        /une faute n’y trouve pas de place/,
-      ],
-    ),
+    ...['toString', 'regime-tva-unique'].map((controle): [string, Partial<Exercice>, RegExp] => [
+      `une faute sans place (${controle})`,
+      { fichiers: [{ ...fichier, fautes: { ...FAUTES, choix: [{ controle, demande: 0 }] } }] },
+      /une faute n’y trouve pas de place/,
+    ]),
     [
       'un critère déjà atteint',
       {
@@ -111,6 +116,22 @@ describe('un exercice venu d’ailleurs', () => {
     ],
   ])('ne commence pas : %s', (_, partie, motif) => {
     expect(findTrouble({ ...S_OUBLIE, ...partie })).toMatch(motif);
+  });
+
+  it('donne le zip dès qu’une faute y va, toujours le même, et le JSON intact', () => {
+    const make = (controle: string) => {
+      const fautes = { ...FAUTES, choix: [{ controle, demande: 0 }] };
+      const exercice = { ...S_OUBLIE, fichiers: [{ ...fichier, retouches: [], fautes }] };
+      return makeFichiers(exercice, departDe(exercice))?.[0];
+    };
+    const faite = make('piece-a-la-racine');
+    expect(faite?.zip?.map(({ nom }) => nom)).toEqual([
+      'pieces/IMG-DB-Va2-FACTURE-FINIMG013729.pdf',
+      'IMG-DB-Va2-VA-FINIMG013729.pdf',
+    ]);
+    expect(make('piece-a-la-racine')).toEqual(faite);
+    expect(make('piece-3-mo')?.texte).toBe(faite?.texte);
+    expect(make('type-attendu')?.zip).toBeNull();
   });
 
   it('remplace à la lettre, sans motif ni renvoi', () => {

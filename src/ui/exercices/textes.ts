@@ -43,6 +43,7 @@ export const EXERCICE = {
   simulerNom: (nom: string) => `Ouvrir ${nom} dans « Simuler un JSON »`,
   telecharger: 'Télécharger',
   telechargerNom: (nom: string) => `Télécharger ${nom}`,
+  telechargerZip: 'Télécharger le zip des pièces',
   jouer: 'Où jouer',
   espace: 'Espace fournisseur',
   poste: 'Poste ASP',

@@ -10,14 +10,17 @@ interface Remise {
   readonly vue?: Vue;
   /** What it was made for, where nobody should have to guess. */
   readonly formulaire?: FormulaireId;
+  /** Of its pieces. */
+  readonly zip?: File | null;
 }
 
 /** Takes a file that was made elsewhere in the page to « Simuler un JSON ». */
-export function remettre(fichier: File, { vue, formulaire }: Remise = {}): void {
+export function remettre(fichier: File, { vue, formulaire, zip }: Remise = {}): void {
   if (vue) corriges.open(vue, fichier);
   pieces.useJson(fichier);
   void simulation.submit(fichier);
   if (formulaire) simulation.choose({ formulaire });
+  if (zip) pieces.add([zip], true);
   location.hash = '#/';
 }
 

@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { baseFictive } from '../../portail/jeux/base-fictive.ts';
 import { findContradiction } from '../../portail/contradictions.ts';
 import { projeterContexte } from '../../portail/prerequis.ts';
+import { inspectZips } from '#validation/inspect-zips.ts';
+import { findFaute } from '../../fabrique/fautes/liste.ts';
+import { makeZip } from '../../fabrique/zip.ts';
 import { simulateAll } from '../../../test-support/simulate-text.ts';
 import { clefDuCorrige, playCorrige } from '../corriges.ts';
 import { evaluate, meets } from '../criteres.ts';
 import { jeuDe } from '../depart.ts';
 import { NIVEAUX, type Exercice } from '../exercice.ts';
-import { makeFichiers } from '../fichiers.ts';
+import { makeFichiers, type FichierFait } from '../fichiers.ts';
 import { findTrouble, readExercice, writeExercice } from '../lire.ts';
 import { EXERCICES } from './bibliotheque.ts';
 import type { EtatPortail } from '../../portail/etat.ts';
+import type { HeureDeParis } from '../../vocabulaire.ts';
 
 async function judge(exercice: Exercice, texte: string, etat: EtatPortail) {
   const { report } = await simulateAll(texte, {
@@ -20,6 +24,31 @@ async function judge(exercice: Exercice, texte: string, etat: EtatPortail) {
   });
   return meets(exercice.criteres, report);
 }
+
+/** The controls that speak of a file and of its zip. */
+async function inspect(fait: FichierFait | undefined, maintenant: HeureDeParis) {
+  if (!fait) throw new Error('It was not made');
+  const { report } = await simulateAll(fait.texte, { maintenant });
+  const dits = report.constats.map(({ controle }) => controle);
+  if (fait.zip === null) return new Set(dits);
+  const zip = new File([...makeZip(fait.zip)], 'pieces.zip');
+  const json = new File([fait.texte], fait.fichier.nom);
+  const lu = await inspectZips({ zips: [zip], json, profilZip: null });
+  if (!lu.ok) throw new Error(lu.failure.type);
+  return new Set([...dits, ...lu.inspection.report.constats.map(({ controle }) => controle)]);
+}
+
+/** Of various themes and difficulties. */
+it('quatre au moins mettent des fautes du catalogue, dans le JSON et dans le zip', () => {
+  const mises = EXERCICES.map(({ fichiers }) =>
+    fichiers.flatMap(
+      ({ fautes }) => fautes?.choix.map(({ controle }) => findFaute(controle)) ?? [],
+    ),
+  ).filter((fautes) => fautes.length > 0);
+  expect(mises.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(mises.flat().map((faute) => faute?.difficulte))).toEqual(new Set([1, 2, 3]));
+  expect(new Set(mises.flat().map((faute) => faute?.theme)).size).toBeGreaterThanOrEqual(7);
+});
 
 const rangs = (exercice: Exercice, type: 'fichier' | 'etat') =>
   [...exercice.criteres.entries()]
@@ -53,6 +82,15 @@ describe.each(EXERCICES.map((exercice) => ({ id: exercice.id, exercice })))(
       expect(clefDuCorrige(exercice)).toMatch(/^\d+$/);
     });
 
+    it('fait dire à ses fichiers chacune des fautes qu’il y met', async () => {
+      const faits = makeFichiers(exercice, depart) ?? [];
+      for (const [rang, { fautes }] of exercice.fichiers.entries()) {
+        const dits = await inspect(faits[rang], exercice.horloge);
+        const mises = fautes?.choix.map(({ controle }) => controle) ?? [];
+        expect(mises.filter((controle) => !dits.has(controle))).toEqual([]);
+      }
+    });
+
     it('se lit depuis un fichier ou un lien comme il s’écrit', () => {
       expect(findTrouble(exercice)).toBeNull();
       expect(readExercice(writeExercice(exercice))).toEqual({ ok: true, exercice });
@@ -65,9 +103,9 @@ describe.each(EXERCICES.map((exercice) => ({ id: exercice.id, exercice })))(
   },
 );
 
-it('il y en a douze, du débutant à l’expert, chacun sous son nom', () => {
-  expect(EXERCICES).toHaveLength(12);
-  expect(new Set(EXERCICES.map(({ id }) => id)).size).toBe(12);
+it('vont du débutant à l’expert, chacun sous son nom', () => {
+  expect(EXERCICES.length).toBeGreaterThanOrEqual(12);
+  expect(new Set(EXERCICES.map(({ id }) => id)).size).toBe(EXERCICES.length);
   const niveaux = EXERCICES.map(({ niveau }) => NIVEAUX.indexOf(niveau));
   expect(niveaux).toEqual([...niveaux].sort((a, b) => a - b));
   expect(new Set(niveaux).size).toBe(NIVEAUX.length);

@@ -1,6 +1,6 @@
 import type { Citation } from '../../sources.ts';
 import type { Exercice } from '../exercice.ts';
-import { JOUR } from './fichiers.ts';
+import { JOUR, TROIS } from './fichiers.ts';
 
 const DEUX_TEMPS: Citation = {
   source: 'guide-solde-imagerie',
@@ -16,6 +16,19 @@ const INCOMPLETES: Citation = {
   source: 'guide-solde-imagerie',
   endroit: 'section 3, « Cas des demandes incomplètes »',
   extrait: 'cela signifie que des JSONs ont été déposés sans leur fichier de pièces jointes',
+};
+
+const REGLES_DES_ZIPS: Citation = {
+  source: 'guide-solde-imagerie',
+  endroit: 'section 3, écran « Pièces jointes », règles à suivre',
+};
+const TROIS_MO: Citation = {
+  ...REGLES_DES_ZIPS,
+  extrait: 'Chaque fichier ne doit pas dépasser 3Mo',
+};
+const NOM_DU_JSON: Citation = {
+  ...REGLES_DES_ZIPS,
+  extrait: 'Le nom de la pièce jointe doit être contenu dans le fichier JSON',
 };
 
 export const PREMIER_IMPORT: Exercice = {
@@ -130,4 +143,52 @@ export const IMPORT_OUBLIE: Exercice = {
       sans: [],
     },
   ],
+};
+
+/** Ids of the controls: one fault in each demande. */
+const DU_ZIP = ['piece-3-mo', 'piece-nom-proche', 'piece-dans-le-json'];
+
+export const ZIP_RENVOYE: Exercice = {
+  id: 'zip-renvoye',
+  titre: 'Le zip que le portail renvoie',
+  niveau: 'intermediaire',
+  jeu: 'imagerie',
+  horloge: JOUR,
+  consigne:
+    'Le JSON est bon : importez ses trois soldes RIS (n° ANS CVA2RIS001). Le zip de leurs pièces, lui, est refusé, pour trois raisons. Trouvez-les, refaites le zip, et déposez-le : les trois demandes doivent être « En cours ».',
+  sources: [REGLES_DES_ZIPS],
+  indices: [
+    {
+      texte:
+        'Ouvrez le JSON et le zip ensemble dans « Simuler un JSON » : chaque pièce y dit ce qui ne va pas.',
+      sources: [],
+    },
+    {
+      texte: 'Une pièce est trop lourde ; une autre n’est annoncée par aucune demande.',
+      sources: [TROIS_MO, NOM_DU_JSON],
+    },
+    {
+      texte:
+        'La troisième a son nom en minuscules. La pièce trop lourde se remplace par n’importe quel petit PDF du même nom ; un zip refusé se redonne sous un autre nom.',
+      sources: [NOM_DU_JSON],
+    },
+  ],
+  fichiers: [
+    {
+      type: 'soldes',
+      nom: 'RIS-zip-renvoye',
+      dossiers: TROIS,
+      fautes: {
+        graine: 'kalomitu',
+        choix: DU_ZIP.map((controle, demande) => ({ controle, demande })),
+      },
+      retouches: [],
+    },
+  ],
+  criteres: TROIS.map((numeroASP) => ({
+    type: 'statut',
+    numeroASP,
+    avenant: 1,
+    statuts: ['en-cours'],
+  })),
 };

@@ -62,6 +62,73 @@ export const LIGNE_DE_TROP: Exercice = {
   ],
 };
 
+const UNICITE: Citation = {
+  source: 'webinaire-vague-2',
+  endroit: '« Règles d’unicité du financement RIS » et « … DRIMbox »',
+};
+const NUMERO_UNIQUE: Citation = {
+  source: 'guide-solde-imagerie',
+  endroit: 'page 21, tableau de suivi, « Numéro de dossier »',
+  extrait: 'Ce numéro est unique.',
+};
+const UNE_FACTURE: Citation = {
+  source: 'faq-industriels',
+  endroit: 'une ou deux factures (les deux réunies dans un seul PDF, avec le total)',
+};
+
+/** Ids of the controls: a number and a SIREN of another demande, then the type of another piece. */
+const RECOPIES = ['numero-asp-unique', 'siren-unique-par-commande', 'une-seule-facture'];
+/** The first two are those that the others repeat. */
+const CINQ = ['FINIMG013622', 'FINIMG013751', 'FINIMG013550', 'FINIMG013754', 'FINIMG013542'];
+
+export const COPIE_COLLE: Exercice = {
+  id: 'copie-colle',
+  titre: 'Copié, collé',
+  niveau: 'expert',
+  jeu: 'imagerie',
+  horloge: JOUR,
+  consigne:
+    'Chaque demande de ce fichier a été écrite en recopiant une autre, et trois recopies sont restées : un numéro de dossier, un bénéficiaire, un type de pièce. Rendez à chaque demande ce qui est à elle ; le portail et les autres champs le savent.',
+  sources: [NUMERO_UNIQUE, UNICITE, UNE_FACTURE],
+  indices: [
+    {
+      texte:
+        'Le portail ne rejette pas tout : un SIREN demandé deux fois ne l’est qu’à l’instruction.',
+      sources: [UNICITE],
+    },
+    {
+      texte: 'Les noms des pièces répètent le numéro du dossier : ceux-là n’ont pas été recopiés.',
+      sources: [NUMERO_UNIQUE],
+    },
+    {
+      texte:
+        'Le SIREN juste est celui de l’avance, dans « Gérer mes demandes de financement » ; une demande qui annonce deux factures a perdu sa VA.',
+      sources: [UNE_FACTURE],
+    },
+  ],
+  fichiers: [
+    {
+      type: 'soldes',
+      nom: 'RIS-copie-colle',
+      dossiers: CINQ,
+      fautes: {
+        graine: 'kalomitu',
+        choix: RECOPIES.map((controle, rang) => ({ controle, demande: rang + 2 })),
+      },
+      retouches: [],
+    },
+  ],
+  criteres: [
+    {
+      type: 'fichier',
+      formulaire: 'img-ris-va2.solde',
+      dossiers: CINQ,
+      exige: 'accepte',
+      sans: RECOPIES,
+    },
+  ],
+};
+
 const FERMETURE_RIS: Citation = {
   ...CALENDRIER_VAGUE_2,
   extrait: '22/09/2027 à 12h00 : date limite de dépôt des demandes de solde pour le SONS RIS.',

@@ -85,8 +85,8 @@ export const VRAI_OU_TRUE: Exercice = {
       type: 'soldes',
       nom: 'RIS-ecrit-a-la-main',
       dossiers: ['FINIMG013594'],
+      fautes: { graine: 'kalomitu', choix: [{ controle: 'booleens-en-anglais', demande: 0 }] },
       retouches: [
-        { avant: '"isDirectToDMP": true', apres: '"isDirectToDMP": vrai' },
         {
           avant: '"dateEditionFacture": "16/03/2026",',
           apres: '"dateEditionFacture": "16/03/2026"',
@@ -107,7 +107,7 @@ export const VRAI_OU_TRUE: Exercice = {
 
 /** Ids of the controls: one fault in each demande. */
 const SORTES = ['bloc-vide-en-crochets', 'type-attendu', 'date-jj-mm-aaaa'];
-const TROIS = ['FINIMG013707', 'FINIMG013622', 'FINIMG013751'];
+export const TROIS = ['FINIMG013707', 'FINIMG013622', 'FINIMG013751'];
 
 export const TROIS_CONSTATS: Exercice = {
   id: 'trois-constats',
