@@ -3,10 +3,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
 import { HELLO, SITE, WORKER } from './build.js';
 import { CACHE } from './data.js';
+import { audit } from './lighthouse.js';
 import { serve } from './serve.js';
 import { median } from './stats.js';
 import { weigh } from './weigh.js';
@@ -118,15 +117,8 @@ async function writeStaticTwin(executablePath, url) {
 
 /** @param {string} chromePath @param {string} url */
 async function largestPaint(chromePath, url) {
-  const chromeFlags = ['--headless=new', '--no-sandbox', '--disable-gpu'];
-  const chrome = await launch({ chromePath, chromeFlags, logLevel: 'error' });
-  try {
-    const options = { port: chrome.port, onlyCategories: ['performance'] };
-    const result = await lighthouse(url, { ...options, logLevel: 'error' });
-    const paint = result?.lhr.audits['largest-contentful-paint']?.numericValue;
-    if (paint === undefined) throw new Error(`Lighthouse saw no paint at ${url}`);
-    return paint;
-  } finally {
-    chrome.kill();
-  }
+  const { audits } = await audit(chromePath, url, { onlyCategories: ['performance'] });
+  const paint = audits['largest-contentful-paint']?.numericValue;
+  if (paint === undefined) throw new Error(`Lighthouse saw no paint at ${url}`);
+  return paint;
 }

@@ -123,13 +123,28 @@ declare module 'papaparse' {
 }
 
 declare module 'lighthouse' {
-  interface Result {
-    readonly lhr: { readonly audits: Readonly<Record<string, { readonly numericValue?: number }>> };
+  interface Lhr {
+    readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>;
+    /** `score`: from 0 to 1; null when it could not be judged. */
+    readonly categories: Readonly<
+      Record<string, { readonly title: string; readonly score: number | null }>
+    >;
   }
   export default function lighthouse(
     url: string,
-    flags: { port: number; onlyCategories: readonly string[]; logLevel: 'error' },
-  ): Promise<Result | undefined>;
+    flags: {
+      port: number;
+      onlyCategories?: readonly string[];
+      skipAudits?: readonly string[];
+      logLevel: 'error';
+    },
+    config?: object,
+  ): Promise<{ readonly lhr: Lhr } | undefined>;
+}
+
+declare module 'lighthouse/core/config/desktop-config.js' {
+  const config: object;
+  export default config;
 }
 
 declare module 'chrome-launcher' {

@@ -9,7 +9,7 @@ import { ROOT } from '../scripts/setup.js';
 /**
  * @typedef {object} Row
  * @property {string} label
- * @property {'ms' | 'kB' | 'MB'} unit
+ * @property {'ms' | 'kB' | 'MB' | '/ 100'} unit
  * @property {number} [floor] absent: nothing to compare with
  * @property {number} ours
  * @property {number} [ratio]

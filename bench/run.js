@@ -16,6 +16,7 @@ const { writeData, writeFeltData } = await import('./data.js');
 const { measureCliRows } = await import('./cli-rows.js');
 const { measureFeltRows } = await import('./felt-rows.js');
 const { measureJsonRows } = await import('./json-rows.js');
+const { measureLighthouseRows } = await import('./lighthouse-rows.js');
 const { openBench } = await import('./measure-json.js');
 const { openZipBench } = await import('./measure-zip.js');
 const { measurePageRows } = await import('./page-rows.js');
@@ -37,13 +38,14 @@ const PARTS = {
   zip: measureZip,
   writers: measureWriters,
   page: measurePage,
+  lighthouse: measureLighthouse,
   portal: measurePortal,
   felt: measureFelt,
   cli: measureCli,
   tableur: measureTableur,
   registres: measureRegistres,
 };
-// `npm run bench -- json`, `-- zip`, `-- writers`, `-- page`, `-- portal`, `-- felt`, `-- cli`, `-- tableur` or `-- registres` measures one part, and leaves the others of README.md alone.
+// `npm run bench -- <part>` measures one part, and leaves the others of README.md alone.
 const [only] = process.argv.slice(2);
 if (only !== undefined && !(only in PARTS)) {
   say(`${only} is not a part: ${Object.keys(PARTS).join(', ')}`);
@@ -91,6 +93,12 @@ async function measurePage() {
   say('Measuring the page (about two minutes)…');
   await buildPages();
   return { rows: await measurePageRows(browserPath), peers: [] };
+}
+
+async function measureLighthouse() {
+  say('Measuring six screens with Lighthouse (about eight minutes)…');
+  await buildSite();
+  return { rows: await measureLighthouseRows(browserPath), peers: [] };
 }
 
 async function measurePortal() {
