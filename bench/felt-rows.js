@@ -6,6 +6,7 @@ import { measureAtelier } from './atelier-rows.js';
 import { CACHE } from './data.js';
 import { measureExercise } from './exercise-rows.js';
 import { watchPage } from './felt.js';
+import { measureScenario } from './scenario-rows.js';
 import { serve } from './serve.js';
 import { median } from './stats.js';
 
@@ -40,7 +41,10 @@ export async function measureFeltRows(executablePath, files) {
     const one = await measure(text('felt1'), true);
     const many = await measure(text('felt5000'), true);
     const list = await measureList(browser, server.url, text('felt5000'));
-    const exercise = await measureExercise(browser, server.url + SITE.path);
+    const address = server.url + SITE.path;
+    const exercise = await measureExercise(browser, address);
+    const pages = await Promise.all([openWatched(browser), openWatched(browser)]);
+    const scenario = await measureScenario(...pages, address);
     const { bare, site } = await openBoth(browser, server.url);
     const atelier = await measureAtelier(bare, site, text('felt450'));
     return {
@@ -59,6 +63,7 @@ export async function measureFeltRows(executablePath, files) {
         longest('longest blocked frame while 5,000 findings appear', many),
         ...list,
         exercise,
+        scenario,
         ...atelier,
       ],
     };
