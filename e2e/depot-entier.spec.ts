@@ -21,7 +21,12 @@ const AVANCES = avancesImagerie()
   .slice(0, NOMBRE);
 
 const TITRES =
-  'N° dossier ASP;Client;N° FINESS;RPPS;N° AM;SIREN;Activité;N° facture;Date facture;Montant HT;Type presta;Date VA;Date install;Connexion DRIMbox;DMP;GAM;Téléradiologie';
+  'N° dossier ASP;Client;N° FINESS;RPPS;N° AM;SIREN;Activité;N° facture;Date facture;Montant HT;Type presta;Date VA;Date install;Connexion DRIMbox;DMP;GAM;Téléradiologie;Suivi par';
+/** A column that no field takes, after which a document is named. */
+const SUIVI_PAR = new Map([
+  [1, 'Oriane TISSOT'],
+  [2, 'Marc Legrand'],
+]);
 const LIGNES = AVANCES.flatMap(({ numeroASP, demande }, rang) =>
   demande.beneficiaires.map(({ type, finess, rpps, am, siren, typeActivite }) => {
     const jour = String(1 + (rang % 27)).padStart(2, '0');
@@ -32,6 +37,7 @@ const LIGNES = AVANCES.flatMap(({ numeroASP, demande }, rang) =>
       `${jour}/02/${rang % 10 === 3 ? '26' : '2026'}`,
       `${euros.replace(/\B(?=(\d{3})+,)/g, '\u00a0')} \u0080`,
       ...['V2', '06/01/2026', '02/01/2026', 'VRAI', 'VRAI', 'FAUX', rang % 2 ? 'VRAI' : 'FAUX'],
+      SUIVI_PAR.get(rang),
     ].join(';');
   }),
 );
@@ -55,7 +61,11 @@ const VAS = [
 ];
 const PIECES = AVANCES.flatMap(({ numeroASP }, rang) => [
   FACTURES[rang % 3]?.(numeroASP, rang) ?? '',
-  rang === 0 ? 'scan0012.pdf' : (VAS[rang % 3]?.(numeroASP) ?? ''),
+  rang === 0
+    ? 'scan0012.pdf'
+    : rang === 1
+      ? 'VA O. Tissot oriane.pdf'
+      : (VAS[rang % 3]?.(numeroASP) ?? ''),
 ]).map((name) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(PDF) }));
 
 async function download(page: Page, nom: RegExp) {
@@ -91,6 +101,7 @@ test('an export of 57 dossiers and its 114 PDFs become a deposit that the fictiv
   const pieces = page.getByRole('region', { name: 'Pièces jointes' });
   await expect(pieces).toBeVisible();
   // What names only suggest is looked at, then confirmed in one go; a scan says nothing of itself.
+  await expect(pieces).toContainText('« Oriane TISSOT » (colonne Suivi par (R) du tableau)');
   await pieces.getByRole('button', { name: 'Confirmer les 113' }).click();
   await pieces
     .getByLabel(`Fichier pour « IMG-RIS-Va2-VA-${PREMIERE}.pdf »`)

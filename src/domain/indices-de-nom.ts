@@ -1,25 +1,32 @@
 import type { DocumentAttendu, Indice } from './pieces-report.ts';
 import { baseName } from './pieces.ts';
+import type { Mention } from './mentions.ts';
 import { motsPropres } from './registres/noms.ts';
 import { fold } from './texte.ts';
 import { findTypeDePiece, TYPES_DE_PIECE } from './types-de-piece.ts';
 
 /** What the name of a file tells of its demande and of its kind; its folder, where the name itself tells nothing. Pure. */
 
-type Par = Extract<Indice, 'numero-asp' | 'numero-editeur' | 'client'>;
+type Par = Extract<Indice, 'numero-asp' | 'numero-editeur' | 'client' | 'mention'>;
 
-/** More than one: nothing can be made of it. A n° ASP that the JSON does not have is that of another file: the same. */
-export type Dit = { readonly numLigne: number; readonly par: Par } | 'plusieurs' | null;
+/** The demandes that a name tells. Several, or none (a n° ASP that the JSON does not have is that of another file): nothing can be made of it. */
+export interface Dit {
+  /** Their `numLigne`. */
+  readonly lignes: ReadonlySet<number>;
+  readonly par: Par;
+  /** The value of a table that tells them, with `mention`. */
+  readonly mention: Mention | null;
+}
 
 const NUMERO = /FIN[A-Z]{3}\d+/gi;
 
 /**
- * Reads a name: the demande whose n° ASP it bears, else whose numéro éditeur, else whose bénéficiaire, of whom all the words are there. A short number, or one that lacks its zeros, only counts
+ * Reads a name: the demande whose n° ASP it bears, else whose numéro éditeur, else whose bénéficiaire or whose values beside the JSON, of which all the words are there. A short number, or one that lacks its zeros, only counts
  * beside the word of a kind, and when it is the only number of the name: there are dates, copies and pages.
  */
 export function indexDemandes(
   documents: readonly DocumentAttendu[],
-): (nom: string, avecGenre: boolean) => Dit {
+): (nom: string, avecGenre: boolean) => Dit | null {
   const parASP = new Map<string, Set<number>>();
   const parEcrit = new Map<string, Set<number>>();
   const parValeur = new Map<string, Set<number>>();
@@ -34,7 +41,7 @@ export function indexDemandes(
       if (isNumber(ecrit)) add(parValeur, String(Number(ecrit)), numLigne);
     }
   }
-  const clientsOf = indexClients(documents);
+  const signesOf = indexSignes(documents);
   const plusLong = Math.max(0, ...[...parEcrit.keys()].map((ecrit) => ecrit.split(' ').length));
 
   return (nom, avecGenre) =>
@@ -43,19 +50,20 @@ export function indexDemandes(
       if (numeros.size > 0) {
         const [numero = ''] = numeros;
         const lignes = numeros.size > 1 ? undefined : parASP.get(numero);
-        return only(lignes ?? new Set(), 'numero-asp') ?? 'plusieurs';
+        return tell(lignes ?? new Set(), 'numero-asp');
       }
       const ecrites = sequences(wordsOf(part), plusLong).flatMap((ecrit) => [
         ...(parEcrit.get(ecrit) ?? []),
       ]);
-      if (ecrites.length > 0) return only(new Set(ecrites), 'numero-editeur');
-      const clients = clientsOf(part);
-      if (clients.size > 0) return only(clients, 'client');
+      if (ecrites.length > 0) return tell(new Set(ecrites), 'numero-editeur');
+      const signes = signesOf(part);
+      if (signes) return signes;
       const [nombre, ...autres] = wordsOf(part.replace(SANS_NUMERO, ' '))
         .split(' ')
         .filter(isNumber);
       if (!avecGenre || nombre === undefined || autres.length > 0) return null;
-      return only(parValeur.get(String(Number(nombre))) ?? new Set(), 'numero-editeur');
+      const lignes = parValeur.get(String(Number(nombre)));
+      return lignes ? tell(lignes, 'numero-editeur') : null;
     });
 }
 
@@ -93,33 +101,71 @@ const SUR = 3;
 const SANS_NUMERO =
   /(?<!\d)\d{1,2}([-_. /])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|(?<!\d)(?:19|20)\d\d([-_. ]?)(?:0[1-9]|1[0-2])\2(?:[0-2]\d|3[01])(?!\d)|\(\d{1,3}\)/g;
 
-/** The demandes of the bénéficiaires whose own words are all in a name. */
-function indexClients(documents: readonly DocumentAttendu[]): (nom: string) => ReadonlySet<number> {
-  const parMots = new Map<string, Set<number>>();
-  for (const { clients, numLigne } of documents)
-    for (const client of clients) add(parMots, motsPropres(client).join(' '), numLigne);
-  parMots.delete('');
-  return (nom) => {
-    const mots = new Set(motsPropres(nom.replace(/\.[a-z]+$/i, '')));
-    const dits = [...parMots]
-      .map(([client, lignes]) => ({ siens: client.split(' '), lignes }))
-      .filter(({ siens }) => siens.every((mot) => mots.has(mot)));
-    // « Saint-Jean Nord » is not « Saint-Jean ».
-    const entiers = dits.filter(
-      ({ siens }) =>
-        !dits.some(
-          (autre) =>
-            autre.siens.length > siens.length && siens.every((mot) => autre.siens.includes(mot)),
-        ),
-    );
-    return new Set(entiers.flatMap(({ lignes }) => [...lignes]));
-  };
+/** What the name of a file may bear of one demande or more. */
+interface Signe {
+  readonly mots: readonly string[];
+  /** Of a code, in a row; of a name, in any order. */
+  readonly suite: boolean;
+  readonly lignes: Set<number>;
+  /** Null: the name of a bénéficiaire. */
+  readonly mention: Mention | null;
 }
 
-function only(lignes: ReadonlySet<number>, par: Par): Dit {
-  const [numLigne] = lignes;
-  if (numLigne === undefined) return null;
-  return lignes.size > 1 ? 'plusieurs' : { numLigne, par };
+/** The demandes of the bénéficiaires, and of the values of a table, that a name bears whole: those that all of them tell, else all that any tells. */
+function indexSignes(documents: readonly DocumentAttendu[]): (nom: string) => Dit | null {
+  const parMots = new Map<string, Signe>();
+  for (const { clients, mentions = [], numLigne } of documents) {
+    for (const client of clients) note(motsPropres(client), false, numLigne, null);
+    for (const mention of mentions) {
+      const code = /\d/.test(mention.valeur);
+      note(code ? readCode(mention.valeur) : motsPropres(mention.valeur), code, numLigne, mention);
+    }
+  }
+  const signes = [...parMots.values()];
+  return (nom) => {
+    const lu = nom.replace(/\.[a-z]+$/i, '');
+    const [propres, ecrit] = [new Set(motsPropres(lu)), ` ${wordsOf(lu)} `];
+    const dits = signes.filter(({ mots, suite }) =>
+      suite ? ecrit.includes(` ${mots.join(' ')} `) : mots.every((mot) => propres.has(mot)),
+    );
+    // « Saint-Jean Nord » is not « Saint-Jean ».
+    const entiers = dits.filter(
+      ({ mots }) =>
+        !dits.some(
+          (autre) =>
+            autre.mots.length > mots.length && mots.every((mot) => autre.mots.includes(mot)),
+        ),
+    );
+    const [premier] = entiers.toSorted((a, b) => a.lignes.size - b.lignes.size);
+    if (!premier) return null;
+    const toutes = entiers.flatMap(({ lignes }) => [...lignes]);
+    const communes = toutes.filter((ligne) => entiers.every(({ lignes }) => lignes.has(ligne)));
+    const lignes = new Set(communes.length > 0 ? communes : toutes);
+    return { lignes, par: premier.mention ? 'mention' : 'client', mention: premier.mention };
+  };
+
+  function note(
+    mots: readonly string[],
+    suite: boolean,
+    numLigne: number,
+    mention: Mention | null,
+  ): void {
+    if (mots.length === 0) return;
+    const cle = mots.join(' ');
+    const connu = parMots.get(cle);
+    if (connu) connu.lignes.add(numLigne);
+    else parMots.set(cle, { mots, suite, lignes: new Set([numLigne]), mention });
+  }
+}
+
+/** The words of a value that holds figures; none of a day, a year or a short number, which say nobody. */
+function readCode(valeur: string): readonly string[] {
+  const ecrit = wordsOf(valeur.replace(SANS_NUMERO, ' '));
+  return ecrit.length < SUR || /^(?:19|20)\d\d$/.test(ecrit) ? [] : ecrit.split(' ');
+}
+
+function tell(lignes: ReadonlySet<number>, par: Par): Dit {
+  return { lignes, par, mention: null };
 }
 
 /** The runs of words of a text, up to so many words. */

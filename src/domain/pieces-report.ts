@@ -1,4 +1,5 @@
 import type { ProfilZip } from './vocabulaire.ts';
+import type { Mention } from './mentions.ts';
 import type { Args, ControleInfo, Severite, Voix } from './report.ts';
 import type {
   ContenuPiece,
@@ -21,6 +22,8 @@ export interface DocumentAttendu {
   readonly numeroEditeur: string | null;
   /** Names of its bénéficiaires, where its form has any. */
   readonly clients: readonly string[];
+  /** What the table of which its JSON was made says beside; absent without any. */
+  readonly mentions?: readonly Mention[];
   /** Absolute JSON pointer of the piece. */
   readonly chemin: string;
   readonly nomFichier: string;
@@ -260,6 +263,8 @@ export type Indice =
   | 'numero-editeur'
   /** The name of a bénéficiaire. */
   | 'client'
+  /** A value of a column that no field takes, in the table of which the JSON was made. */
+  | 'mention'
   /** A word of its kind. */
   | 'genre'
   /** No other document of this demande is awaited in this format. */
@@ -277,6 +282,8 @@ export interface ChoixPossible {
   readonly candidats: readonly EntreeRef[];
   /** What makes the candidates guesses, none of which is taken until a person says so; none of them: the name itself answers. */
   readonly indices: readonly Indice[];
+  /** The value that one of them is; absent without it. */
+  readonly mention?: Mention;
   /** Null as long as none is taken: the document is then left out. */
   readonly choisi: EntreeRef | null;
   /** `choisi` is what a person said, « none » included. */
@@ -289,6 +296,13 @@ export interface ChoixPiece {
   readonly ref: EntreeRef | null;
 }
 
+/** A file whose name tells several demandes alike: it is guessed for none of them. */
+export interface Hesitation {
+  readonly ref: EntreeRef;
+  /** `numLigne` of those where a document is missing: two or more. */
+  readonly lignes: readonly number[];
+}
+
 /** What a repair would do, shown before it is done. */
 export interface PlanReparation {
   /** False when the zips given are already as the plan would make them, or when nothing can be kept. */
@@ -296,6 +310,7 @@ export interface PlanReparation {
   readonly etapes: readonly EtapeReparation[];
   readonly zips: readonly ZipPrevu[];
   readonly choix: readonly ChoixPossible[];
+  readonly hesitations: readonly Hesitation[];
   /** Entries that no document takes and that can be copied: a person may give them to one whose name suits their format. */
   readonly libres: readonly EntreeRef[];
   /**

@@ -106,6 +106,7 @@ async function inspect(request: ZipsRequest, onProgress: (progress: ZipsProgress
   const look = () =>
     inspectPieces({
       document,
+      mentions: request.mentions,
       sons,
       profilZip: request.profilZip,
       nomsDejaUtilises: request.nomsDejaUtilises ?? [],

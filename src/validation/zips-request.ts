@@ -1,4 +1,5 @@
 import type { ChoixPiece, PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
+import type { Mentions } from '#domain/mentions.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Failure } from '#domain/report.ts';
 
@@ -19,6 +20,8 @@ export interface ZipsRequest {
   /** Inspected last, as one more zip that is still to be made; none when absent. */
   readonly vrac?: readonly FichierEnVrac[];
   readonly json: NamedBlob | null;
+  /** What the table of which a JSON was made says of its demandes beside; none when absent. */
+  readonly mentions?: Mentions;
   /** Size limit of a zip; null = that of the SONS recognised from the JSON. */
   readonly profilZip: ProfilZip | null;
   /** What the user chose where the plan of repair leaves the choice. */

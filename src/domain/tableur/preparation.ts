@@ -1,4 +1,5 @@
 import { rangDeLigne } from '../lignes.ts';
+import type { Mentions } from '../mentions.ts';
 import { nommerColonne } from './classeur-lu.ts';
 import type { ColonneAmericaine } from './ordre-des-dates.ts';
 
@@ -60,6 +61,7 @@ export interface Preparation {
   readonly refusees: readonly Reprise[];
   /** Columns of dates of which a person says the order. */
   readonly dates: readonly ColonneAmericaine[];
+  readonly mentions: Mentions;
   /** French sentences on the table as a whole: dates that were swapped, rows of one demande that are apart… */
   readonly remarques: readonly string[];
 }

@@ -228,6 +228,7 @@ describe('choisir une pièce', () => {
     etapes: [],
     zips: [],
     choix: [],
+    hesitations: [],
     libres: [],
     restants: [],
     manquent: 0,

@@ -5,6 +5,7 @@ import type { Failure } from '#domain/report.ts';
 import type { Inspection, RepairResult, ZipsProgress } from '#worker/client.ts';
 import { createTache } from '#ui/commun/tache.svelte.ts';
 import { presence } from './presence.svelte.ts';
+import { lireMentions } from './mentions.ts';
 import { addLibres, giveLibre, type Arrivant, type Libre } from './vrac/libres.ts';
 
 /** The zips of a deposit, as their screen knows them. */
@@ -257,5 +258,6 @@ function loadClient() {
 
 function request() {
   const vrac = libres.map(({ fichier, nom, pour }) => ({ fichier, nom, pour }));
-  return { zips, vrac, json, profilZip, choix, nomsDejaUtilises, acquis };
+  const mentions = lireMentions();
+  return { zips, vrac, json, mentions, profilZip, choix, nomsDejaUtilises, acquis };
 }

@@ -1,6 +1,12 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { approve, block, doubt, inform, warn } from '#ui/commun/mots/etats.ts';
-import type { EntreeReport, Indice, PiecesVerdict, ZipReport } from '#domain/pieces-report.ts';
+import type {
+  ChoixPossible,
+  EntreeReport,
+  Indice,
+  PiecesVerdict,
+  ZipReport,
+} from '#domain/pieces-report.ts';
 import { LIMITES_ZIP, showName } from '#domain/pieces.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { Integrite, TypePiece } from '#domain/zip.ts';
@@ -50,7 +56,7 @@ export const UN_OU_PLUSIEURS = {
   sens: 'L’écran du portail demande un seul zip ; les mêmes guides disent, à l’étape suivante, que l’on peut en importer plusieurs « si nécessaire », sans dire quand. Le simulateur prend les deux. Un seul, d’abord ; un autre, sous un nouveau nom, s’il passe la taille permise ou s’il manque une pièce.',
 } as const;
 
-const INDICES: Readonly<Record<Indice, string>> = {
+const INDICES: Readonly<Record<Exclude<Indice, 'mention'>, string>> = {
   'numero-asp': 'le n° ASP',
   'numero-editeur': 'le numéro éditeur',
   client: 'le nom du bénéficiaire',
@@ -61,10 +67,14 @@ const INDICES: Readonly<Record<Indice, string>> = {
 };
 
 /** Why a file was guessed: « deviné par le n° ASP et un mot de la pièce ». */
-function sayIndices(indices: readonly Indice[]): string {
+function sayIndices({ indices, mention }: Pick<ChoixPossible, 'indices' | 'mention'>): string {
   const isFait = (indice: Indice) => indice.startsWith('seul') || indice === 'lettres';
-  const par = indices.filter((indice) => !isFait(indice)).map((indice) => INDICES[indice]);
-  const faits = indices.filter(isFait).map((indice) => INDICES[indice]);
+  const say = (indice: Indice) =>
+    indice === 'mention'
+      ? `« ${mention?.valeur} » (colonne ${mention?.colonne} du tableau)`
+      : INDICES[indice];
+  const par = indices.filter((indice) => !isFait(indice)).map(say);
+  const faits = indices.filter(isFait).map(say);
   return [
     'deviné',
     par.length > 0 ? ` par ${listNames(par)}` : '',

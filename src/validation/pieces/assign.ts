@@ -4,14 +4,14 @@ import type {
   ChoixPossible,
   EntreeInspectee,
   EntreeRef,
-  Indice,
+  Hesitation,
   PlanReparation,
   RaisonInutilisable,
 } from '#domain/pieces-report.ts';
 import { PIECE_MAX_MO } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
 import { entreeAt } from '#controls/support/pieces.ts';
-import { guessPieces } from './guess-pieces.ts';
+import { guessPieces, type Proposition } from './guess-pieces.ts';
 import { keyOf, refOf } from './repair-steps.ts';
 import { wrongFormat, wrongOf } from './usable.ts';
 
@@ -29,6 +29,7 @@ interface Affectation {
   /** Names of the documents that the portal already has. */
   readonly acquis: ReadonlySet<string>;
   readonly choix: readonly ChoixPossible[];
+  readonly hesitations: readonly Hesitation[];
   readonly restants: PlanReparation['restants'];
 }
 
@@ -41,12 +42,12 @@ export function assignPieces(
   choisis: readonly ChoixPiece[],
 ): Affectation {
   const dits = new Map(choisis.map(({ attendu, ref }) => [attendu, ref]));
-  const guesses = guessPieces(contexte);
+  const { propositions, hesitations } = guessPieces(contexte);
   const [acquis, voulus] = separate(firstOfEachName(contexte.attendus), contexte);
   const demandes = voulus.map((attendu) => {
     const dit = attendu.etat === 'present' ? undefined : dits.get(attendu.rang);
     const choisie = dit ? entreeAt(dit, contexte) : undefined;
-    const devines = guesses.get(attendu.rang) ?? RIEN_DE_DEVINE;
+    const devines = propositions.get(attendu.rang) ?? RIEN_DE_DEVINE;
     return { attendu, sort: settle(attendu, contexte, devines), dit, choisie };
   });
   const taken = new Set<string>();
@@ -74,14 +75,18 @@ export function assignPieces(
     else if (dit === null) restants.push({ attendu: attendu.rang, raison: AUCUN });
     else if (sort.raison !== null) restants.push({ attendu: attendu.rang, raison: sort.raison });
     if (attendu.etat === 'present' || !isSimpleName(nom)) continue;
-    const { indices } = sort;
+    const { indices, mention } = sort.devine;
     const candidats = sort.candidats
       .filter((each) => indices.length === 0 || each === piece || !taken.has(keyOf(refOf(each))))
       .map(refOf);
     const choisi = piece ? refOf(piece) : null;
-    choix.push({ attendu: attendu.rang, candidats, indices, choisi, parChoix });
+    choix.push({
+      ...{ attendu: attendu.rang, candidats, indices, choisi, parChoix },
+      ...(mention && { mention }),
+    });
   }
-  return { kept, acquis: new Set(acquis.map(nameOf)), choix, restants };
+  const encore = hesitations.filter(({ ref }) => !kept.has(keyOf(ref)));
+  return { kept, acquis: new Set(acquis.map(nameOf)), choix, hesitations: encore, restants };
 }
 
 /** Those that a zip brought to the portal, and the others. */
@@ -133,8 +138,7 @@ function firstOfEachName(attendus: readonly Attendu[]): readonly Attendu[] {
   return [...byName.values()];
 }
 
-type Devines = NonNullable<ReturnType<ReturnType<typeof guessPieces>['get']>>;
-const RIEN_DE_DEVINE: Devines = { pieces: [], indices: [] };
+const RIEN_DE_DEVINE: Proposition = { pieces: [], indices: [], mention: null };
 
 /** What is known of a document without asking anybody. */
 interface Sort {
@@ -143,12 +147,12 @@ interface Sort {
   /** Those that resemble it and can be copied. */
   readonly candidats: readonly EntreeInspectee[];
   /** What makes them guesses. */
-  readonly indices: readonly Indice[];
+  readonly devine: Pick<Proposition, 'indices' | 'mention'>;
   /** Why the new zips will not hold it; null when a person can tell, or a zip that could not be read. French. */
   readonly raison: string | null;
 }
 
-function settle(attendu: Attendu, contexte: ContextePieces, devines: Devines): Sort {
+function settle(attendu: Attendu, contexte: ContextePieces, devines: Proposition): Sort {
   const { etat, cause, entrees, raison, copiesIdentiques, document } = attendu;
   if (!isSimpleName(document.nomFichier)) return leave(NOM_IMPOSSIBLE);
   const pieces = entrees.flatMap((ref) => entreeAt(ref, contexte) ?? []);
@@ -157,7 +161,7 @@ function settle(attendu: Attendu, contexte: ContextePieces, devines: Devines): S
     const candidats = devines.pieces.filter((piece) => suits(piece, attendu));
     // One that is left of several is no surer for it.
     if (candidats.length > (devines.pieces.length > 1 ? 1 : 0)) {
-      return { piece: null, candidats, indices: devines.indices, raison: null };
+      return { piece: null, candidats, devine: devines, raison: null };
     }
     return leave(etat === 'pas-lu' ? null : RIEN_DE_RESSEMBLANT);
   }
@@ -165,17 +169,18 @@ function settle(attendu: Attendu, contexte: ContextePieces, devines: Devines): S
   const several = pieces.length > 1 && !copiesIdentiques && raison?.type !== 'format';
   const candidats = several ? pieces.filter((piece) => isCopyable(wrongOf(piece))) : [];
   const [first] = candidats;
-  const connu = { indices: [], raison: null };
+  const connu = { devine: RIEN_DE_DEVINE, raison: null };
   if (first) return { piece: areSame(candidats) ? first : null, candidats, ...connu };
   if (raison && !isCopyable(raison)) return leave(WHY_NOT[raison.type]);
   if (cause === 'proche' && contexte.zips[best.zip]?.lecture.vrac) {
-    return { piece: null, candidats: [best], indices: ['lettres'], raison: null };
+    const devine = { indices: ['lettres'] as const, mention: null };
+    return { piece: null, candidats: [best], devine, raison: null };
   }
   return { piece: best, candidats: [best], ...connu };
 }
 
 function leave(raison: string | null): Sort {
-  return { piece: null, candidats: [], indices: [], raison };
+  return { piece: null, candidats: [], devine: RIEN_DE_DEVINE, raison };
 }
 
 function areSame([first, ...others]: readonly EntreeInspectee[]): boolean {

@@ -1,5 +1,6 @@
 import { lignesOf, numerosDeLigne } from '#domain/lignes.ts';
 import type { DocumentAttendu } from '#domain/pieces-report.ts';
+import type { Mentions } from '#domain/mentions.ts';
 import { projectGenerique } from '#domain/projection/generique.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import { labelType } from '#domain/types-de-piece.ts';
@@ -10,7 +11,7 @@ import { valueAt } from '../format/place.ts';
  * the parsed JSON, of any shape: what is no list, no block or has no name is passed over, for the format control
  * speaks of it. The list is looked for wherever it stands, as for a form whose structure is not published.
  */
-export function listAttendus(document: unknown): readonly DocumentAttendu[] {
+export function listAttendus(document: unknown, mentions?: Mentions): readonly DocumentAttendu[] {
   const lignes = lignesOf(document);
   const numeros = numerosDeLigne(lignes);
   const attendus: DocumentAttendu[] = [];
@@ -26,11 +27,13 @@ export function listAttendus(document: unknown): readonly DocumentAttendu[] {
     for (const piece of pieces) {
       const { chemin, nomFichier, typeFichier, formatFichier } = piece;
       if (nomFichier === '') continue;
+      const dits = mentions?.get(nomFichier);
       attendus.push({
         numLigne,
         numeroASP: numeroASP?.valeur ?? null,
         numeroEditeur: numeroEditeur?.valeur ?? null,
         clients,
+        ...(dits && { mentions: dits }),
         chemin: `/lignesImport/${rang}${chemin}`,
         nomFichier,
         typeFichier,

@@ -170,9 +170,90 @@ describe('un fichier qui porte le nom d’un bénéficiaire', () => {
       ...unePieceDemandee({ zips: [{ entrees: [fichier] }] }),
       document,
     });
-    const [devine] = guessPieces(contexte).keys();
+    const [devine] = guessPieces(contexte).propositions.keys();
     const attendu = devine === undefined ? null : contexte.attendus[devine]?.document.nomFichier;
     expect(attendu ?? null).toBe(nom);
+  });
+});
+
+describe('un fichier qui porte une valeur d’une colonne que le JSON n’a pas', () => {
+  /** By demande, what the columns « Radiologue » and « Dossier » say. */
+  const TABLE = [
+    ['Dr DUPONT Jean', 'D-2026-117'],
+    ['Dr DUPONT Marie', '2026'],
+    ['Dr NGUYEN', '15/02/2026'],
+    ['Dr NGUYEN', 'AB 12'],
+  ] as const;
+  const nomDe = (genre: string, rang: number) => `${genre}-${rang}.pdf`;
+  const mentions = new Map(
+    TABLE.flatMap(([radiologue, dossier], rang) =>
+      ['FACTURE', 'VA'].map((genre) => [
+        nomDe(genre, rang),
+        [
+          { colonne: 'Radiologue (F)', valeur: radiologue },
+          { colonne: 'Dossier (G)', valeur: dossier },
+        ],
+      ]),
+    ),
+  );
+  const plan = (entrees: readonly string[]) => {
+    const lignesImport = TABLE.map((_, rang) => ({
+      numLigne: rang + 1,
+      beneficiaires: { Etablissements: [{ nomStructure: rang > 1 ? 'Clinique Bellevue' : '' }] },
+      piecesJustificatives: ['FACTURE', 'VA'].map((typeFichier) => ({
+        ...{ typeFichier, formatFichier: 'PDF', nomFichier: nomDe(typeFichier, rang) },
+      })),
+    }));
+    const document = { lignesImport };
+    const demandee = unePieceDemandee({ zips: [{ entrees }] });
+    return planRepair(inspectPieces({ ...demandee, document, mentions }));
+  };
+
+  it.each([
+    ['Facture Jean Dupont.pdf', 0, 'Dr DUPONT Jean'],
+    ['dupont_marie FACT.pdf', 2, 'Dr DUPONT Marie'],
+    ['VA d-2026-117 signée.pdf', 1, 'D-2026-117'],
+    ['Facture ab-12 Nguyen.pdf', 6, 'AB 12'],
+    ['D 2026 117/facture.pdf', 0, 'D-2026-117'],
+  ])(
+    '« %s » est proposé, avec la valeur qui le dit, et n’est pas pris',
+    (fichier, attendu, valeur) => {
+      const { choix, hesitations, zips } = plan([fichier]);
+      const devines = choix.filter(({ indices }) => indices.length > 0);
+      expect(devines).toMatchObject([
+        { attendu, indices: ['mention', 'genre'], mention: { valeur }, choisi: null },
+      ]);
+      expect([hesitations, zips]).toEqual([[], []]);
+    },
+  );
+
+  it.each<[string, readonly number[]]>([
+    ['Facture Nguyen.pdf', [3, 4]],
+    ['Facture Bellevue.pdf', [3, 4]],
+    ['Facture Jean Dupont et Nguyen.pdf', [1, 3, 4]],
+  ])(
+    '« %s » convient à plusieurs demandes : c’est dit, et rien n’est deviné',
+    (fichier, lignes) => {
+      const { choix, hesitations } = plan([fichier]);
+      expect(choix.filter(({ indices }) => indices.length > 0)).toEqual([]);
+      expect(hesitations).toEqual([{ ref: { zip: 0, rang: 0 }, lignes }]);
+    },
+  );
+
+  it.each([
+    ['d’une partie du nom', 'Facture Dupont.pdf'],
+    ['d’une année', 'Facture 2026.pdf'],
+    ['d’un jour', 'Facture 15-02-2026.pdf'],
+    ['d’un code plus long', 'VA D-2026-1170.pdf'],
+  ])('ne dit rien %s', (_, fichier) => {
+    const { choix, hesitations } = plan([fichier]);
+    expect(choix.filter(({ indices }) => indices.includes('mention'))).toEqual([]);
+    expect(hesitations).toEqual([]);
+  });
+
+  it('ne dit plus que les demandes à qui cette pièce manque', () => {
+    const { hesitations } = plan(['Facture Nguyen.pdf', 'FACTURE-2.pdf']);
+    expect(hesitations).toEqual([]);
   });
 });
 
@@ -200,7 +281,7 @@ function tell(
   };
   const contexte = inspectPieces({ ...unePieceDemandee({ zips: [{ entrees }] }), document });
   return Object.fromEntries(
-    [...guessPieces(contexte)].map(([rang, { pieces, indices }]) => [
+    [...guessPieces(contexte).propositions].map(([rang, { pieces, indices }]) => [
       contexte.attendus[rang]?.document.nomFichier ?? '',
       [pieces.map(({ entree }) => entree.nom), indices],
     ]),

@@ -1,29 +1,35 @@
 import { groupBy } from '#domain/groupes.ts';
-import type { Attendu, EntreeInspectee, Indice } from '#domain/pieces-report.ts';
+import type { Attendu, EntreeInspectee, Hesitation, Indice } from '#domain/pieces-report.ts';
 import { misfits } from '#domain/pieces.ts';
 import type { ContextePieces } from '#controls/control.ts';
+import type { Mention } from '#domain/mentions.ts';
 import { genreOf, indexDemandes, listGenres, readGenre, type Dit } from '#domain/indices-de-nom.ts';
+import { refOf } from './repair-steps.ts';
 
 /** The files that may be a document, and what in their names says so. */
-interface Proposition {
+export interface Proposition {
   readonly pieces: EntreeInspectee[];
   readonly indices: readonly Indice[];
+  readonly mention: Mention | null;
+}
+
+interface Devines {
+  /** By rank of the document. */
+  readonly propositions: ReadonlyMap<number, Proposition>;
+  readonly hesitations: readonly Hesitation[];
 }
 
 /**
  * Files that answer no document and whose name, or folder, tells one: its demande and its kind, else one of both where a single
- * document is still awaited. By rank of the document. A guess, for a person to confirm: several files for one document are several
- * guesses, a name that says two demandes or two kinds says nothing, and no file is guessed for two documents. The order of the files
+ * document is still awaited. A guess, for a person to confirm: several files for one document are several
+ * guesses, a name that says two kinds says nothing, one that says several demandes is told with them, and no file is guessed for two documents. The order of the files
  * changes nothing.
  */
-export function guessPieces({
-  attendus,
-  zips,
-  acquis,
-}: ContextePieces): ReadonlyMap<number, Proposition> {
-  const trouves = new Map<number, Proposition>();
+export function guessPieces({ attendus, zips, acquis }: ContextePieces): Devines {
+  const propositions = new Map<number, Proposition>();
+  const hesitations: Hesitation[] = [];
   const documents = listDocuments(attendus);
-  if (!documents.some(({ manque }) => manque)) return trouves;
+  if (!documents.some(({ manque }) => manque)) return { propositions, hesitations };
   const demandeOf = indexDemandes(attendus.map(({ document }) => document));
   const genres = listGenres(attendus.map(({ document }) => document.typeFichier));
   const lus: Lu[] = [];
@@ -31,11 +37,15 @@ export function guessPieces({
     const { nom } = piece.entree;
     if (piece.role !== 'inattendue' || nom.length > LONGEST) continue;
     const genre = readGenre(nom, genres);
-    const demande = demandeOf(nom, genre !== null);
-    if (genre !== PLUSIEURS && demande !== PLUSIEURS) lus.push({ piece, genre, demande });
+    const dit = demandeOf(nom, genre !== null);
+    if (genre === PLUSIEURS || dit?.lignes.size === 0) continue;
+    const [numLigne = null, ...autres] = dit?.lignes ?? [];
+    if (autres.length === 0) lus.push({ piece, genre, numLigne, dit });
+    else
+      hesitations.push({ ref: refOf(piece), lignes: listManques(genre, dit?.lignes, documents) });
   }
-  for (const degre of DEGRES) addOf(degre, lus, documents, trouves);
-  return trouves;
+  for (const degre of DEGRES) addOf(degre, lus, documents, propositions);
+  return { propositions, hesitations: hesitations.filter(({ lignes }) => lignes.length > 1) };
 }
 
 /** No name the portal takes is so long. */
@@ -45,7 +55,9 @@ const PLUSIEURS = 'plusieurs';
 interface Lu {
   readonly piece: EntreeInspectee;
   readonly genre: string | null;
-  readonly demande: Exclude<Dit, typeof PLUSIEURS>;
+  /** Of the demande, when the name tells one. */
+  readonly numLigne: number | null;
+  readonly dit: Dit | null;
 }
 
 /** The documents of one name, as one demande wants them. */
@@ -63,8 +75,8 @@ interface Document {
 /** How much a name tells, the most first; a degree only sees what those before it left. */
 const DEGRES = ['les-deux', 'demande', 'genre'] as const;
 
-function degreeOf({ genre, demande }: Lu): (typeof DEGRES)[number] | null {
-  if (demande !== null) return genre === null ? 'demande' : 'les-deux';
+function degreeOf({ genre, numLigne }: Lu): (typeof DEGRES)[number] | null {
+  if (numLigne !== null) return genre === null ? 'demande' : 'les-deux';
   return genre === null ? null : 'genre';
 }
 
@@ -82,20 +94,39 @@ function addOf(
   const places = groupBy(encore, (document) => keyOf(degre, document.numLigne, document.genre));
   for (const lu of lus) {
     if (degreeOf(lu) !== degre) continue;
-    const { piece, genre, demande } = lu;
-    const ici = places.get(keyOf(degre, demande?.numLigne ?? 0, genre ?? '')) ?? [];
+    const { piece, genre, numLigne, dit } = lu;
+    const ici = places.get(keyOf(degre, numLigne ?? 0, genre ?? '')) ?? [];
     const seul = findOnly(ici, ({ nom }) =>
       degre === 'les-deux' ? true : !misfits(piece.entree.nom, piece.type, nom),
     );
     if (!seul?.manque || seul.partage) continue;
     const connue = into.get(seul.rang);
     if (connue) connue.pieces.push(piece);
-    else into.set(seul.rang, { pieces: [piece], indices: tell(degre, demande) });
+    else
+      into.set(seul.rang, {
+        pieces: [piece],
+        indices: tell(degre, dit),
+        mention: dit?.mention ?? null,
+      });
   }
 }
 
-function tell(degre: (typeof DEGRES)[number], demande: Lu['demande']): readonly Indice[] {
-  const par = demande ? [demande.par] : [];
+/** Of the demandes that a name tells alike, those that miss such a document. */
+function listManques(
+  genre: string | null,
+  lignes: Dit['lignes'] | undefined,
+  documents: readonly Document[],
+): readonly number[] {
+  const manquants = documents.filter(
+    (document) => document.manque && (genre === null || genre === document.genre),
+  );
+  return [...new Set(manquants.map(({ numLigne }) => numLigne))].filter((each) =>
+    lignes?.has(each),
+  );
+}
+
+function tell(degre: (typeof DEGRES)[number], dit: Dit | null): readonly Indice[] {
+  const par = dit ? [dit.par] : [];
   if (degre === 'genre') return ['genre', 'seul-du-genre'];
   return [...par, degre === 'les-deux' ? 'genre' : 'seul-de-la-demande'];
 }

@@ -1,5 +1,6 @@
 import type { EntreeReport, PiecesReport, ZipInspecte, ZipReport } from '#domain/pieces-report.ts';
 import { defaultProfilZip, PHRASE_TOUT_EST_BON } from '#domain/pieces.ts';
+import type { Mentions } from '#domain/mentions.ts';
 import type { ProfilZip } from '#domain/vocabulaire.ts';
 import type { ControleInfo, Severite } from '#domain/report.ts';
 import type { SonsId } from '#domain/sons.ts';
@@ -16,6 +17,8 @@ import { wordAll } from './word-findings.ts';
 export interface PiecesRequest {
   /** The parsed JSON, of any shape; null when there is none, or when it cannot be read. */
   readonly document: unknown;
+  /** What a table says of its demandes beside; none when absent. */
+  readonly mentions?: Mentions | undefined;
   /** In the order in which the user gave them. */
   readonly zips: readonly LectureZip[];
   /** What is known so far of the entries of each zip; the report is provisional until all are. */
@@ -60,6 +63,7 @@ export function reportPieces(contexte: ContextePieces): PiecesReport {
 /** What the controls of the zips look at: documents and entries, matched. */
 export function inspectPieces({
   document,
+  mentions,
   zips,
   examens,
   types = [],
@@ -69,7 +73,8 @@ export function inspectPieces({
   acquis = 0,
   nomDepart = '',
 }: PiecesRequest): ContextePieces {
-  const documents = document === null || document === undefined ? null : listAttendus(document);
+  const documents =
+    document === null || document === undefined ? null : listAttendus(document, mentions);
   const lus = zips.map((lecture, zip) => ({
     lecture,
     examens: examens[zip] ?? [],

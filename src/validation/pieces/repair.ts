@@ -23,7 +23,7 @@ export function planRepair(
   contexte: ContextePieces,
   choisis: readonly ChoixPiece[] = [],
 ): PlanReparation {
-  const { kept, acquis, choix, restants } = assignPieces(contexte, choisis);
+  const { kept, acquis, choix, hesitations, restants } = assignPieces(contexte, choisis);
   if (!contexte.avecJson) keepAll(contexte, kept);
   const noms = new Set([...acquis, ...[...kept.values()].map(({ nom }) => nom)]);
   const etapes = describeSteps(contexte, { kept, noms }, choix);
@@ -33,6 +33,7 @@ export function planRepair(
     etapes,
     zips,
     choix,
+    hesitations,
     libres: contexte.avecJson ? listFree(contexte, kept) : [],
     restants,
     manquent: contexte.attendus.filter(({ document }) => !noms.has(document.nomFichier)).length,

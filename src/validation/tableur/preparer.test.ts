@@ -321,6 +321,30 @@ describe('preparer', () => {
     expect(remarques).toEqual([expect.stringMatching(/Demande n° \(N\).*vide/)]);
   });
 
+  it('dit de chaque demande, par les noms de ses pièces, ce que les colonnes sans champ en disent', async () => {
+    const titres = `${TITRES.join(';')};Suivi par;Région;Payé;Note`;
+    const avec = (asp: string, pieces: string, ...reste: readonly string[]) =>
+      [ligne(asp).replace('f.pdf;v.pdf', pieces), ...reste].join(';');
+    const { preparation } = await prepare(
+      [
+        avec('FINIMG900011', 'f1.pdf;v1.pdf', 'Dr DUPONT', 'Bretagne', 'oui', ''),
+        avec('FINIMG900011', 'f1.pdf;v1.pdf', 'Dr NGUYEN', 'Bretagne', 'oui', ''),
+        avec('FINIMG900012', 'f2.pdf;v2.pdf', 'Dr DUPONT', 'Bretagne', 'oui', 'x'.repeat(81)),
+        avec('FINIMG900013', 'f3.pdf;v3.pdf', '', 'Bretagne', 'oui', ''),
+      ],
+      undefined,
+      titres,
+    );
+    const [colonne, dupont] = ['Suivi par (N)', { colonne: 'Suivi par (N)', valeur: 'Dr DUPONT' }];
+    const deux = [dupont, { colonne, valeur: 'Dr NGUYEN' }];
+    expect([...preparation.mentions]).toEqual([
+      ['f1.pdf', deux],
+      ['v1.pdf', deux],
+      ['f2.pdf', [dupont]],
+      ['v2.pdf', [dupont]],
+    ]);
+  });
+
   it('n’a rien à faire d’un tableau sans données', async () => {
     const { preparation } = await prepare([';;;', '']);
     expect(preparation.fichiers).toEqual([]);

@@ -8,7 +8,9 @@ import {
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
 import { hasPieces, nommerPieces, typesANommer } from '#domain/tableur/nommer-pieces.ts';
 import { listColonnesAmericaines } from '#domain/tableur/ordre-des-dates.ts';
+import { readPieces } from '#domain/projection/guards.ts';
 import type { FichierPrepare, Preparation } from '#domain/tableur/preparation.ts';
+import type { Mention } from '#domain/mentions.ts';
 import { batir } from './batir.ts';
 import type { CelluleLue } from './cellule-lue.ts';
 import type { PlaceCellule, RangeeNumerotee, Temoin } from './cellules.ts';
@@ -18,6 +20,7 @@ import { Registre } from './origines.ts';
 import { ordonnerDates } from './ordonner-dates.ts';
 import { planDemande, planEnveloppe } from './plan.ts';
 import { remarquer } from './remarques.ts';
+import { lireMentions } from './mentions.ts';
 import { Reprises } from './reprises.ts';
 
 interface Demandee {
@@ -57,6 +60,8 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
   const lots = enveloppes.lots.flatMap(({ demandes, autour: dites }) =>
     cut(demandes).map((morceau) => ({ demandes: morceau, autour: dites })),
   );
+  const mentions = new Map<string, readonly Mention[]>();
+  const mentionsOf = lireMentions(groupes.demandes, correspondance, titres);
   const fichiers = lots.map((lot, rang) => {
     const suffixe = lots.length > 1 ? `-${rang + 1}` : '';
     return ecrire(`${nom}${suffixe}.json`, lot);
@@ -67,6 +72,7 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     recuperees: reprises.recuperees,
     refusees: reprises.refusees,
     dates,
+    mentions,
     remarques: remarquer(feuille, correspondance, groupes, {
       titres,
       dates,
@@ -98,7 +104,11 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
       registre.ouvrir(rangees[0]?.ligne ?? 0);
       const demande = batir(plan, rangees, temoin);
       const nommees = aNommer ? { piecesJustificatives: nommerPieces(formulaire, demande) } : {};
-      return { numLigne: rang + 1, ...demande, ...nommees };
+      const ligne = { numLigne: rang + 1, ...demande, ...nommees };
+      const dits = mentionsOf(rangees);
+      for (const { nomFichier } of dits.length > 0 ? readPieces(ligne) : [])
+        mentions.set(nomFichier, [...(mentions.get(nomFichier) ?? []), ...dits]);
+      return ligne;
     });
     return {
       nom: nomFichier,

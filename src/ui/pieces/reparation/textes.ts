@@ -5,6 +5,7 @@ import type {
   PlanReparation,
 } from '#domain/pieces-report.ts';
 import { showName } from '#domain/pieces.ts';
+import { sayFew } from '#domain/texte.ts';
 import { formatCompte, formatNombre, formatTaille, listNames } from '#domain/francais.ts';
 
 /** Texts of the repaired zip: what it would be, then the zips made. */
@@ -21,6 +22,13 @@ export const REPARATION = {
   donner: (nom: string) => `Donner ${nom} au dépôt`,
   devines: (nombre: number) =>
     `Pour ${formatNombre(nombre)} documents, le nom d’un fichier dit la demande ou la pièce : le simulateur le devine, il ne le prend pas. Regardez-les dans le tableau, puis confirmez-les un par un ou ensemble.`,
+  hesitations: (dits: readonly { readonly nom: string; readonly lignes: readonly number[] }[]) =>
+    `${formatCompte(dits.length, 'fichier convient', 'fichiers conviennent')} à plusieurs demandes, et ${dits.length < 2 ? 'n’est deviné' : 'ne sont devinés'} pour aucune : ${listNames(
+      dits.map(
+        ({ nom, lignes }) => `« ${showName(nom)} » (demandes ${sayFew(lignes, formatNombre)})`,
+      ),
+      { max: 3 },
+    )}. Choisissez dans le tableau.`,
   confirmer: (nombre: number) => `Confirmer les ${formatNombre(nombre)}`,
   preuve: 'Réinspecté par le simulateur',
   memesOctets: 'sans changer un octet de leur contenu',

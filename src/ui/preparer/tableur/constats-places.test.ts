@@ -26,7 +26,14 @@ it('dit chaque faute une fois, avec ses cellules dans tous les fichiers, la plus
   });
   const causes = listCauses({
     preparation: {
-      ...{ dates: [], recuperees: [], refusees: [], remarques: [], titres: ['', 'Date VA'] },
+      ...{
+        dates: [],
+        mentions: new Map(),
+        recuperees: [],
+        refusees: [],
+        remarques: [],
+        titres: ['', 'Date VA'],
+      },
       fichiers: [fichier('a.json', 2), fichier('b.json', 202)],
     },
     juges: [juge(information, unConstat()), juge(unConstat())],

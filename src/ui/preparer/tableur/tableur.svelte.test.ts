@@ -38,7 +38,14 @@ vi.mock('#worker/tableur-client.ts', () => ({
 vi.mock('../juger.ts', () => ({ readMoment: () => Promise.resolve({}) }));
 
 function answer(rang: number, remarque: string): void {
-  const vide = { fichiers: [], titres: [], dates: [], recuperees: [], refusees: [] };
+  const vide = {
+    fichiers: [],
+    titres: [],
+    dates: [],
+    mentions: new Map(),
+    recuperees: [],
+    refusees: [],
+  };
   reponses[rang]?.resolve({ ok: true, preparation: { ...vide, remarques: [remarque] }, juges: [] });
 }
 

@@ -10,6 +10,7 @@ import type { Correspondance, OrdreDesDates } from '#domain/tableur/correspondan
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import type { Separateur } from '#domain/tableur/separateurs.ts';
 import type { EtapePreparation, FichierJuge, SourceTableur } from '#worker/tableur-client.ts';
+import { garderMentions } from '#ui/pieces/mentions.ts';
 import { createTache, type Course } from '#ui/commun/tache.svelte.ts';
 import { garderTableau, relireTableau } from './garde.ts';
 import { donner, lier, ordonner } from './gestes.ts';
@@ -141,6 +142,7 @@ export const tableur = {
     [classeur, refus, echec, resultat] = [null, null, null, null];
     [demandee, source, aRedeposer, coupe] = [null, null, null, null];
     garderTableau(null);
+    garderMentions(null);
   },
   async chooseFeuille(voulue: number): Promise<void> {
     rang = voulue;
@@ -241,7 +243,9 @@ async function judge(): Promise<void> {
       onEtape: course.showProgres,
     });
     if (!course.courante) return;
-    if (fait.ok) resultat = { ...fait, correspondance: liee };
-    else echec = fait.failure;
+    if (fait.ok) {
+      resultat = { ...fait, correspondance: liee };
+      garderMentions(fait.preparation.mentions);
+    } else echec = fait.failure;
   });
 }
