@@ -69,6 +69,7 @@ export const INSTRUCTION = {
   titre: 'Décision',
   avenant: 'Avenant affiché',
   deposant: 'Déposée par',
+  deposantDocument: 'Déposé par',
   lettres: 'Lettres produites (spécimens)',
   coteFournisseur: 'La voir comme le fournisseur',
   attendLeRis:

@@ -69,7 +69,6 @@ export const COLONNES_DEMANDES = [
     cle: 'paiement',
     titre: 'Etat de paiement',
     texte: ({ avenant }) => PAIEMENTS[avenant.paiement],
-    aspect: ['coupe', 'moyen'],
   },
   {
     cle: 'denomination',

@@ -48,6 +48,7 @@ export const PAGE_REGISTRES = {
   garde: 'Les réponses gardées',
   aucune:
     'Rien n’est gardé : les extraits servent à la page où ils sont apportés, puis sont oubliés.',
+  apporter: 'Les apporter : « Simuler un JSON »',
   pageSeule: 'Pour cette page seulement :',
   taille: (octets: number) => `${formatTaille(octets)} gardés dans ce navigateur.`,
   oublier: 'Oublier',
