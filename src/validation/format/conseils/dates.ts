@@ -56,7 +56,9 @@ function isAmbigu(un: string, deux: string): boolean {
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:Z|[+-]\d\d:\d\d|[T ,]+(\d.*))?$/i;
 const JOUR_D_ABORD =
   /^(\d{1,2})\s*[-./\\_ ]+\s*(\d{1,2})\s*[-./\\_ ]+\s*(\d{4}|2\d|[3-9]\d)(?:[T ,à]+(\d.*))?$/i;
-const COLLE = /^(20\d{2})(\d{2})(\d{2})(?:[T ]?(\d{4}(?:\d{2}(?:\d{3})?)?Z?))?$/;
+/** The last of its zones is how a library of HL7 writes that of Paris: « +-100 ». */
+const COLLE =
+  /^(20\d{2})(\d{2})(\d{2})(?:[T ]?(\d{4}(?:\d{2}(?:\d{3}|\.\d{1,4})?)?(?:Z|[+-]\d{4}|\+-\d{3})?))?$/;
 const COLLE_JOUR = /^(\d{1,2})(\d{2})(20\d{2})$/;
 const DATE_NET = /^(?:\\?\/?|new )Date\((-?\d+)(?:[+-]\d{4})?\)\\?\/?$/;
 
@@ -78,7 +80,7 @@ const LECTURES: readonly ((texte: string) => Instant | null)[] = [
   },
   (texte) => {
     const [, annee = '', mois = '', jour = '', heure = ''] = COLLE.exec(texte) ?? [];
-    const heures = heure.replace(/^(\d\d)(\d\d)(\d\d)?\d*/, '$1:$2');
+    const heures = heure.replace(/^(\d\d)(\d\d)[\d.]*/, '$1:$2').replace('+-', '+0');
     return annee === '' ? null : one([annee, mois, jour], ORDRE, heures);
   },
   (texte) => {
