@@ -26,6 +26,7 @@ type Cas = readonly [string, FormulaireId, string, string, string | null];
 const D = '"15/02/2026"';
 const UN = '["111111487"]';
 const DEUX = '["111111487", "111111495"]';
+const CLES_JUSTES = '["020015087", "020015111"]';
 const F = '{"dateEditionFacture":"15/02/2026","montantPrestationPrincipaleSegurHTFacture":1250}';
 
 const LONG = `{"low": ${13000637200010 | 0}, "high": ${Math.floor(13000637200010 / 2 ** 32)}, "unsigned": false}`;
@@ -130,6 +131,10 @@ const CAS: readonly Cas[] = [
   ['Python, en texte', DB, GEOS, "\"['111111487', '111111495']\"", DEUX],
   ['PostgreSQL, entre guillemets', DB, GEOS, '"{\\"111111487\\",\\"111111495\\"}"', DEUX],
   ['une saisie', DB, GEOS, '"111111487 et 111111495"', DEUX],
+  ['json2xml 0.1.3, relu', DB, GEOS, '"020015087020015111"', CLES_JUSTES],
+  ['json2xml 0.1.3, relu dans une liste', DB, GEOS, '["020015087020015111"]', CLES_JUSTES],
+  ['dix-huit chiffres dont une clé est fausse', DB, GEOS, '["020015087020015112"]', null],
+  ['un chiffre de trop', DB, GEOS, '["0200150870"]', null],
   // Tables by columns
   ['pandas, par colonnes', DB, ETABS, columns((cases) => ({ ...cases })), BLOCS],
   ['polars, par colonnes', DB, ETABS, columns((cases) => cases), BLOCS],
@@ -168,6 +173,10 @@ const CAS: readonly Cas[] = [
   ],
   ['Newtonsoft, JavaScriptDateTimeConverter', DB, DATE, '"new Date(1771113600000)"', D],
   ['WinDev', DB, DATE, '"20260215103000000"', D],
+  ['HL7 v2', DB, DATE, '"20260215103000.1234+0100"', D],
+  ['HL7 v2, sans secondes', DB, DATE, '"202602151030-0400"', D],
+  ['hl7-date 1.0.1, à Paris en hiver', DB, DATE, '"202602150030+-100"', D],
+  ['HL7 v2, la veille en temps universel', DB, DATE, '"202602142330+0000"', null],
   ['protobuf', DB, DATE, '{"seconds": 1771113600, "nanos": 0}', D],
   ['Swift', DB, DATE, '792806400', D],
   ['.NET, Ticks', DB, DATE, '639067104000000000', D],

@@ -2,6 +2,7 @@ import type { Noeud } from '#domain/generated/structures.ts';
 import { fits, isVide } from './absences.ts';
 import { keep, write, type Conseil } from './conseil.ts';
 import { isTypee, JACKSON } from './deballage.ts';
+import { CLES } from './identifiants.ts';
 
 /** An element that has no place in its list as it is: the change is that of the whole list. */
 export function adviseElement(
@@ -34,9 +35,15 @@ export function writeListe(items: readonly unknown[]): string {
   return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
 }
 
-/** « 111111487 ; 111111495 », `{"a","b"}`, `['a', 'b']`: several values that the field accepts, in one text; null otherwise. */
+/**
+ * « 111111487 ; 111111495 », `{"a","b"}`, `['a', 'b']`: several values that the field accepts, in one text; null otherwise. With
+ * nothing between them, their keys must be right.
+ */
 export function splitValues(texte: string, noeud: Noeud | undefined): readonly string[] | null {
   if (noeud?.motif === undefined) return null;
   const parts = texte.split(/(?:[\s,;|/{}[\]"'’+&-]|\bet\b)+/).filter(Boolean);
-  return parts.length > 1 && parts.every((part) => fits(part, noeud)) ? parts : null;
+  if (parts.length > 1) return parts.every((part) => fits(part, noeud)) ? parts : null;
+  const cle = CLES[noeud.controle ?? ''];
+  const colles = (cle && texte.match(new RegExp(`.{1,${cle.longueur}}`, 'gu'))) ?? [];
+  return colles.length > 1 && colles.every((part) => cle?.isJuste(part)) ? colles : null;
 }
