@@ -16,6 +16,8 @@ export type EchecStockage =
   | { readonly type: 'corrompu'; readonly sequence: number }
   /** A branch cannot be read: it stays where it is, and the present as it is. */
   | { readonly type: 'branche-illisible' }
+  /** More than a backup may hold. */
+  | { readonly type: 'trop-grand' }
   /** Another tab wrote first: read what it wrote. */
   | { readonly type: 'depasse' }
   /** The portal shows a moment of the past, in which nothing is written. */

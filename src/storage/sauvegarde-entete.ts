@@ -10,9 +10,8 @@ export class Refus extends Error {}
 const FORMAT = 'simulateur-segur/sauvegarde';
 /** The first knows no branch: it is still written when there is none, so that an older page restores it. */
 const VERSIONS = { sansBranche: 1, avecBranches: 2 } as const;
-/** Far above any use, as each of the numbers that name them. */
-const BRANCHES_MAX = 1_000;
-const ID_MAX = 1_000_000_000;
+/** Far above any use. */
+export const BRANCHES_MAX = 1_000;
 
 /** The records and the files of the line, or of a branch. */
 export interface PartieAnnoncee {
@@ -97,9 +96,7 @@ function parseBranche(valeur: unknown, ligne: PartieAnnoncee): BrancheAnnoncee |
   const partie = isBloc(valeur) ? parsePartie(valeur) : null;
   if (partie === null || partie.enregistrements === 0 || !isBloc(valeur)) return null;
   const { id, nom, depuis } = valeur;
-  if (!isTaille(id) || id > ID_MAX || !isTaille(depuis) || depuis > ligne.enregistrements) {
-    return null;
-  }
+  if (!isTaille(id) || !isTaille(depuis) || depuis > ligne.enregistrements) return null;
   if (nom !== null && (typeof nom !== 'string' || nom.length > NOM_DE_BRANCHE_MAX)) return null;
   return { id, nom: sansInvisibles(nom ?? '').trim() || null, depuis, ...partie };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unDepot, unReglage } from '#test-support/journal.ts';
 import type { BrancheContenue, Contenu, Partie } from './contenu.ts';
-import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
+import { isRestaurable, readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 
 /** A journal of that many records; those of `depots` bring a file of these bytes. */
 type Depots = readonly (Uint8Array<ArrayBuffer> | null)[];
@@ -17,13 +17,13 @@ const contenus: fc.Arbitrary<Contenu> = fc
 function build(ligne: Depots, branches: readonly (readonly [Depots, number])[] = []): Contenu {
   return {
     ...buildPartie(ligne),
-    branches: branches.flatMap(([suite, voulu], rang) => {
-      const depuis = Math.min(voulu, ligne.length);
-      const nom = rang === 0 ? 'Avec le rejet' : null;
-      return suite.length === 0
-        ? []
-        : [{ id: 7 + rang, nom, depuis, ...buildPartie(suite, depuis) }];
-    }),
+    branches: branches
+      .filter(([suite]) => suite.length > 0)
+      .map(([suite, voulu], rang) => {
+        const depuis = Math.min(voulu, ligne.length);
+        const nom = rang === 0 ? 'Avec le rejet' : null;
+        return { id: 1 + rang, nom, depuis, ...buildPartie(suite, depuis) };
+      }),
   };
 }
 
@@ -78,6 +78,7 @@ describe('la sauvegarde', () => {
     await fc.assert(
       fc.asyncProperty(contenus, async (contenu) => {
         const sauvegarde = writeSauvegarde(contenu);
+        expect(isRestaurable(contenu)).toBe(true);
         const lu = await readSauvegarde(sauvegarde);
         if (!lu.ok) throw new Error(lu.motif);
         expect(lu.contenu.textes).toEqual(contenu.textes);
@@ -206,14 +207,14 @@ describe('la sauvegarde', () => {
     ['sans ses branches', '"branches"', '"autres"', 'Les branches de la sauvegarde manquent.'],
     ['d’une branche qui commence après la fin', '"depuis":3', '"depuis":5', INCOHERENTE_1],
     ['d’une branche qui commence avant le début', '"depuis":3', '"depuis":-1', INCOHERENTE_1],
-    ['d’une branche sans numéro', '"id":7', '"id":null', INCOHERENTE_1],
-    ['d’une branche au numéro démesuré', '"id":7', '"id":9007199254740991', INCOHERENTE_1],
+    ['d’une branche sans numéro', '"id":1', '"id":null', INCOHERENTE_1],
+    ['d’une branche au numéro démesuré', '"id":1', '"id":9007199254740992', INCOHERENTE_1],
     ['d’une branche au nom démesuré', 'Avec le rejet', 'a'.repeat(81), INCOHERENTE_1],
     ['d’une branche au nom qui n’en est pas un', '"Avec le rejet"', '{}', INCOHERENTE_1],
     [
       'de deux branches du même numéro',
-      '"id":8',
-      '"id":7',
+      '"id":2',
+      '"id":1',
       'Deux branches de la sauvegarde portent le même numéro.',
     ],
     [
@@ -244,9 +245,34 @@ describe('la sauvegarde', () => {
       textes: [JSON.stringify(unReglage(1))],
       fichiers: [],
     }));
-    expect(await motifOf(writeSauvegarde({ ...UN_CONTENU, branches }))).toBe(
-      'La sauvegarde a plus de 1000 branches.',
+    const contenu = { ...UN_CONTENU, branches };
+    expect(isRestaurable(contenu)).toBe(false);
+    expect(await motifOf(writeSauvegarde(contenu))).toBe('La sauvegarde a plus de 1000 branches.');
+  });
+
+  it('refuse celle dont les journaux sont trop longs', async () => {
+    const journal = { ...UN_CONTENU, branches: [] };
+    const longue = await withEntete(journal, (texte) =>
+      texte.replace(/"tailleJournal":\d+/, `"tailleJournal":${256 * 2 ** 20 + 1}`),
     );
+    expect(await motifOf(longue)).toBe('La sauvegarde a plus de 256 Mo de journaux.');
+    // One text, many times: what is long is not written to know it.
+    const textes = Array.from({ length: 257 }, () => 'a'.repeat(2 ** 20));
+    expect(isRestaurable({ ...journal, textes })).toBe(false);
+  });
+
+  it('numérote les branches à nouveau, dans leur ordre', async () => {
+    const [une, autre] = AVEC_BRANCHES.branches;
+    if (!une || !autre) throw new Error('no branch');
+    const branches = [
+      { ...une, id: Number.MAX_SAFE_INTEGER },
+      { ...autre, id: 12 },
+    ];
+    const lu = await readSauvegarde(writeSauvegarde({ ...AVEC_BRANCHES, branches }));
+    expect(lu.ok && lu.contenu.branches.map(({ id, depuis }) => [id, depuis])).toEqual([
+      [1, autre.depuis],
+      [2, une.depuis],
+    ]);
   });
 
   it('refuse une branche qui contredit la ligne, et celle à qui un fichier manque', async () => {

@@ -8,6 +8,7 @@ import { capitalize } from '#domain/texte.ts';
 import { parseEnregistrement } from './enregistrements.ts';
 import type { BrancheContenue, Contenu, Partie } from './contenu.ts';
 import {
+  BRANCHES_MAX,
   parseEntete,
   Refus,
   writeEntete,
@@ -30,6 +31,15 @@ const JOURNAUX_MAX = 256 * MIO;
 /** `motif` is a French sentence. */
 export type LectureSauvegarde =
   { readonly ok: true; readonly contenu: Contenu } | { readonly ok: false; readonly motif: string };
+
+/** Whether `readSauvegarde` would take it back: what it reads is bounded. */
+export function isRestaurable(contenu: Contenu): boolean {
+  const tailles = [contenu, ...contenu.branches].map(
+    ({ textes }) => new Blob([...textes]).size + textes.length,
+  );
+  const journaux = tailles.reduce((total, taille) => total + taille, 0);
+  return contenu.branches.length <= BRANCHES_MAX && journaux <= JOURNAUX_MAX;
+}
 
 export function writeSauvegarde(contenu: Contenu): Blob {
   const parties = [contenu, ...contenu.branches].map(
@@ -80,12 +90,15 @@ async function readContenu(source: Blob): Promise<Contenu> {
   checkBranches(ligne.enregistrements, branches);
   return {
     ...withoutRecords(ligne),
-    branches: branches.map(({ id, nom, depuis, ...lue }) => ({
-      id,
-      nom,
-      depuis,
-      ...withoutRecords(lue),
-    })),
+    // Numbered anew in their order: a foreign number, near the largest, would leave none to those that follow.
+    branches: branches
+      .toSorted((a, b) => a.id - b.id)
+      .map(({ nom, depuis, ...lue }, rang) => ({
+        id: rang + 1,
+        nom,
+        depuis,
+        ...withoutRecords(lue),
+      })),
   };
 }
 
@@ -94,7 +107,10 @@ function checkTailles({ ligne, branches }: Entete, reste: number): void {
   const journaux = parties.reduce((total, { tailleJournal }) => total + tailleJournal, 0);
   const fichiers = parties.flatMap((partie) => partie.fichiers);
   const taille = fichiers.reduce((total, fichier) => total + fichier.taille, journaux);
-  if (taille !== reste || journaux > JOURNAUX_MAX) {
+  if (journaux > JOURNAUX_MAX) {
+    throw new Refus('La sauvegarde a plus de 256 Mo de journaux.');
+  }
+  if (taille !== reste) {
     throw new Refus('La sauvegarde est incomplète, ou a été modifiée.');
   }
 }

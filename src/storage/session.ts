@@ -9,10 +9,10 @@ import { readEtat, writeEtat } from '#domain/portail/instantane.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { Branche } from './branches.ts';
 import { openCanal } from './canal.ts';
-import { succeed, type EchecStockage, type Resultat } from './failures.ts';
+import { fail, succeed, type EchecStockage, type Resultat } from './failures.ts';
 import type { Contenu } from './contenu.ts';
 import type { LectureJournal, Repere } from './journal.ts';
-import { readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
+import { isRestaurable, readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
 import type { Stockage } from './contrat.ts';
 
 export type Execution = Jugement | { readonly ok: false; readonly echec: EchecStockage };
@@ -232,7 +232,9 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
 
   async function backup(): Promise<Resultat<Blob>> {
     const contenu = await stockage.readContenu();
-    return contenu.ok ? succeed(writeSauvegarde(contenu.valeur)) : contenu;
+    if (!contenu.ok) return contenu;
+    const { valeur } = contenu;
+    return isRestaurable(valeur) ? succeed(writeSauvegarde(valeur)) : fail({ type: 'trop-grand' });
   }
 
   async function restore(sauvegarde: Blob): Promise<Restauration> {

@@ -6,6 +6,9 @@ import type { EtatPortail } from './etat.ts';
  * foreign: its events may be well formed and yet contradict each other.
  */
 export function findContradiction(etat: EtatPortail): string | null {
+  if (Object.values(etat.compteurs).some((dernier) => dernier > NUMERO_MAX)) {
+    return 'ses numéros sont épuisés';
+  }
   for (const dossier of etat.dossiers.values()) {
     const trouble = judgeDossier(etat, dossier);
     if (trouble !== null) return trouble;
@@ -16,6 +19,9 @@ export function findContradiction(etat: EtatPortail): string | null {
   }
   return null;
 }
+
+/** Six digits for those of the dossiers, with room for a year of imports of 20,000. */
+const NUMERO_MAX = 900_000;
 
 function judgeDossier(etat: EtatPortail, { numeroASP, siret, avenants }: Dossier): string | null {
   if (!etat.fournisseurs.has(siret)) return `le fournisseur ${siret} est inconnu`;

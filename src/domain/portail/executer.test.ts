@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { MAINTENANT, unFichier, unPortail } from '../../test-support/portail.ts';
+import {
+  completeImport,
+  importAvances,
+  MAINTENANT,
+  unFichier,
+  unPortail,
+} from '../../test-support/portail.ts';
 import type { Commande } from './commandes.ts';
 import { executer } from './executer.ts';
+import { lireEnregistrement } from './verifier.ts';
 
 const FIN = 'FINIMG000001';
 
@@ -41,4 +48,20 @@ it('ne touche pas à l’état donné', () => {
   const avant = structuredClone(etat);
   executer(etat, { type: 'reglerHorloge', heure: MAINTENANT }, MAINTENANT);
   expect(etat).toEqual(avant);
+});
+
+it('écrit toujours ce qu’il saura relire, aussi loin que soit l’horloge', () => {
+  for (const heure of ['1900-01-01T00:00', '2999-12-31T23:59'] as const) {
+    const portail = unPortail();
+    portail.play({ type: 'reglerHorloge', heure });
+    const id = importAvances(portail, 1);
+    completeImport(portail, id);
+    const aModifier = { decision: 'a-modifier', commentaire: null } as const;
+    portail.play({ type: 'instruireDemande', numeroASP: 'FINMDV013001', ...aModifier });
+    importAvances(portail, 1);
+    expect(portail.journal.map(lireEnregistrement)).toEqual(portail.journal);
+  }
+  for (const heure of ['1899-12-31T23:59', '3000-01-01T00:00', '2022-02-30T10:00'] as const) {
+    expect(unPortail().playRefused({ type: 'reglerHorloge', heure }).type).toBe('valeur');
+  }
 });

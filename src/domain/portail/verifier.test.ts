@@ -95,6 +95,13 @@ describe('verifierJournal', () => {
     expect(verifierJournal(faux)).toContain('se contredit');
   });
 
+  it('refuse un numéro après lequel il n’en reste pas', () => {
+    const loin = JSON.stringify(JOURNAL).replaceAll('FINMDV013001', 'FINMDV999999');
+    const lus = (JSON.parse(loin) as unknown[]).map(lireEnregistrement).filter((e) => e !== null);
+    expect(lus).toHaveLength(JOURNAL.length);
+    expect(verifierJournal(lus)).toContain('épuisés');
+  });
+
   it('refuse un dossier dont le fournisseur est inconnu', () => {
     const seul = JOURNAL.slice(-1).map((e) => ({ ...e, sequence: 1 }));
     expect(verifierJournal(seul)).toContain('inconnu');

@@ -184,6 +184,12 @@ export function explainEchec(echec: EchecStockage): Explication {
         conseil:
           'Elle est abîmée, ou vient d’une autre version de cette page : rechargez, puis réessayez, ou jetez-la.',
       };
+    case 'trop-grand':
+      return {
+        phrase:
+          'Ce portail fictif est trop grand pour une sauvegarde : 256 Mo et 1 000 branches au plus.',
+        conseil: 'Jetez des branches mises de côté dans la chronologie, puis recommencez.',
+      };
     case 'depasse':
       return {
         phrase: 'Un autre onglet a écrit au même moment ; cette action n’a rien changé.',

@@ -12,7 +12,7 @@ import type { ActeDemande, Avenant, EtatPaiement } from '../dossier.ts';
 import type { EtatPortail } from '../etat.ts';
 import type { Evenement } from '../evenements.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
-import { DELAI_MAX, isDelai, isHeure } from '../heures.ts';
+import { DELAI_MAX, isDelai, isReglable } from '../heures.ts';
 import { montantDeLAvance } from '../montants.ts';
 import { isNumeroASP } from '../numero-asp.ts';
 
@@ -87,8 +87,8 @@ function placeAvance(avance: AvanceAPoser, le: HeureDeParis): Evenement {
 
 /** The clock may stand anywhere, before or after; null = real time again. */
 export function setHorloge({ heure }: Extract<Commande, { type: 'reglerHorloge' }>): Decision {
-  if (heure !== null && !isHeure(heure)) {
-    return refuseValue('heure', 'Cette date ou cette heure n’existe pas.');
+  if (heure !== null && !isReglable(heure)) {
+    return refuseValue('heure', 'La date du portail existe, de 1900 à 2999.');
   }
   return accept({ type: 'horlogeReglee', heure });
 }
