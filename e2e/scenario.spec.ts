@@ -243,7 +243,9 @@ test(
     const champ = page.locator('input[type=file]');
     const file = (contenu: string) => fichierJson(contenu, 'scenario.json');
     await champ.setInputFiles(file(texte.replace('deposerPilote', 'toString')));
-    await expect(page.getByText('Ce scénario est abîmé, ou a été modifié.')).toBeVisible();
+    await expect(
+      page.getByText('À l’étape n° 1, ce scénario est abîmé, ou a été modifié.'),
+    ).toBeVisible();
     await champ.setInputFiles(file(texte));
     await expect(page.getByRole('heading', { level: 1, name: 'Mon pilote' })).toBeFocused();
     await page.keyboard.press('End');

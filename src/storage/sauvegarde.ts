@@ -2,7 +2,6 @@ import { rejouer } from '#domain/portail/appliquer.ts';
 import { ETAT_VIDE } from '#domain/portail/etat.ts';
 import type { Enregistrement } from '#domain/portail/evenements.ts';
 import { listFichiers } from '#domain/portail/fichiers-conserves.ts';
-import { fichierId } from '#domain/portail/fichiers.ts';
 import { verifierJournal } from '#domain/portail/verifier.ts';
 import { capitalize } from '#domain/texte.ts';
 import { parseEnregistrement } from './enregistrements.ts';
@@ -141,7 +140,6 @@ async function readPartie(
     }
     return enregistrement;
   });
-  if (!enregistrements.every(hasOwnIds)) throw incoherent(ou);
   checkFichiers(enregistrements, annoncee.fichiers, ou);
   const fichiers = annoncee.fichiers.map(({ id, taille, type }) => ({
     id,
@@ -166,13 +164,6 @@ function checkBranches(
 const nameBranche = (rang: number): string => `la branche n° ${rang + 1} de la sauvegarde`;
 
 const incoherent = (ou: string): Refus => new Refus(`Le journal de ${ou} est incohérent.`);
-
-/** A file that bore the id of a later record would stand in its way. */
-function hasOwnIds(enregistrement: Enregistrement): boolean {
-  const fichiers = listFichiers(enregistrement);
-  const ids = new Set(fichiers.map((_, rang) => fichierId(enregistrement.sequence, rang)));
-  return fichiers.every(({ id }) => ids.delete(id));
-}
 
 /** The files announced are those that the journal names, no other, once each and of the size that it says. */
 function checkFichiers(

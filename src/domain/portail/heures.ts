@@ -8,9 +8,9 @@ export function isHeure(texte: string): boolean {
   return HEURE.test(texte) && parseIso(texte) !== null;
 }
 
-/** True for a time at which the clock may stand: what a delay makes of it is a time too. */
-export function isReglable(heure: HeureDeParis): boolean {
-  return isHeure(heure) && heure >= '1900' && heure < '3000';
+/** True for a minute of this century, at which the clock may stand: what a delay makes of it is a time too. */
+export function isReglable(texte: string): boolean {
+  return isHeure(texte) && texte.startsWith('20');
 }
 
 /** True for the hour that the change to summer time skips: from 02:00 to 02:59, the last Sunday of March. */

@@ -67,6 +67,13 @@ describe('un scénario qui part du portail de son auteur', () => {
     ['a deux fois le même', changed(({ journal }) => journal.push(journal.at(-1)))],
     ['a un acte inconnu', line((lu) => (lu['commande'] = 'toString'))],
     ['a un événement inconnu', line((lu) => (lu['evenements'] = [{ type: 'constructor' }]))],
+    [
+      'nomme un fichier d’un autre enregistrement',
+      changed(({ journal }) => {
+        const rang = journal.findIndex((each) => String(each).includes('"id":"f'));
+        journal[rang] = String(journal[rang]).replace(/"id":"f\d+-/, '"id":"f9999-');
+      }),
+    ],
     ['a une clé de trop', changed((jeu) => (jeu['script'] = 'alert(1)'))],
     ['a un nom sans fin', changed((jeu) => (jeu['nom'] = 'a'.repeat(2001)))],
     ['a un SIRET qui n’en est pas un', changed((jeu) => (jeu['siret'] = 1))],
@@ -75,7 +82,7 @@ describe('un scénario qui part du portail de son auteur', () => {
     expect(source).not.toBe(BON);
     expect(readScenario(source)).toEqual({
       ok: false,
-      motif: 'Ce scénario est abîmé, ou a été modifié.',
+      motif: 'Le départ de ce scénario est inconnu, abîmé ou modifié.',
     });
   });
 

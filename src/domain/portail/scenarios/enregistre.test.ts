@@ -132,6 +132,33 @@ describe('un scénario enregistré', () => {
     expect(lu).toEqual({ ok: false, motif, rang: 0 });
   });
 
+  it('dit dans quelle source, et dans le nom du portail de départ', () => {
+    const lu = readScenario(BON);
+    if (!lu.ok) throw new Error(lu.motif);
+    const { enregistre } = lu;
+    const [premiere, ...suite] = enregistre.etapes;
+    if (!premiere) throw new Error('no step');
+    const sources = [{ source: 'faq-asp' as const, extrait: 'a\u202eb' }];
+    const etapes = [{ ...premiere, sources }, ...suite];
+    const jeu = { nom: 'a\u202eb', siret: null, enregistrements: [] };
+    expect(checkScenario({ ...enregistre, etapes })).toMatchObject({
+      motif: expect.stringMatching(/^Une source de l’étape n° 1 .*\(U\+202E\)/),
+      rang: 0,
+    });
+    expect(checkScenario({ ...enregistre, jeu })).toMatchObject({
+      motif: expect.stringMatching(/^Le nom du portail de départ .*\(U\+202E\)/),
+    });
+  });
+
+  it('dit quelle étape est abîmée', () => {
+    const lu = lire(
+      changed((scenario) => Object.assign(scenario, { etapes: [{ type: 'autre' }] })),
+    );
+    expect(lu).toMatchObject({
+      motif: 'À l’étape n° 1, ce scénario est abîmé, ou a été modifié.',
+    });
+  });
+
   it('garde une légende de deux lignes, et les signes composés', () => {
     const lu = lire(changed((scenario) => Object.assign(scenario, { titre: '👩‍⚕️', issue: 'a\nb' })));
     expect(lu.ok).toBe(true);

@@ -42,8 +42,13 @@ export const ISSUE = 'C’est la fin de ce qui a été enregistré.';
 /** Of a scenario that is no part of the library, in its address. */
 export const ID_ENREGISTRE = 'enregistre';
 
-/** Plays it to its end: what is accepted here leaves a sound state. */
+/** Its words, then its acts. */
 export function checkScenario(enregistre: ScenarioEnregistre): Jouable {
+  return findIllisible(enregistre) ?? checkActes(enregistre);
+}
+
+/** Plays it to its end, whatever its words: what is accepted here leaves a sound state. */
+export function checkActes(enregistre: ScenarioEnregistre): Jouable {
   const { etapes } = enregistre;
   if (etapes.length === 0 || etapes.length > ETAPES_MAX) {
     return refuse(`Un scénario a de 1 à ${ETAPES_MAX} étapes.`);
@@ -51,8 +56,6 @@ export function checkScenario(enregistre: ScenarioEnregistre): Jouable {
   if (countActes(etapes) > ACTES_MAX) {
     return refuse(`Un scénario a au plus ${formatNombre(ACTES_MAX)} actes.`);
   }
-  const illisible = findIllisible(enregistre);
-  if (illisible) return illisible;
   const taille = sum(enregistre);
   if (taille > FICHIERS_MAX) {
     return refuse(
@@ -72,14 +75,20 @@ export function checkScenario(enregistre: ScenarioEnregistre): Jouable {
 }
 
 /** A sentence that would not be shown as it is written. */
-function findIllisible({ titre, enseigne, issue, etapes }: ScenarioEnregistre): Jouable | null {
+export function findIllisible(enregistre: ScenarioEnregistre): Jouable | null {
+  const { titre, enseigne, jeu, issue, etapes } = enregistre;
   const phrases: readonly (readonly [string, string, number | null])[] = [
     ['Le titre', titre, null],
     ['« Ce qu’on y apprend »', enseigne, null],
     ['La phrase de fin', issue, null],
-    ...etapes.map(
-      ({ legende }, rang) => [`La légende de l’étape n° ${rang + 1}`, legende, rang] as const,
-    ),
+    ['Le nom du portail de départ', typeof jeu === 'string' ? '' : jeu.nom, null],
+    ...etapes.flatMap(({ legende, sources }, rang) => [
+      [`La légende de l’étape n° ${rang + 1}`, legende, rang] as const,
+      ...sources.map(
+        ({ endroit = '', extrait = '' }) =>
+          [`Une source de l’étape n° ${rang + 1}`, `${endroit}\n${extrait}`, rang] as const,
+      ),
+    ]),
   ];
   for (const [laquelle, phrase, rang] of phrases) {
     const signe = findSigneEtranger(phrase.replaceAll('\n', ' '));

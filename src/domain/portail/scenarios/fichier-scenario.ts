@@ -39,9 +39,15 @@ export function readScenario(source: string): LectureFichier {
   }
   const { jeu: debut, ...dit } = completeEtapes(version === 1 ? toVersion2(contenu) : contenu);
   const jeu = isJeu(debut) ? debut : readDepart(debut);
-  return jeu !== null && isDit(dit)
-    ? { ok: true, enregistre: { ...dit, jeu } }
-    : refuse('Ce scénario est abîmé, ou a été modifié.');
+  if (jeu === null) return refuse('Le départ de ce scénario est inconnu, abîmé ou modifié.');
+  return isDit(dit) ? { ok: true, enregistre: { ...dit, jeu } } : refuse(nameAbime(dit));
+}
+
+/** Why what is said of a scenario is refused. */
+function nameAbime({ etapes }: Bloc): string {
+  const rang = Array.isArray(etapes) ? etapes.findIndex((each) => !etapeEnregistree(each)) : -1;
+  const place = rang === -1 ? 'Ce scénario' : `À l’étape n° ${rang + 1}, ce scénario`;
+  return `${place} est abîmé, ou a été modifié.`;
 }
 
 /** In version 1, a step was one accepted command, and nothing was said at the end. */

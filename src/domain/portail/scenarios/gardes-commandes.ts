@@ -1,3 +1,4 @@
+import { isReglable } from '../heures.ts';
 import { readLigne } from '../ligne-deposee.ts';
 import type {
   AvanceAPoser,
@@ -33,7 +34,6 @@ import { profil } from '../gardes/evenements.ts';
 import {
   etatPaiement,
   formulaire,
-  heure as minute,
   modeEnrolement,
   nomDeRepere,
   numeroASP,
@@ -43,9 +43,8 @@ import {
 } from '../gardes/valeurs.ts';
 import type { HeureDeParis } from '../../vocabulaire.ts';
 
-/** A minute of this century: far from where a deadline would leave the calendar. */
 export const heure: Garde<HeureDeParis> = (lue): lue is HeureDeParis =>
-  minute(lue) && lue.startsWith('20');
+  texte(lue) && isReglable(lue);
 
 /** Far above any file of the portal. */
 const TAILLE_MAX = 200 * 2 ** 20;

@@ -18,7 +18,7 @@ import { commande } from './gardes-commandes.ts';
 import type { Simulation } from './scenario.ts';
 
 /** UTF-16 units: what one reads on a screen. */
-const PHRASE_MAX = 2000;
+export const PHRASE_MAX = 2000;
 const ADRESSE_MAX = 200;
 const SOURCES_MAX = 10;
 

@@ -35,6 +35,17 @@ it('annule un geste après l’autre, et une légende tapée d’un coup', () =>
   expect(montage.annulable).toBe(false);
 });
 
+it('dit aussitôt qu’un signe retourne ce qu’on vient d’écrire, et l’oublie aussitôt ôté', () => {
+  const motif = () => (montage.jouable?.ok === false ? montage.jouable.motif : '');
+  const avant = motif();
+  montage.change({ titre: 'a\u202eb' });
+  expect(motif()).toContain('U+202E');
+  montage.change({ titre: 'ab' });
+  expect(motif()).toBe(avant);
+  type(1, 'a\u2066b');
+  expect(montage.jouable).toMatchObject({ rang: 1, motif: expect.stringContaining('U+2066') });
+});
+
 it('un autre montage n’a rien de celui d’avant', () => {
   type(0, 'autre');
   montage.begin('lgc', '2026-03-23T10:00');

@@ -1,6 +1,7 @@
 import type { EtapeEnregistree } from '#domain/portail/scenarios/etape-enregistree.ts';
 import {
-  checkScenario,
+  checkActes,
+  findIllisible,
   ISSUE,
   type Jouable,
   type ScenarioEnregistre,
@@ -24,7 +25,8 @@ let joue = $state.raw(scenario);
 let avant = $state.raw<readonly Etapes[]>([]);
 /** The step whose words are being typed: one change, however many keys. */
 let enFrappe: number | null = null;
-const jouable = $derived(joue && joue.etapes.length > 0 ? checkScenario(joue) : null);
+const actes = $derived(joue && joue.etapes.length > 0 ? checkActes(joue) : null);
+const jouable = $derived(scenario && actes && (findIllisible(scenario) ?? actes));
 
 /** The scenario that is being made, recorded then arranged: kept until the window closes, whatever is reloaded. */
 export const montage = {
@@ -35,7 +37,7 @@ export const montage = {
   get garde() {
     return garde;
   },
-  /** Whether it plays, and why not; null while there is no step. Its words may be older. */
+  /** Whether it plays, and why not; null while there is no step. */
   get jouable(): Jouable | null {
     return jouable;
   },

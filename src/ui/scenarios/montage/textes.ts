@@ -50,6 +50,8 @@ export const MONTAGE = {
   lien: 'Copier un lien',
   lienCopie: 'Lien copié : il contient tout le scénario.',
   lienTropLong: 'Ce scénario est trop long pour un lien : exportez le fichier.',
+  fichierTropLong:
+    'Ce scénario dépasse 5 Mo de texte : aucune page ne le relirait. Retirez une étape qui simule un gros JSON.',
   lienRefuse: 'Le navigateur refuse de copier : exportez le fichier.',
   jeter: 'Jeter ce montage',
   jeterTexte: 'Les étapes, les légendes et les sources seront perdues. Un fichier exporté reste.',
