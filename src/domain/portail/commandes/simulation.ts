@@ -88,7 +88,7 @@ function placeAvance(avance: AvanceAPoser, le: HeureDeParis): Evenement {
 /** The clock may stand anywhere, before or after; null = real time again. */
 export function setHorloge({ heure }: Extract<Commande, { type: 'reglerHorloge' }>): Decision {
   if (heure !== null && !isReglable(heure)) {
-    return refuseValue('heure', 'La date du portail va de 2000 à 2099.');
+    return refuseValue('heure', 'Cette date n’existe pas, ou n’est pas de 2000 à 2099.');
   }
   return accept({ type: 'horlogeReglee', heure });
 }
