@@ -12,6 +12,32 @@ const RIS = readFileSync(
 );
 const FAUTE = 'Le champ dateEditionFacture doit être une date au format JJ/MM/AAAA.';
 
+test('by ear: each correction says what it changed, and the verdict with it', async ({ page }) => {
+  await page.goto('./');
+  const { heard, forget } = await openLecteur(page);
+  const fautif = RIS.replace('"01/02/2026"', '"2026-02-01"').replace('true', '"vrai"');
+  await page.getByLabel('Choisissez le fichier').setInputFiles(fichierJson(fautif, 'fautif.json'));
+  const titre = page.locator('.verdict').getByRole('heading');
+  await expect(titre).toContainText('2 erreurs');
+  const compte = parseInt(await page.getByText(/^\d+ constats$/).innerText());
+  const mended = (reste: number, verdict: string) => [
+    `polite: ${reste} constats`,
+    `polite: 1 constat a disparu. ${verdict}.`,
+    `polite: Constat 1 sur ${reste}`,
+  ];
+  /** Beside the finding that takes the focus; the editor says nothing of a cursor that nobody has. */
+  const said = async () => (await heard()).filter((dite) => /^polite: (?!Vérification)/.test(dite));
+  const appliquer = page.getByRole('button', { name: 'Appliquer', exact: true }).first();
+  await page.keyboard.press('F8');
+  for (const [rang, verdict] of ['Non conforme, 1 bloquant', 'Sous réserve'].entries()) {
+    await forget();
+    await appliquer.press('Enter');
+    await expect.poll(said).toEqual(mended(compte - rang - 1, verdict));
+    await expect(page.getByRole('article').and(page.locator(':focus'))).toBeVisible();
+  }
+  await expect(titre).toContainText('Rien à corriger');
+});
+
 test('by ear: the verdict, the first fault, a filter, the pieces, what is put back', async ({
   page,
 }) => {
