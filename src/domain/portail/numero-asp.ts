@@ -5,6 +5,11 @@ import { SONS } from '../sons/table.ts';
 /** `FIN` + couloir + 6 digits, without the suffix of the avenant. */
 const NUMERO_ASP = /^FIN[A-Z]{3}\d{6}$/;
 
+/** Those that a sentence names, in its order, each without its avenant. */
+export function findNumerosAsp(phrase: string): readonly string[] {
+  return phrase.match(/FIN[A-Z]{3}\d{6}/g) ?? [];
+}
+
 export function isNumeroASP(texte: string): boolean {
   return NUMERO_ASP.test(texte);
 }

@@ -1,6 +1,6 @@
 import { numeroDAvenant } from '#domain/portail/avenants.ts';
 import type { Commande } from '#domain/portail/commandes.ts';
-import type { Enregistrement } from '#domain/portail/evenements.ts';
+import type { Enregistrement, Evenement } from '#domain/portail/evenements.ts';
 import type { DemandeAttendue } from '#domain/portail/scenarios/scenario.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { StatutDemande } from '#domain/portail/dossier.ts';
@@ -133,10 +133,15 @@ export function listChanges(
   );
 }
 
-/** One line for each record of a step: what was done, and on what. */
-export function wordEnregistrement({ commande, evenements }: Enregistrement): string {
+/** One line for each record of a step: what was done, and on what; `racontes` first, since few are said. */
+export function wordEnregistrement(
+  { commande, evenements }: Enregistrement,
+  racontes: ReadonlySet<string>,
+): string {
   const { quoi } = COMMANDES[commande];
-  const details = wordDetails(evenements);
+  const apart = (evenement: Evenement) =>
+    Number(!('numeroASP' in evenement && racontes.has(evenement.numeroASP)));
+  const details = wordDetails(evenements.toSorted((a, b) => apart(a) - apart(b)));
   return details === '' ? quoi : `${quoi} – ${details}`;
 }
 
