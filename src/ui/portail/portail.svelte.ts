@@ -113,7 +113,7 @@ export const portail = {
     if (passe) return AU_PASSE;
     if (!ouverte) return FERME;
     const execution = await ouverte.session.execute(commande, fichiers);
-    if (execution.ok) ecoute?.acceptees([commande], execution.enregistrement.sequence);
+    if (execution.ok) ecoute?.acceptees([{ commande }], execution.enregistrement.sequence);
     else if ('refus' in execution) ecoute?.refusee(commande, execution.refus);
     return execution;
   },
@@ -123,7 +123,7 @@ export const portail = {
     const entendue = hear(suite);
     const execution = await ouverte.session.executeAll(entendue.suite);
     if (execution.ok) {
-      ecoute?.acceptees(entendue.commandes, execution.enregistrements[0]?.sequence ?? 0);
+      ecoute?.acceptees(entendue.actes, execution.enregistrements[0]?.sequence ?? 0);
     }
     return execution;
   },

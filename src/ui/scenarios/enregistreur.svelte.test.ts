@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NON_ENROLE } from '#domain/portail/jeux/non-enrole.ts';
 import { etape } from '#domain/portail/jeux/actes.ts';
+import { chargeJeu } from '#domain/portail/jeux/charger.ts';
+import { LGC_VAGUE_2 } from '#domain/portail/jeux/lgc-vague-2.ts';
+import { SAS_A_MODIFIER } from '#domain/portail/jeux/sas.ts';
 import { AUCUN_CHOIX } from '#domain/report.ts';
 import { playScenario } from '#domain/portail/scenarios/jouer.ts';
 import { jeuOf } from '#domain/portail/scenarios/scenarios.ts';
@@ -76,6 +79,19 @@ describe('l’enregistreur', () => {
       'reglerHorloge',
     ]);
     expect(replay(page)).toEqual(journal);
+  });
+
+  it('charge un second fournisseur au rejeu comme à l’enregistrement : le temps n’apporte rien au premier', async () => {
+    const page = await loadPage();
+    const { portail, enregistreur } = page;
+    await enregistreur.start(SAS_A_MODIFIER);
+    const avant = portail.etat.sequence;
+    await portail.executeAll((etat) =>
+      chargeJeu({ jeu: LGC_VAGUE_2, neuf: false, heure: 'gardee' }, etat),
+    );
+    const journal = await readJournal(page, portail.etat.sequence - avant);
+    expect(replay(page)).toEqual(journal);
+    expect(journal.map(({ evenements }) => evenements[0]?.type)).not.toContain('modificationEchue');
   });
 
   it('oublie ce qu’un retour en arrière a mis de côté', async () => {

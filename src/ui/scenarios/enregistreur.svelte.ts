@@ -1,7 +1,11 @@
-import type { Commande, Refus } from '#domain/portail/commandes.ts';
-import { etape } from '#domain/portail/jeux/actes.ts';
+import type { Refus } from '#domain/portail/commandes.ts';
 import type { Jeu } from '#domain/portail/jeux/jeu.ts';
-import type { EtapeEnregistree } from '#domain/portail/scenarios/etape-enregistree.ts';
+import {
+  toCommandeEnregistree,
+  toEtape,
+  type CommandeEnregistree,
+  type EtapeEnregistree,
+} from '#domain/portail/scenarios/etape-enregistree.ts';
 import { keepAcceptees, makeActes } from '#domain/portail/scenarios/montage.ts';
 import { isPortail, type PortailDeDepart } from '#domain/portail/scenarios/portail-de-depart.ts';
 import { prepare } from '#domain/portail/scenarios/jouer.ts';
@@ -138,16 +142,16 @@ function* replay(etapes: readonly EtapeEnregistree[]) {
     if (each.type !== 'actes') continue;
     const { commandes, refus } = each;
     const acceptees = refus === null ? commandes : commandes.slice(0, -1);
-    for (const commande of acceptees) {
-      yield { commande, fichiers: contenusDe(etape(commande)) };
+    for (const jouee of acceptees.map(toEtape)) {
+      yield { ...jouee, fichiers: contenusDe(jouee) };
     }
   }
 }
 
 const ECOUTE: Ecoute = {
-  acceptees(commandes, premiere) {
+  acceptees(actes, premiere) {
     forget(premiere);
-    const jouees = commandes.map(standStill);
+    const jouees = actes.map(toCommandeEnregistree).map(standStill);
     if (jouees.length > 0) add(makeActes(wordActes(jouees), jouees));
   },
   refusee(commande, refus) {
@@ -176,7 +180,7 @@ function forget(desLaSequence: number): void {
 }
 
 /** Real time never comes back the same: the clock is set where it stood. */
-function standStill(commande: Commande): Commande {
+function standStill(commande: CommandeEnregistree): CommandeEnregistree {
   if (commande.type !== 'reglerHorloge' || commande.heure !== null) return commande;
-  return { type: 'reglerHorloge', heure: portail.maintenant };
+  return { ...commande, heure: portail.maintenant };
 }

@@ -1,5 +1,5 @@
 import type { ScenarioEnregistre } from './enregistre.ts';
-import type { EtapeEnregistree } from './etape-enregistree.ts';
+import { toCommandeEnregistree, type EtapeEnregistree } from './etape-enregistree.ts';
 import { playScenario, type Pas } from './jouer.ts';
 import { makeActes } from './montage.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,7 +29,7 @@ function toEnregistree({ etape, acceptes, refusee }: Pas): EtapeEnregistree {
     const { simulation, verdict } = etape;
     return { type: 'simulation', legende, ecran, sources, simulation, verdict };
   }
-  const commandes = acceptes.map(({ commande }) => commande);
+  const commandes = acceptes.map(toCommandeEnregistree);
   const toutes = refusee === null ? commandes : [...commandes, refusee.commande];
   return { ...makeActes(legende, toutes), ecran, sources, refus: refusee?.refus.type ?? null };
 }

@@ -48,6 +48,8 @@ const changed = (change: (scenario: Record<string, unknown>) => void): string =>
   return JSON.stringify(scenario);
 };
 
+const VIDE = { type: 'actes', legende: '', ecran: null, sources: [], refus: null };
+
 /** A few kilobytes once deflated, and minutes to play. */
 function fillWithActes(scenario: Record<string, unknown>): void {
   const acte = (rang: number) => ({
@@ -55,8 +57,7 @@ function fillWithActes(scenario: Record<string, unknown>): void {
     heure: `2026-04-0${1 + (rang % 2)}T10:00`,
   });
   const commandes = Array.from({ length: 5001 }, (_, rang) => acte(rang));
-  const vide = { type: 'actes', legende: '', ecran: null, sources: [], refus: null };
-  scenario['etapes'] = [{ ...vide, commandes }];
+  scenario['etapes'] = [{ ...VIDE, commandes }];
 }
 
 describe('un scénario enregistré', () => {
@@ -77,6 +78,13 @@ describe('un scénario enregistré', () => {
     ['n’est pas du JSON', '{'],
     ['est d’un autre format', '{"format":"autre"}'],
     ['est d’une autre version', changed((lu) => (lu['version'] = 4))],
+    [
+      'dit « seul » autre chose qu’un fournisseur',
+      changed((lu) => {
+        const acte = { type: 'constaterEcheances', seul: {} };
+        lu['etapes'] = [{ ...VIDE, commandes: [acte] }];
+      }),
+    ],
     ['se dit d’avant sans l’être', changed((lu) => (lu['version'] = 1))],
     ['montre un écran d’ailleurs', BON.replace('"ecran": null', '"ecran": "https://exemple.fr/"')],
     ['montre un écran du simulateur', BON.replace('"ecran": null', '"ecran": "#/aide"')],

@@ -3,8 +3,23 @@ import type { Citation } from '../../sources.ts';
 import type { Commande, Refus } from '../commandes.ts';
 import type { EtatPortail } from '../etat.ts';
 import { etape } from '../jeux/actes.ts';
-import type { Etapes } from '../jeux/jeu.ts';
+import type { Etape, Etapes } from '../jeux/jeu.ts';
 import type { EtapeScenario, Simulation } from './scenario.ts';
+
+/** An act of a recording; `seul`: as in `Etape`, while a second fournisseur is loaded. */
+export type CommandeEnregistree = Commande & Pick<Etape, 'seul'>;
+
+export function toCommandeEnregistree({
+  commande,
+  seul,
+}: Pick<Etape, 'commande' | 'seul'>): CommandeEnregistree {
+  return seul === undefined ? commande : { ...commande, seul };
+}
+
+/** Its files are lost. */
+export function toEtape({ seul, ...commande }: CommandeEnregistree): Etape {
+  return { ...etape(commande), ...(seul !== undefined && { seul }) };
+}
 
 /** A step of a recorded scenario, as its author arranged it: plain data, which travels in a file or a link. */
 export type EtapeEnregistree = {
@@ -15,7 +30,7 @@ export type EtapeEnregistree = {
   | {
       readonly type: 'actes';
       /** In order; none: a pause, in which only the caption speaks. */
-      readonly commandes: readonly Commande[];
+      readonly commandes: readonly CommandeEnregistree[];
       /** The last one was refused so; null: all were accepted. */
       readonly refus: Refus['type'] | null;
     }
@@ -41,10 +56,12 @@ export function toEtapeScenario(enregistree: EtapeEnregistree): EtapeScenario {
 }
 
 /** The lines of an import are taken as judged on the state that it meets: a step before it may have been moved. */
-function* play(commandes: readonly Commande[], etat: EtatPortail): Etapes {
+function* play(commandes: readonly CommandeEnregistree[], etat: EtatPortail): Etapes {
   let { sequence } = etat;
-  for (const jouee of commandes) {
-    const aJour = jouee.type === 'importerDemandes' ? { ...jouee, jugeeA: sequence } : jouee;
-    ({ sequence } = yield etape(aJour));
+  for (const jouee of commandes.map(toEtape)) {
+    const { commande } = jouee;
+    const aJour =
+      commande.type === 'importerDemandes' ? { ...commande, jugeeA: sequence } : commande;
+    ({ sequence } = yield { ...jouee, commande: aJour });
   }
 }

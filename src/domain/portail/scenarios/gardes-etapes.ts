@@ -1,4 +1,5 @@
 import type { Choix, Verdict } from '../../report.ts';
+import { isBloc } from '../../projection/guards.ts';
 import type { Refus } from '../commandes.ts';
 import { citationDe } from '../gardes/citations.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Garde,
 } from '../gardes/combinateurs.ts';
 import { formulaire, tauxTva, typeDemande } from '../gardes/valeurs.ts';
-import type { EtapeActes, EtapeEnregistree } from './etape-enregistree.ts';
+import type { CommandeEnregistree, EtapeActes, EtapeEnregistree } from './etape-enregistree.ts';
 import { commande } from './gardes-commandes.ts';
 import type { Simulation } from './scenario.ts';
 
@@ -72,12 +73,18 @@ const choix = objet<Choix>({
 
 const dite = { legende: phrase, ecran: ouNull(ecran), sources };
 
+const commandeEnregistree: Garde<CommandeEnregistree> = (lue): lue is CommandeEnregistree => {
+  if (!isBloc(lue) || !Object.hasOwn(lue, 'seul')) return commande(lue);
+  const { seul, ...nue } = lue;
+  return texte(seul) && commande(nue);
+};
+
 /** A step read from foreign JSON; whether it may be played is the portal's business. Never throws. */
 export const etapeEnregistree: Garde<EtapeEnregistree> = selon<'type', EtapeEnregistree>('type', {
   actes: objet<EtapeActes>({
     ...dite,
     type: exactement('actes'),
-    commandes: listeDe(commande),
+    commandes: listeDe(commandeEnregistree),
     refus: ouNull(refus),
   }),
   simulation: objet<Extract<EtapeEnregistree, { type: 'simulation' }>>({
