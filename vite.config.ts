@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { gatherChunks } from './scripts/chunks.ts';
 import { publishSchemas } from './scripts/editor-schemas.ts';
 import { frenchSpacing } from './scripts/french-spacing.ts';
 import { renderNotice } from './scripts/notices.js';
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     frenchSpacing(),
+    gatherChunks(),
     inlineStyles(),
     thirdPartyNotices(),
     contentSecurityPolicy(),

@@ -158,7 +158,7 @@ test.describe('without a service worker, a part that is gone gives a sentence an
   }
 
   for (const [nom, partie] of [
-    ['the worker', /\/client-/],
+    ['the worker', /\/worker-worker-/],
     ['a style', /Resultat-.*css$/],
   ] as const) {
     test(`${nom}`, async ({ page }) => {

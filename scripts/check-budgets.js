@@ -17,13 +17,13 @@ const letters = assets.filter((name) => name.endsWith('.woff2'));
 const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
   ([, path]) => path ?? '',
 );
-const client = scripts.filter((name) => /^client-/.test(name)).map((name) => `assets/${name}`);
-const registres = scripts.filter((name) => /^registres-client-/.test(name));
+const inFiles = (/** @type {RegExp} */ nom) =>
+  scripts.filter((name) => nom.test(name)).map((name) => `assets/${name}`);
 const measured = {
   'page (index.html, with its styles)': weighFiles(['index.html']),
   'entry JavaScript': weighFiles(first),
-  'worker, with its client': weighFiles(client),
-  'thread of the public registers': weighFiles(registres.map((name) => `assets/${name}`)),
+  'worker, with its client': weighFiles(inFiles(/^worker-worker-/)),
+  'thread of the public registers': weighFiles(inFiles(/^worker-registres-/)),
   'letters (woff2)': weighFiles(letters.map((name) => `assets/${name}`)),
   'all scripts': weighFiles(scripts.map((name) => `assets/${name}`)),
 };
