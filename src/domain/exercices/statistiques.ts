@@ -46,7 +46,7 @@ export function readCodes(colle: string, connus: readonly ExerciceConnu[]): read
     });
 }
 
-const LIGNES_MAX = 500;
+export const LIGNES_MAX = 500;
 
 /** Of one exercise, over the codes that are verified. Durations in seconds. */
 export interface Bilan {

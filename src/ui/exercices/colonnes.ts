@@ -91,7 +91,7 @@ export function writeTableau(lignes: readonly LigneDeCode[]): string {
     ...lignes.map((lue) => {
       const code = 'code' in lue ? lue.code : null;
       return [
-        code?.pseudonyme ?? '',
+        keepNumero(code?.pseudonyme ?? ''),
         titreOf(lue),
         code ? String(code.duree) : '',
         code ? String(code.indices) : '',

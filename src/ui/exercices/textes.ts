@@ -1,5 +1,5 @@
 import { formatCompte } from '#domain/francais.ts';
-import type { LigneDeCode } from '#domain/exercices/statistiques.ts';
+import { LIGNES_MAX, type LigneDeCode } from '#domain/exercices/statistiques.ts';
 import { approve, block, doubt, warn } from '#ui/commun/mots/etats.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 
@@ -100,7 +100,7 @@ export const CODES = {
   vide: 'Aucun code pour l’instant.',
   legende: 'Codes collés',
   lus: (lus: number, verifies: number) =>
-    `${formatCompte(lus, 'ligne lue', 'lignes lues')}, ${formatCompte(verifies, 'code vérifié', 'codes vérifiés')}.`,
+    `${formatCompte(lus, 'ligne lue', 'lignes lues')}, ${formatCompte(verifies, 'code vérifié', 'codes vérifiés')}.${lus < LIGNES_MAX ? '' : ` Seules les ${LIGNES_MAX} premières sont lues : collez la suite à part.`}`,
   csv: 'Télécharger le tableau (CSV)',
   csvNom: 'codes-exercices.csv',
   effacer: 'Vider',
