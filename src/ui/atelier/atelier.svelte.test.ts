@@ -56,6 +56,13 @@ describe('le texte qu’on corrige', () => {
     ]);
   });
 
+  it('dit que le BOM du fichier n’est plus dans ce qui s’enregistre', async () => {
+    const { travail } = await ouvrir(`\ufeff${SAIN}`);
+    expect(travail.converti).toBe('bom');
+    expect(await travail.toFile().text()).toBe(SAIN);
+    expect((await ouvrir()).travail.converti).toBeNull();
+  });
+
   it('mène au constat qui vient à la place de celui qu’on a corrigé', async () => {
     const atelier = await ouvrir();
     const [premier] = atelier.vue.parcours;

@@ -46,7 +46,7 @@ export function travailOf(vue: Vue, atelier: Atelier): Travail {
 
 function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelier) {
   const { nom } = vue.report.fichier;
-  const converti = vue.report.encodage !== null && vue.report.encodage !== 'utf-8';
+  const converti = convertedOf(vue.report);
   const edition = createEdition(vue.report.texte);
   edition.judge(vue.report.constats, 0);
   /** The version that `vue.report` is about. */
@@ -215,7 +215,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     },
     /** Of the file. */
     nom,
-    /** What is saved is in UTF-8, which the file was not. */
+    /** What the file was written in and what is saved is not, whatever is mended; null: neither. */
     converti,
     /** Grows with each change of the text; 0: it is as it came. */
     get version() {
@@ -298,6 +298,11 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     },
   };
   return travail;
+}
+
+function convertedOf({ encodage, constats }: Report): 'encodage' | 'bom' | null {
+  if (encodage !== null && encodage !== 'utf-8') return 'encodage';
+  return constats.some(({ controle }) => controle === 'sans-bom') ? 'bom' : null;
 }
 
 /** The same correction on a later text. */

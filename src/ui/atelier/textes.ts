@@ -54,8 +54,11 @@ export const ATELIER = {
       .join(' '),
   tropLong:
     'Le texte corrigé dépasserait ce que l’éditeur peut tenir : rien n’a été changé. Corrigez dans votre logiciel.',
-  converti:
-    'Le fichier corrigé est écrit en UTF-8, comme un JSON s’écrit ; l’original ne l’est pas.',
+  converti: {
+    encodage:
+      'Le fichier corrigé est écrit en UTF-8, comme un JSON s’écrit ; l’original ne l’est pas.',
+    bom: 'Le fichier corrigé est écrit sans la marque invisible (BOM) par laquelle l’original commence.',
+  },
   touchee: 'Le texte a changé à cet endroit : attendez qu’il soit vérifié à nouveau.',
   dejaChange:
     'Ce qui avait été écrit là a changé depuis : annulez d’abord ce qui a suivi, ou corrigez à la main.',
