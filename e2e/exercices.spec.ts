@@ -77,7 +77,9 @@ test('a zip at fault is given beside its JSON, and judged with it', async ({ pag
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Ouvrir RIS-zip-renvoye.json' }).click();
   await expect(
-    page.getByText(/1 pièce inutilisable, 1 à renommer et 1 fichier absent du JSON/),
+    page.getByText('1 pièce inutilisable, 1 à renommer et 1 fichier absent du JSON', {
+      exact: true,
+    }),
   ).toBeVisible();
   await expect(bande(page)).toContainText('0 sur 3');
 });
