@@ -2,14 +2,14 @@ import type { ExamenEntree, Integrite, TypePiece } from '#domain/zip.ts';
 import { examineEntries } from '#validation/zip/integrity.ts';
 import { readZip } from '#validation/zip/read-zip.ts';
 import { checkFiles, expandAll, openLazily } from './fichiers.ts';
-import { nameFaults } from './panne.ts';
+import { CODE_PANNE, orPanne } from './panne.ts';
 import { write } from './sortie.ts';
 
 /** One line of `--inspecter`: structure and integrity only, entries in the order of the directory. */
 export interface CliZip {
   readonly fichier: string;
-  readonly etat: 'lisible' | 'refuse';
-  /** Why it is refused, in French; null when it is readable. */
+  readonly etat: 'lisible' | 'refuse' | 'panne';
+  /** Why nothing is known of it, in French; null when it is readable. */
   readonly motif: string | null;
   /** What is unusual in a zip that is read, in French. */
   readonly remarques: readonly string[];
@@ -26,20 +26,23 @@ export interface CliZip {
   }[];
 }
 
-/** A line for each zip. True when every one is readable, and every entry intact. @throws Misuse */
-export async function inspectAll(fichiers: readonly string[]): Promise<boolean> {
+/** A line for each zip. 0 when every one is readable, and every entry intact; 70 when we are at fault on one. @throws Misuse */
+export async function inspectAll(fichiers: readonly string[]): Promise<0 | 1 | typeof CODE_PANNE> {
   const paths = await expandAll(fichiers);
   await checkFiles(paths);
-  return nameFaults(async (at) => {
-    let sound = true;
-    for (const path of paths) {
-      at(path);
-      const summary = await summarizeZip(path, await openLazily(path));
-      await write(`${JSON.stringify(summary)}\n`);
-      sound &&= isZipSound(summary);
-    }
-    return sound;
-  });
+  let code: 0 | 1 | typeof CODE_PANNE = 0;
+  for (const path of paths) {
+    const lu = await orPanne(path, async () => summarizeZip(path, await openLazily(path)));
+    const summary = 'etat' in lu ? lu : sayNothing(path, 'panne', lu.motif);
+    await write(`${JSON.stringify(summary)}\n`);
+    if (summary.etat === 'panne') code = CODE_PANNE;
+    else if (code === 0 && !isZipSound(summary)) code = 1;
+  }
+  return code;
+}
+
+function sayNothing(fichier: string, etat: 'refuse' | 'panne', motif: string): CliZip {
+  return { fichier, etat, motif, remarques: [], entrees: [] };
 }
 
 /** `path` is the zip as given on the command line. */
@@ -48,9 +51,7 @@ export async function summarizeZip(
   zip: Blob & { readonly name: string },
 ): Promise<CliZip> {
   const { refus, remarques, entrees } = await readZip(zip);
-  if (refus) {
-    return { fichier: path, etat: 'refuse', motif: refus.motif, remarques: [], entrees: [] };
-  }
+  if (refus) return sayNothing(path, 'refuse', refus.motif);
   const examens = new Map<number, ExamenEntree>();
   for await (const examen of examineEntries(zip, entrees)) examens.set(examen.rang, examen);
   return {

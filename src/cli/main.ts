@@ -1,11 +1,11 @@
 import { formatCompte } from '#domain/francais.ts';
-import { isFailure } from '#domain/rendus/seuil.ts';
+import { isFailure, type Seuil } from '#domain/rendus/seuil.ts';
 import { parseArguments, type CliArguments } from './arguments.ts';
 import { wantsColour } from './couleur.ts';
 import { expandAll } from './fichiers.ts';
 import { loadRendu } from './formats.ts';
 import { Misuse, Unreadable } from './options.ts';
-import { CODE_PANNE, nameFaults, sayPanne } from './panne.ts';
+import { CODE_PANNE, nameFaults, orPanne, sayPanne } from './panne.ts';
 import { PREPARER, USAGE_PREPARER } from './preparer-arguments.ts';
 import { listReferences, mergeConfig, type Reglages } from './reglages.ts';
 import { prepareJuge, type Juge } from './simuler.ts';
@@ -14,13 +14,13 @@ import type { CliResultat } from './summary.ts';
 import type { Liste } from './surveiller.ts';
 import { SAY_VERSION, USAGE, VERSION } from './usage.ts';
 
-type Code = 0 | 1 | 2 | 3;
+type Code = 0 | 1 | 2 | 3 | typeof CODE_PANNE;
 
 /**
  * Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse, 3 unreadable, 70 a fault of ours. Results on stdout, advice
  * on stderr.
  */
-export async function main(args: readonly string[]): Promise<Code | typeof CODE_PANNE> {
+export async function main(args: readonly string[]): Promise<Code> {
   watchSortie();
   const preparer = args[0] === PREPARER;
   const asked = sayAsked(args, preparer ? USAGE_PREPARER : USAGE);
@@ -35,7 +35,7 @@ export async function main(args: readonly string[]): Promise<Code | typeof CODE_
     }
     const parsed = parseArguments(args);
     if (!parsed.inspecter) return await simulateAll(parsed);
-    return (await (await import('./inspect.ts')).inspectAll(parsed.fichiers)) ? 0 : 1;
+    return await (await import('./inspect.ts')).inspectAll(parsed.fichiers);
   } catch (error) {
     if (error instanceof Unreadable) {
       process.stderr.write(`${error.message}\n`);
@@ -64,7 +64,7 @@ function sayAide(args: readonly string[], preparer: boolean): string {
   return preparer ? USAGE_PREPARER : USAGE;
 }
 
-/** 3 when a file could not be read, else 1 when one fails. */
+/** 70 when we are at fault on a file, else 3 when one could not be read, else 1 when one fails. */
 async function simulateAll(parsed: CliArguments): Promise<Code> {
   if (parsed.regles !== null) (await import('./regles.ts')).checkRegles(parsed.regles);
   const { loadConfig } = await import('./config.ts');
@@ -94,8 +94,8 @@ async function judgeAll(
   async function* judgeEach(at: (chemin: string) => void): AsyncGenerator<CliResultat> {
     for (const path of fichiers) {
       at(path);
-      const resultat = await juge(path);
-      codes.set(path, 'motif' in resultat ? 3 : isFailure(resultat, seuil) ? 1 : 0);
+      const resultat = await orPanne(path, () => juge(path));
+      codes.set(path, codeOf(resultat, seuil));
       if (format !== 'json') adviseCorrige(resultat);
       yield resultat;
     }
@@ -147,6 +147,11 @@ async function surveillerAll(
     for (const signal of SIGNAUX) process.off(signal, stop);
   }
   return worstOf(codes.values());
+}
+
+function codeOf(resultat: CliResultat, seuil: Seuil): Code {
+  if ('motif' in resultat) return resultat.panne ? CODE_PANNE : 3;
+  return isFailure(resultat, seuil) ? 1 : 0;
 }
 
 const SIGNAUX = ['SIGINT', 'SIGTERM'] as const;

@@ -9,8 +9,13 @@ import { nameFaults, sayPanne } from './panne.ts';
 import { watchSortie } from './sortie.ts';
 
 /** As if our code were wrong, in the midst of a judgement. */
-const fault = (faute: unknown) =>
-  vi.spyOn(crypto.subtle, 'digest').mockImplementation(() => Promise.reject(faute));
+const fault = (faute: unknown, fois = Infinity) => {
+  const { digest } = crypto.subtle;
+  let restent = fois;
+  vi.spyOn(crypto.subtle, 'digest').mockImplementation((...args) =>
+    restent-- > 0 ? Promise.reject(faute) : digest.apply(crypto.subtle, args),
+  );
+};
 
 const dossier = mkdtempSync(join(tmpdir(), 'panne-'));
 afterAll(() => rmSync(dossier, { recursive: true }));
@@ -25,13 +30,43 @@ function write(nom: string): string {
 it('a son code, nomme le fichier, et ne dit rien de son contenu ni de cette machine', async () => {
   fault(new TypeError('« rue du Secret »\n    at secret'));
   const path = write('faute.json');
-  expect(await main([path, write('suivant.json')])).toBe(70);
-  expect(ecrit.stdout).toBe('');
-  expect(ecrit.stderr).toContain(`s’est arrêté par sa faute sur « ${path} »`);
+  expect(await main([path])).toBe(70);
+  expect(ecrit.stderr).toContain(`Le simulateur est en faute sur « ${path} »`);
   expect(ecrit.stderr).toContain('sans le fichier ni rien de son contenu');
   expect(ecrit.stderr).toMatch(/\n {2}TypeError\n {2}at .*panne\.test\.ts:\d+:\d+\)?\n/);
-  expect(ecrit.stderr).not.toMatch(/secret/i);
+  expect(ecrit.stderr + ecrit.stdout).not.toMatch(/secret/i);
   expect(ecrit.stderr.replace(path, '')).not.toMatch(/[/\\](src|node_modules)[/\\]/);
+});
+
+it.each([
+  [
+    'json',
+    /^{"fichier":"\S*faute\.json","verdict":"panne","motif":"[^"]+"}\n{"fichier":"\S*suivant/,
+  ],
+  ['texte', /faute\.json\nPanne du simulateur – .*\n\n.*suivant\.json\n(?!Panne)/],
+  ['csv', /faute\.json;Panne du simulateur;[^]*\r\n\S*suivant\.json;(?!Panne)/],
+  [
+    'github',
+    /^::error file=\S*faute\.json,title=Panne du simulateur::.*\nSimulateur Ségur : \S*suivant/,
+  ],
+  ['junit', /<error [^>]*type="panne"\/>[^]*<testsuite name="\S*suivant\.json"/],
+  ['sarif', /"ruleId"[^]*suivant\.json[^]*"executionSuccessful":false,[^]*faute\.json/],
+])('les autres fichiers sont jugés, et elle a son résultat : %s', async (format, attendu) => {
+  fault(new TypeError('x'), 1);
+  const fichiers = [write('faute.json'), write('suivant.json')];
+  expect(await main([...fichiers, '--format', format])).toBe(70);
+  expect(ecrit.stdout).toMatch(attendu);
+  expect(ecrit.stderr.match(/en faute/g)).toHaveLength(1);
+});
+
+it('un zip d’une inspection a aussi la sienne', async () => {
+  const path = write('a.zip');
+  vi.spyOn(Blob.prototype, 'slice').mockImplementationOnce(() => {
+    throw new TypeError('x');
+  });
+  expect(await main(['--inspecter', path, write('b.zip')])).toBe(70);
+  const etats = ecrit.stdout.match(/"etat":"\w+"/g);
+  expect(etats).toEqual(['"etat":"panne"', '"etat":"refuse"']);
 });
 
 it('se dit aussi de ce qui n’est pas une erreur', async () => {
@@ -46,7 +81,7 @@ it('ne prend pas pour elle un appel incorrect, et se dit sans fichier', async ()
     throw new Misuse('refusé');
   });
   await expect(refus).rejects.toThrow(Misuse);
-  expect(sayPanne(new RangeError('x'))).toMatch(/^Le simulateur s’est arrêté par sa faute : /);
+  expect(sayPanne(new RangeError('x'))).toMatch(/^Le simulateur est en faute : /);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import type { Rendu } from '#domain/rendus/rendu.ts';
-import type { Jugement, NonLu } from '#domain/rendus/resultat.ts';
+import { nameNonLu, type Jugement, type NonLu } from '#domain/rendus/resultat.ts';
 import type { Corrige } from './corriger.ts';
 import type { CliRegistre } from './registres.ts';
 import { summarizeCauses, type CauseResumee } from '#domain/causes.ts';
@@ -21,7 +21,9 @@ export const rendreJson: Rendu<CliResultat> = async function* (resultats) {
 
 function writeLine(resultat: CliResultat): object {
   const { chemin } = resultat;
-  if ('motif' in resultat) return { fichier: chemin, verdict: 'non-lu', motif: resultat.motif };
+  if ('motif' in resultat) {
+    return { fichier: chemin, verdict: nameNonLu(resultat).cle, motif: resultat.motif };
+  }
   const { report, pieces, registres, corrige } = resultat;
   return {
     ...summarize(chemin, report),

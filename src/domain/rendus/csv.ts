@@ -6,7 +6,7 @@ import { CERTITUDES, PHASES, sayCertitude, SEVERITES_TEXTE } from '../mots/gravi
 import { nameVerdict, RESERVES, verdictSentence } from '../mots/verdict.ts';
 import { formatCompte } from '../francais.ts';
 import type { Rendu } from './rendu.ts';
-import { listDitsDesZips, type Dit, type Jugement } from './resultat.ts';
+import { listDitsDesZips, nameNonLu, type Dit, type Jugement } from './resultat.ts';
 
 /** The report as a table: its verdict, what the verdict leaves open, the mistakes made several times, then every finding. */
 export function toCsv(report: Report): string {
@@ -18,7 +18,9 @@ export const rendreCsv: Rendu = async function* (resultats) {
   yield MARQUE_CSV + writeRows([['Fichier', ...ENTETE]]);
   for await (const resultat of resultats) {
     const rows =
-      'motif' in resultat ? [writeRow(['Non lu', ''], resultat.motif, '')] : listAll(resultat);
+      'motif' in resultat
+        ? [writeRow([nameNonLu(resultat).mot, ''], resultat.motif, '')]
+        : listAll(resultat);
     yield writeRows(rows.map((row) => [resultat.chemin, ...row]));
   }
 };

@@ -79,6 +79,6 @@ it('toute ligne est une annotation qui se relit, ou commence par nos mots', asyn
 
 it('un fichier non lu est une erreur', async () => {
   expect(await lignesDe([{ chemin: 'a.json', motif: 'Fichier introuvable.' }])).toEqual([
-    '::error file=a.json,title=Fichier non lu::Fichier introuvable.',
+    '::error file=a.json,title=Non lu::Fichier introuvable.',
   ]);
 });

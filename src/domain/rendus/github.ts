@@ -2,7 +2,7 @@ import { groupCauses, sayPlaces } from '../causes.ts';
 import { nameVerdict, verdictSentence } from '../mots/verdict.ts';
 import type { Position, Severite } from '../report.ts';
 import type { Rendu } from './rendu.ts';
-import { listDitsDesZips, type Jugement } from './resultat.ts';
+import { listDitsDesZips, nameNonLu, type Jugement } from './resultat.ts';
 import { onOneLine } from './texte-sur.ts';
 
 /**
@@ -13,7 +13,7 @@ export const rendreGithub: Rendu = async function* (resultats) {
   for await (const resultat of resultats) {
     const { chemin } = resultat;
     if ('motif' in resultat)
-      yield annotate('error', { file: chemin, title: 'Fichier non lu' }, resultat.motif);
+      yield annotate('error', { file: chemin, title: nameNonLu(resultat).mot }, resultat.motif);
     else yield [sayVerdict(resultat), ...listAnnotations(resultat)].join('');
   }
 };

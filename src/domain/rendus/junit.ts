@@ -1,7 +1,14 @@
 import { SEVERITES_TEXTE } from '../mots/gravites.ts';
 import { nameVerdict, verdictSentence } from '../mots/verdict.ts';
 import type { OptionsDeRendu, Rendu } from './rendu.ts';
-import { listDits, listDitsDesZips, type Dit, type Jugement, type NonLu } from './resultat.ts';
+import {
+  listDits,
+  listDitsDesZips,
+  nameNonLu,
+  type Dit,
+  type Jugement,
+  type NonLu,
+} from './resultat.ts';
 import { isFatal, type Seuil } from './seuil.ts';
 import { onOneLine } from './texte-sur.ts';
 
@@ -102,11 +109,12 @@ function writeEssai(essai: Essai, chemin: string, seuil: Seuil): string {
   ].join('');
 }
 
-function writeNonLu({ chemin, motif }: NonLu): string {
+function writeNonLu(nonLu: NonLu): string {
+  const { chemin, motif } = nonLu;
   return [
     `  <testsuite${attributes({ name: chemin, tests: 1, failures: 0, errors: 1, skipped: 0 })}>\n`,
     `    <testcase${attributes({ name: 'Fichier', classname: chemin, file: chemin })}>\n`,
-    `      <error${attributes({ message: motif, type: 'non-lu' })}/>\n`,
+    `      <error${attributes({ message: motif, type: nameNonLu(nonLu).cle })}/>\n`,
     '    </testcase>\n  </testsuite>\n',
   ].join('');
 }

@@ -14,6 +14,13 @@ export interface Jugement {
 export interface NonLu {
   readonly chemin: string;
   readonly motif: string;
+  /** The program is at fault, not the file. */
+  readonly panne?: true;
+}
+
+/** What takes the place of its verdict: as a machine reads it, and in words. */
+export function nameNonLu({ panne }: NonLu): { readonly cle: string; readonly mot: string } {
+  return panne ? { cle: 'panne', mot: 'Panne du simulateur' } : { cle: 'non-lu', mot: 'Non lu' };
 }
 
 export type Resultat = Jugement | NonLu;

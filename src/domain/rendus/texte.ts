@@ -5,7 +5,7 @@ import { nameVerdict, RESERVES, verdictSentence } from '../mots/verdict.ts';
 import { isAccepted, type Correction, type Report, type Severite } from '../report.ts';
 import { shorten } from '../texte.ts';
 import type { Rendu } from './rendu.ts';
-import { listDits, listDitsDesZips, type Dit, type Jugement } from './resultat.ts';
+import { listDits, listDitsDesZips, nameNonLu, type Dit, type Jugement } from './resultat.ts';
 import { onOneLine } from './texte-sur.ts';
 
 type Encre = 'rouge' | 'jaune' | 'bleu' | 'vert' | 'pale' | 'gras';
@@ -17,7 +17,7 @@ export const rendreTexte: Rendu = async function* (resultats, { couleur }) {
   for await (const resultat of resultats) {
     const chemin = peindre(onOneLine(resultat.chemin), 'gras');
     if ('motif' in resultat) {
-      yield `${chemin}\n${peindre('Non lu', 'rouge')} – ${onOneLine(resultat.motif)}\n\n`;
+      yield `${chemin}\n${peindre(nameNonLu(resultat).mot, 'rouge')} – ${onOneLine(resultat.motif)}\n\n`;
     } else yield `${chemin}\n${writeJugement(resultat, peindre)}\n`;
   }
 };
