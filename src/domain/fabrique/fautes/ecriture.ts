@@ -7,6 +7,8 @@ const MONTANTS = ['montantSegurHT', 'montantPrestationPrincipaleSegurHTFacture']
 const DATES = ['dateCommande', 'dateSignatureVA', 'dateEditionFacture'];
 const TEXTES = ['nomStructure', 'nomMedecin', 'numeroASP', 'numeroEditeur'];
 
+const MANDATAIRE = ['nomMandataire', 'emailMandataire', 'telephoneMandataire'];
+
 /** Tags that another one follows. */
 const SUIVIES = ['numeroEditeur', 'numeroASP'];
 
@@ -109,6 +111,18 @@ export const FAUTES_ECRITURE: readonly FauteJson[] = [
     'booleens-en-anglais',
     1,
     recrire(null, (ecrit) => BOOLEENS[ecrit] ?? null),
+  ),
+  faute(
+    'ecriture',
+    'null-en-minuscules',
+    1,
+    recrire(MANDATAIRE, (ecrit) => (ecrit === 'null' ? 'None' : null)),
+  ),
+  faute(
+    'ecriture',
+    'nombre-bien-ecrit',
+    1,
+    recrire(MONTANTS, (ecrit) => `${ecrit}€`),
   ),
   faute('ecriture', 'cle-entre-guillemets', 2, retoucher(DATES, remplacerSigne(/^"(\w+)"/, '$1'))),
   faute('ecriture', 'deux-points-apres-cle', 2, retoucher(DATES, remplacerSigne(/" ?:/, '"'))),

@@ -37,6 +37,10 @@ const IDENTIFIANTS: readonly FauteJson[] = [
     compare: true,
     concerne: isUnique('finessGeo'),
   }),
+  faute('identifiants', 'am-unique-par-commande', 3, copierElement(['AM']), {
+    compare: true,
+    concerne: isUnique('am'),
+  }),
   faute('identifiants', 'rpps-unique-par-commande', 3, copier(['RPPS']), {
     compare: true,
     concerne: isUnique('rpps'),
@@ -84,6 +88,15 @@ const NUMEROS: readonly FauteJson[] = [
 ];
 
 const TEXTES: readonly FauteJson[] = [
+  faute(
+    'textes',
+    'contact-joignable',
+    1,
+    remplacer(
+      ['coordonneesContact'],
+      plein(() => 'x'),
+    ),
+  ),
   faute(
     'textes',
     'courriel-plausible',
