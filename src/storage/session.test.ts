@@ -335,6 +335,16 @@ describe.each<ModeStockage>(['durable', 'ephemere'])('la sauvegarde d’une sess
     expect(session.etat).toBe(avant);
     expect(await (await backup(session)).text()).toBe(await sauvegarde.text());
   });
+
+  it('que nulle page ne relirait n’est pas faite, et le dit', async () => {
+    const { session, stockage } = await openOnglet(mode);
+    const vide = { nom: null, depuis: 0, textes: [], fichiers: [] };
+    const branches = Array.from({ length: 1001 }, (_, id) => ({ id, ...vide }));
+    vi.spyOn(stockage, 'readContenu').mockResolvedValue(
+      succeed({ textes: [], fichiers: [], branches }),
+    );
+    expect(await session.backup()).toEqual({ ok: false, echec: { type: 'trop-grand' } });
+  });
 });
 
 async function enrol(session: Session): Promise<void> {
