@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    // Left alone it keeps a core free, and has only one of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
