@@ -6,6 +6,7 @@ import { AUCUN_CHOIX, isAccepted } from '#domain/report.ts';
 import { feuilleParDefaut, type ClasseurLu, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import type { Registres } from '#domain/registres/registres.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import { direDates } from '#domain/tableur/ordre-des-dates.ts';
 import { direPlace, situer, type Preparation } from '#domain/tableur/preparation.ts';
 import type { Separateur } from '#domain/tableur/separateurs.ts';
 import { judgeTexte } from '#validation/judge-texte.ts';
@@ -156,6 +157,9 @@ function describe(prepare: Prepare) {
   const { path, classeur, feuille, correspondance, preparation } = prepare;
   const { hesitations, absentes, inconnues } = prepare;
   const { recuperees, refusees, dates, remarques, titres, fichiers } = preparation;
+  const inconnus = dates
+    .filter(({ ordre }) => ordre === null)
+    .map((colonne) => direDates(titres[colonne.colonne] ?? '', colonne));
   const liees = new Set(correspondance.colonnes.map(({ colonne }) => colonne));
   return {
     tableau: path,
@@ -171,7 +175,7 @@ function describe(prepare: Prepare) {
     inconnues,
     cle: correspondance.cle === null ? null : (titres[correspondance.cle] ?? ''),
     dates,
-    remarques: [...classeur.remarques, ...feuille.remarques, ...remarques],
+    remarques: [...classeur.remarques, ...feuille.remarques, ...remarques, ...inconnus],
     recuperees,
     refusees,
   };

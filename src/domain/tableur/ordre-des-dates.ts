@@ -1,4 +1,5 @@
-import { natureOf, texteOf, type FeuilleLue } from './classeur-lu.ts';
+import { formatCompte } from '../francais.ts';
+import { natureOf, nommerColonne, nommerLignes, texteOf, type FeuilleLue } from './classeur-lu.ts';
 import { champsDe } from './champs.ts';
 import type { Correspondance, OrdreDesDates } from './correspondance.ts';
 
@@ -12,6 +13,15 @@ export interface ColonneAmericaine {
   readonly ambigues: readonly number[];
   /** What a person said of it; null: nobody did, and they are not read. */
   readonly ordre: OrdreDesDates | null;
+}
+
+/** What is not known of its dates, under this heading. */
+export function direDates(
+  titre: string,
+  { colonne, exemple, ambigues }: ColonneAmericaine,
+): string {
+  const autres = formatCompte(ambigues.length, 'autre date se lit', 'autres dates se lisent');
+  return `${nommerColonne(titre, colonne)} : « ${exemple} » a le mois avant le jour. ${autres} dans les deux sens (${nommerLignes(ambigues)}) : dites l’ordre, rien n’est deviné.`;
 }
 
 const DEUX_NOMBRES = /^(\d{1,2})([-/. ])(\d{1,2})(?=[-/. ](?:\d{2}|\d{4})(?!\d))/;

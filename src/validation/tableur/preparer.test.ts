@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import { direDates } from '#domain/tableur/ordre-des-dates.ts';
 import { direPlace, situer } from '#domain/tableur/preparation.ts';
 import { rapprocher } from '#domain/tableur/rapprocher.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
@@ -267,14 +268,16 @@ describe('preparer', () => {
   it.each([
     [
       ['03/15/2026', '03/05/2026', '04/04/2026', '11/12/26'],
-      /« 03\/15\/2026 » a le mois.*2 dates.*lignes 3, 5/,
+      /Date VA \(A\) : « 03\/15\/2026 » a le mois.*2 autres.*lignes 3, 5/,
     ],
-    [['03-15-2026', '25/12/2026', '3/5/2026'], /1 date s’y lit.*ligne 4/],
+    [['03-15-2026', '25/12/2026', '3/5/2026'], /1 autre date se lit.*ligne 4/],
     [['15/03/2026', '03/05/2026'], null],
     [['03/15/2026', '04/04/2026', '2026-03-05'], null],
   ])('d’un CSV, dit les dates qui se lisent dans les deux sens : %j', async (dates, attendu) => {
     const { preparation } = await prepare(dates, 'img-db-va2.solde', 'Date VA');
-    expect(preparation.remarques).toEqual(attendu ? [expect.stringMatching(attendu)] : []);
+    const dites = preparation.dates.map((colonne) => direDates('Date VA', colonne));
+    expect(dites).toEqual(attendu ? [expect.stringMatching(attendu)] : []);
+    expect(preparation.remarques).toEqual([]);
   });
 
   it.each([
@@ -304,7 +307,6 @@ describe('preparer', () => {
       expect(preparation.dates).toEqual([
         { colonne: 0, exemple: '02/15/26', ambigues: [2, 3], ordre: dates ?? null },
       ]);
-      expect(preparation.remarques).toHaveLength(dates ? 0 : 1);
     },
   );
 

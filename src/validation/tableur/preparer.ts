@@ -75,7 +75,6 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     mentions,
     remarques: remarquer(feuille, correspondance, groupes, {
       titres,
-      dates,
       fichiers: lots.length,
       manques: enveloppes.manques,
     }),

@@ -10,7 +10,7 @@ import {
   type FeuilleLue,
 } from '#domain/tableur/classeur-lu.ts';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
-import { listColonnesDeDates, type ColonneAmericaine } from '#domain/tableur/ordre-des-dates.ts';
+import { listColonnesDeDates } from '#domain/tableur/ordre-des-dates.ts';
 import { sayFew, shorten } from '#domain/texte.ts';
 import type { Groupes } from './demandes.ts';
 import type { Enveloppes } from './enveloppes.ts';
@@ -23,7 +23,6 @@ interface Tour extends Pick<Enveloppes, 'manques'> {
   /** By the rank of the column. */
   readonly titres: readonly string[];
   readonly fichiers: number;
-  readonly dates: readonly ColonneAmericaine[];
 }
 
 /** What is to be known of the table as a whole. French sentences. */
@@ -31,7 +30,7 @@ export function remarquer(
   feuille: FeuilleLue,
   correspondance: Correspondance,
   { demandes, disperses, suites, doubles, cleVide }: Groupes,
-  { titres, fichiers, manques, dates }: Tour,
+  { titres, fichiers, manques }: Tour,
 ): readonly string[] {
   const nommer = (colonne: number) => nommerColonne(titres[colonne] ?? '', colonne);
   const dites: string[] = [];
@@ -76,11 +75,6 @@ export function remarquer(
     dites.push(
       `Colonne ${nommer(colonne)} : le tableur a fait une date des jours jusqu’au 12, et laissé les autres en texte. Il a sans doute lu le mois avant le jour : vérifiez ces dates à leur origine.`,
     );
-  for (const { colonne, exemple, ambigues, ordre } of dates)
-    if (ordre === null)
-      dites.push(
-        `Colonne ${nommer(colonne)} : « ${exemple} » a le mois avant le jour. ${formatCompte(ambigues.length, 'date s’y lit', 'dates s’y lisent')} dans les deux sens (${nommerLignes(ambigues)}) : dites l’ordre de cette colonne, rien n’est deviné.`,
-      );
   return dites;
 }
 

@@ -1,5 +1,5 @@
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
-import { nommerLignes } from '#domain/tableur/classeur-lu.ts';
+
 import { shorten } from '#domain/texte.ts';
 import type { Trouvee } from './gestes.ts';
 
@@ -158,8 +158,6 @@ export const TABLEUR = {
 
 /** Of a column of dates that may be read both ways. */
 export const DATES = {
-  dit: (colonne: string, exemple: string, lignes: readonly number[]) =>
-    `${colonne} : « ${exemple} » a le mois avant le jour. ${formatCompte(lignes.length, 'autre date se lit', 'autres dates se lisent')} dans les deux sens (${nommerLignes(lignes)}) : rien n’est deviné.`,
   libelle: (colonne: string) => `Ordre des dates de ${colonne}`,
   aChoisir: '— À choisir : ces dates ne sont pas lues —',
   ordres: [
