@@ -102,7 +102,15 @@ test('an export of 57 dossiers and its 114 PDFs become a deposit that the fictiv
   await expect(pieces).toBeVisible();
   // What names only suggest is looked at, then confirmed in one go; a scan says nothing of itself.
   await expect(pieces).toContainText('« Oriane TISSOT » (colonne Suivi par (R) du tableau)');
+  await expect(pieces).toContainText(/113\spièces proposées, 1\smanquante/);
+  const rangees = pieces.getByRole('table', { name: /annoncés par le JSON/ }).getByRole('row');
+  await expect(rangees.nth(1)).toContainText('Manquant');
   await pieces.getByRole('button', { name: 'Confirmer les 113' }).click();
+  // The one that is left is alone in sight; the others are one key away.
+  await expect(rangees).toHaveCount(2);
+  await pieces.getByRole('button', { name: 'Tout (114)' }).click();
+  await expect(rangees.nth(2)).toContainText('Trouvé');
+  await pieces.getByRole('button', { name: 'À faire (1)' }).click();
   await pieces
     .getByLabel(`Fichier pour « IMG-RIS-Va2-VA-${PREMIERE}.pdf »`)
     .selectOption({ index: 1 });

@@ -11,6 +11,8 @@ export const ATTENDUS = {
     `${formatCompte(nombre, 'document demande', 'documents demandent')} une action, sur ${formatNombre(total)} annoncés par le JSON`,
   tous: (nombre: number) =>
     `${formatCompte(nombre, 'document annoncé', 'documents annoncés')} par le JSON`,
+  voirAFaire: (nombre: number) => `À faire (${formatNombre(nombre)})`,
+  voirTout: (nombre: number) => `Tout (${formatNombre(nombre)})`,
   presents: (nombre: number) =>
     `${formatCompte(nombre, 'document présent', 'documents présents')}, sous ${nombre < 2 ? 'son nom exact' : 'leur nom exact'}`,
   type: 'Type',

@@ -4,7 +4,8 @@ import { judgePieces, unePieceDemandee, type CasPieces } from '#test-support/pie
 import { inspectPieces } from '#validation/pieces/inspect.ts';
 import { planRepair } from '#validation/pieces/repair.ts';
 import { canChoose, offerFichiers } from './fichiers-libres.ts';
-import { readPlan, sayFait, wordAttendu } from './lignes.ts';
+import { readPlan, sayFait, sortAFaire, splitBy, wordAttendu } from './lignes.ts';
+import { resumerPieces } from './resumer.ts';
 import { sayPlan } from './reparation/textes.ts';
 import { CHOIX } from './textes.ts';
 
@@ -113,4 +114,43 @@ it('un nom deviné n’est pas renommé : il est récrit', () => {
   const entrees = [{ nom: 'reçu.pdf', encodageNom: 'cp850' }] as const;
   const { report, plan } = look({ attendus: ['reçu.pdf'], zips: [{ entrees }] });
   expect(sayPlan(plan, report)).toContain('1 fichier, dont 1 au nom récrit en UTF-8, sans');
+});
+
+const DEVINE: CasPieces = {
+  attendus: [
+    { nomFichier: 'a.pdf', typeFichier: 'FACTURE' },
+    { nomFichier: 'b.pdf', typeFichier: 'VA' },
+    { nomFichier: 'c.pdf', typeFichier: 'AUTRE_X' },
+    { nomFichier: 'd.pdf', typeFichier: 'AUTRE_Y' },
+  ],
+  zips: [{ entrees: ['facture.pdf', 'D.PDF', 'note.pdf'] }],
+};
+
+it('met d’abord ce que rien ne propose, puis ce qui est à confirmer, et laisse le reste de côté', () => {
+  const sort = (choix?: readonly ChoixPiece[]) => {
+    const { report, plan } = look(DEVINE, choix);
+    return sortAFaire(report.attendus, plan, report).map(({ rang }) => rang);
+  };
+  expect(sort()).toEqual([1, 2, 0]);
+  expect(sort([{ attendu: 0, ref: { zip: 0, rang: 0 } }])).toEqual([1, 2]);
+  const { report } = look(DEVINE);
+  expect(sortAFaire(report.attendus, null, report)).toEqual(report.attendus);
+  const [premiers, suite] = splitBy([2, 7, 0], report.attendus);
+  expect([premiers, suite].map((liste) => liste.map(({ rang }) => rang))).toEqual([
+    [2, 0],
+    [1, 3],
+  ]);
+});
+
+it('dit en une phrase ce qui est proposé, ce qui manque, et par quoi commencer', () => {
+  const dire = (choix?: readonly ChoixPiece[]) => {
+    const { report, plan } = look(DEVINE, choix);
+    return plain(resumerPieces(report, plan).ligne);
+  };
+  expect(dire()).toMatch(
+    /^1 pièce à renommer, 1 proposée, 2 manquantes et 1 fichier absent du JSON : confirmez d’abord/,
+  );
+  expect(dire([{ attendu: 0, ref: null }])).toBe(
+    '1 pièce à renommer, 3 manquantes et 2 fichiers absents du JSON',
+  );
 });

@@ -37,6 +37,39 @@ export function needsLook(attendu: Attendu, report: PiecesReport): boolean {
   return attendu.etat !== 'present' || entreesOf(attendu, report).some(isSuspect);
 }
 
+/** Those that the new zips do not simply hold: first those that nothing answers, then those that are guessed or to be chosen. */
+export function sortAFaire(
+  attendus: readonly Attendu[],
+  plan: PlanReparation | null,
+  report: PiecesReport,
+): readonly Attendu[] {
+  if (!plan) return attendus;
+  const { etapes, choix } = readPlan(plan, report);
+  const nomOf = ({ document }: Attendu) => document.nomFichier;
+  const restent = attendus.filter(
+    (attendu) => !etapes.has(nomOf(attendu)) || isDoubtful(attendu, report),
+  );
+  const isOffert = (attendu: Attendu) => choix.get(nomOf(attendu))?.candidats.length;
+  return [...restent.filter((each) => !isOffert(each)), ...restent.filter(isOffert)];
+}
+
+/** Of a file that a zip holds under another name, it is the name that something is said of: the new zip mends it. */
+function isDoubtful(attendu: Attendu, report: PiecesReport): boolean {
+  const entrees = entreesOf(attendu, report).filter(isSuspect);
+  return entrees.some(({ zip }) => attendu.etat !== 'autre-nom' || report.zips[zip]?.vrac);
+}
+
+/** The documents of these ranks, in their order, and the others. */
+export function splitBy(
+  rangs: readonly number[],
+  attendus: readonly Attendu[],
+): readonly [Attendu[], Attendu[]] {
+  const parRang = new Map(attendus.map((attendu) => [attendu.rang, attendu]));
+  const premiers = rangs.flatMap((rang) => parRang.get(rang) ?? []);
+  for (const { rang } of premiers) parRang.delete(rang);
+  return [premiers, [...parRang.values()]];
+}
+
 /** Something that asks for a look is said of it. */
 export function isSuspect({ severite }: EntreeReport): boolean {
   return severite !== null && severite !== 'information';
@@ -67,6 +100,14 @@ export function guessOf({ indices, candidats, choisi, parChoix }: ChoixPossible)
   const [seul, ...autres] = candidats;
   const attend = indices.length > 0 && choisi === null && !parChoix;
   return attend && autres.length === 0 ? (seul ?? null) : null;
+}
+
+/** The documents, each with the only file that was guessed for it. */
+export function listGuesses(plan: PlanReparation | null) {
+  return (plan?.choix ?? []).flatMap((choix) => {
+    const ref = guessOf(choix);
+    return ref ? [{ attendu: choix.attendu, ref }] : [];
+  });
 }
 
 /** What the repaired zip makes of a document. */

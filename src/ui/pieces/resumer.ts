@@ -1,7 +1,7 @@
-import type { Attendu, EtatAttendu, PiecesReport } from '#domain/pieces-report.ts';
+import type { Attendu, EtatAttendu, PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
-import { isSuspect, needsLook } from './lignes.ts';
+import { isSuspect, listGuesses, needsLook } from './lignes.ts';
 import { PIECES, VERDICTS_PIECES } from './textes.ts';
 
 /** What is said of all the zips in one line. */
@@ -11,20 +11,25 @@ interface ResumePieces extends Mot {
 }
 
 /** The verdict of the pieces, and what is to be done, the gravest first. A good verdict before the end is none yet. Pure. */
-export function resumerPieces(report: PiecesReport): ResumePieces {
+export function resumerPieces(
+  report: PiecesReport,
+  plan: PlanReparation | null = null,
+): ResumePieces {
   const verdict = VERDICTS_PIECES[report.verdict];
   const suspendu = report.provisoire && verdict.ton === 'conforme';
   const attente = { mot: PIECES.provisoire, ton: 'indetermine', icone: 'indetermine' } as const;
-  return { ...(suspendu ? attente : verdict), ligne: sayLigne(report) };
+  return { ...(suspendu ? attente : verdict), ligne: sayLigne(report, listGuesses(plan)) };
 }
 
-type Besoin = Exclude<EtatAttendu, 'present'> | 'a-verifier' | 'devine';
+type Devine = ReturnType<typeof listGuesses>[number];
+type Besoin = Exclude<EtatAttendu, 'present'> | 'a-verifier' | 'devine' | 'proposee';
 
 const BESOINS: Readonly<Record<Besoin, readonly [singulier: string, pluriel: string]>> = {
   inutilisable: ['inutilisable', 'inutilisables'],
   'autre-nom': ['à renommer', 'à renommer'],
   devine: ['au nom deviné', 'au nom deviné'],
   'en-double': ['en double', 'en double'],
+  proposee: ['proposée', 'proposées'],
   manquant: ['manquante', 'manquantes'],
   'pas-lu': ['à chercher', 'à chercher'],
   'a-verifier': ['à vérifier', 'à vérifier'],
@@ -32,6 +37,7 @@ const BESOINS: Readonly<Record<Besoin, readonly [singulier: string, pluriel: str
 const ORDRE: readonly Besoin[] = [
   'inutilisable',
   'autre-nom',
+  'proposee',
   'devine',
   'en-double',
   'manquant',
@@ -39,8 +45,13 @@ const ORDRE: readonly Besoin[] = [
   'a-verifier',
 ];
 
-function sayLigne(report: PiecesReport): string {
-  const dits = [...sayZips(report), ...sayDocuments(report), ...sayFichiers(report)];
+function sayLigne(report: PiecesReport, devines: readonly Devine[]): string {
+  const dits = [
+    ...sayZips(report),
+    ...sayDocuments(report, devines),
+    ...sayFichiers(report, devines.length),
+  ];
+  if (devines.length > 0) return `${listNames(dits)} : ${PIECES.confirmerDAbord}`;
   if (dits.length > 0) return listNames(dits);
   const { length } = report.attendus;
   if (length === 0) return 'Rien à faire';
@@ -67,11 +78,14 @@ function besoinOf({ etat, cause }: Attendu): Besoin {
   return etat === 'present' ? 'a-verifier' : etat;
 }
 
-function sayDocuments(report: PiecesReport): readonly string[] {
+function sayDocuments(report: PiecesReport, devines: readonly Devine[]): readonly string[] {
   const comptes = new Map<Besoin, number>();
+  const proposes = new Set(
+    devines.map(({ attendu }) => report.attendus[attendu]?.document.nomFichier),
+  );
   for (const attendu of report.attendus) {
     if (!needsLook(attendu, report)) continue;
-    const besoin = besoinOf(attendu);
+    const besoin = proposes.has(attendu.document.nomFichier) ? 'proposee' : besoinOf(attendu);
     comptes.set(besoin, (comptes.get(besoin) ?? 0) + 1);
   }
   let nomme = false;
@@ -86,13 +100,13 @@ function sayDocuments(report: PiecesReport): readonly string[] {
 }
 
 /** Files that no document of the JSON asks for; without JSON, those of which something is said. */
-function sayFichiers({ zips, avecJson }: PiecesReport): readonly string[] {
+function sayFichiers({ zips, avecJson }: PiecesReport, devines: number): readonly string[] {
   const entrees = zips.flatMap(({ entrees: toutes }) => toutes);
   const superflus = entrees.filter(
     ({ role, nature }) => role === 'superflue' && nature !== 'dossier',
   ).length;
   // They may be the missing ones, under another name.
-  const absents = entrees.filter(({ role }) => role === 'inattendue').length;
+  const absents = entrees.filter(({ role }) => role === 'inattendue').length - devines;
   const aRevoir = entrees.filter(
     (entree) => entree.role === 'sans-json' && isSuspect(entree),
   ).length;

@@ -40,6 +40,7 @@ export const PIECES = {
   jsonSansPiece: 'Le JSON ne liste aucune pièce jointe : aucun document n’est attendu.',
   preparer: 'Préparer le zip de ses pièces jointes, à partir des fichiers',
   rappel: (mot: string) => `Pièces jointes : ${mot.toLowerCase()}`,
+  confirmerDAbord: 'confirmez d’abord ce qui est proposé',
   voir: 'Voir les pièces jointes',
   reserve:
     'Le contenu des documents (signatures, montants, mentions, dates) n’est pas vérifié : seule l’instruction en juge.',

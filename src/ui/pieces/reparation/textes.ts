@@ -20,8 +20,8 @@ export const REPARATION = {
   boutonPlusieurs: (nombre: number) => `Fabriquer les ${formatNombre(nombre)} zips réparés`,
   telecharger: (nom: string, taille: number) => `Télécharger ${nom} (${formatTaille(taille)})`,
   donner: (nom: string) => `Donner ${nom} au dépôt`,
-  devines: (nombre: number) =>
-    `Pour ${formatNombre(nombre)} documents, le nom d’un fichier dit la demande ou la pièce : le simulateur le devine, il ne le prend pas. Regardez-les dans le tableau, puis confirmez-les un par un ou ensemble.`,
+  devines:
+    'Le nom d’un fichier, ou de son dossier, dit la demande ou la pièce : le simulateur le devine, il ne le prend pas. Regardez dans le tableau, puis confirmez un par un ou ensemble.',
   hesitations: (dits: readonly { readonly nom: string; readonly lignes: readonly number[] }[]) =>
     `${formatCompte(dits.length, 'fichier convient', 'fichiers conviennent')} à plusieurs demandes, et ${dits.length < 2 ? 'n’est deviné' : 'ne sont devinés'} pour aucune : ${listNames(
       dits.map(
