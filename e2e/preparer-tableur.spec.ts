@@ -172,6 +172,7 @@ test('a JSON is shown as a table, and saved for a spreadsheet', async ({ page })
   await page.getByLabel('Choisir un JSON').setInputFiles('schemas/exemples/img-ris-va2.solde.json');
   const region = page.getByRole('region', { name: 'Tableau des demandes' });
   await expect(region.getByRole('rowheader')).toContainText('FINIMG013594');
+  await expect(page.getByText('Recharger la page le retire')).toBeVisible();
   await expectSeenByAll(page);
   const csv = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger en CSV' }).click();

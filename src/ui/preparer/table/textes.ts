@@ -3,6 +3,7 @@ import { formatCompte } from '#domain/francais.ts';
 export const TABLE = {
   chapeau:
     'Un fichier de demandes, avec une ligne par demande et une colonne par balise : pour le relire, ou le reprendre dans votre tableur.',
+  rechargement: 'Recharger la page le retire : il n’est gardé nulle part.',
   choisir: 'Choisir un JSON',
   autre: 'Prendre un autre JSON',
   formats: 'ou glissez-le sur la page, ou collez ici son contenu.',
