@@ -29,6 +29,7 @@ test('by ear: each correction says what it changed, and the verdict with it', as
   const said = async () => (await heard()).filter((dite) => /^polite: (?!Vérification)/.test(dite));
   const appliquer = page.getByRole('button', { name: 'Appliquer', exact: true }).first();
   await page.keyboard.press('F8');
+  await expect.poll(said).toContain(`polite: Constat 1 sur ${compte}`);
   for (const [rang, verdict] of ['Non conforme, 1 bloquant', 'Sous réserve'].entries()) {
     await forget();
     await appliquer.press('Enter');
