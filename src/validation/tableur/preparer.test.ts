@@ -4,6 +4,7 @@ import { direDates } from '#domain/tableur/ordre-des-dates.ts';
 import { direPlace, situer } from '#domain/tableur/preparation.ts';
 import { rapprocher } from '#domain/tableur/rapprocher.ts';
 import type { FormulaireId } from '#domain/formulaires.ts';
+import { unXlsx } from '#test-support/classeur.ts';
 import { simulateText } from '#test-support/simulate-text.ts';
 import { lireClasseur } from './lire.ts';
 import { preparer } from './preparer.ts';
@@ -50,6 +51,36 @@ describe('preparer', () => {
     const report = await simulateText(fichier?.texte ?? '');
     expect(report.verdict).toBe('sous-reserve');
     expect(report.formulaire.id).toBe('img-db-va2.solde');
+  });
+
+  it('fait d’un .xlsx, avec ses nombres, ses jours et ses réponses, ce qu’il fait du même CSV', async () => {
+    const texte = (dit: string) => `<c t="inlineStr"><is><t>${dit}</t></is></c>`;
+    const nombre = (dit: string) => `<c><v>${dit}</v></c>`;
+    const jour = (serie: number) => `<c s="1"><v>${serie}</v></c>`;
+    const cellules = [
+      ...[texte('CVA2DBX012'), nombre('13000637200010'), texte('FINIMG900011'), jour(46068)],
+      // The zero at the head of a FINESS is lost in a number.
+      ...[nombre('1250.5'), jour(46057), texte('Clinique A'), nombre('20015772')],
+      ...[
+        nombre('430244160'),
+        jour(46055),
+        '<c t="b"><v>0</v></c>',
+        texte('f.pdf'),
+        texte('v.pdf'),
+      ],
+    ];
+    const titres = TITRES.map((titre) => titre.replace('Réalisation', 'Date de réalisation'));
+    const rangees = [titres.map(texte), cellules].map((rangee) => `<row>${rangee.join('')}</row>`);
+    const styles =
+      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const lu = await lireClasseur(unXlsx(`<sheetData>${rangees.join('')}</sheetData>`, { styles }));
+    if (!lu.ok || !lu.classeur.feuilles[0]) throw new Error('illisible');
+    const [feuille] = lu.classeur.feuilles;
+    const { correspondance } = rapprocher(feuille, 'img-db-va2.solde');
+    const { fichiers, refusees } = preparer({ feuille, correspondance, nom: 'demandes' });
+    const { preparation } = await prepare([ligne('FINIMG900011')]);
+    expect(refusees).toEqual([]);
+    expect(fichiers[0]?.texte).toBe(preparation.fichiers[0]?.texte);
   });
 
   it('réunit les lignes d’un même numéro : plusieurs FINESS, plusieurs établissements', async () => {
