@@ -105,7 +105,7 @@ describe('preparer', () => {
 
   it('donne le SIREN au bénéficiaire que la ligne décrit, et ne fait pas d’un médecin un établissement', async () => {
     const titres = 'N° ASP;Client;FINESS;RPPS;AM;SIREN';
-    const { lignesDe } = await prepare(
+    const { lignesDe, preparation } = await prepare(
       [
         'FINIMG900011;Clinique A;020015772;;;430244160',
         'FINIMG900012;Dr Martin;;11100134720;711708968;430244160',
@@ -127,6 +127,24 @@ describe('preparer', () => {
     ]);
     // Nothing else describes the third: its name is not lost.
     expect(nom.beneficiaires.Etablissements).toMatchObject([{ nomStructure: 'Dr Petit' }]);
+    expect(preparation.remarques).toEqual([]);
+  });
+
+  it('dit le SIREN d’une ligne qui décrit un établissement et un médecin : il va aux deux', async () => {
+    const { lignesDe, preparation } = await prepare(
+      [
+        'FINIMG900011;Clinique A;020015772;;;430244160',
+        'FINIMG900012;Clinique B;020015087;11100134720;711708968;430244160',
+      ],
+      'img-ris-va2.solde',
+      'N° ASP;Client;FINESS;RPPS;AM;SIREN',
+    );
+    const [, double] = lignesDe(0);
+    expect(double.beneficiaires.Etablissements).toMatchObject([{ sirenClient: '430244160' }]);
+    expect(double.beneficiaires.medecinsLiberaux).toMatchObject([{ sirenClient: '430244160' }]);
+    expect(preparation.remarques).toEqual([
+      'Colonne SIREN (F), ligne 3 : la valeur va à Etablissements et medecinsLiberaux, que la ligne décrit à la fois.',
+    ]);
   });
 
   it('continue la demande du dessus sous une cellule fusionnée, et une cellule tient plusieurs valeurs', async () => {

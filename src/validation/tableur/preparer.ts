@@ -18,6 +18,7 @@ import { gatherDemandes } from './demandes.ts';
 import { gatherEnveloppes } from './enveloppes.ts';
 import { Registre } from './origines.ts';
 import { ordonnerDates } from './ordonner-dates.ts';
+import { followPartages } from './partages.ts';
 import { planDemande, planEnveloppe } from './plan.ts';
 import { remarquer } from './remarques.ts';
 import { lireMentions } from './mentions.ts';
@@ -52,6 +53,7 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
     entete === 0 ? '' : texteOf(feuille.rangees[entete - 1]?.[colonne]),
   );
   const reprises = new Reprises();
+  const partages = followPartages(correspondance);
   const dates = listColonnesAmericaines(feuille, correspondance);
   const groupes = gatherDemandes(ordonnerDates(feuille, correspondance, dates), correspondance);
   const autour = planEnveloppe(correspondance);
@@ -77,6 +79,7 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
       titres,
       fichiers: lots.length,
       manques: enveloppes.manques,
+      partages: partages.dire(),
     }),
   };
 
@@ -95,7 +98,10 @@ export function preparer({ feuille, correspondance, nom }: Demandee): Preparatio
   function ecrire(nomFichier: string, { demandes, autour: dites }: Lot): FichierPrepare {
     const registre = new Registre();
     const temoin: Temoin = {
-      onValeur: (chemin, ligne, colonne) => registre.noter(chemin, ligne, colonne),
+      onValeur: (chemin, ligne, colonne) => {
+        registre.noter(chemin, ligne, colonne);
+        partages.noter(chemin, ligne, colonne);
+      },
       onLue,
     };
     const racine = batir(autour, dites, temoin);

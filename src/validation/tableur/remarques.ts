@@ -1,4 +1,4 @@
-import { formatCompte, formatNombre } from '#domain/francais.ts';
+import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
 import { cheminOfPointeur } from '#domain/modele/chemins.ts';
 import { champsDe } from '#domain/tableur/champs.ts';
 import {
@@ -15,6 +15,7 @@ import { sayFew, shorten } from '#domain/texte.ts';
 import type { Groupes } from './demandes.ts';
 import type { Enveloppes } from './enveloppes.ts';
 import { isJourAmbigu } from './lire-cellule.ts';
+import type { Partage } from './partages.ts';
 
 const DITES = 5;
 
@@ -23,6 +24,7 @@ interface Tour extends Pick<Enveloppes, 'manques'> {
   /** By the rank of the column. */
   readonly titres: readonly string[];
   readonly fichiers: number;
+  readonly partages: readonly Partage[];
 }
 
 /** What is to be known of the table as a whole. French sentences. */
@@ -30,7 +32,7 @@ export function remarquer(
   feuille: FeuilleLue,
   correspondance: Correspondance,
   { demandes, disperses, suites, doubles, cleVide }: Groupes,
-  { titres, fichiers, manques }: Tour,
+  { titres, fichiers, manques, partages }: Tour,
 ): readonly string[] {
   const nommer = (colonne: number) => nommerColonne(titres[colonne] ?? '', colonne);
   const dites: string[] = [];
@@ -46,6 +48,10 @@ export function remarquer(
   for (const [balise, colonnes] of sharedFields(correspondance))
     dites.push(
       `Plusieurs colonnes donnent ${balise} (${colonnes.map(nommer).join(', ')}) : la première qui dit quelque chose est gardée.`,
+    );
+  for (const { colonne, listes, lignes } of partages)
+    dites.push(
+      `Colonne ${nommer(colonne)}, ${nommerLignes(lignes)} : la valeur va à ${listNames([...listes])}, que la ligne décrit à la fois.`,
     );
   if (cleVide && correspondance.cle !== null && demandes.length > 0)
     dites.push(
