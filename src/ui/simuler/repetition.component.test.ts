@@ -14,7 +14,8 @@ describe('un résultat dessiné pour personne', () => {
     dessins.mockRestore();
     const dits = (selector: string) => cadre?.querySelectorAll(selector).length;
     expect(dits('.verdict h2')).toBe(1);
-    await vi.waitFor(() => expect(dits('.liste li')).toBeGreaterThan(0));
+    // It is taken away two paints later.
+    await vi.waitFor(() => expect(dits('.liste li')).toBeGreaterThan(0), { interval: 1 });
     expect(document.body.innerHTML).toBe(page);
     expect(document.activeElement).toBe(document.body);
     await vi.waitFor(() => expect(dits('*')).toBe(0));
