@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unDepot, unReglage } from '#test-support/journal.ts';
 import type { BrancheContenue, Contenu, Partie } from './contenu.ts';
-import { isRestaurable, readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
+import { readSauvegarde, writeRestaurable, writeSauvegarde } from './sauvegarde.ts';
 
 /** A journal of that many records; those of `depots` bring a file of these bytes. */
 type Depots = readonly (Uint8Array<ArrayBuffer> | null)[];
@@ -78,7 +78,7 @@ describe('la sauvegarde', () => {
     await fc.assert(
       fc.asyncProperty(contenus, async (contenu) => {
         const sauvegarde = writeSauvegarde(contenu);
-        expect(isRestaurable(contenu)).toBe(true);
+        expect(writeRestaurable(contenu)).not.toBeNull();
         const lu = await readSauvegarde(sauvegarde);
         if (!lu.ok) throw new Error(lu.motif);
         expect(lu.contenu.textes).toEqual(contenu.textes);
@@ -246,7 +246,7 @@ describe('la sauvegarde', () => {
       fichiers: [],
     }));
     const contenu = { ...UN_CONTENU, branches };
-    expect(isRestaurable(contenu)).toBe(false);
+    expect(writeRestaurable(contenu)).toBeNull();
     expect(await motifOf(writeSauvegarde(contenu))).toBe('La sauvegarde a plus de 1000 branches.');
   });
 
@@ -258,7 +258,7 @@ describe('la sauvegarde', () => {
     expect(await motifOf(longue)).toBe('La sauvegarde a plus de 256 Mo de journaux.');
     // One text, many times: what is long is not written to know it.
     const textes = Array.from({ length: 257 }, () => 'a'.repeat(2 ** 20));
-    expect(isRestaurable({ ...journal, textes })).toBe(false);
+    expect(writeRestaurable({ ...journal, textes })).toBeNull();
   });
 
   it('numérote les branches à nouveau, dans leur ordre', async () => {

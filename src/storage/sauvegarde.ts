@@ -31,20 +31,30 @@ const JOURNAUX_MAX = 256 * MIO;
 export type LectureSauvegarde =
   { readonly ok: true; readonly contenu: Contenu } | { readonly ok: false; readonly motif: string };
 
-/** Whether `readSauvegarde` would take it back: what it reads is bounded. */
-export function isRestaurable(contenu: Contenu): boolean {
-  const tailles = [contenu, ...contenu.branches].map(
-    ({ textes }) => new Blob([...textes]).size + textes.length,
-  );
-  const journaux = tailles.reduce((total, taille) => total + taille, 0);
-  return contenu.branches.length <= BRANCHES_MAX && journaux <= JOURNAUX_MAX;
+/** Null when `readSauvegarde` would not take it back: what it reads is bounded. */
+export function writeRestaurable(contenu: Contenu): Blob | null {
+  const journaux = writeJournaux(contenu);
+  const taille = [...journaux.values()].reduce((total, { size }) => total + size, 0);
+  return contenu.branches.length > BRANCHES_MAX || taille > JOURNAUX_MAX
+    ? null
+    : assemble(contenu, journaux);
 }
 
 export function writeSauvegarde(contenu: Contenu): Blob {
-  const parties = [contenu, ...contenu.branches].map(
-    (partie) => [partie, new Blob(partie.textes.map((texte) => `${texte}\n`))] as const,
+  return assemble(contenu, writeJournaux(contenu));
+}
+
+/** Those of the line, then of its branches: a record on each line. */
+function writeJournaux(contenu: Contenu): ReadonlyMap<Partie, Blob> {
+  return new Map(
+    [contenu, ...contenu.branches].map((partie) => [
+      partie,
+      new Blob(partie.textes.map((texte) => `${texte}\n`)),
+    ]),
   );
-  const journaux = new Map<Partie, Blob>(parties);
+}
+
+function assemble(contenu: Contenu, journaux: ReadonlyMap<Partie, Blob>): Blob {
   const announce = (partie: Partie): PartieAnnoncee => ({
     enregistrements: partie.textes.length,
     tailleJournal: journaux.get(partie)?.size ?? 0,
@@ -53,7 +63,10 @@ export function writeSauvegarde(contenu: Contenu): Blob {
   const entete = writeEntete(contenu, announce);
   return new Blob([
     `${entete}\n`,
-    ...parties.flatMap(([{ fichiers }, journal]) => [journal, ...fichiers.map(({ blob }) => blob)]),
+    ...[...journaux].flatMap(([{ fichiers }, journal]) => [
+      journal,
+      ...fichiers.map(({ blob }) => blob),
+    ]),
   ]);
 }
 

@@ -12,7 +12,7 @@ import { openCanal } from './canal.ts';
 import { fail, succeed, type EchecStockage, type Resultat } from './failures.ts';
 import type { Contenu } from './contenu.ts';
 import type { LectureJournal, Repere } from './journal.ts';
-import { isRestaurable, readSauvegarde, writeSauvegarde } from './sauvegarde.ts';
+import { readSauvegarde, writeRestaurable } from './sauvegarde.ts';
 import type { Stockage } from './contrat.ts';
 
 export type Execution = Jugement | { readonly ok: false; readonly echec: EchecStockage };
@@ -233,8 +233,8 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
   async function backup(): Promise<Resultat<Blob>> {
     const contenu = await stockage.readContenu();
     if (!contenu.ok) return contenu;
-    const { valeur } = contenu;
-    return isRestaurable(valeur) ? succeed(writeSauvegarde(valeur)) : fail({ type: 'trop-grand' });
+    const sauvegarde = writeRestaurable(contenu.valeur);
+    return sauvegarde ? succeed(sauvegarde) : fail({ type: 'trop-grand' });
   }
 
   async function restore(sauvegarde: Blob): Promise<Restauration> {
