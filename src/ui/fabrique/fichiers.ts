@@ -1,10 +1,11 @@
 import { fabriquer, type Fabrication, type Sources } from '#domain/fabrique/fabriquer.ts';
 import { GRAINES, writeGraine } from '#domain/fabrique/graine.ts';
 import type { Recette } from '#domain/fabrique/recette.ts';
-import { makePieces, makeZip, type FichierDeZip } from '#domain/fabrique/zip.ts';
+import { makePieces, type FichierDeZip } from '#domain/fabrique/zip.ts';
 import { extensionOfPiece } from '#domain/pieces.ts';
 import { writeSpecimen } from '#domain/specimen.ts';
 import { labelType } from '#domain/types-de-piece.ts';
+import { toZip } from '#ui/commun/zip.ts';
 import { drawImage } from './image.ts';
 
 /** A file that was fabricated, and what is said of it. */
@@ -54,9 +55,4 @@ async function specimenOf(nom: string, titre: string): Promise<Uint8Array<ArrayB
   if (extension === '.png') return drawImage('image/png', titre, nom);
   if (extension === '.jpg') return drawImage('image/jpeg', titre, nom);
   return writeSpecimen(titre, [nom]);
-}
-
-/** A zip of these files. */
-export function toZip(nom: string, fichiers: readonly FichierDeZip[]): File {
-  return new File([...makeZip(fichiers)], nom, { type: 'application/zip' });
 }
