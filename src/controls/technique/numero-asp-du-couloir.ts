@@ -1,8 +1,7 @@
+import { isNumeroASP } from '#domain/portail/numero-asp.ts';
 import { CONFORME, defineControl } from '../control.ts';
 import { EXEMPLES_IMAGERIE } from '../support/citations.ts';
 import { SOLDES } from '../support/formulaires.ts';
-
-const NUMERO_ASP = /^FIN[A-Z]{3}\d{6}$/;
 
 export const numeroAspDuCouloir = defineControl({
   id: 'numero-asp-du-couloir',
@@ -29,7 +28,7 @@ export const numeroAspDuCouloir = defineControl({
     // Letters that are only presumed refuse nothing.
     if (numeroASP === null || sons.couloirAspSources.length === 0) return CONFORME;
     const trouve = numeroASP.valeur.slice(3, 6);
-    if (trouve === sons.couloirAsp || !NUMERO_ASP.test(numeroASP.valeur)) return CONFORME;
+    if (trouve === sons.couloirAsp || !isNumeroASP(numeroASP.valeur)) return CONFORME;
     const args = { attendu: sons.couloirAsp, trouve, valeur: numeroASP.valeur };
     return [{ chemin: numeroASP.chemin, args }];
   },

@@ -3,11 +3,13 @@ import type { SonsId } from '../sons.ts';
 import { SONS } from '../sons/table.ts';
 
 /** `FIN` + couloir + 6 digits, without the suffix of the avenant. */
-const NUMERO_ASP = /^FIN[A-Z]{3}\d{6}$/;
+const FORME = 'FIN[A-Z]{3}\\d{6}';
+const NUMERO_ASP = new RegExp(`^${FORME}$`);
+const DANS_UN_TEXTE = new RegExp(FORME, 'g');
 
 /** Those that a sentence names, in its order, each without its avenant. */
 export function findNumerosAsp(phrase: string): readonly string[] {
-  return phrase.match(/FIN[A-Z]{3}\d{6}/g) ?? [];
+  return phrase.match(DANS_UN_TEXTE) ?? [];
 }
 
 export function isNumeroASP(texte: string): boolean {
