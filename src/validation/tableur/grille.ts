@@ -1,5 +1,5 @@
 import { lettersOf } from '#domain/classeur/classeur.ts';
-import { formatNombre } from '#domain/francais.ts';
+import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { sayFew } from '#domain/texte.ts';
 import type { Cellule, FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import { CELLULES_MAX, COLONNES_MAX, RANGEES_MAX } from './limites.ts';
@@ -67,7 +67,7 @@ export class Grille {
       );
     if (this.#formules > 0)
       dites.push(
-        `${plural(this.#formules, 'cellule vient d’une formule', 'cellules viennent de formules')} : leur dernier résultat est lu, rien n’est calculé ici.`,
+        `${formatCompte(this.#formules, 'cellule vient d’une formule', 'cellules viennent de formules')} : leur dernier résultat est lu, rien n’est calculé ici.`,
       );
     if (this.#fusions.length > 0)
       dites.push(
@@ -91,8 +91,4 @@ export class Grille {
       remarques: dites,
     };
   }
-}
-
-function plural(nombre: number, un: string, plusieurs: string): string {
-  return `${formatNombre(nombre)} ${nombre === 1 ? un : plusieurs}`;
 }

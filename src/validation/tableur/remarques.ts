@@ -51,7 +51,7 @@ export function remarquer(
     );
   for (const { colonne, listes, lignes } of partages)
     dites.push(
-      `Colonne ${nommer(colonne)}, ${nommerLignes(lignes)} : la valeur va à ${listNames([...listes])}, que la ligne décrit à la fois.`,
+      `Colonne ${nommer(colonne)}, ${nommerLignes(lignes)} : la valeur va à ${listNames(listes)}, que la ligne décrit à la fois.`,
     );
   if (cleVide && correspondance.cle !== null && demandes.length > 0)
     dites.push(

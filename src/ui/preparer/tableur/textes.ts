@@ -1,5 +1,4 @@
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
-
 import { shorten } from '#domain/texte.ts';
 import type { Trouvee } from './gestes.ts';
 
