@@ -114,7 +114,7 @@ test('what was done by hand outlives a reload, another form, and the same table 
   await expect(page.getByText(/Colonnes coupées par le point-virgule/)).toBeVisible();
   await expect(ordre).toHaveValue('mois');
   await page.getByRole('button', { name: 'Retirer ce tableau' }).click();
-  await expect(page.getByLabel('Choisir un tableau')).toBeAttached();
+  await expect(page.getByLabel('Choisir un tableau')).toBeFocused();
 });
 
 test('a mapping is kept by name, used for another table, and forgotten', async ({ page }) => {
@@ -172,8 +172,10 @@ test('a JSON is shown as a table, and saved for a spreadsheet', async ({ page })
   await page.getByLabel('Choisir un JSON').setInputFiles('schemas/exemples/img-ris-va2.solde.json');
   const region = page.getByRole('region', { name: 'Tableau des demandes' });
   await expect(region.getByRole('rowheader')).toContainText('FINIMG013594');
-  await expect(page.getByText('Recharger la page le retire')).toBeVisible();
+  await expect(page.getByText('Il reste dans cet onglet, même après')).toBeVisible();
   await expectSeenByAll(page);
+  await page.reload();
+  await expect(region.getByRole('rowheader')).toContainText('FINIMG013594');
   const csv = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger en CSV' }).click();
   expect(readFileSync(await (await csv).path(), 'utf8')).toContain(';"=""13000637200010""";');
@@ -182,4 +184,8 @@ test('a JSON is shown as a table, and saved for a spreadsheet', async ({ page })
   const [titres, demande] = await readSheet(await (await xlsx).path());
   expect(demande?.[titres?.indexOf('Numéro ASP du dossier') ?? -1]).toBe('FINIMG013594');
   expect(demande).toContain('13000637200010');
+  await page.getByRole('button', { name: 'Retirer ce JSON' }).click();
+  await expect(page.getByLabel('Choisir un JSON')).toBeFocused();
+  await page.reload();
+  await expect(page.getByLabel('Choisir un JSON')).toBeAttached();
 });

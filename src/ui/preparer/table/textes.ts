@@ -3,7 +3,10 @@ import { formatCompte } from '#domain/francais.ts';
 export const TABLE = {
   chapeau:
     'Un fichier de demandes, avec une ligne par demande et une colonne par balise : pour le relire, ou le reprendre dans votre tableur.',
-  rechargement: 'Recharger la page le retire : il n’est gardé nulle part.',
+  retirer: 'Retirer ce JSON',
+  garde: 'Il reste dans cet onglet, même après un rechargement, jusqu’à ce que vous le fermiez.',
+  nonGarde:
+    'Recharger la page le retire : il est trop long pour être gardé dans cet onglet, ou le navigateur refuse.',
   choisir: 'Choisir un JSON',
   autre: 'Prendre un autre JSON',
   formats: 'ou glissez-le sur la page, ou collez ici son contenu.',
