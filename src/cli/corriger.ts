@@ -1,10 +1,10 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { exportName } from '#domain/rendus/nom.ts';
 import type { Report } from '#domain/report.ts';
 import { corriger } from '#validation/corriger.ts';
 import type { SimulationRequest } from '#validation/request.ts';
-import { checkWritable, ENTREE } from './fichiers.ts';
+import { checkWritable, ENTREE, writeSortie } from './fichiers.ts';
 import { Misuse } from './options.ts';
 
 /** What became of the sure corrections of a file. */
@@ -47,8 +47,6 @@ export async function writeCorrige(
   const bilan = { verdict: report.verdict, corrections: faits.length, laissees: laissees.length };
   if (faits.length === 0) return { fichier: null, ...bilan };
   const fichier = corrigePath(path);
-  await writeFile(fichier, texte, { flag: 'wx' }).catch((cause: unknown) => {
-    throw new Misuse(`--corriger : impossible d’écrire ${fichier}.`, { cause });
-  });
+  await writeSortie(fichier, texte, '--corriger', 'wx');
   return { fichier, ...bilan };
 }

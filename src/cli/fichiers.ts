@@ -1,10 +1,10 @@
 import { constants, createReadStream, openAsBlob } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { expandGlob } from './glob.ts';
-import { Misuse, NOM_CONFIG } from './options.ts';
+import { Misuse, NOM_CONFIG, Unreadable } from './options.ts';
 
 export type NamedBlob = SimulationRequest['fichier'];
 
@@ -41,28 +41,25 @@ export async function expandAll(
 
 const isNoConfig = (path: string) => basename(path) !== NOM_CONFIG;
 
-export type Ouverture = { readonly fichier: NamedBlob } | { readonly motif: string };
-
-/** The bytes of a file, or why there are none. Standard input and pipes are read once and given again. */
-export async function openFichier(path: string): Promise<Ouverture> {
+/** The bytes of a file. Standard input and pipes are read once and given again. @throws Unreadable */
+export async function openFichier(path: string): Promise<NamedBlob> {
   if (path === ENTREE) return readOnce(path, () => process.stdin);
-  const found = await stat(path).catch((cause: unknown) => causeOf(cause));
-  if (typeof found === 'string') return { motif: found };
-  if (found.isDirectory()) return { motif: 'C’est un dossier, et non un fichier.' };
-  if (!found.isFile()) return readOnce(path, () => createReadStream(path));
+  const found = await orUnreadable(stat(path));
+  if (!found.isFile() && !found.isDirectory()) return readOnce(path, () => createReadStream(path));
   // Over the cap nothing is read: a Blob that stays on disk is enough.
-  if (found.size > MAX_OCTETS) return { fichier: await openLazily(path) };
-  const octets = await readFile(path).catch((cause: unknown) => causeOf(cause));
-  if (typeof octets === 'string') return { motif: octets };
-  return { fichier: Object.assign(new Blob([octets]), { name: basename(path) }) };
+  if (found.size > MAX_OCTETS) return openLazily(path);
+  const octets = await orUnreadable(readFile(path));
+  return Object.assign(new Blob([octets]), { name: basename(path) });
 }
 
 export function nameOf(path: string): string {
   return path === ENTREE ? NOM_ENTREE : basename(path);
 }
 
-/** A Blob that stays on disk and is read by slices. */
+/** A Blob that stays on disk and is read by slices. @throws Unreadable */
 export async function openLazily(path: string): Promise<NamedBlob> {
+  await orUnreadable(access(path, constants.R_OK));
+  if (!(await orUnreadable(stat(path))).isFile()) throw new Unreadable(DOSSIER);
   return Object.assign(await openAsBlob(path), { name: basename(path) });
 }
 
@@ -83,42 +80,59 @@ export async function checkWritable(dossier: string, option: string): Promise<vo
   });
 }
 
-/** What can be read only once, by its path. */
-const lus = new Map<string, Promise<Ouverture>>();
+/** What the call asks to be written, whole. @throws Misuse when it cannot be */
+export async function writeSortie(
+  path: string,
+  texte: string,
+  option: string,
+  flag: 'w' | 'wx' = 'w',
+): Promise<void> {
+  await writeFile(path, texte, { flag }).catch((cause: unknown) => {
+    throw new Misuse(`${option} : impossible d’écrire ${path} (${codeOf(cause)}).`, { cause });
+  });
+}
 
-function readOnce(path: string, open: () => NodeJS.ReadableStream): Promise<Ouverture> {
-  const lu = lus.get(path) ?? readFlux(open(), nameOf(path));
+/** What can be read only once, by its path. */
+const lus = new Map<string, Promise<NamedBlob>>();
+
+function readOnce(path: string, open: () => NodeJS.ReadableStream): Promise<NamedBlob> {
+  const lu = lus.get(path) ?? orUnreadable(readFlux(open(), nameOf(path)));
   lus.set(path, lu);
   return lu;
 }
 
 /** Bytes, whatever their encoding; beyond the cap, one more byte is enough to say that there are too many. */
-async function readFlux(flux: NodeJS.ReadableStream, name: string): Promise<Ouverture> {
+async function readFlux(flux: NodeJS.ReadableStream, name: string): Promise<NamedBlob> {
   const morceaux: Uint8Array<ArrayBuffer>[] = [];
   let taille = 0;
-  try {
-    for await (const morceau of flux) {
-      const octets = Buffer.from(morceau);
-      morceaux.push(new Uint8Array(octets));
-      taille += octets.length;
-      if (taille > MAX_OCTETS) break;
-    }
-  } catch (cause) {
-    return { motif: causeOf(cause) };
+  for await (const morceau of flux) {
+    const octets = Buffer.from(morceau);
+    morceaux.push(new Uint8Array(octets));
+    taille += octets.length;
+    if (taille > MAX_OCTETS) break;
   }
-  return { fichier: Object.assign(new Blob(morceaux), { name }) };
+  return Object.assign(new Blob(morceaux), { name });
 }
+
+const DOSSIER = 'C’est un dossier, et non un fichier.';
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'Fichier introuvable.',
   ENOTDIR: 'Fichier introuvable.',
-  EISDIR: 'C’est un dossier, et non un fichier.',
+  EISDIR: DOSSIER,
   EACCES: 'Lecture refusée : ce compte n’a pas le droit de lire ce fichier.',
   EPERM: 'Lecture refusée : ce compte n’a pas le droit de lire ce fichier.',
   EBUSY: 'Lecture impossible : le fichier est ouvert par un autre programme.',
 };
 
-function causeOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return CAUSES[code] ?? `Lecture impossible${code === '' ? '' : ` (${code})`}.`;
+function orUnreadable<T>(lecture: Promise<T>): Promise<T> {
+  return lecture.catch((cause: unknown) => {
+    const code = codeOf(cause);
+    throw new Unreadable(CAUSES[code] ?? `Lecture impossible (${code}).`, { cause });
+  });
+}
+
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause;
+  return 'code' in cause ? String(cause.code) : cause.name;
 }

@@ -1,14 +1,15 @@
+import { nameNonLu } from '#domain/rendus/resultat.ts';
 import type { ExamenEntree, Integrite, TypePiece } from '#domain/zip.ts';
 import { examineEntries } from '#validation/zip/integrity.ts';
 import { readZip } from '#validation/zip/read-zip.ts';
-import { checkFiles, expandAll, openLazily } from './fichiers.ts';
-import { CODE_PANNE, orPanne } from './panne.ts';
+import { expandAll, openLazily } from './fichiers.ts';
+import { codeOfNonLu, orNonLu, worstOf, type Code } from './panne.ts';
 import { write } from './sortie.ts';
 
 /** One line of `--inspecter`: structure and integrity only, entries in the order of the directory. */
 export interface CliZip {
   readonly fichier: string;
-  readonly etat: 'lisible' | 'refuse' | 'panne';
+  readonly etat: 'lisible' | 'refuse' | 'non-lu' | 'panne';
   /** Why nothing is known of it, in French; null when it is readable. */
   readonly motif: string | null;
   /** What is unusual in a zip that is read, in French. */
@@ -26,22 +27,19 @@ export interface CliZip {
   }[];
 }
 
-/** A line for each zip. 0 when every one is readable, and every entry intact; 70 when we are at fault on one. @throws Misuse */
-export async function inspectAll(fichiers: readonly string[]): Promise<0 | 1 | typeof CODE_PANNE> {
-  const paths = await expandAll(fichiers);
-  await checkFiles(paths);
-  let code: 0 | 1 | typeof CODE_PANNE = 0;
-  for (const path of paths) {
-    const lu = await orPanne(path, async () => summarizeZip(path, await openLazily(path)));
-    const summary = 'etat' in lu ? lu : sayNothing(path, 'panne', lu.motif);
+/** A line for each zip. 0 when every one is readable, and every entry intact. @throws Misuse */
+export async function inspectAll(fichiers: readonly string[]): Promise<Code> {
+  const codes: Code[] = [];
+  for (const path of await expandAll(fichiers)) {
+    const lu = await orNonLu(path, async () => summarizeZip(path, await openLazily(path)));
+    const summary = 'etat' in lu ? lu : sayNothing(path, nameNonLu(lu).cle, lu.motif);
+    codes.push('etat' in lu ? (isZipSound(lu) ? 0 : 1) : codeOfNonLu(lu));
     await write(`${JSON.stringify(summary)}\n`);
-    if (summary.etat === 'panne') code = CODE_PANNE;
-    else if (code === 0 && !isZipSound(summary)) code = 1;
   }
-  return code;
+  return worstOf(codes);
 }
 
-function sayNothing(fichier: string, etat: 'refuse' | 'panne', motif: string): CliZip {
+function sayNothing(fichier: string, etat: CliZip['etat'], motif: string): CliZip {
   return { fichier, etat, motif, remarques: [], entrees: [] };
 }
 

@@ -4,17 +4,16 @@ import { parseArguments, type CliArguments } from './arguments.ts';
 import { wantsColour } from './couleur.ts';
 import { expandAll } from './fichiers.ts';
 import { loadRendu } from './formats.ts';
-import { Misuse, Unreadable } from './options.ts';
-import { CODE_PANNE, nameFaults, orPanne, sayPanne } from './panne.ts';
+import { Misuse } from './options.ts';
+import { CODE_PANNE, codeOfNonLu, sayPanne, worstOf, type Code } from './panne.ts';
 import { PREPARER, USAGE_PREPARER } from './preparer-arguments.ts';
 import { listReferences, mergeConfig, type Reglages } from './reglages.ts';
+import { rendreUn } from './rendre-un.ts';
 import { prepareJuge, type Juge } from './simuler.ts';
 import { watchSortie, write } from './sortie.ts';
 import type { CliResultat } from './summary.ts';
 import type { Liste } from './surveiller.ts';
 import { SAY_VERSION, USAGE, VERSION } from './usage.ts';
-
-type Code = 0 | 1 | 2 | 3 | typeof CODE_PANNE;
 
 /**
  * Runs the command. Gives the exit code: 0 all valid, 1 not all, 2 misuse, 3 unreadable, 70 a fault of ours. Results on stdout, advice
@@ -31,21 +30,17 @@ export async function main(args: readonly string[]): Promise<Code> {
   try {
     if (preparer) {
       const { preparerTableaux } = await import('./preparer.ts');
-      return (await preparerTableaux(args.slice(1))) ? 0 : 1;
+      return await preparerTableaux(args.slice(1));
     }
     const parsed = parseArguments(args);
     if (!parsed.inspecter) return await simulateAll(parsed);
     return await (await import('./inspect.ts')).inspectAll(parsed.fichiers);
   } catch (error) {
-    if (error instanceof Unreadable) {
-      process.stderr.write(`${error.message}\n`);
-      return 3;
-    }
     if (error instanceof Misuse) {
       process.stderr.write(`${error.message}\n${sayAide(args, preparer)}\n`);
       return 2;
     }
-    process.stderr.write(`${sayPanne(error)}\n`);
+    process.stderr.write(`${sayPanne(error, null)}\n`);
     return CODE_PANNE;
   }
 }
@@ -64,7 +59,6 @@ function sayAide(args: readonly string[], preparer: boolean): string {
   return preparer ? USAGE_PREPARER : USAGE;
 }
 
-/** 70 when we are at fault on a file, else 3 when one could not be read, else 1 when one fails. */
 async function simulateAll(parsed: CliArguments): Promise<Code> {
   if (parsed.regles !== null) (await import('./regles.ts')).checkRegles(parsed.regles);
   const { loadConfig } = await import('./config.ts');
@@ -85,21 +79,16 @@ async function judgeAll(
   const codes = new Map<string, Code>();
   const rendu = await loadRendu(format);
   const couleur = wantsColour(process.env, process.stdout.isTTY);
-  const contexte = { seuil, version: VERSION, couleur };
-  await nameFaults(async (at) => {
-    for await (const texte of rendu(judgeEach(at), contexte)) await write(texte);
-  });
-  return codes;
-
-  async function* judgeEach(at: (chemin: string) => void): AsyncGenerator<CliResultat> {
-    for (const path of fichiers) {
-      at(path);
-      const resultat = await orPanne(path, () => juge(path));
-      codes.set(path, codeOf(resultat, seuil));
-      if (format !== 'json') adviseCorrige(resultat);
-      yield resultat;
-    }
+  const ecriture = rendu({ seuil, version: VERSION, couleur });
+  await write(ecriture.debut);
+  for (const path of fichiers) {
+    const { resultat, texte } = await rendreUn(path, juge, ecriture);
+    codes.set(path, codeOf(resultat, seuil));
+    if (format !== 'json') adviseCorrige(resultat);
+    await write(texte);
   }
+  await write(ecriture.finir());
+  return codes;
 }
 
 /** Until Ctrl + C, or a stop of the process; the code is that of what the files have become. */
@@ -150,16 +139,11 @@ async function surveillerAll(
 }
 
 function codeOf(resultat: CliResultat, seuil: Seuil): Code {
-  if ('motif' in resultat) return resultat.panne ? CODE_PANNE : 3;
+  if ('motif' in resultat) return codeOfNonLu(resultat);
   return isFailure(resultat, seuil) ? 1 : 0;
 }
 
 const SIGNAUX = ['SIGINT', 'SIGTERM'] as const;
-
-function worstOf(codes: Iterable<Code>): Code {
-  const [pire = 0] = [...codes].sort((a, b) => b - a);
-  return pire;
-}
 
 /** JSON says it in its line; no other format has a place for it. */
 function adviseCorrige(resultat: CliResultat): void {

@@ -7,7 +7,7 @@ export const NOM_CONFIG = 'segur.config.json';
 /** Bad use of the command, told to the user in one French sentence. */
 export class Misuse extends Error {}
 
-/** A file that cannot be read: nothing is said of its data. */
+/** A file that cannot be read, and why, in one French sentence: nothing is said of its data. */
 export class Unreadable extends Error {}
 
 /** @throws Misuse */

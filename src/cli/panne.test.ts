@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { captureFlux } from '#test-support/flux.ts';
+import { unJugement } from '#test-support/rendus.ts';
+import { openLazily } from './fichiers.ts';
 import { main } from './main.ts';
+import { FORMATS, loadRendu } from './formats.ts';
 import { Misuse } from './options.ts';
-import { nameFaults, sayPanne } from './panne.ts';
+import { orNonLu, sayPanne } from './panne.ts';
+import { rendreUn } from './rendre-un.ts';
 import { watchSortie } from './sortie.ts';
 
 /** As if our code were wrong, in the midst of a judgement. */
@@ -59,6 +63,28 @@ it.each([
   expect(ecrit.stderr.match(/en faute/g)).toHaveLength(1);
 });
 
+it.each(FORMATS)('une faute pendant l’écriture d’un résultat est le sien : %s', async (format) => {
+  const ecriture = (await loadRendu(format))({ seuil: 'bloquant', version: '1', couleur: false });
+  const fautive: typeof ecriture = {
+    ...ecriture,
+    ecrire(resultat) {
+      const texte = ecriture.ecrire(resultat);
+      if ('motif' in resultat) return texte;
+      throw new TypeError(texte);
+    },
+  };
+  const juge = async (chemin: string) => ({
+    ...unJugement({ chemin }),
+    registres: null,
+    corrige: null,
+  });
+  const { resultat, texte } = await rendreUn('faute.json', juge, fautive);
+  expect(resultat).toMatchObject({ chemin: 'faute.json', panne: true });
+  const entier = texte + ecriture.finir();
+  expect(entier.match(/en faute, et ne dit rien de ce fichier/g)).toHaveLength(1);
+  expect(entier).toContain('faute.json');
+});
+
 it('un zip d’une inspection a aussi la sienne', async () => {
   const path = write('a.zip');
   vi.spyOn(Blob.prototype, 'slice').mockImplementationOnce(() => {
@@ -76,12 +102,21 @@ it('se dit aussi de ce qui n’est pas une erreur', async () => {
 });
 
 it('ne prend pas pour elle un appel incorrect, et se dit sans fichier', async () => {
-  const refus = nameFaults((at) => {
-    at('a.json');
+  const refus = orNonLu('a.json', () => {
     throw new Misuse('refusé');
   });
   await expect(refus).rejects.toThrow(Misuse);
-  expect(sayPanne(new RangeError('x'))).toMatch(/^Le simulateur est en faute : /);
+  expect(sayPanne(new RangeError('x'), null)).toMatch(/^Le simulateur est en faute : /);
+});
+
+it('ne prend pas pour elle un fichier qui change pendant sa lecture', async () => {
+  const path = write('change.zip');
+  const ouvert = await openLazily(path);
+  writeFileSync(path, 'autre chose');
+  const lu = await orNonLu(path, () => ouvert.arrayBuffer());
+  expect(lu).toEqual({ chemin: path, motif: expect.stringContaining('a changé pendant') });
+  expect(await main(['--inspecter', join(dossier, 'absent.zip'), path])).toBe(3);
+  expect(ecrit.stdout.match(/"etat":"[\w-]+"/g)).toEqual(['"etat":"non-lu"', '"etat":"refuse"']);
 });
 
 it.each([

@@ -5,39 +5,39 @@ import { SAY_VERSION } from './usage.ts';
 /** EX_SOFTWARE of sysexits: the program is at fault, and something that it was given is not judged. */
 export const CODE_PANNE = 70;
 
-/** A fault of ours, met with a file at hand. */
-class Panne extends Error {
-  readonly chemin: string;
+/** 0 no file reaches the threshold, 1 one does, 2 misuse, 3 one could not be read, 70 a fault of ours. */
+export type Code = 0 | 1 | 2 | 3 | typeof CODE_PANNE;
 
-  constructor(chemin: string, cause: unknown) {
-    super('A fault of ours', { cause });
-    this.chemin = chemin;
-  }
+/** A fault of ours outweighs a file that could not be read, which outweighs one that fails. */
+export function worstOf(codes: Iterable<Code>): Code {
+  const [pire = 0] = [...codes].sort((a, b) => b - a);
+  return pire;
 }
 
-/** Does what cannot go on without one of its files, and says each time at which one it is: a fault of ours is told with it. */
-export async function nameFaults<T>(
-  work: (at: (chemin: string) => void) => Promise<T>,
-): Promise<T> {
-  const enCours: { chemin: string | null } = { chemin: null };
-  try {
-    return await work((chemin) => (enCours.chemin = chemin));
-  } catch (error) {
-    const { chemin } = enCours;
-    if (chemin === null || error instanceof Misuse || error instanceof Unreadable) throw error;
-    throw new Panne(chemin, error);
-  }
+export function codeOfNonLu({ panne }: NonLu): Code {
+  return panne ? CODE_PANNE : 3;
 }
 
-/** Does what concerns one file: a fault of ours is a result, told on stderr, and the next file has its turn. */
-export async function orPanne<T>(chemin: string, work: () => Promise<T>): Promise<T | NonLu> {
+/**
+ * Does what concerns one file: that it cannot be read is a result, and so is a fault of ours, told on stderr; the next file has its turn.
+ * @throws Misuse
+ */
+export async function orNonLu<T>(chemin: string, work: () => T | Promise<T>): Promise<T | NonLu> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Misuse || error instanceof Unreadable) throw error;
-    process.stderr.write(`${sayPanne(new Panne(chemin, error), '')}\n`);
+    if (error instanceof Misuse) throw error;
+    const motif = motifOf(error);
+    if (motif !== null) return { chemin, motif };
+    process.stderr.write(`${sayPanne(error, chemin)}\n`);
     return { chemin, motif: MOTIF_PANNE, panne: true };
   }
+}
+
+function motifOf(error: unknown): string | null {
+  if (error instanceof Unreadable) return error.message;
+  const moved = error instanceof DOMException && error.name === 'NotReadableError';
+  return moved ? 'Lecture impossible : le fichier a changé pendant qu’il était lu.' : null;
 }
 
 const MOTIF_PANNE =
@@ -47,18 +47,18 @@ const MOTIF_PANNE =
  * What is said of a fault of ours: where in our code, never with which words of the file. The message of an error may quote the
  * file, and the paths of the installation are nobody else's.
  */
-export function sayPanne(error: unknown, suite = ', et ce qui suivait n’a pas été jugé'): string {
-  const [chemin, cause] = error instanceof Panne ? [error.chemin, error.cause] : [null, error];
-  const ou = chemin === null ? '' : ` sur « ${chemin} »`;
+export function sayPanne(error: unknown, chemin: string | null): string {
+  const [ou, suite] =
+    chemin === null ? ['', ', et ce qui suivait n’a pas été jugé'] : [` sur « ${chemin} »`, ''];
   return `Le simulateur est en faute${ou} : ce n’est pas un jugement${suite}.
 Signalez-le à qui vous l’a fourni, sans le fichier ni rien de son contenu : les lignes qui suivent suffisent, et ne parlent que du programme.
   ${SAY_VERSION}, Node ${process.version}, ${process.platform}
-${describe(cause).join('\n')}`;
+${describe(error).join('\n')}`;
 }
 
-function describe(cause: unknown): readonly string[] {
-  if (!(cause instanceof Error)) return [`  ${typeof cause}`];
-  const { stack = '', message, name } = cause;
+function describe(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [`  ${typeof error}`];
+  const { stack = '', message, name } = error;
   const places = stack.slice(stack.indexOf(message) + message.length).split('\n');
   return [
     `  ${name}`,

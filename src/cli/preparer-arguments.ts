@@ -45,7 +45,7 @@ TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titr
 --separateur : ce qui sépare les colonnes d’un CSV, s’il est mal trouvé : point-virgule, virgule, tabulation ou barre.
 --nommer-pieces : si aucune colonne ne nomme les pièces, elles sont nommées comme dans les exemples publiés.
 --registre : un extrait de FINESS ou du RPPS, où chercher les numéros des fichiers faits.
-Une ligne JSON par tableau (colonnes, cellules récupérées ou refusées), puis une par fichier écrit, dont chaque constat dit sa cellule ; code de sortie 0 si aucune cellule n’est refusée et qu’aucun fichier n’a d’erreur, 1 sinon, 2 si l’appel est incorrect, 3 si un tableau n’a pas pu être lu, 70 si le programme est lui-même en faute.`;
+Une ligne JSON par tableau (colonnes, cellules récupérées ou refusées ; ou « etat » et « motif » s’il n’a pas pu être lu), puis une par fichier écrit, dont chaque constat dit sa cellule ; code de sortie 0 si aucune cellule n’est refusée et qu’aucun fichier n’a d’erreur, 1 sinon, 2 si l’appel est incorrect, 3 si un tableau n’a pas pu être lu, 70 si le programme est lui-même en faute (sur un tableau ou un fichier : les autres sont faits).`;
 
 /** Names that every shell lets one type. */
 const NOMS = ['point-virgule', 'virgule', 'tabulation', 'barre'] as const;

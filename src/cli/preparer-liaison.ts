@@ -9,7 +9,7 @@ import { Misuse } from './options.ts';
 import type { PreparerArguments } from './preparer-arguments.ts';
 
 /** A mapping that was exported. */
-type Gardee = NonNullable<ReturnType<typeof readCorrespondance>>;
+export type Gardee = NonNullable<ReturnType<typeof readCorrespondance>>;
 
 /** How the columns of a table are linked, and what was not. */
 export interface Liaison {

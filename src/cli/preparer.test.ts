@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { writeCorrespondance } from '#domain/tableur/lire-correspondance.ts';
 import { writeXlsx } from '#domain/classeur/xlsx.ts';
 import { captureFlux } from '#test-support/flux.ts';
@@ -186,7 +186,6 @@ describe('preparer', () => {
     [[], 'Aucun tableau'],
     [['--sortie', dossier, 'x.csv'], '--formulaire'],
     [['--formulaire', 'img-db-va2.solde', 'x.csv'], '--sortie'],
-    [[...DB, 'absent.csv'], 'introuvable'],
     [[...DB, '--constante', 'numeroAns', 'x.csv'], 'BALISE=VALEUR'],
     [[...COMMUN, '--correspondance', 'absente.json', 'x.csv'], 'introuvable'],
   ])('%j : appel incorrect', async (args, dit) => {
@@ -210,11 +209,51 @@ describe('preparer', () => {
     expect(stderr).toContain(dit);
   });
 
-  test('finit par 3 quand un tableau ne se lit pas', async () => {
-    const path = join(dossier, 'vide.csv');
-    writeFileSync(path, '');
-    const { code, stderr } = await run(...DB, path);
-    expect(code).toBe(3);
-    expect(stderr).toContain('vide');
+  test.each([
+    ['vide.csv', 3, 'non-lu', /^Le fichier est vide \(0 octet\)\. Enregistrez/],
+    ['absent.csv', 3, 'non-lu', /^Fichier introuvable\.$/],
+    ['dossier.csv', 3, 'non-lu', /^C’est un dossier/],
+    ['faute.csv', 70, 'panne', /^Le simulateur est en faute/],
+  ])('%s a son résultat, %i, et l’autre tableau est préparé', async (nom, code, etat, motif) => {
+    const tableau = join(dossier, nom);
+    writeFileSync(join(dossier, 'vide.csv'), '');
+    mkdirSync(join(dossier, 'dossier.csv'), { recursive: true });
+    if (etat === 'panne') {
+      csv(nom, BONNE);
+      vi.spyOn(Blob.prototype, 'slice').mockImplementationOnce(() => {
+        throw new TypeError('x');
+      });
+    }
+    const suivant = csv('suivant.csv', BONNE);
+    const joue = await run(...DB, ...FICHIER, '--remplacer', tableau, suivant);
+    expect(joue.code).toBe(code);
+    expect(joue.lignes).toMatchObject([
+      { tableau, etat, motif: expect.stringMatching(motif) },
+      { tableau: suivant, demandes: 1 },
+      { fichier: join(dossier, 'suivant.json'), verdict: 'sous-reserve' },
+    ]);
+  });
+
+  test('un fichier fait que nous ne savons pas juger a le sien, et les suivants sont faits', async () => {
+    const { digest } = crypto.subtle;
+    vi.spyOn(crypto.subtle, 'digest')
+      .mockRejectedValueOnce(new TypeError('x'))
+      .mockImplementation((...args) => digest.apply(crypto.subtle, args));
+    const tableaux = [csv('un.csv', BONNE), csv('deux.csv', BONNE)];
+    const { code, lignes } = await run(...DB, ...FICHIER, '--remplacer', ...tableaux);
+    expect(code).toBe(70);
+    expect(lignes.map(({ verdict = null }) => verdict)).toEqual([
+      null,
+      'panne',
+      null,
+      'sous-reserve',
+    ]);
+  });
+
+  test('refuse d’avance d’écrire là où il y a un dossier', async () => {
+    mkdirSync(join(dossier, 'pris.json'));
+    const { code, lignes, stderr } = await run(...DB, '--remplacer', csv('pris.csv', BONNE));
+    expect([code, lignes]).toEqual([2, []]);
+    expect(stderr).toContain('pris.json n’est pas un fichier');
   });
 });

@@ -1,62 +1,71 @@
-import { openAsBlob } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readClock } from '#clock.ts';
 import { AUCUN_CHOIX, isAccepted } from '#domain/report.ts';
 import { feuilleParDefaut, type ClasseurLu, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
-import type { Registres } from '#domain/registres/registres.ts';
-import type { HeureDeParis } from '#domain/vocabulaire.ts';
+import { nameNonLu, type NonLu } from '#domain/rendus/resultat.ts';
 import { direDates } from '#domain/tableur/ordre-des-dates.ts';
-import { direPlace, situer, type Preparation } from '#domain/tableur/preparation.ts';
+import {
+  direPlace,
+  situer,
+  type FichierPrepare,
+  type Preparation,
+} from '#domain/tableur/preparation.ts';
 import type { Separateur } from '#domain/tableur/separateurs.ts';
 import { judgeTexte } from '#validation/judge-texte.ts';
 import { lireClasseur } from '#validation/tableur/lire.ts';
 import { preparer } from '#validation/tableur/preparer.ts';
-import { checkFiles } from './fichiers.ts';
+import { checkFiles, checkWritable, openLazily, writeSortie } from './fichiers.ts';
 import { Misuse, Unreadable } from './options.ts';
-import { nameFaults } from './panne.ts';
-import { mapColumns, readGardee, type Liaison } from './preparer-liaison.ts';
+import { codeOfNonLu, orNonLu, worstOf, type Code } from './panne.ts';
+import { mapColumns, readGardee, type Gardee, type Liaison } from './preparer-liaison.ts';
 import { parsePreparer, type PreparerArguments } from './preparer-arguments.ts';
 import { readRegistres } from './references.ts';
 import { summarizeRegistres } from './registres.ts';
+import { write } from './sortie.ts';
 import { summarize } from './summary.ts';
 
 /**
- * Makes the JSON of tables, writes and judges them. True when no cell is refused and no file has an error.
- * @throws Misuse, Unreadable
+ * Makes the JSON of tables, writes and judges them. 0 when no cell is refused and no file has an error.
+ * @throws Misuse
  */
-export function preparerTableaux(args: readonly string[]): Promise<boolean> {
-  return nameFaults((at) => preparerChacun(parsePreparer(args), at));
+export async function preparerTableaux(args: readonly string[]): Promise<Code> {
+  const parsed = parsePreparer(args);
+  const gardee = await readGardee(parsed.correspondance);
+  await checkSortie(parsed);
+  await checkFiles(parsed.registres);
+  const lus: (Prepare | NonLu)[] = [];
+  for (const path of parsed.tableaux)
+    lus.push(await orNonLu(path, () => prepare(path, parsed, gardee)));
+  const prepares = lus.flatMap((lu) => ('motif' in lu ? [] : [lu]));
+  await checkSorties(parsed, prepares);
+  const juger = await prepareJuge(parsed, prepares);
+  const codes: Code[] = [];
+  for (const lu of lus) {
+    if ('motif' in lu) {
+      await print({ tableau: lu.chemin, etat: nameNonLu(lu).cle, motif: lu.motif });
+      codes.push(codeOfNonLu(lu));
+      continue;
+    }
+    await print(describe(lu));
+    const { refusees, fichiers } = lu.preparation;
+    codes.push(refusees.length === 0 && fichiers.length > 0 ? 0 : 1);
+    for (const fichier of fichiers) codes.push(await juger(fichier, lu));
+  }
+  return worstOf(codes);
 }
 
-async function preparerChacun(
+async function prepare(
+  path: string,
   parsed: PreparerArguments,
-  at: (chemin: string) => void,
-): Promise<boolean> {
-  const gardee = await readGardee(parsed.correspondance);
-  await checkPaths(parsed);
-  await checkFiles(parsed.registres);
-  const prepares: Prepare[] = [];
-  for (const path of parsed.tableaux) {
-    at(path);
-    const classeur = await readTableau(path, parsed.separateur);
-    const feuille = chooseFeuille(classeur, parsed.feuille, path);
-    const liaison = mapColumns(feuille, parsed, gardee);
-    const nom = basename(path, extname(path));
-    const preparation = preparer({ feuille, correspondance: liaison.correspondance, nom });
-    prepares.push({ path, classeur, feuille, ...liaison, preparation });
-  }
-  await checkSorties(parsed, prepares);
-  const circonstances = await readCirconstances(parsed, prepares);
-  let allValid = true;
-  for (const prepare of prepares) {
-    const { path, preparation } = prepare;
-    at(path);
-    print(describe(prepare));
-    allValid &&= preparation.refusees.length === 0 && preparation.fichiers.length > 0;
-    allValid = (await judgeAll(parsed.sortie, circonstances, prepare)) && allValid;
-  }
-  return allValid;
+  gardee: Gardee | null,
+): Promise<Prepare> {
+  const classeur = await readTableau(path, parsed.separateur);
+  const feuille = chooseFeuille(classeur, parsed.feuille, path);
+  const liaison = mapColumns(feuille, parsed, gardee);
+  const nom = basename(path, extname(path));
+  const preparation = preparer({ feuille, correspondance: liaison.correspondance, nom });
+  return { path, classeur, feuille, ...liaison, preparation };
 }
 
 /** A table of many demandes makes several files, whose names are known only now: nothing is written over. */
@@ -74,7 +83,9 @@ async function checkSorties(
         throw new Misuse(`${autre} et ${path} donneraient tous deux ${nom} : renommez l’un d’eux.`);
       auteurs.set(cle, path);
       const vise = join(sortie, nom);
-      if (!remplacer && (await stat(vise).catch(() => null)))
+      const found = await stat(vise).catch(() => null);
+      if (found && !found.isFile()) throw new Misuse(`${vise} n’est pas un fichier.`);
+      if (found && !remplacer)
         throw new Misuse(
           `${vise} existe déjà : rien n’est écrit. Choisissez un autre dossier, ou ajoutez --remplacer.`,
         );
@@ -82,56 +93,56 @@ async function checkSorties(
   }
 }
 
-interface Circonstances {
-  readonly maintenant: HeureDeParis;
-  /** What the extracts say of the numbers of all the files. */
-  readonly registres: Registres | null;
-}
+/** Writes a file and says what is found in it; its code. */
+type Juge = (fichier: FichierPrepare, prepare: Prepare) => Promise<Code>;
 
 /** @throws Misuse when an extract is no register: nothing is written then */
-async function readCirconstances(
-  { maintenant: voulu, registres }: PreparerArguments,
+async function prepareJuge(
+  { sortie, maintenant: voulu, registres: extraits }: PreparerArguments,
   prepares: readonly Prepare[],
-): Promise<Circonstances> {
+): Promise<Juge> {
   const maintenant = voulu ?? readClock();
   const formulaire = prepares[0]?.correspondance.formulaire ?? null;
-  const fichiers = prepares.flatMap(({ preparation }) =>
-    preparation.fichiers.map(({ nom, texte }) => new File([texte], nom)),
+  const choix = { ...AUCUN_CHOIX, formulaire };
+  const fichiers = new Map(
+    prepares.flatMap(({ preparation }) =>
+      preparation.fichiers.map(({ nom, texte }) => [join(sortie, nom), new File([texte], nom)]),
+    ),
   );
-  const moment = { choix: { ...AUCUN_CHOIX, formulaire }, maintenant };
-  return { maintenant, registres: await readRegistres(fichiers, registres, moment) };
-}
-
-async function judgeAll(
-  sortie: string,
-  { maintenant, registres }: Circonstances,
-  { correspondance: { formulaire }, preparation: { fichiers, titres } }: Prepare,
-): Promise<boolean> {
+  const ouvrir = (path: string) => fichiers.get(path) ?? new File([], path);
+  const moment = { choix, maintenant };
+  const recherche = await readRegistres([...fichiers.keys()], ouvrir, extraits, moment);
+  const { registres, nonLus } = recherche;
   const dits = registres && summarizeRegistres(registres, readClock());
-  let allValid = true;
-  for (const fichier of fichiers) {
-    const path = join(sortie, fichier.nom);
-    await writeFile(path, fichier.texte);
-    const choix = { ...AUCUN_CHOIX, formulaire };
-    const request = { nom: fichier.nom, texte: fichier.texte, choix };
-    const jugee = await judgeTexte({ ...request, maintenant, registres });
-    if (!jugee.ok) throw new Unreadable(`${path} : lecture impossible (${jugee.failure.type}).`);
-    const summary = summarize(path, jugee.report);
-    const constats = summary.constats.map((constat) => ({
-      ...constat,
-      place: direPlace(situer(fichier, constat.chemin), titres),
-    }));
-    print({ ...summary, ...(dits && { registres: dits }), constats });
-    allValid &&= isAccepted(jugee.report.verdict);
-  }
-  return allValid;
+  return async (fichier, { preparation: { titres } }) => {
+    const { nom, texte } = fichier;
+    const path = join(sortie, nom);
+    await writeSortie(path, texte, '--sortie');
+    const ecrit = await orNonLu(path, async () => {
+      const nonLu = nonLus.get(path);
+      if (nonLu) return nonLu;
+      const jugee = await judgeTexte({ nom, texte, choix, maintenant, registres });
+      if (!jugee.ok) throw new Unreadable(`Lecture impossible (${jugee.failure.type}).`);
+      const summary = summarize(path, jugee.report);
+      const constats = summary.constats.map((constat) => ({
+        ...constat,
+        place: direPlace(situer(fichier, constat.chemin), titres),
+      }));
+      return { ...summary, ...(dits && { registres: dits }), constats };
+    });
+    if ('verdict' in ecrit) {
+      await print(ecrit);
+      return isAccepted(ecrit.verdict) ? 0 : 1;
+    }
+    await print({ fichier: path, verdict: nameNonLu(ecrit).cle, motif: ecrit.motif });
+    return codeOfNonLu(ecrit);
+  };
 }
 
 async function readTableau(path: string, separateur: Separateur | null): Promise<ClasseurLu> {
-  const fichier = Object.assign(await openAsBlob(path), { name: basename(path) });
-  const lu = await lireClasseur(fichier, separateur);
+  const lu = await lireClasseur(await openLazily(path), separateur);
   if (lu.ok) return lu.classeur;
-  throw new Unreadable(`${path} : ${lu.refus.motif} ${lu.refus.conseil}`);
+  throw new Unreadable(`${lu.refus.motif} ${lu.refus.conseil}`);
 }
 
 function chooseFeuille(classeur: ClasseurLu, nom: string | null, path: string): FeuilleLue {
@@ -181,17 +192,13 @@ function describe(prepare: Prepare) {
   };
 }
 
-async function checkPaths({ tableaux, sortie }: PreparerArguments): Promise<void> {
-  for (const path of tableaux) {
-    const found = await stat(path).catch(() => null);
-    if (!found) throw new Misuse(`${path} : fichier introuvable.`);
-    if (!found.isFile()) throw new Misuse(`${path} : ce n’est pas un fichier.`);
-  }
+async function checkSortie({ sortie }: PreparerArguments): Promise<void> {
   await mkdir(sortie, { recursive: true }).catch(() => {
     throw new Misuse(`--sortie : impossible d’écrire dans ${sortie}.`);
   });
+  await checkWritable(sortie, '--sortie');
 }
 
-function print(line: object): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+function print(line: object): Promise<void> {
+  return write(`${JSON.stringify(line)}\n`);
 }

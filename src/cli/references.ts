@@ -3,8 +3,10 @@ import { readModele } from '#domain/modele/fichier.ts';
 import type { Modele } from '#domain/modele/modele.ts';
 import type { Numeros, Registres } from '#domain/registres/registres.ts';
 import type { SimulationRequest } from '#validation/request.ts';
-import { openFichier, openLazily } from './fichiers.ts';
+import type { NonLu } from '#domain/rendus/resultat.ts';
+import { openLazily } from './fichiers.ts';
 import { Misuse } from './options.ts';
+import { orNonLu } from './panne.ts';
 
 type Depose = SimulationRequest['fichier'];
 
@@ -21,34 +23,38 @@ export async function readModeles(paths: readonly string[]): Promise<readonly Mo
   return [...modeles.values()];
 }
 
-/** What the extracts say of the numbers of all the files; null without any. @throws Misuse when one of them is no register */
+/** What the extracts say of the numbers of all the files, and the files of which we could not list them. */
+export interface Recherche {
+  /** Null without any extract. */
+  readonly registres: Registres | null;
+  readonly nonLus: ReadonlyMap<string, NonLu>;
+}
+
+/** `ouvrir`: a file by its path. @throws Misuse when an extract is no register */
 export async function readRegistres(
-  fichiers: Iterable<Depose> | AsyncIterable<Depose>,
+  paths: readonly string[],
+  ouvrir: (path: string) => Depose | Promise<Depose>,
   extraits: readonly string[],
   moment: Omit<SimulationRequest, 'fichier'>,
-): Promise<Registres | null> {
-  if (extraits.length === 0) return null;
+): Promise<Recherche> {
+  const nonLus = new Map<string, NonLu>();
+  if (extraits.length === 0) return { registres: null, nonLus };
   const { listNumeros } = await import('#validation/numeros.ts');
   const { askRegistres, joinNumeros } = await import('./registres.ts');
   const numeros: Numeros[] = [];
-  for await (const fichier of fichiers) {
-    const lus = await listNumeros({ fichier, ...moment });
-    if (lus.ok) numeros.push(lus.numeros);
+  for (const path of paths) {
+    const lus = await orNonLu(path, async () =>
+      listNumeros({ fichier: await ouvrir(path), ...moment }),
+    );
+    if ('motif' in lus) nonLus.set(path, lus);
+    else if (lus.ok) numeros.push(lus.numeros);
   }
   const dits = await askRegistres(
     await Promise.all(extraits.map(openLazily)),
     joinNumeros(numeros),
   );
   if ('motif' in dits) throw new Misuse(`--registre : ${dits.motif}`);
-  return dits;
-}
-
-/** Those that can be opened, each when it is its turn. */
-export async function* openEach(paths: readonly string[]): AsyncIterable<Depose> {
-  for (const path of paths) {
-    const ouvert = await openFichier(path);
-    if ('fichier' in ouvert) yield ouvert.fichier;
-  }
+  return { registres: dits, nonLus };
 }
 
 async function readText(path: string): Promise<string> {

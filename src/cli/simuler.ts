@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readClock } from '#clock.ts';
 import type { PiecesReport } from '#domain/pieces-report.ts';
@@ -13,13 +13,15 @@ import {
   nameOf,
   openFichier,
   openLazily,
+  writeSortie,
   type NamedBlob,
 } from './fichiers.ts';
-import { Misuse } from './options.ts';
+import { Misuse, Unreadable } from './options.ts';
 import { listReferences, type Reglages } from './reglages.ts';
-import { openEach, readModeles, readRegistres } from './references.ts';
+import { readModeles, readRegistres } from './references.ts';
 import type { CliResultat } from './summary.ts';
 
+/** @throws Unreadable, Misuse */
 export type Juge = (path: string) => Promise<CliResultat>;
 
 /**
@@ -40,17 +42,18 @@ export async function prepareJuge(parsed: Reglages, fichiers: readonly string[])
     portail: etat?.portail ?? null,
     modeles: await readModeles(parsed.modeles),
   };
-  const registres = await readRegistres(openEach(fichiers), parsed.registres, moment);
+  const recherche = await readRegistres(fichiers, openFichier, parsed.registres, moment);
+  const { registres, nonLus } = recherche;
   const dits =
     registres && (await import('./registres.ts')).summarizeRegistres(registres, readClock());
   return async (chemin) => {
-    const ouvert = await openFichier(chemin);
-    if ('motif' in ouvert) return { chemin, motif: ouvert.motif };
-    const request: SimulationRequest = { fichier: ouvert.fichier, ...moment, registres };
+    const nonLu = nonLus.get(chemin);
+    if (nonLu) return nonLu;
+    const fichier = await openFichier(chemin);
+    const request: SimulationRequest = { fichier, ...moment, registres };
     const result = await simulate(request);
-    if (!result.ok) return { chemin, motif: `Lecture impossible (${result.failure.type}).` };
-    const pieces = zips.length > 0 ? await inspectPieces(ouvert.fichier, zips) : null;
-    if (typeof pieces === 'string') return { chemin, motif: pieces };
+    if (!result.ok) throw new Unreadable(`Lecture impossible (${result.failure.type}).`);
+    const pieces = zips.length > 0 ? await inspectPieces(fichier, zips) : null;
     const { report } = result;
     if (retour !== null) await writeRetour(retour, report);
     const corrige = corrections && (await corrections.writeCorrige(chemin, request));
@@ -58,16 +61,13 @@ export async function prepareJuge(parsed: Reglages, fichiers: readonly string[])
   };
 }
 
-/** A sentence when the zips cannot be read at all. */
-async function inspectPieces(
-  json: NamedBlob,
-  paths: readonly string[],
-): Promise<PiecesReport | string> {
+/** @throws Unreadable when the zips cannot be read at all */
+async function inspectPieces(json: NamedBlob, paths: readonly string[]): Promise<PiecesReport> {
   const { inspectZips } = await import('#validation/inspect-zips.ts');
   const zips = await Promise.all(paths.map(openLazily));
   const result = await inspectZips({ zips, json, profilZip: null });
   if (result.ok) return result.inspection.report;
-  return `Les zips ne peuvent pas être lus (${result.failure.type}).`;
+  throw new Unreadable(`Les zips ne peuvent pas être lus (${result.failure.type}).`);
 }
 
 async function checkRetour(retour: string, fichiers: readonly string[]): Promise<void> {
@@ -86,8 +86,5 @@ async function checkRetour(retour: string, fichiers: readonly string[]): Promise
 
 async function writeRetour(folder: string, { retour }: Report): Promise<void> {
   if (!retour) return;
-  const path = join(folder, retour.nom);
-  await writeFile(path, retour.texte).catch((cause: unknown) => {
-    throw new Misuse(`--retour : impossible d’écrire ${path}.`, { cause });
-  });
+  await writeSortie(join(folder, retour.nom), retour.texte, '--retour');
 }

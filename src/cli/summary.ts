@@ -15,9 +15,11 @@ export type CliResultat =
   | NonLu;
 
 /** One line of JSON a file. */
-export const rendreJson: Rendu<CliResultat> = async function* (resultats) {
-  for await (const resultat of resultats) yield `${JSON.stringify(writeLine(resultat))}\n`;
-};
+export const rendreJson: Rendu<CliResultat> = () => ({
+  debut: '',
+  ecrire: (resultat) => `${JSON.stringify(writeLine(resultat))}\n`,
+  finir: () => '',
+});
 
 function writeLine(resultat: CliResultat): object {
   const { chemin } = resultat;

@@ -7,19 +7,13 @@ import { unReport } from './reports.ts';
 import { simulateText } from './simulate-text.ts';
 
 /** The whole text of a writer. */
-export async function rendre(
+export function rendre(
   rendu: Rendu,
   resultats: readonly Resultat[],
   options: Partial<OptionsDeRendu> = {},
-): Promise<string> {
-  let dit = '';
-  const tous = { seuil: 'bloquant', version: '1.2.3', couleur: false, ...options } as const;
-  for await (const texte of rendu(each(resultats), tous)) dit += texte;
-  return dit;
-}
-
-async function* each(resultats: readonly Resultat[]): AsyncGenerator<Resultat> {
-  yield* resultats;
+): string {
+  const ecriture = rendu({ seuil: 'bloquant', version: '1.2.3', couleur: false, ...options });
+  return [ecriture.debut, ...resultats.map(ecriture.ecrire), ecriture.finir()].join('');
 }
 
 export function unJugement(partiel: Partial<Jugement> = {}): Jugement {

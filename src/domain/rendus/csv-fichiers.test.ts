@@ -5,7 +5,7 @@ import { rendreCsv, toCsv } from './csv.ts';
 it('a les lignes de la page, précédées du fichier', async () => {
   for (const jugement of await jugeExemples()) {
     const chemin = jugement.chemin.replaceAll(/[ ,]/g, '-');
-    const lignes = (await rendre(rendreCsv, [{ ...jugement, chemin }])).split('\r\n');
+    const lignes = rendre(rendreCsv, [{ ...jugement, chemin }]).split('\r\n');
     const [titres, ...autres] = toCsv(jugement.report).slice(1).split('\r\n');
     expect(lignes[0]).toBe(`\uFEFFFichier;${titres}`);
     expect(lignes.slice(1)).toEqual(
@@ -15,7 +15,7 @@ it('a les lignes de la page, précédées du fichier', async () => {
 });
 
 it('dit ce qui n’a pas pu être lu, et n’ouvre pas de formule', async () => {
-  const csv = await rendre(rendreCsv, [{ chemin: '=cmd.json', motif: '+Rien.' }, unJugement()]);
+  const csv = rendre(rendreCsv, [{ chemin: '=cmd.json', motif: '+Rien.' }, unJugement()]);
   const lignes = csv.split('\r\n');
   expect(lignes[1]).toMatch(/^"'=cmd\.json";Non lu;;;;;;;;"'\+Rien\.";/);
   expect(lignes[2]).toMatch(/^depots\/solde\.json;Accepté;Verdict;/);

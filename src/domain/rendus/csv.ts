@@ -14,16 +14,17 @@ export function toCsv(report: Report): string {
 }
 
 /** The same for several files, whose name is the first column, with what their zips hold. */
-export const rendreCsv: Rendu = async function* (resultats) {
-  yield MARQUE_CSV + writeRows([['Fichier', ...ENTETE]]);
-  for await (const resultat of resultats) {
+export const rendreCsv: Rendu = () => ({
+  debut: MARQUE_CSV + writeRows([['Fichier', ...ENTETE]]),
+  ecrire(resultat) {
     const rows =
       'motif' in resultat
         ? [writeRow([nameNonLu(resultat).mot, ''], resultat.motif, '')]
         : listAll(resultat);
-    yield writeRows(rows.map((row) => [resultat.chemin, ...row]));
-  }
-};
+    return writeRows(rows.map((row) => [resultat.chemin, ...row]));
+  },
+  finir: () => '',
+});
 
 function listAll(jugement: Jugement): readonly (readonly CelluleCsv[])[] {
   return [...listRows(jugement.report), ...listDitsDesZips(jugement).map(toPieceRow)];

@@ -5,7 +5,10 @@ import { rendreGithub } from './github.ts';
 
 const lignesDe = async (
   ...args: Parameters<typeof rendre> extends [unknown, ...infer R] ? R : never
-) => (await rendre(rendreGithub, ...args)).split('\n').slice(0, -1);
+) =>
+  rendre(rendreGithub, ...args)
+    .split('\n')
+    .slice(0, -1);
 
 /** As the runner of GitHub reads a command. */
 function read(ligne: string) {

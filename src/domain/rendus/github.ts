@@ -9,14 +9,16 @@ import { onOneLine } from './texte-sur.ts';
  * Annotations of GitHub Actions (« Workflow commands for GitHub Actions »): a mistake made at several places is one of them, and
  * the gravest come first, for GitHub shows ten errors and ten warnings a step. What the simulator cannot judge is no annotation.
  */
-export const rendreGithub: Rendu = async function* (resultats) {
-  for await (const resultat of resultats) {
-    const { chemin } = resultat;
-    if ('motif' in resultat)
-      yield annotate('error', { file: chemin, title: nameNonLu(resultat).mot }, resultat.motif);
-    else yield [sayVerdict(resultat), ...listAnnotations(resultat)].join('');
-  }
-};
+export const rendreGithub: Rendu = () => ({
+  debut: '',
+  ecrire(resultat) {
+    if (!('motif' in resultat))
+      return [sayVerdict(resultat), ...listAnnotations(resultat)].join('');
+    const { chemin, motif } = resultat;
+    return annotate('error', { file: chemin, title: nameNonLu(resultat).mot }, motif);
+  },
+  finir: () => '',
+});
 
 const COMMANDES = { bloquant: 'error', avertissement: 'warning', information: 'notice' } as const;
 type Commande = (typeof COMMANDES)[keyof typeof COMMANDES];

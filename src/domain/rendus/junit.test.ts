@@ -7,7 +7,7 @@ import { isFailure, SEUILS } from './seuil.ts';
 
 const suitesDe = async (
   ...args: Parameters<typeof rendre> extends [unknown, ...infer R] ? R : never
-) => readXml(await rendre(rendreJunit, ...args)).enfants;
+) => readXml(rendre(rendreJunit, ...args)).enfants;
 
 const essaisDe = (suite: Element | undefined) =>
   suite?.enfants.filter(({ nom }) => nom === 'testcase') ?? [];

@@ -16,13 +16,12 @@ import { onOneLine } from './texte-sur.ts';
  * JUnit, as Jenkins, GitLab and Azure read it: a file is a suite, a demande is a test, so is what concerns the whole file and
  * what its zips hold. A rule is no test: most do not apply to a given file, and a test that passed would say that they were checked.
  */
-export const rendreJunit: Rendu = async function* (resultats, options) {
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Simulateur Ségur">\n`;
-  for await (const resultat of resultats) {
-    yield 'motif' in resultat ? writeNonLu(resultat) : writeSuite(resultat, options);
-  }
-  yield '</testsuites>\n';
-};
+export const rendreJunit: Rendu = (options) => ({
+  debut: `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Simulateur Ségur">\n`,
+  ecrire: (resultat) =>
+    'motif' in resultat ? writeNonLu(resultat) : writeSuite(resultat, options),
+  finir: () => '</testsuites>\n',
+});
 
 interface Essai {
   readonly nom: string;

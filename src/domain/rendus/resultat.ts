@@ -19,7 +19,10 @@ export interface NonLu {
 }
 
 /** What takes the place of its verdict: as a machine reads it, and in words. */
-export function nameNonLu({ panne }: NonLu): { readonly cle: string; readonly mot: string } {
+export function nameNonLu({ panne }: NonLu): {
+  readonly cle: 'panne' | 'non-lu';
+  readonly mot: string;
+} {
   return panne ? { cle: 'panne', mot: 'Panne du simulateur' } : { cle: 'non-lu', mot: 'Non lu' };
 }
 

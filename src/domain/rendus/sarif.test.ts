@@ -25,14 +25,14 @@ describe('le schéma publié', () => {
       for (const { controle } of report.constats) vues.add(controle);
       return vues.size > avant;
     });
-    const texte = await rendre(rendreSarif, [...juges, { chemin: 'absent.json', motif: 'Rien.' }]);
+    const texte = rendre(rendreSarif, [...juges, { chemin: 'absent.json', motif: 'Rien.' }]);
     const { runs } = JSON.parse(texte);
     expect(runs[0].results.length).toBeGreaterThan(50);
     expect(await diagnose(texte)).toEqual([]);
   });
 
   it('refuse ce qui n’en est pas', async () => {
-    const texte = await rendre(rendreSarif, [unJugement()]);
+    const texte = rendre(rendreSarif, [unJugement()]);
     expect(await diagnose(texte.replace('utf16CodeUnits', 'octets'))).not.toEqual([]);
     expect(await diagnose(texte.replace('"results"', '"resultats"'))).not.toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('un constat', () => {
   });
   const of = async (...constats: Parameters<typeof unConstat>[0][]) => {
     const report = unReport({ texte, constats: constats.map((each) => ({ ...constat, ...each })) });
-    return JSON.parse(await rendre(rendreSarif, [unJugement({ report })])).runs[0];
+    return JSON.parse(rendre(rendreSarif, [unJugement({ report })])).runs[0];
   };
 
   it('a sa place en unités UTF-16, sa règle, son pointeur', async () => {
@@ -99,7 +99,7 @@ describe('un constat', () => {
 });
 
 it('ce qui est présumé n’est jamais une erreur, dans aucun exemple', async () => {
-  const { results } = JSON.parse(await rendre(rendreSarif, await jugeExemples())).runs[0];
+  const { results } = JSON.parse(rendre(rendreSarif, await jugeExemples())).runs[0];
   const presumes = results.filter(
     ({ properties }: { properties: { certitude: string } }) => properties.certitude === 'présumé',
   );
@@ -111,7 +111,7 @@ it('les « fixes », faits par leurs lignes et colonnes, rendent la correction',
   let faits = 0;
   for (const jugement of await jugeExemples()) {
     const { texte, constats } = jugement.report;
-    const { results } = JSON.parse(await rendre(rendreSarif, [jugement])).runs[0];
+    const { results } = JSON.parse(rendre(rendreSarif, [jugement])).runs[0];
     const departs = [0, ...[...texte.matchAll(/\r\n|\r|\n/g)].map((m) => m.index + m[0].length)];
     const at = (ligne: number, colonne: number) => (departs[ligne - 1] ?? NaN) + colonne - 1;
     for (const [rang, { correction }] of constats.entries()) {
@@ -132,7 +132,7 @@ it('les « fixes », faits par leurs lignes et colonnes, rendent la correction',
 });
 
 it('un fichier non lu est dit, et l’exécution n’a pas réussi', async () => {
-  const run = JSON.parse(await rendre(rendreSarif, [{ chemin: 'a b.json', motif: 'Rien.' }]));
+  const run = JSON.parse(rendre(rendreSarif, [{ chemin: 'a b.json', motif: 'Rien.' }]));
   expect(run.runs[0]).toMatchObject({
     results: [],
     invocations: [

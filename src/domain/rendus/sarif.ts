@@ -21,36 +21,41 @@ const NIVEAUX: Readonly<Record<Severite, { readonly kind: string; readonly level
  * SARIF 2.1.0, one run for all the files: each finding with its rule, its place and, when it is sure, its correction. Written file after
  * file; what only the end knows (the rules that spoke, the files that could not be read) comes last, as the order of JSON allows.
  */
-export const rendreSarif: Rendu = async function* (resultats, { version }) {
+export const rendreSarif: Rendu = ({ version }) => {
   const regles = new Map<string, { readonly rang: number; readonly controle: ControleInfo }>();
   const notifications: object[] = [];
   let versionRegles: string | null = null;
   let separateur = '';
-  yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[`;
-  for await (const resultat of resultats) {
-    if ('motif' in resultat) {
-      notifications.push(writeNotification(resultat.chemin, resultat.motif));
-      continue;
-    }
-    versionRegles = resultat.report.versionRegles;
-    for (const result of listResults(resultat, rankOf)) {
-      yield `${separateur}${JSON.stringify(result)}`;
-      separateur = ',\n';
-    }
-  }
-  const rules = [...regles.values()].map(({ controle }) => writeRule(controle));
-  const driver = {
-    name: 'Simulateur Ségur',
-    version,
-    language: 'fr-FR',
-    rules,
-    ...(versionRegles !== null && { properties: { regles: versionRegles } }),
+  return {
+    debut: `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[`,
+    ecrire(resultat) {
+      if ('motif' in resultat) {
+        notifications.push(writeNotification(resultat.chemin, resultat.motif));
+        return '';
+      }
+      versionRegles = resultat.report.versionRegles;
+      const textes = [...listResults(resultat, rankOf)].map((result) => JSON.stringify(result));
+      if (textes.length === 0) return '';
+      const piece = separateur + textes.join(SUIVANT);
+      separateur = SUIVANT;
+      return piece;
+    },
+    finir() {
+      const rules = [...regles.values()].map(({ controle }) => writeRule(controle));
+      const driver = {
+        name: 'Simulateur Ségur',
+        version,
+        language: 'fr-FR',
+        rules,
+        ...(versionRegles !== null && { properties: { regles: versionRegles } }),
+      };
+      const invocation = {
+        executionSuccessful: notifications.length === 0,
+        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+      };
+      return `],"invocations":${JSON.stringify([invocation])},"tool":${JSON.stringify({ driver })}}]}\n`;
+    },
   };
-  const invocation = {
-    executionSuccessful: notifications.length === 0,
-    ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
-  };
-  yield `],"invocations":${JSON.stringify([invocation])},"tool":${JSON.stringify({ driver })}}]}\n`;
 
   function rankOf(controle: ControleInfo): number {
     const connue = regles.get(controle.id);
@@ -60,6 +65,8 @@ export const rendreSarif: Rendu = async function* (resultats, { version }) {
     return rang;
   }
 };
+
+const SUIVANT = ',\n';
 
 function* listResults(
   jugement: Jugement,

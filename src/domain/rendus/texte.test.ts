@@ -25,7 +25,7 @@ const REPORT = unReport({
 });
 
 it('dit chaque faute une fois, et rien ne parle au terminal', async () => {
-  expect((await rendre(rendreTexte, [unJugement({ report: REPORT })])).split('\n')).toEqual([
+  expect(rendre(rendreTexte, [unJugement({ report: REPORT })]).split('\n')).toEqual([
     'depots/solde.json',
     'Non conforme – Le portail rejetterait le fichier pour non-conformité : 3 erreurs au contrôle du format',
     '  2:3  Bloquant  La balise VA est manquante dans la ligne … (3 fois : demandes 1 à 3)  balise-presente',
@@ -41,8 +41,8 @@ it('dit chaque faute une fois, et rien ne parle au terminal', async () => {
 
 it('les couleurs ne changent pas les mots', async () => {
   const juges = await jugeExemples();
-  const nu = await rendre(rendreTexte, juges);
-  const peint = await rendre(rendreTexte, juges, { couleur: true });
+  const nu = rendre(rendreTexte, juges);
+  const peint = rendre(rendreTexte, juges, { couleur: true });
   expect(peint).toContain('\u001b[31m');
   expect(peint.replaceAll(/\u001b\[\d+m/g, '')).toBe(nu);
   expect(nu).not.toMatch(/(?!\n)\p{Cc}/u);
@@ -51,7 +51,7 @@ it('les couleurs ne changent pas les mots', async () => {
 it('nomme ce que le verdict laisse ouvert', async () => {
   const reserves = [{ controle: 'x', point: 'l’avance', quoiFaire: 'choisissez-la' }];
   const report = unReport({ verdict: 'sous-reserve', reserves });
-  expect(await rendre(rendreTexte, [unJugement({ report })])).toContain(
+  expect(rendre(rendreTexte, [unJugement({ report })])).toContain(
     '  Ce que seul le portail connaît\n    – l’avance : choisissez-la\n',
   );
 });

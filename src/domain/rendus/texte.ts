@@ -12,14 +12,18 @@ type Encre = 'rouge' | 'jaune' | 'bleu' | 'vert' | 'pale' | 'gras';
 type Peindre = (texte: string, encre: Encre) => string;
 
 /** For a person in a terminal: the verdict, each mistake once with its places and what to do, what the verdict leaves open. */
-export const rendreTexte: Rendu = async function* (resultats, { couleur }) {
+export const rendreTexte: Rendu = ({ couleur }) => {
   const peindre: Peindre = couleur ? paint : (texte) => texte;
-  for await (const resultat of resultats) {
-    const chemin = peindre(onOneLine(resultat.chemin), 'gras');
-    if ('motif' in resultat) {
-      yield `${chemin}\n${peindre(nameNonLu(resultat).mot, 'rouge')} – ${onOneLine(resultat.motif)}\n\n`;
-    } else yield `${chemin}\n${writeJugement(resultat, peindre)}\n`;
-  }
+  return {
+    debut: '',
+    ecrire(resultat) {
+      const chemin = peindre(onOneLine(resultat.chemin), 'gras');
+      if (!('motif' in resultat)) return `${chemin}\n${writeJugement(resultat, peindre)}\n`;
+      const mot = peindre(nameNonLu(resultat).mot, 'rouge');
+      return `${chemin}\n${mot} – ${onOneLine(resultat.motif)}\n\n`;
+    },
+    finir: () => '',
+  };
 };
 
 const CODES: Readonly<Record<Encre, number>> = {
