@@ -5,7 +5,7 @@ import { SITE } from '../playwright.config.ts';
 import { ATTEMPTS, IN_WORKER, listDone, listen, type Results } from './support/attempts.ts';
 import { fichierZip } from './support/fichiers.ts';
 import { openSiteThatCloses } from './support/hote.ts';
-import { WebKit } from './support/webkit.ts';
+import { until, WebKit } from './support/webkit.ts';
 
 /** The main journeys and the security journey in WebKit. */
 const DB = fileURLToPath(new URL('../schemas/exemples/img-db-va2.solde.json', import.meta.url));
@@ -70,6 +70,65 @@ test('a file mended in the page: at one stroke, then by hand', async () => {
   await webkit.press('\uE003');
   await webkit.see(VERDICT);
   expect(await webkit.run('return document.activeElement.shadowRoot !== null')).toBe(true);
+});
+
+/** As a driver writes the keys. */
+const [TAB, ENTER, SHIFT, END, F8] = ['\uE004', '\uE007', '\uE008', '\uE010', '\uE038'];
+
+/** By the keyboard alone: tabs to the button, `ici` in the finding that one stands at, and presses it. */
+async function pressButton(nom: string, { ici = false, touche = [TAB] } = {}): Promise<void> {
+  const isThere = `const { activeElement } = document;
+    return activeElement.textContent.replace(/\\s+/g, ' ').trim().startsWith(arguments[0]) &&
+      activeElement.matches(arguments[1]);`;
+  for (let pas = 0; pas < 60; pas++) {
+    if (await webkit.run(isThere, nom, ici ? '[aria-current=true] button' : 'button'))
+      return webkit.press(ENTER);
+    await webkit.press(touche);
+  }
+  throw new Error(`the keyboard never came to « ${nom} »`);
+}
+
+/** F8 until the finding that says this is the current one. */
+async function reach(libelle: string): Promise<void> {
+  await webkit.see('Corriger le fichier');
+  await until(
+    () => webkit.run('return !document.body.innerText.includes("Vérification")'),
+    'never judged',
+  );
+  for (let pas = 0; pas < 30; pas++) {
+    await webkit.press(F8);
+    const ou = `return document.querySelector('[aria-current=true]')?.ariaLabel ?? ''`;
+    if ((await webkit.run<string>(ou)).includes(libelle)) return;
+  }
+  throw new Error(`F8 never came to « ${libelle} »`);
+}
+
+async function rewrite(libelle: string, texte: string): Promise<void> {
+  await reach(libelle);
+  await pressButton('Voir dans le fichier', { ici: true });
+  await webkit.press([SHIFT, END], ...texte);
+}
+
+test('the file of ten mistakes is mended with the keyboard alone', async () => {
+  await webkit.goto(SITE);
+  const fautes = fileURLToPath(new URL('support/dix-fautes.json', import.meta.url));
+  await webkit.type('Choisissez le fichier…', fautes);
+  await webkit.see('n’est pas lisible');
+  await pressButton('Corriger ici');
+  await webkit.see('quitter le texte');
+  await pressButton('Appliquer les');
+  await webkit.see('corrections faites');
+  await reach('La balise Etablissements est manquante');
+  await pressButton('Appliquer', { ici: true });
+  await webkit.see('a disparu');
+  await rewrite('Le champ AM', '"012100058"');
+  await rewrite(
+    'une pièce de type VA',
+    '[{"nomFichier": "IMG-RIS-Va2-VA-FINIMG900007.pdf", "formatFichier": "PDF", "typeFichier": "VA"},',
+  );
+  await rewrite('doit être unique', '"FINIMG900008",');
+  await rewrite('au plus 2 décimales', '1000.5');
+  await webkit.see(VERDICT);
 });
 
 /** The session of a driver keeps no Blob: files are kept as bytes. */

@@ -112,12 +112,11 @@ export class WebKit {
     await this.send('POST', `${this.session}/element/${element[ELEMENT]}/value`, { text });
   }
 
-  /** Keys for whatever has the focus, in a shadow root too. */
-  async press(...keys: readonly string[]): Promise<void> {
-    const actions = keys.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
+  /** Keys for whatever has the focus, in a shadow root too; several at once when they stand together. */
+  async press(...keys: readonly (string | readonly string[])[]): Promise<void> {
+    const actions = keys.flatMap((ensemble) =>
+      ['keyDown', 'keyUp'].flatMap((type) => [ensemble].flat().map((value) => ({ type, value }))),
+    );
     await this.send('POST', `${this.session}/actions`, {
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
@@ -176,7 +175,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
   return String(line);
 }
 
-async function until(isTrue: () => Promise<boolean>, trouble: string): Promise<void> {
+export async function until(isTrue: () => Promise<boolean>, trouble: string): Promise<void> {
   for (let waited = 0; waited < 20_000; waited += 100) {
     if (await isTrue()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
