@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fichierJson } from './support/fichiers.ts';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { MISE_A_JOUR } from '../src/ui/app/mise-a-jour-textes.ts';
 import { CHARGEMENT_IMPOSSIBLE } from '../src/ui/navigation/textes.ts';
 import { ROOT } from '../scripts/setup.js';
@@ -58,17 +58,26 @@ async function open(page: Page): Promise<void> {
 }
 
 const isRestee = (page: Page) =>
-  page.evaluate(() => document.documentElement.dataset['restee'] === 'oui').catch(() => true);
+  page.evaluate(() => document.documentElement.dataset['restee'] === 'oui');
 const isSuivante = (page: Page) =>
   page.evaluate(() => document.querySelector('script[src*="suivante-"]') !== null);
 
-/** As the browser does by itself when the site is opened, and once a day. */
-const lookForUpdate = (page: Page) =>
-  page.evaluate(() =>
-    navigator.serviceWorker.getRegistration().then(async (registration) => {
-      await registration?.update();
-    }),
-  );
+/** As the browser does by itself when the site is opened, and once a day. A look that had begun before the publication finds nothing. */
+async function lookForUpdate(page: Page): Promise<void> {
+  const look = async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    return Boolean(registration?.installing ?? registration?.waiting);
+  };
+  await expect.poll(() => page.evaluate(look)).toBe(true);
+}
+
+/** Pressed, and the window is another one. */
+async function reloadBy(page: Page, bouton: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated'), bouton.click()]);
+  await expect(titre(page)).toBeVisible();
+  expect(await isRestee(page)).toBe(false);
+}
 
 async function expectRouteLoads(page: Page, adresse: string): Promise<void> {
   await page.evaluate((fragment) => (location.hash = fragment), adresse);
@@ -91,9 +100,7 @@ test.describe('with a service worker', () => {
     await expect(offre(autre)).toBeVisible();
     expect(await isRestee(une)).toBe(true);
 
-    await offre(une).click();
-    await expect.poll(() => isRestee(une)).toBe(false);
-    await expect(titre(une)).toBeVisible();
+    await reloadBy(une, offre(une));
     expect(await isSuivante(une)).toBe(true);
     await expect(offre(une)).toHaveCount(0);
 
@@ -103,9 +110,7 @@ test.describe('with a service worker', () => {
     await expectRouteLoads(autre, '#/regles');
     expect(await isRestee(autre)).toBe(true);
 
-    await rechargement(autre).click();
-    await expect.poll(() => isRestee(autre)).toBe(false);
-    await expect(titre(autre)).toBeVisible();
+    await reloadBy(autre, rechargement(autre));
     expect(await isSuivante(autre)).toBe(true);
     await expect(rechargement(autre)).toHaveCount(0);
 
@@ -123,9 +128,7 @@ test.describe('with a service worker', () => {
     await open(page);
     publie = () => SUIVANTE;
     await lookForUpdate(page);
-    await offre(page).click();
-    await expect.poll(() => isRestee(page), { timeout: 5_000 }).toBe(false);
-    await expect(titre(page)).toBeVisible();
+    await reloadBy(page, offre(page));
     expect(await isSuivante(page)).toBe(true);
     await expectRouteLoads(page, '#/regles');
   });
@@ -138,8 +141,7 @@ test.describe('with a service worker', () => {
     await open(page);
     await expect(rechargement(page)).toBeVisible();
     await page.unroute(SITE);
-    await rechargement(page).click();
-    await expect.poll(() => isRestee(page)).toBe(false);
+    await reloadBy(page, rechargement(page));
     expect(await isSuivante(page)).toBe(true);
   });
 });
