@@ -107,6 +107,7 @@ test('another file of the same name has its own draft, under a name that one giv
   await expect(nomDe(page)).toHaveValue('export.json (2)');
   await nomDe(page).fill('Envoi du jour');
   await nomDe(page).press('Enter');
+  await expect.poll(() => asksBeforeLeaving(page)).toBe(false);
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoSidewaysScroll(page);
   await page.reload();

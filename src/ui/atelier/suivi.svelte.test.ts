@@ -49,7 +49,7 @@ type Onglet = Awaited<ReturnType<typeof openOnglet>>;
 async function keep(onglet: Onglet, report: Report, texte: string) {
   const ouvert = onglet.open(report);
   ouvert.ecrire(texte);
-  ouvert.suivi.choose(true);
+  void ouvert.suivi.choose(true);
   await vi.waitFor(() => expect(ouvert.suivi.nom).not.toBeNull());
   return ouvert;
 }
@@ -92,7 +92,7 @@ describe('un brouillon', () => {
     expect(autre.suivi.voulu).toBe(false);
     expect(await autre.suivi.write()).toBe(false);
     expect(autre.suivi.existant).toBeNull();
-    autre.suivi.choose(true);
+    void autre.suivi.choose(true);
     await vi.waitFor(() => expect(autre.suivi.nom).toBe('fichier.json (2)'));
     expect(await kept()).toEqual({
       'fichier.json': `${HIER} hier`,
@@ -127,13 +127,13 @@ describe('un brouillon', () => {
     const onglet = await openOnglet();
     const report = await simulateText(HIER);
     const premier = await keep(onglet, report, `${HIER} un`);
-    premier.suivi.rename('  Envoi ');
-    await vi.waitFor(() => expect(premier.suivi.nom).toBe('Envoi'));
+    expect(await premier.suivi.rename('Envoi')).toBe(true);
+    expect(premier.suivi.nom).toBe('Envoi');
     const second = await keep(onglet, await simulateText(HIER), `${HIER} deux`);
-    second.suivi.rename('Envoi');
-    await vi.waitFor(() => expect(second.suivi.nom).toBe('Envoi (2)'));
-    second.suivi.rename(' ');
-    await vi.waitFor(() => expect(second.suivi.nom).toBe('fichier.json'));
+    await second.suivi.rename('Envoi');
+    expect(second.suivi.nom).toBe('Envoi (2)');
+    await second.suivi.rename('');
+    expect(second.suivi.nom).toBe('fichier.json');
     expect(await kept()).toEqual({ Envoi: `${HIER} un`, 'fichier.json': `${HIER} deux` });
   });
 
@@ -142,7 +142,7 @@ describe('un brouillon', () => {
     const octets = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(HIER)]);
     const ouvert = onglet.open(await simulateText(HIER), new File([octets], 'fichier.json'));
     ouvert.ecrire(SAIN);
-    ouvert.suivi.choose(true);
+    void ouvert.suivi.choose(true);
     await vi.waitFor(() => expect(ouvert.suivi.nom).not.toBeNull());
     ouvert.ecrire(`${SAIN} `);
     expect(await ouvert.suivi.write()).toBe(true);
@@ -156,7 +156,7 @@ describe('un brouillon', () => {
     vi.spyOn(perdu, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
     const ouvert = onglet.open(await simulateText(HIER), perdu);
     ouvert.ecrire(SAIN);
-    ouvert.suivi.choose(true);
+    void ouvert.suivi.choose(true);
     await vi.waitFor(() => expect(onglet.brouillons.liste).toHaveLength(1));
     expect(textOf(onglet.brouillons.liste[0]?.original ?? null)).toBe(HIER);
   });
@@ -166,7 +166,7 @@ describe('un brouillon', () => {
     const enorme = new File([new Uint8Array(MAX_ORIGINAL + 1)], 'fichier.json');
     const ouvert = onglet.open(await simulateText(HIER), enorme);
     ouvert.ecrire(SAIN);
-    ouvert.suivi.choose(true);
+    void ouvert.suivi.choose(true);
     await vi.waitFor(() => expect(ouvert.suivi.sansOriginal).toBe(true));
     expect(onglet.brouillons.liste[0]?.original).toBeNull();
   });
@@ -179,11 +179,11 @@ describe('un brouillon', () => {
     const { suivi, travail, ecrire } = onglet.open(await simulateText(HIER));
     suivi.resume(ajoute.valeur, true);
     expect(travail.aGarder).toBe(false);
-    suivi.choose(false);
+    void suivi.choose(false);
     await vi.waitFor(() => expect(travail.aGarder).toBe(true));
     expect(await kept()).toEqual({});
     ecrire(`${HIER} `);
-    suivi.choose(true);
+    void suivi.choose(true);
     await vi.waitFor(() => expect(onglet.brouillons.liste).toHaveLength(1));
     expect(onglet.brouillons.liste[0]).toMatchObject({ original: null, sha256: null });
   });
@@ -195,7 +195,7 @@ describe('un brouillon', () => {
     });
     const { suivi, travail, ecrire } = onglet.open(await simulateText(HIER));
     ecrire(SAIN);
-    suivi.choose(true);
+    void suivi.choose(true);
     await vi.waitFor(() => expect(suivi.echec?.type).toBe('plein'));
     expect(travail.aGarder).toBe(true);
     add.mockRestore();
@@ -269,8 +269,7 @@ describe('un brouillon ouvert dans deux onglets', () => {
 
   it('reste un quand l’autre n’a fait que le renommer', async () => {
     const { ici, ailleurs } = await openDeux();
-    ailleurs.suivi.rename('Envoi');
-    await vi.waitFor(() => expect(ailleurs.suivi.nom).toBe('Envoi'));
+    await ailleurs.suivi.rename('Envoi');
     ici.ecrire(`${HIER} trois`);
     expect(await ici.suivi.write()).toBe(true);
     expect([ici.suivi.ailleurs, ici.suivi.nom]).toEqual([null, 'Envoi']);
@@ -279,7 +278,7 @@ describe('un brouillon ouvert dans deux onglets', () => {
 
   it('oublié ailleurs, ne renaît pas de lui-même, et le texte reste à garder', async () => {
     const { ici, ailleurs } = await openDeux();
-    ailleurs.suivi.choose(false);
+    void ailleurs.suivi.choose(false);
     await vi.waitFor(() => {
       ici.suivi.follow();
       expect(ici.suivi.ailleurs).toBe('oublie');
@@ -288,7 +287,7 @@ describe('un brouillon ouvert dans deux onglets', () => {
     ici.ecrire(`${HIER} trois`);
     expect(await ici.suivi.write()).toBe(false);
     expect(await kept()).toEqual({});
-    ici.suivi.choose(true);
+    void ici.suivi.choose(true);
     await vi.waitFor(() => expect(ici.travail.aGarder).toBe(false));
     expect(await kept()).toEqual({ 'fichier.json': `${HIER} trois` });
   });

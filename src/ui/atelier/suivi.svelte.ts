@@ -152,15 +152,16 @@ function createSuivi(travail: Travail) {
       depart = travail.version;
     },
     write: (): Promise<boolean> => travail.keepBrouillon((texte) => queue(() => write(texte))),
-    choose(garder: boolean): void {
+    choose(garder: boolean): Promise<boolean> {
       [voulu, ailleurs, echec] = [garder, null, null];
-      if (garder) void this.write();
-      else void queue(forget);
+      return garder ? this.write() : queue(forget);
     },
-    /** Without a name, that of the file. */
-    rename(nom: string): void {
-      const choisi = nom.trim() || fichier;
-      void queue(async () => lien !== null && lien.nom !== choisi && change(lien, { nom: choisi }));
+    /** Without a name, that of the file. False when it is the one that it has, or was not written. */
+    rename(nom: string): Promise<boolean> {
+      const choisi = nom || fichier;
+      return queue(
+        async () => lien !== null && lien.nom !== choisi && change(lien, { nom: choisi }),
+      );
     },
     /** To be called when the drafts of the browser change. */
     follow(): void {

@@ -6,6 +6,7 @@ import Champ from './Champ.svelte';
 import ChampChoix from './ChampChoix.svelte';
 import ChampDate from './ChampDate.svelte';
 import ChampFichier from './ChampFichier.svelte';
+import ChampNom from './ChampNom.svelte';
 import ChoixUnique from './ChoixUnique.svelte';
 import { snippetOf, textsOf } from '#test-support/composants.ts';
 
@@ -61,6 +62,44 @@ describe('Champ', () => {
     const champ = screen.getByLabelText('Commentaire');
     expect(champ.tagName).toBe('TEXTAREA');
     expect(textsOf(champ)).toEqual(['Vide']);
+  });
+});
+
+const asksBeforeLeaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+describe('ChampNom', () => {
+  it('fait demander avant de quitter la page tant que le nom n’est pas écrit', async () => {
+    let tellWritten = () => {};
+    const onrename = vi.fn(() => new Promise<void>((resolve) => (tellWritten = resolve)));
+    render(ChampNom, { libelle: 'Nom', longueur: 80, valeur: 'a', onrename });
+    await userEvent.type(screen.getByLabelText('Nom'), ' b ');
+    await userEvent.tab();
+    expect(onrename.mock.calls).toEqual([['a b']]);
+    expect(asksBeforeLeaving()).toBe(true);
+    tellWritten();
+    await vi.waitFor(() => expect(asksBeforeLeaving()).toBe(false));
+  });
+
+  it('revient au nom qui est gardé quand celui-ci ne l’est pas', async () => {
+    render(ChampNom, { libelle: 'Nom', longueur: 80, valeur: 'a', onrename: async () => {} });
+    const champ = screen.getByLabelText('Nom');
+    await userEvent.clear(champ);
+    expect(champ).toHaveProperty('value', '');
+    await userEvent.tab();
+    await vi.waitFor(() => expect(champ).toHaveProperty('value', 'a'));
+  });
+
+  it('laisse ce qui est tapé pendant que le nom d’avant s’écrit', async () => {
+    let tellWritten = () => {};
+    const onrename = () => new Promise<void>((resolve) => (tellWritten = resolve));
+    const props = { libelle: 'Nom', longueur: 80, valeur: 'a', onrename };
+    const { rerender } = render(ChampNom, props);
+    await userEvent.type(screen.getByLabelText('Nom'), 'b');
+    await userEvent.tab();
+    await userEvent.type(screen.getByLabelText('Nom'), 'c');
+    tellWritten();
+    await rerender({ valeur: 'ab' });
+    expect(screen.getByLabelText('Nom')).toHaveProperty('value', 'abc');
   });
 });
 

@@ -73,6 +73,17 @@ describe('ce qui est en cours de saisie', () => {
     expect(await createGarde(NOM).read()).toEqual(contenu('VILLES'));
   });
 
+  it('ne ramène pas ce qui est oublié, même si la page est rechargée avant que ce soit effacé', async () => {
+    vi.spyOn(portail, 'ephemere', 'get').mockReturnValue(false);
+    vi.stubGlobal('sessionStorage', unMagasin());
+    await createGarde(NOM).write(contenu('VILLE', new File(['a'], 'rib.pdf')));
+    vi.mocked(portail.forgetSaisie).mockReturnValueOnce(new Promise(() => {}));
+    void createGarde(NOM).forget();
+    expect(await createGarde(NOM).read()).toBeNull();
+    expect(sessionStorage.getItem('simulateur-segur:saisie/enrolement/1')).toBeNull();
+    expect(await createGarde(NOM).read()).toBeNull();
+  });
+
   it('laisse un fichier trop gros, et le dit', async () => {
     const garde = createGarde(NOM);
     await garde.write(contenu('1', new File([new Uint8Array(MAX_GARDE + 1)], 'gros.pdf')));

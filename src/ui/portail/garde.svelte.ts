@@ -14,7 +14,7 @@ export function createGarde(nom: string) {
   let voulu: Contenu | 'oubli' | null = null;
   let ecriture: Promise<void> | null = null;
   let ecrits = AUCUN_FICHIER;
-  /** The text that is not written yet, which a reload would cut: a write takes longer than a key. */
+  /** The text that is not written yet, which a reload would cut: a write takes longer than a key. Empty: all is to be forgotten. */
   const enAttente = createStored('sessionStorage', `saisie/${nom}`);
 
   async function run(): Promise<void> {
@@ -42,7 +42,8 @@ export function createGarde(nom: string) {
 
   function ask(nouveau: Contenu | 'oubli'): Promise<void> {
     voulu = nouveau;
-    enAttente.write(nouveau === 'oubli' || portail.ephemere ? null : nouveau.texte);
+    const texte = nouveau === 'oubli' ? '' : nouveau.texte;
+    enAttente.write(portail.ephemere ? null : texte);
     return (ecriture ??= run());
   }
 
@@ -52,10 +53,15 @@ export function createGarde(nom: string) {
     },
     /** What a visit before left; null: nothing. Before anything is written. */
     async read(): Promise<Contenu | null> {
+      const attendu = enAttente.read();
+      if (attendu === '') {
+        await ask('oubli');
+        return null;
+      }
       const lue = await portail.readSaisie(nom);
       const contenu = lue.ok ? readParties(lue.valeur) : null;
       ecrits = contenu?.fichiers ?? AUCUN_FICHIER;
-      const texte = enAttente.read() ?? contenu?.texte;
+      const texte = attendu ?? contenu?.texte;
       return texte === undefined ? null : { texte, fichiers: ecrits };
     },
     write: (contenu: Contenu): Promise<void> => ask(contenu),
