@@ -20,16 +20,19 @@ export async function measureAtelier(bare, site, json) {
   await site.keyboard.press('Control+Home');
   /** @type {number[]} */
   const floor = [];
-  /** @type {{ ms: number, longest: number }[]} */
+  /** @type {number[]} */
   const keys = [];
+  /** @type {number[]} */
+  const words = [];
   /** @type {number[]} */
   const everywhere = [];
   for (let round = 0; round < ROUNDS; round++) {
     floor.push(await bare.evaluate(parseAndWrite, json));
     keys.push(await site.evaluate(typeLine));
+    words.push(await site.evaluate(typeWord));
   }
   for (let round = 0; round < ROUNDS; round++) everywhere.push(await site.evaluate(applyAndUndo));
-  const key = median(keys.map(({ ms }) => ms));
+  const key = median(keys);
   const all = median(everywhere);
   return [
     {
@@ -42,9 +45,9 @@ export async function measureAtelier(bare, site, json) {
       target: 2,
     },
     {
-      label: '450 findings: longest blocked frame after a key stroke',
+      label: '450 findings: longest blocked frame while a word is typed',
       unit: 'ms',
-      ours: median(keys.map(({ longest }) => longest)),
+      ours: median(words),
       target: 50,
     },
     {
@@ -65,13 +68,21 @@ function parseAndWrite(text) {
   return performance.now() - start;
 }
 
-/** In the page: a line before the first, which moves every finding. */
+/** In the page: a line before the first, which moves every finding; what the status says once the hand rests is another thing. */
 async function typeLine() {
-  const { rest, longest } = await felt.time(
-    () => document.execCommand('insertText', false, ' '),
-    ['.liste'],
-  );
-  return { ms: rest, longest };
+  const liste = document.querySelector('.liste') ?? document;
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true });
+  const texte = document.activeElement?.shadowRoot?.activeElement;
+  return (await felt.time(() => texte?.dispatchEvent(enter), ['.liste'], liste)).rest;
+}
+
+/** In the page. */
+async function typeWord() {
+  const type = (/** @type {number} */ left) => {
+    document.execCommand('insertText', false, ' ');
+    if (left > 1) setTimeout(type, 80, left - 1);
+  };
+  return (await felt.time(() => type(12), ['.liste'])).longest;
 }
 
 /** In the page. */

@@ -12,15 +12,18 @@ export function watchPage() {
   /** The page is at rest once nothing has changed for this long. */
   const REST_MS = 400;
 
-  /** @param {() => void} act @param {readonly string[]} expected selectors of what must be there @returns {Promise<Wait>} */
-  function time(act, expected) {
+  /**
+   * @param {() => void} act @param {readonly string[]} expected selectors of what must be there
+   * @param {Node} [watched] what must change @returns {Promise<Wait>}
+   */
+  function time(act, expected, watched = document) {
     return new Promise((resolve) => {
       const start = performance.now();
       let [painted, longest, previous] = [start, 0, start];
       let shown = NaN;
       let changed = false;
       const observer = new MutationObserver(() => (changed = true));
-      observer.observe(document, {
+      observer.observe(watched, {
         subtree: true,
         childList: true,
         attributes: true,

@@ -130,22 +130,48 @@ describe('le texte qu’on corrige', () => {
     expect(jugements.at(-1)).toBe(`${SAIN}e`);
   });
 
-  it('cherche ses constats avant la fin de la pause, et ne les montre qu’à elle', async () => {
-    const report = await simulateText(`${SAIN} `);
-    const juger = vi.fn(async (nom: string) => ({
-      ok: true as const,
-      report,
-      fichier: new File([], nom),
-    }));
-    const { travail } = await ouvrir(SAIN, undefined, juger);
+  /** Opened on a text, and typed over; the judgement is there at once. */
+  async function taper(avant: string, apres: string) {
+    const report = await simulateText(apres);
+    const jugee = { ok: true, report, fichier: new File([], report.fichier.nom) } as const;
+    const { vue, travail } = await ouvrir(avant, undefined, () => Promise.resolve(jugee));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-    travail.edition.replaceAll(`${SAIN} `, null);
+    travail.edition.replaceAll(apres, null);
+    return { vue, travail, report };
+  }
+
+  it('montre aussitôt ce qui est corrigé, et ne le dit qu’à la fin de la pause', async () => {
+    const { vue, travail, report } = await taper(FAUTIF, SAIN);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(vue.report).toBe(report);
+    expect([travail.enRetard, travail.changement]).toEqual([true, null]);
+    await vi.advanceTimersByTimeAsync(180);
+    expect(travail.enRetard).toBe(false);
+    expect(travail.changement?.disparus.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['apparaît', FAUTIF],
+    ['se cache', SAIN.replace('{', '{,')],
+  ])('ne montre qu’à la fin de la pause ce qui %s', async (_, apres) => {
+    const { vue, travail, report } = await taper(SAIN, apres);
     await vi.advanceTimersByTimeAsync(199);
-    expect(juger).toHaveBeenCalledTimes(1);
-    expect(travail.enRetard).toBe(true);
+    expect(vue.report).not.toBe(report);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(vue.report).toBe(report);
     await vi.advanceTimersByTimeAsync(1);
     expect(travail.enRetard).toBe(false);
-    expect(juger).toHaveBeenCalledTimes(1);
+  });
+
+  it('dit en une fois ce que plusieurs lettres ont corrigé', async () => {
+    const { travail, repose } = await ouvrir();
+    travail.edition.replaceAll(FAUTIF.replace('"va": {', '"VA": {'), null);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    travail.edition.replaceAll(SAIN, null);
+    await repose();
+    expect(travail.changement?.disparus.map(({ severite }) => severite)).toEqual(
+      expect.arrayContaining(['bloquant', 'bloquant']),
+    );
   });
 
   it('est à garder tant qu’il n’est pas enregistré', async () => {

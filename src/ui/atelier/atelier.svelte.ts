@@ -1,6 +1,7 @@
 import type { Brouillon } from '#domain/brouillon.ts';
 import type { Cause } from '#domain/causes.ts';
 import type { Comparaison } from '#domain/comparaison/constats.ts';
+import { compareReports } from '#domain/comparaison/rapports.ts';
 import type { Failure, Finding, Report, TextEdit } from '#domain/report.ts';
 import type { CorrectionResult, TexteJuge } from '#worker/client.ts';
 import { groupCauses } from '#domain/causes.ts';
@@ -26,9 +27,10 @@ export interface Atelier {
 /** A text while it is mended, judged again as it changes. */
 export type Travail = ReturnType<typeof createTravail>;
 
-/** A pause of the hand: findings do not move at each key. They are looked for from a shorter one, so that they are there when it ends. */
+/** A pause of the hand. What is mended is shown before it; what comes, or is hidden, waits for it, and so does what is said aloud. */
 const REPOS_MS = 200;
-const REPIT_MS = 50;
+/** A frame: the letter is drawn before its text is looked at. */
+const REPIT_MS = 16;
 
 /** No version. */
 const AUCUNE = -1;
@@ -62,6 +64,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
   /** What is chosen beside the text changed since it was judged. */
   let aRevoir = false;
   let changement = $state.raw<Comparaison | null>(null);
+  /** What was said last. */
+  let dit = vue.report;
   let echec = $state.raw<Failure | null>(null);
   let message = $state('');
   /** Where to go once a correction is judged: the rank of what was mended. */
@@ -70,7 +74,6 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
   let refusees = $state.raw<ReadonlySet<string>>(new Set());
 
   const corriges = new WeakSet<Finding>();
-  let repit: ReturnType<typeof setTimeout> | undefined;
   /** On the clock of `performance`. */
   let finDuRepos = 0;
   let wake = () => {};
@@ -83,8 +86,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     finDuRepos = performance.now() + REPOS_MS;
     // What was being shown is late already.
     wake();
-    clearTimeout(repit);
-    repit = setTimeout(() => void rejuge(), REPIT_MS);
+    void rejuge();
   });
 
   const rest = () =>
@@ -104,35 +106,51 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
 
   /** One judgement at a time; what was typed meanwhile is judged next. */
   async function rejuge(): Promise<void> {
-    clearTimeout(repit);
     if (enCours) return;
     enCours = true;
     try {
       while ((aRevoir || edition.version !== jugee) && echec === null) {
+        await new Promise((resolve) => setTimeout(resolve, REPIT_MS));
         aRevoir = false;
         const lue = edition.read();
-        const jugee = await juger(nom, lue.texte);
+        const result = await juger(nom, lue.texte);
+        if (bringsMore(result)) await rest();
+        take(result, lue.version);
         await rest();
-        take(jugee, lue.version);
+        tell();
       }
     } finally {
       enCours = false;
     }
   }
 
+  /** What one letter brings, or hides, the next one may mend. */
+  function bringsMore(result: TexteJuge): boolean {
+    if (!result.ok) return false;
+    const { nouveaux, caches } = compareReports(vue.report, result.report);
+    return nouveaux.length + caches.length > 0;
+  }
+
   /** Only the newest text counts. */
   function take(result: TexteJuge, lue: number): void {
     if (edition.version !== lue) return;
-    enRetard = false;
     if (!result.ok) {
       echec = result.failure;
       return;
     }
     jugee = lue;
     edition.judge(result.report.constats, lue);
-    changement = vue.revise(result.report);
+    vue.revise(result.report);
     onrevise(result.report, result.fichier);
     if (suite !== null) goOn(suite);
+  }
+
+  /** Says what changed since it was last said, unless something is not judged yet. */
+  function tell(): void {
+    if (aRevoir || (edition.version !== jugee && echec === null)) return;
+    enRetard = false;
+    if (dit !== vue.report) changement = compareReports(dit, vue.report);
+    dit = vue.report;
   }
 
   /** To what stands now where the mended finding stood. */
@@ -172,8 +190,10 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     }
     // Nothing was typed meanwhile: it is judged already.
     const faite = edition.read();
-    if (faite.texte === result.texte)
+    if (faite.texte === result.texte) {
       take({ ok: true, report, fichier: fichierOf(faite.texte) }, faite.version);
+      tell();
+    }
     const ajoutent = laissees.filter(({ raison }) => raison === 'ajoute');
     if (cause === null) refusees = new Set(ajoutent.map(({ constat }) => writeCorrection(constat)));
     message = ATELIER.faites(faits.length, laissees.length - ajoutent.length, ajoutent.length);
@@ -196,14 +216,14 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     /** The view that is told what the text becomes. */
     vue,
     original,
-    /** True while the newest text is not judged yet. */
+    /** True while the newest text is not judged yet, or the hand does not rest. */
     get enRetard() {
       return enRetard;
     },
     get actes() {
       return actes;
     },
-    /** What the last judgement changed. */
+    /** Since what was said last. */
     get changement() {
       return changement;
     },
