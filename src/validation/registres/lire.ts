@@ -9,6 +9,7 @@ import { readWindow } from '../zip/window.ts';
 import type { Lecteur } from './lecteur.ts';
 import { readOctets } from './octets.ts';
 import { chooseLecteur, dateOfNom, TETE } from './reconnaitre.ts';
+import { rendre } from './rendre.ts';
 
 type Fichier = Blob & { readonly name: string };
 
@@ -72,7 +73,14 @@ async function readZippe(
       }
     },
     null,
-    { restart: passe.restart, onOctets: passe.push },
+    {
+      restart: passe.restart,
+      onOctets: (octets) => {
+        passe.push(octets);
+        // What is stored passes through the one buffer of readOctets.
+        if (entree.methode !== 0) rendre(octets);
+      },
+    },
   );
   if (integrite !== 'ok' && !passe.refus) return refuse('zip', entree.nom);
   const nom = `${fichier.name} › ${entree.nom}`;
