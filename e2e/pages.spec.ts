@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { openSiteThatCloses } from './support/hote.ts';
 import { expect, expectAccessible, test } from './test.ts';
 
@@ -36,6 +37,30 @@ test('the theme is chosen and remembered', async ({ page }) => {
   expect(await background()).not.toBe(light);
   await page.reload();
   expect(await background()).not.toBe(light);
+});
+
+test('in the colours of the system, what is current, chosen or to be pressed still shows', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const style = (cible: Locator, nom: string) =>
+    cible.evaluate((node, of) => getComputedStyle(node).getPropertyValue(of), nom);
+  for (const adresse of ['#/', '#/preparer/tableur', '#/poste/courriels']) {
+    await page.goto(`./${adresse}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const nav of await page.getByRole('navigation').all()) {
+      const courant = await style(nav.locator('[aria-current]'), 'border-bottom-color');
+      const autre = nav.locator('a:not([aria-current])').first();
+      expect(await style(autre, 'border-bottom-color'), adresse).not.toBe(courant);
+    }
+  }
+  await page.goto('./#/');
+  const choisir = page.locator('.consigne');
+  expect(await style(choisir, 'border-top-width')).not.toBe('0px');
+  const themes = page.getByRole('group', { name: 'Thème' }).locator('label');
+  expect(await style(themes.filter({ has: page.locator(':checked') }), 'border-bottom-width')).toBe(
+    '3px',
+  );
 });
 
 test.describe('installed', () => {

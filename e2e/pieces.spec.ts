@@ -152,7 +152,7 @@ test('a zip with a password is not called sound, an empty one neither', async ({
 test('a zip alone is held against the rules only', async ({ page }) => {
   await drop(page, fichierZip({ 'piece.pdf': PDF, 'note.docx': strToU8('x') }));
   await expect(
-    page.getByText('Aucun JSON lisible n’accompagne ces zips', { exact: false }),
+    page.getByText('Aucun JSON lisible n’accompagne ces pièces', { exact: false }),
   ).toBeVisible();
   await expect(page.getByText('note.docx').first()).toBeVisible();
 });

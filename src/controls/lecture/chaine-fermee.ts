@@ -14,6 +14,7 @@ export const chaineFermee = defineControl({
     },
   ],
   message: 'Il manque un guillemet au texte {valeur}.',
-  explication: 'Mettez un guillemet droit (") de chaque côté du texte.',
+  explication:
+    'Mettez un guillemet droit (") de chaque côté du texte. Si le fichier s’arrête là, il a sans doute été coupé (téléchargement, copie ou écriture interrompus) : reprenez-le entier.',
   niveau: 'lecture',
 });

@@ -12,6 +12,6 @@ export const crochetsFermes = defineControl({
   ],
   message: 'Les accolades et les crochets ne se répondent pas : {detail}.',
   explication:
-    'Chaque « { » se ferme par « } » et chaque « [ » par « ] », dans l’ordre inverse de l’ouverture. Comparez avec un exemple publié.',
+    'Chaque « { » se ferme par « } » et chaque « [ » par « ] », dans l’ordre inverse de l’ouverture. Un fichier qui s’arrête trop tôt a sans doute été coupé (téléchargement, copie ou écriture interrompus) : reprenez-le entier.',
   niveau: 'lecture',
 });

@@ -35,6 +35,13 @@ export const isAutreNature = ({ constats }: Report) =>
     ({ controle, severite }) => controle === 'fichier-est-du-json' && severite === 'bloquant',
   );
 
+/** A workbook or a CSV, of which a JSON can be made. */
+export const isTableau = ({ constats }: Report) =>
+  constats.some(
+    ({ controle, args }) =>
+      controle === 'fichier-est-du-json' && /classeur|tableau/.test(String(args['nature'])),
+  );
+
 /** The one sentence that answers the question. */
 export function verdictSentence(report: Report): string {
   return SENTENCES[report.verdict](report);

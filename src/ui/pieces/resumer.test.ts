@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITES_ZIP, MO_BINAIRE } from '#domain/pieces.ts';
 import { judgePieces, unePieceDemandee, type CasPieces } from '#test-support/pieces.ts';
+import type { PiecesRequest } from '#validation/pieces/inspect.ts';
 import { resumerPieces } from './resumer.ts';
 
 const resumer = (cas: CasPieces) => resumerPieces(judgePieces(unePieceDemandee(cas)));
@@ -54,9 +55,21 @@ describe('le résumé des pièces', () => {
       },
       '1 pièce à renommer et 1 au nom deviné',
     ],
+    ['vide', { zips: [{ entrees: [] }] }, '1 avertissement à lire'],
+    ['sans JSON ni défaut', { zips: [{ entrees: ['FACTURE-RIS00001.pdf'] }] }, 'Rien à faire'],
     ['sans JSON', { zips: [{ entrees: ['a.pdf', 'note.docx'] }] }, '1 fichier à revoir'],
   ])('d’un dépôt %s', (_, cas, ligne) => {
     expect(resumer(cas).ligne).toBe(ligne);
+  });
+
+  it('dit ce qui reste à mettre en zip, avec un JSON ou sans', () => {
+    const zips = [{ entrees: ['a.pdf', 'b.pdf'] }];
+    const request = unePieceDemandee({ attendus: ['a.pdf', 'b.pdf'], zips });
+    const libres = request.zips.map((zip) => ({ ...zip, vrac: true as const }));
+    const ligneDe = (document: PiecesRequest['document']) =>
+      resumerPieces(judgePieces({ ...request, zips: libres, document })).ligne;
+    expect(ligneDe(request.document)).toBe('2 pièces présentes, 2 fichiers à mettre en zip');
+    expect(ligneDe(null)).toBe('2 fichiers à mettre en zip');
   });
 
   it('ne dit pas complet avant d’avoir tout lu', () => {

@@ -1,5 +1,6 @@
 import type { Attendu, EtatAttendu, PiecesReport, PlanReparation } from '#domain/pieces-report.ts';
 import { formatCompte, formatNombre, listNames } from '#domain/francais.ts';
+import { capitalize } from '#domain/texte.ts';
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import { isSuspect, listGuesses, needsLook } from './lignes.ts';
 import { PIECES, VERDICTS_PIECES } from './textes.ts';
@@ -54,8 +55,17 @@ function sayLigne(report: PiecesReport, devines: readonly Devine[]): string {
   if (devines.length > 0) return `${listNames(dits)} : ${PIECES.confirmerDAbord}`;
   if (dits.length > 0) return listNames(dits);
   const { length } = report.attendus;
-  if (length === 0) return 'Rien à faire';
-  return `${formatCompte(length, 'pièce présente', 'pièces présentes')}, rien à faire`;
+  if (length === 0) return capitalize(sayReste(report));
+  return `${formatCompte(length, 'pièce présente', 'pièces présentes')}, ${sayReste(report)}`;
+}
+
+/** Never « rien à faire » under a verdict that wants something. */
+function sayReste({ constats, verdict, zips }: PiecesReport): string {
+  const libres = zips.find(({ vrac }) => vrac)?.entrees.length ?? 0;
+  if (verdict === 'a-zipper')
+    return formatCompte(libres, 'fichier à mettre en zip', 'fichiers à mettre en zip');
+  const lire = constats.filter(({ severite }) => severite === 'avertissement').length;
+  return lire > 0 ? `${formatCompte(lire, 'avertissement')} à lire` : 'rien à faire';
 }
 
 function sayZips({ zips, constats }: PiecesReport): readonly string[] {

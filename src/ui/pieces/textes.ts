@@ -34,9 +34,11 @@ export const PIECES = {
     'Inspection annulée : cette réponse est incomplète, une partie des fichiers n’a pas été lue.',
   reprendre: 'Reprendre l’inspection',
   sansJson:
-    'Aucun JSON lisible n’accompagne ces zips : ils sont jugés d’après les règles seules. Déposez le JSON pour savoir si toutes les pièces attendues sont là.',
+    'Aucun JSON lisible n’accompagne ces pièces : elles sont jugées d’après les règles seules. Déposez le JSON pour savoir si toutes celles qu’il attend sont là.',
+  jsonDedans: (nom: string) =>
+    `Un JSON est dans le zip : sortez-en « ${showName(nom)} » et déposez-le à part. Le portail le demande seul, les pièces ensuite.`,
   jsonIllisible:
-    'Le JSON déposé n’est pas lisible : les zips sont jugés d’après les règles seules. Corrigez d’abord le JSON.',
+    'Le JSON déposé n’est pas lisible : les pièces sont jugées d’après les règles seules. Corrigez d’abord le JSON.',
   jsonSansPiece: 'Le JSON ne liste aucune pièce jointe : aucun document n’est attendu.',
   preparer: 'Préparer le zip de ses pièces jointes, à partir des fichiers',
   rappel: (mot: string) => `Pièces jointes : ${mot.toLowerCase()}`,

@@ -44,6 +44,18 @@ describe('ce que la phrase du verdict ne dit pas', () => {
     expect(dits({ constats: [doute], controles })).toEqual([]);
   });
 
+  it('compte les avertissements d’un verdict favorable, et d’aucun autre', () => {
+    const constats = [2, 3].map((numLigne) =>
+      unConstat({ severite: 'avertissement', numLigne, args: {} }),
+    );
+    for (const verdict of ['valide', 'sous-reserve'] as const) {
+      expect(dits({ constats, verdict })).toEqual([
+        ['avertissements', expect.stringContaining('1 sorte d’avertissement, 2 fois : demandes 2')],
+      ]);
+    }
+    expect(dits({ constats, verdict: 'rejete' })).toEqual([]);
+  });
+
   it('nomme les demandes restées à examiner', () => {
     expect(dits({ verdict: 'non-conforme', nonExaminees: [2, 5] })).toEqual([
       ['non-examine', expect.stringContaining('demandes 2 et 5')],

@@ -1,6 +1,6 @@
 import { groupCauses, sayPlaces } from '#domain/causes.ts';
 import { formatCompte, listNames } from '#domain/francais.ts';
-import type { Finding, Report } from '#domain/report.ts';
+import { isAccepted, type Finding, type Report } from '#domain/report.ts';
 import { POINTS } from './textes.ts';
 
 /** What the sentence of the verdict does not say: what comes after it, and what was not looked at. */
@@ -15,7 +15,7 @@ export type Point =
 
 /** In the order in which they would come; empty when the sentence says all. Pure. */
 export function listPoints(report: Report): readonly Point[] {
-  const { constats, controles } = report;
+  const { constats, controles, verdict } = report;
   const suite = constats.filter(
     ({ severite, prochainTour }) => prochainTour && severite === 'bloquant',
   );
@@ -23,15 +23,22 @@ export function listPoints(report: Report): readonly Point[] {
     ({ controle, severite }) =>
       severite !== 'indetermine' && controles[controle]?.rejetteALInstruction,
   );
+  // Where something blocks, that comes first, and the tally says the rest.
+  const avertissements = constats.filter(
+    (constat) =>
+      isAccepted(verdict) && constat.severite === 'avertissement' && !rejets.includes(constat),
+  );
   return [
-    ...sayConstats('prochain-tour', suite, POINTS.prochainTour),
-    ...sayConstats('instruction', rejets, POINTS.instruction),
+    ...sayConstats('prochain-tour', 'erreur', suite, POINTS.prochainTour),
+    ...sayConstats('instruction', 'erreur', rejets, POINTS.instruction),
+    ...sayConstats('avertissements', 'avertissement', avertissements, POINTS.avertissements),
     ...sayUnexamined(report),
   ];
 }
 
 function sayConstats(
   cle: keyof typeof POINTS.quoi,
+  nom: string,
   constats: readonly Finding[],
   word: (quoi: string, ou: string) => string,
 ): readonly Point[] {
@@ -40,8 +47,8 @@ function sayConstats(
   const fautes = groupCauses(constats).length;
   const quoi =
     fautes === constats.length
-      ? formatCompte(fautes, 'erreur')
-      : `${formatCompte(fautes, 'sorte d’erreur', 'sortes d’erreur')}, ${formatCompte(constats.length, 'fois', 'fois')}`;
+      ? formatCompte(fautes, nom)
+      : `${formatCompte(fautes, `sorte d’${nom}`, `sortes d’${nom}`)}, ${formatCompte(constats.length, 'fois', 'fois')}`;
   return [{ cle, texte: word(quoi, sayPlaces(constats)), constat }];
 }
 

@@ -11,7 +11,7 @@ export const RESULTAT = {
     `JSON : ${json.toLowerCase()} · Pièces : ${pieces.toLowerCase()}`,
   chargerModele: 'Charger le modèle de référence',
   reserve:
-    'Réussir la simulation ne vaut pas validation de la demande : « le simulateur ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande ».',
+    'Le simulateur « ne contrôle que les éléments techniques des JSON mais n’équivaut pas à la validation de la demande ».',
   premiere: (libelle: string) => `À corriger d’abord : ${libelle}`,
   reserveSource: 'Guide du dépôt de solde, Imagerie vague 2',
   devine: (titre: string) =>
@@ -20,7 +20,8 @@ export const RESULTAT = {
     'Choisissez ce que le fichier contient vraiment, ou déposez le fichier que vos choix annoncent.',
   tampon: 'Simulation',
   sansFormulaire:
-    'Le formulaire de ce fichier n’a pas été reconnu : seuls les contrôles communs ont été faits. Choisissez-le dans la fiche du fichier.',
+    'Le formulaire n’a pas été reconnu : vérifiez que c’est le bon fichier, ou choisissez son formulaire dans la fiche ci-dessous. Seuls les contrôles communs ont été faits.',
+  deTableau: 'Faire un JSON de ce tableau',
   fiche: 'Fiche du fichier',
   portailDirait: 'Le portail dirait',
   registres: 'Vérifier les numéros aux registres publics',
@@ -35,11 +36,13 @@ export const POINTS = {
   quoi: {
     'prochain-tour': 'la première erreur du tour suivant',
     instruction: 'le premier rejet probable',
+    avertissements: 'le premier avertissement',
   },
   prochainTour: (quoi: string, ou: string) =>
     `Au tour suivant, une fois cela corrigé, le portail signalerait encore ${quoi} : ${ou}.`,
   instruction: (quoi: string, ou: string) =>
     `Le portail n’en dit rien, mais l’instruction rejetterait sans doute : ${quoi} (${ou}).`,
+  avertissements: (quoi: string, ou: string) => `Notre aide donne ${quoi} : ${ou}.`,
   nonExaminees: (nombre: number, lesquelles: string) =>
     nombre === 1
       ? `La demande ${lesquelles} n’a été examinée que dans son format : le reste le sera une fois celui-ci corrigé.`

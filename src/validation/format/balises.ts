@@ -44,7 +44,8 @@ export function explainMissing(
       conseil: ` Elle est un cran trop bas, dans « ${shorten(autour)} » : gardez ce que contient celle-ci, sans elle.`,
     };
   }
-  const add = ` Ajoutez « ${balise} » ${ou}`;
+  // « Ligne » is the portal's word for a demande; ours is also the line of the text.
+  const add = ` Ajoutez « ${balise} » ${ou.replace('la ligne', 'la demande')}`;
   if (NEVER_EMPTY.has(balise)) {
     return { conseil: `${add}, avec au moins un élément : "${balise}": [ … ].` };
   }

@@ -38,7 +38,7 @@ export const FAMILLES = {
   },
   archive: {
     origine: '',
-    json: 'S’il s’y trouve, extrayez d’abord le fichier .json.',
+    json: 'S’il s’y trouve, extrayez d’abord le fichier .json. Les pièces, elles, se donnent en zip.',
     pieces: 'Extrayez-en les pièces et mettez-les dans un zip, seul format accepté.',
   },
   morceau: {
