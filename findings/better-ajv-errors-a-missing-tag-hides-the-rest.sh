@@ -3,11 +3,11 @@
 #
 # Version:  better-ajv-errors 2.0.3 on the errors of ajv 8.20.0; @apideck/better-ajv-errors 0.3.7 is its peer.
 # Expected: words for each error that ajv gives: the library is to print « meaningful errors », and ajv was asked for all of them.
-# Seen:     a missing tag takes the place of all that concerns the same block and what it holds: the other missing tags (the last one
-#           is told), a date, an amount. A value that is out of its list is left out as soon as another tag of its block is at fault. Only
-#           at the root, blocks are kept beside a missing tag. No count tells it (lib/cjs/helpers.js, filterRedundantErrors, 50 to 69).
-# Matters:  a vendor who controls a file with our schemas sees one error where there are six, mends it, and believes the file to be
-#           right, or finds the next ones one deposit after the other. Our report has a place and words for each.
+# Seen:     a missing tag takes the place of all that concerns the same block and what it holds: the other missing tags (the last one is
+#           told), a date, an amount. A value that is out of its list is left out as soon as another tag of its block is at fault. Only at
+#           the root, blocks are kept beside a missing tag. No count tells it (lib/cjs/helpers.js, filterRedundantErrors, 50 to 69).
+# Matters:  a vendor who controls a file with our schemas sees one error where there are six, mends it, and believes the file to be right,
+#           or finds the next ones one deposit after the other. Our report has a place and words for each.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

@@ -4,9 +4,9 @@
 # Version:  carbone 3.8.2; docxtemplater 3.71.0 (with pizzip 3.3.0) is its peer.
 # Expected: « {d.FINESSGeos[i]} » in a line and « {d.FINESSGeos[i+1]} » in the next repeat the line for each FINESS, and
 #           « {d.FINESSGeos[0]} » is the first, as for a list of blocks.
-# Seen:     both give an empty text, since a marker that ends with « ] » has no property to print (lib/builder.js, 718), and the
-#           lines are not repeated but removed, with the words that they hold beside it. With a property of the text beside
-#           (« .length »), the lines are there, as many as the list has, without the FINESS. No error. « {d.FINESSGeos:arrayJoin} » is right.
+# Seen:     both give an empty text, since a marker that ends with « ] » has no property to print (lib/builder.js, 718), and the lines are
+#           not repeated but removed, with the words that they hold beside it. With a property of the text beside (« .length »), the lines
+#           are there, as many as the list has, without the FINESS. No error. « {d.FINESSGeos:arrayJoin} » is right.
 # Matters:  FINESSGeos and AM are lists of texts in the JSON of the portal: an order form or a VA that is filled from it has the names of
 #           the structures and none of their numbers. Our product looks into no text of a piece: the person compares.
 set -eu

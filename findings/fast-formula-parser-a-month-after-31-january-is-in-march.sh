@@ -2,15 +2,15 @@
 # fast-formula-parser puts the day that is a month after 31 January on 3 March, and adds « AIMG-DB » to « IMG-* ».
 #
 # Version:  fast-formula-parser 1.0.19; hyperformula 3.5.0 is its peer.
-# Expected: what the same formulas give in a spreadsheet (ISO 29500-1, 18.17.7): EDATE stops at the last day of a shorter month, a
-#           condition is held to the whole text of a cell, capitals or not, TRUNC keeps the decimals that it is asked for, and a cell
-#           that holds 0 is false.
+# Expected: what the same formulas give in a spreadsheet (ISO 29500-1, 18.17.7): EDATE stops at the last day of a shorter month, a condition
+#           is held to the whole text of a cell, capitals or not, TRUNC keeps the decimals that it is asked for, and a cell that holds 0 is
+#           false.
 # Seen:     EDATE counts on into the next month, where EOMONTH does not; a condition tells capitals apart, and one with « * » or « ? » is
-#           looked for anywhere in the text; TRUNC drops all decimals; IF takes a cell that holds 0 for true, and 0 itself for
-#           false (formulas/functions/date.js, 274; formulas/helpers.js, 317; formulas/functions/math.js, 740). No error.
+#           looked for anywhere in the text; TRUNC drops all decimals; IF takes a cell that holds 0 for true, and 0 itself for false
+#           (formulas/functions/date.js, 274; formulas/helpers.js, 317; formulas/functions/math.js, 740). No error.
 # Matters:  a vendor follows deadlines and amounts in a workbook, and a program computes it again before it writes the JSON: the deadline of
-#           the portal is past, the total of one couloir holds those of another, cents are gone. Our product computes deadlines from
-#           its own calendar, takes the amounts as they are written, and runs no formula.
+#           the portal is past, the total of one couloir holds those of another, cents are gone. Our product computes deadlines from its own
+#           calendar, takes the amounts as they are written, and runs no formula.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

@@ -6,11 +6,10 @@
 #           extensions (« _alias », « _line », « _given ») go side by side (FHIR R4, JSON, primitive elements).
 # Seen:     an absent text takes no place and its extension keeps its own (convertToJs.js, addExtra beside the push at 202): « unknown » is
 #           said of the next one, the last extension of nothing, and an absent text alone leaves an empty list, which FHIR forbids. A JSON
-#           that passes through XML is no longer the same, and the validator of the library finds it right. Where all texts are there, xmlToObj is
-#           right; xmlToJson raises an error where a null is due, and none where it is lost.
-# Matters:  names of structures, first names and lines of addresses are such lists in the exchanges of health: a sound name is
-#           held to be unknown, and is left out of the demande or asked for again. Our product reads no FHIR; it compares the
-#           names that it is given.
+#           that passes through XML is no longer the same, and the validator of the library finds it right. Where all texts are there,
+#           xmlToObj is right; xmlToJson raises an error where a null is due, and none where it is lost.
+# Matters:  names of structures, first names and lines of addresses are such lists in the exchanges of health: a sound name is held to be
+#           unknown, and is left out of the demande or asked for again. Our product reads no FHIR; it compares the names that it is given.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

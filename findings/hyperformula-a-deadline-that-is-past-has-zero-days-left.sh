@@ -2,14 +2,14 @@
 # HyperFormula finds zero days left where a deadline passed this morning, and writes a TVA of 20 % as « 0% ».
 #
 # Version:  hyperformula 3.5.0; fast-formula-parser 1.0.19 is its peer.
-# Expected: INT goes down to the whole number below, -0.4 gives -1, as in every spreadsheet; and TEXT writes as the format says,
-#           in hundredths where it has « % », with the name of the month where it has « mmmm » (ISO 29500-1, 18.17.7 and 18.8.31).
+# Expected: INT goes down to the whole number below, -0.4 gives -1, as in every spreadsheet; and TEXT writes as the format says, in
+#           hundredths where it has « % », with the name of the month where it has « mmmm » (ISO 29500-1, 18.17.7 and 18.8.31).
 # Seen:     INT of a negative number goes towards zero, as TRUNC does, and FLOOR is right (es/interpreter/plugin/RoundingPlugin.mjs, 50).
 #           TEXT keeps « % » and « # ##0 » as plain letters behind the rounded number, and « mmmm » is the month and then the minutes,
 #           « 0200 » (es/format/format.mjs, 68). With « 0.00 », « 000000000 » and « dd/mm/yyyy » it is right. No error.
-# Matters:  « INT(deadline - now) » is how a workbook counts the days left, and the portal closes at an hour: what is past is said to be
-#           due today. An avoir is a euro short, and an order form that is filled from such cells has a wrong TVA. Our product
-#           counts from the hour, and runs no formula.
+# Matters:  « INT(deadline - now) » is how a workbook counts the days left, and the portal closes at an hour: what is past is said to be due
+#           today. An avoir is a euro short, and an order form that is filled from such cells has a wrong TVA. Our product counts from the
+#           hour, and runs no formula.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

@@ -2,12 +2,12 @@
 # json-diff-ts leaves a piece in its list when two are removed by changes kept one by one, and a tag that became null as it was.
 #
 # Version:  json-diff-ts 4.10.4; rfc6902 5.3.0 and json-diff-ts itself, by changes that are not taken apart, are its peers.
-# Expected: changes that were taken apart to be kept (« atomizeChangeset ») and put together again make of the old file the new one,
-#           as they do before; a change that says « null » makes null.
-# Seen:     of pieces removed from a list by their place, every second one stays, since each removal is then applied alone, from the
-#           first on, to a list that has moved. Named by their own value, a piece whose name has an apostrophe stays, and one that is
-#           added becomes a tag beside the list. With treatTypeChangeAsReplace at false, a text that becomes null keeps its
-#           value, though the change is there. No error (dist/index.js: unatomizeChangeset from 175; applyChangeset at 88).
+# Expected: changes that were taken apart to be kept (« atomizeChangeset ») and put together again make of the old file the new one, as they
+#           do before; a change that says « null » makes null.
+# Seen:     of pieces removed from a list by their place, every second one stays, since each removal is then applied alone, from the first
+#           on, to a list that has moved. Named by their own value, a piece whose name has an apostrophe stays, and one that is added
+#           becomes a tag beside the list. With treatTypeChangeAsReplace at false, a text that becomes null keeps its value, though the
+#           change is there. No error (dist/index.js: unatomizeChangeset from 175; applyChangeset at 88).
 # Matters:  a history of the changes of a demande, replayed, gives a file with a piece that was withdrawn or a number that was emptied:
 #           sound, and not what was sent. Our comparison of two files applies no change.
 set -eu

@@ -7,9 +7,8 @@
 # Seen:     of « a block or null », written with oneOf or anyOf, null is replaced by the block and its empty texts, and a list by one of an
 #           empty text, unless the schema names null first, or says it by « type ». Of « a FINESS or a RPPS » by anyOf, a block that has the
 #           second gets the first too, empty (src/methods/getData.ts, 134 and 139 to 149). What comes back is sound for the same schema.
-# Matters:  such schemas are what programs write of a field that may be null. A form opened on a demande without mandataire, or of a
-#           médecin libéral, sends a mandataire with no name, or a structure with no number. Our schemas say null by « type », which
-#           it keeps.
+# Matters:  such schemas are what programs write of a field that may be null. A form opened on a demande without mandataire, or of a médecin
+#           libéral, sends a mandataire with no name, or a structure with no number. Our schemas say null by « type », which it keeps.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

@@ -1,15 +1,16 @@
 #!/bin/sh
 # MuPDF shows a scan in the colours of another PDF that is open, or was not destroyed.
 #
-# Version:  mupdf 1.28.1; unpdf 1.7.0 (pdf.js, with @napi-rs/canvas 0.1.99) is its peer; pdfkit 0.20.2, jspdf 4.2.1 and sharp 0.35.5 make the files.
+# Version:  mupdf 1.28.1; unpdf 1.7.0 (pdf.js, with @napi-rs/canvas 0.1.99) is its peer; pdfkit 0.20.2, jspdf 4.2.1 and sharp 0.35.5 make
+#           the files.
 # Expected: what a PDF shows depends on that PDF.
-# Seen:     an image with a palette is drawn with the palette of the document that was opened before, where the two have the same number
-#           for it, as two files of one writer have: the store of MuPDF compares « [/Indexed /DeviceRGB 1 10 0 R] » by its words,
-#           whatever the file (source/pdf/pdf-store.c, pdf_cmp_key). The second file alone is right, and so is it after destroy() of the first, or with another
-#           number in it; a program that drops the first and goes on is not.
+# Seen:     an image with a palette is drawn with the palette of the document that was opened before, where the two have the same number for
+#           it, as two files of one writer have: the store of MuPDF compares « [/Indexed /DeviceRGB 1 10 0 R] » by its words, whatever the
+#           file (source/pdf/pdf-store.c, pdf_cmp_key). The second file alone is right, and so is it after destroy() of the first, or with
+#           another number in it; a program that drops the first and goes on is not.
 # Matters:  black and white, and scans of few colours, have a palette: a tool that looks at the pieces one after the other sees a black
-#           page, or a white one, where there is a signed order form, or the reverse. No error. Our product draws no page itself:
-#           the browser of the person does.
+#           page, or a white one, where there is a signed order form, or the reverse. No error. Our product draws no page itself: the
+#           browser of the person does.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

@@ -3,14 +3,14 @@
 #
 # Version:  officeparser 8.1.1, word-extractor 1.0.4 and any-text 1.2.0; mammoth 1.13.0 is their peer, docx 9.15.2 writes the document.
 # Expected: the hyphen that does not break (Ctrl+Maj+_ in Word) and a box of a font of signs (Insertion, Symbole) are marks of the document
-#           and no letters, « w:noBreakHyphen » and « w:sym » (ISO 29500-1, 17.3.3.18 and 17.3.3.30): they are read as the signs that
-#           they stand for.
-# Seen:     the three keep nothing in their place, neither a sign nor a space, and officeparser has no warning. The same hyphen typed as
-#           a letter (U+2011) and the same box typed as a letter (U+2611) are read. mammoth gives both signs. (WordParser.js, 992, and
+#           and no letters, « w:noBreakHyphen » and « w:sym » (ISO 29500-1, 17.3.3.18 and 17.3.3.30): they are read as the signs that they
+#           stand for.
+# Seen:     the three keep nothing in their place, neither a sign nor a space, and officeparser has no warning. The same hyphen typed as a
+#           letter (U+2011) and the same box typed as a letter (U+2611) are read. mammoth gives both signs. (WordParser.js, 992, and
 #           open-office-extractor.js, 193, know tabs and breaks only; index.js of any-text cuts at each « <w:t ».)
-# Matters:  order forms are Word documents, and this hyphen is there to keep a number whole: the number of the order, or of the
-#           vendor, that a program reads in them is another one, and « oui » and « non » both stand without a mark. Our product reads no
-#           Word document; it tells a file whose name is not the one that is announced, and the one that resembles it.
+# Matters:  order forms are Word documents, and this hyphen is there to keep a number whole: the number of the order, or of the vendor, that
+#           a program reads in them is another one, and « oui » and « non » both stand without a mark. Our product reads no Word document;
+#           it tells a file whose name is not the one that is announced, and the one that resembles it.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

@@ -4,9 +4,9 @@
 # Version:  safe-flat 2.1.0, and nestie 1.0.3 (with flattie 1.1.1) for the first half; objnest 5.1.1 and flatnest 1.0.1 are their peers.
 # Expected: what is laid flat to pass through a table comes back as it was; an object that is met twice holds no circle.
 # Seen:     a key of figures alone makes a list of what holds it, even with a zero in front, which is no index: the structures are
-#           properties of a list, there in memory and in no JSON, « [] ». A FINESS of Corsica (2A…) is a key, unless it comes second.
-#           With safe-flat, a structure that two demandes share is whole in the first and the text « [Circular] » in the second
-#           (src/index.js: isNaN(Number(…)) at 57; the stack at 31 is never emptied).
+#           properties of a list, there in memory and in no JSON, « [] ». A FINESS of Corsica (2A…) is a key, unless it comes second. With
+#           safe-flat, a structure that two demandes share is whole in the first and the text « [Circular] » in the second (src/index.js:
+#           isNaN(Number(…)) at 57; the stack at 31 is never emptied).
 # Matters:  a base of structures is kept by FINESS, and each is put into all the demandes that are for it: the JSON that is sent has no
 #           structure, without an error. Our report says that a demande has no beneficiary, or that a text stands where a block is due.
 set -eu

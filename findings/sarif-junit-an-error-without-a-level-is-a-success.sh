@@ -5,8 +5,8 @@
 #           is a peer.
 # Expected: the level of a result may be left out: it is then that of its rule, or « warning » where the rule says none (SARIF 2.1.0,
 #           3.27.10). sarif-junit makes a failure of an error and of a warning.
-# Seen:     it looks at the word « level » of the result only (lib/parser.js, 44): without it the test succeeds, whatever the rule says.
-#           The count of failures is 0, and the place of the error is left out of its name. No error, no message.
+# Seen:     it looks at the word « level » of the result only (lib/parser.js, 44): without it the test succeeds, whatever the rule says. The
+#           count of failures is 0, and the place of the error is left out of its name. No error, no message.
 # Matters:  a control whose report passes through JUnit on its way to the screen of a build is green, and the file is sent. Our report in
 #           SARIF writes the level of each result, and our report in JUnit is written by us.
 set -eu

@@ -2,13 +2,13 @@
 # @security-alert/sarif-to-markdown gives to all the results of a rule the message, and the level, that are not theirs.
 #
 # Version:  @security-alert/sarif-to-markdown 1.11.1; sarif-junit 1.1.4 is its peer.
-# Expected: a result has a message of its own, which says what is wrong at its place (SARIF 2.1.0, 3.27.11), and a level that goes
-#           before that of its rule (3.27.10).
-# Seen:     the results are put together by rule, under the message of the first; of the others, only the link is left. A result that
-#           was set aside (« suppressions ») can be that first one: its message then speaks for those that were not. An error of a rule
-#           that is a warning by itself is written [WARNING], and severities: ['error'] leaves it out (lib/sarif-to-markdown.js, 83, 100, 103).
-# Matters:  the comment that is put on a change of the file says « Demande 1 : le montant… » for demandes 1, 7 and 12: two are not
-#           mended, or are mended as the first was. Our messages name their demande; read from the lines, they are right.
+# Expected: a result has a message of its own, which says what is wrong at its place (SARIF 2.1.0, 3.27.11), and a level that goes before
+#           that of its rule (3.27.10).
+# Seen:     the results are put together by rule, under the message of the first; of the others, only the link is left. A result that was
+#           set aside (« suppressions ») can be that first one: its message then speaks for those that were not. An error of a rule that is
+#           a warning by itself is written [WARNING], and severities: ['error'] leaves it out (lib/sarif-to-markdown.js, 83, 100, 103).
+# Matters:  the comment that is put on a change of the file says « Demande 1 : le montant… » for demandes 1, 7 and 12: two are not mended,
+#           or are mended as the first was. Our messages name their demande; read from the lines, they are right.
 set -eu
 dossier=$(mktemp -d)
 trap 'rm -rf "$dossier"' EXIT

@@ -3,12 +3,12 @@
 #
 # Version:  zod 4.6.7 (z.fromJSONSchema) and json-schema-to-zod 2.8.1; zod-from-json-schema 0.5.6 is their peer, ajv 8.20.0 is the measure.
 # Expected: the parts of a schema hold together: « required » in anyOf or allOf speaks of the block that they are in, and a pattern holds
-#           for each text, whether or not « type » is said again beside it. z.fromJSONSchema, said to be an experiment, raises an error for what it
-#           does not know, as « not » and « if ».
-# Seen:     a part that says no type is taken for one that says nothing (v4/classic/from-json-schema.js, 446), without
-#           an error: no tag, or another, passes. In oneOf all the parts then hold at once, and a sound block is refused. Within a
-#           part that has a type, a compulsory tag that is not among its « properties » is not asked for. With the type and the tags
-#           said again in each part, all agree.
+#           for each text, whether or not « type » is said again beside it. z.fromJSONSchema, said to be an experiment, raises an error for
+#           what it does not know, as « not » and « if ».
+# Seen:     a part that says no type is taken for one that says nothing (v4/classic/from-json-schema.js, 446), without an error: no tag, or
+#           another, passes. In oneOf all the parts then hold at once, and a sound block is refused. Within a part that has a type, a
+#           compulsory tag that is not among its « properties » is not asked for. With the type and the tags said again in each part, all
+#           agree.
 # Matters:  « at least one of these numbers » is written so in many schemas: a demande that has none is sound for a program that made its
 #           controls from them, and comes back from the portal. Our schemas say the type beside each rule.
 set -eu
