@@ -101,7 +101,7 @@ describe('les usages', { timeout: 60_000 }, () => {
     const script = readBlock(page('github/action.yml'), 'run:');
     const [, paquet = ''] = /default: (\S+\.tgz)/.exec(page('github/action.yml')) ?? [];
     const env = {
-      FICHIERS: 'demandes/s*.json\n\ndemandes/faux.json\n',
+      FICHIERS: 'demandes/s*.json \n\n  demandes/faux.json\r\n',
       SEUIL: 'bloquant',
       PAQUET: paquet,
     };
@@ -118,7 +118,7 @@ describe('les usages', { timeout: 60_000 }, () => {
     mkdirSync(join(depot, 'demandes d’été'));
     cpSync(DB, join(depot, 'demandes d’été/mai.json'));
     const env = {
-      SEGUR_FICHIERS: 'demandes/*.json\ndemandes d’été/mai.json',
+      SEGUR_FICHIERS: 'demandes/*.json \r\ndemandes d’été/mai.json',
       SEGUR_PAQUET: paquet,
       SEGUR_SEUIL: 'bloquant',
     };

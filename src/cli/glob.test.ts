@@ -46,6 +46,14 @@ it('suit un lien vers un dossier, comme un terminal, et ne le prend pas pour un 
   expect(await expandGlob(join(liens, '*'))).toEqual([join(liens, 'rompu.json')]);
 });
 
+it('dit un dossier qui ne se liste pas, au lieu de le taire', async () => {
+  const boucle = join(dossier, '.boucle');
+  symlinkSync(boucle, boucle);
+  for (const motif of ['*.json', '**/*.json'])
+    expect(await expandGlob(join(boucle, motif))).toEqual([boucle]);
+  expect(await expandGlob(join(dossier, 'a.json/*.json'))).toEqual([]);
+});
+
 it('un accent composé ou non est le même', async () => {
   const accents = join(dossier, '.accents');
   mkdirSync(accents);

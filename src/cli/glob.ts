@@ -6,8 +6,9 @@ import { join } from 'node:path';
 const SIGNES = /[*?]/;
 
 /**
- * Paths of a pattern, sorted; the argument itself when it is no pattern, or when a file has that very name. The folders where it was looked
- * for are added to `visites`: a new file there may match.
+ * Paths of a pattern, sorted; the argument itself when it is no pattern, or when a file has that very name. A folder that cannot be listed is
+ * one of them: what it may hold is not passed over in silence. The folders where it was looked for are added to `visites`: a new file there
+ * may match.
  */
 export async function expandGlob(
   argument: string,
@@ -35,12 +36,15 @@ async function walk(
     visites.add(dossier === '' ? '.' : dossier);
     return (await exists(path)) ? [path] : [];
   }
-  const entries = (await list(dossier, visites)).filter(({ name }) => matches(name, segment));
-  const found = entries.map(async (entry) => {
-    const path = join(dossier, entry.name);
-    if (await isFolder(entry, path)) return suite.length === 0 ? [] : walk(path, suite, visites);
-    return suite.length === 0 ? [path] : [];
-  });
+  const entries = await list(dossier, visites);
+  if (!entries) return [dossier];
+  const found = entries
+    .filter(({ name }) => matches(name, segment))
+    .map(async (entry) => {
+      const path = join(dossier, entry.name);
+      if (await isFolder(entry, path)) return suite.length === 0 ? [] : walk(path, suite, visites);
+      return suite.length === 0 ? [path] : [];
+    });
   return (await Promise.all(found)).flat();
 }
 
@@ -56,7 +60,9 @@ async function walkAnywhere(
   suite: readonly string[],
   visites: Set<string>,
 ): Promise<readonly string[]> {
-  const folders = (await list(dossier, visites)).filter(
+  const entries = await list(dossier, visites);
+  if (!entries) return [dossier];
+  const folders = entries.filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
   );
   const below = folders.map(({ name }) => walkAnywhere(join(dossier, name), suite, visites));
@@ -66,10 +72,14 @@ async function walkAnywhere(
   ].flat();
 }
 
-async function list(dossier: string, visites: Set<string>) {
+/** Null: it is there, and cannot be listed. */
+async function list(dossier: string, visites: Set<string>): Promise<readonly Dirent[] | null> {
   const path = dossier === '' ? '.' : dossier;
   visites.add(path);
-  return readdir(path, { withFileTypes: true }).catch(() => []);
+  return readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : null;
+  });
 }
 
 /** A name that begins with a point is only found by a pattern that does, as in a shell. Accents may be written in two ways. */
