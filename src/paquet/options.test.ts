@@ -16,6 +16,7 @@ it('prend ce que disent les types, et rien n’est obligatoire', () => {
 
 it.each([
   [null, 'Les options sont un objet ; reçu null.'],
+  [[], 'Les options sont un objet ; reçu une liste.'],
   [{ formulair: 'x' }, '« formulair » est une option inconnue ; sont connues nom, formulaire, '],
   [{ toString: 'x' }, '« toString » est une option inconnue'],
   [{ nom: 42 }, 'nom attend un texte ; reçu 42.'],

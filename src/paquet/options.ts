@@ -7,11 +7,12 @@ import { TAUX_TVA, TYPES_DEMANDE } from '#domain/mots/demandes.ts';
 import { isHeure } from '#domain/portail/heures.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 import type { SimulationRequest } from '#validation/request.ts';
+import { checkOptions, isTexte, show } from './noms.ts';
 import type { OptionsSimulation } from './types.ts';
 
 /** What is asked, checked: callers without types are told as those who have them. @throws RangeError, in French */
 export function readOptions(options: OptionsSimulation): Omit<SimulationRequest, 'fichier'> {
-  checkNames(options);
+  checkOptions(options, Object.keys(NOMS));
   const { formulaire, type, numeroAns, tauxTva, dossierCompletLe, maintenant, modeles } = options;
   if (
     dossierCompletLe !== undefined &&
@@ -45,31 +46,6 @@ const NOMS: Readonly<Record<keyof OptionsSimulation, true>> = {
   maintenant: true,
   modeles: true,
 };
-
-/** A misspelt option would be one that was not heard, and the verdict would not say so. */
-function checkNames(options: unknown): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new RangeError(`Les options sont un objet ; reçu ${show(options)}.`);
-  }
-  const inconnue = Object.keys(options).find((nom) => !Object.hasOwn(NOMS, nom));
-  if (inconnue !== undefined) {
-    const connues = Object.keys(NOMS).join(', ');
-    throw new RangeError(`« ${inconnue} » est une option inconnue ; sont connues ${connues}.`);
-  }
-  if ('nom' in options && options.nom !== undefined && !isTexte(options.nom)) {
-    throw new RangeError(`nom attend un texte ; reçu ${show(options.nom)}.`);
-  }
-}
-
-/** What the compiler says for who has one. */
-function isTexte(valeur: unknown): valeur is string {
-  return typeof valeur === 'string';
-}
-
-/** As it would be written: the text "20" and the number 20 are two things. */
-function show(valeur: unknown): string {
-  return isTexte(valeur) ? `"${valeur}"` : String(valeur);
-}
 
 function choose<const T extends string>(
   valeur: string | undefined,

@@ -17,10 +17,16 @@ export function toFichier(source: Source, nom: string): Fichier {
 /** The bytes of what is no Blob, copied. @throws TypeError */
 export function toBytes(source: Exclude<Source, Blob>): Uint8Array<ArrayBuffer> {
   if (typeof source === 'string') return new TextEncoder().encode(source);
-  if (source instanceof ArrayBuffer) return new Uint8Array(source.slice());
-  // What is a view in another realm (a test runner's) is one here.
-  if (ArrayBuffer.isView(source)) {
-    return new Uint8Array(source.buffer, source.byteOffset, source.byteLength).slice();
+  try {
+    if (source instanceof ArrayBuffer) return new Uint8Array(source.slice());
+    // What is a view in another realm (a test runner's) is one here.
+    if (ArrayBuffer.isView(source)) {
+      return new Uint8Array(source.buffer, source.byteOffset, source.byteLength).slice();
+    }
+  } catch (cause) {
+    throw new TypeError('Ces octets ne sont plus là : leur ArrayBuffer a été transféré.', {
+      cause,
+    });
   }
   throw new TypeError('Une source est un texte, un Uint8Array, un ArrayBuffer ou un Blob.');
 }

@@ -3,6 +3,7 @@ import { examineEntries } from '#validation/zip/integrity.ts';
 import { readDirectory, readTypes, type LectureTetes } from '#validation/zip/read-zip.ts';
 import { release } from '#validation/zip/window.ts';
 import { FichierInaccessible } from './erreurs.ts';
+import { checkOptions, show } from './noms.ts';
 import { readable, toFichier } from './source.ts';
 import type { Source } from './types.ts';
 
@@ -80,14 +81,16 @@ export interface OptionsExamen extends OptionsZip {
  * dizaines de Ko sont lus, et rien n’est décompressé que le début de chaque entrée. Ce qu’elle contient ne fait jamais échouer
  * l’appel. Les règles sont les nôtres (APPNOTE de PKWARE, lue strictement) : le portail ne publie pas les siennes.
  *
+ * @throws RangeError une option n’a pas de sens (message en français)
  * @throws TypeError la source n’en est pas une
  * @throws FichierInaccessible le fichier a été déplacé ou modifié
  */
 export async function lireZip(
   source: Exclude<Source, string>,
-  { nom = 'pieces.zip' }: OptionsZip = {},
+  options: OptionsZip = {},
 ): Promise<ZipLu> {
-  const fichier = toFichier(source, nom);
+  checkOptions(options, ['nom']);
+  const fichier = toFichier(source, options.nom ?? NOM);
   try {
     const tetes = await readable(() => readStructure(fichier));
     return toZipLu(tetes.lecture, toEntrees(tetes));
@@ -100,14 +103,17 @@ export async function lireZip(
  * De même, et lit chaque entrée jusqu’au bout : intégrité, nature, défauts du contenu. La mémoire ne dépend pas de la taille de
  * l’archive ; une entrée ment sur sa taille sans danger : rien n’est décompressé au-delà de ce qu’elle annonce.
  *
+ * @throws RangeError une option n’a pas de sens (message en français)
  * @throws TypeError la source n’en est pas une
  * @throws FichierInaccessible le fichier a été déplacé ou modifié
  * @throws la raison de `signal`
  */
 export async function examinerZip(
   source: Exclude<Source, string>,
-  { nom = 'pieces.zip', signal, onProgress }: OptionsExamen = {},
+  options: OptionsExamen = {},
 ): Promise<ZipLu<EntreeExaminee>> {
+  checkExamen(options);
+  const { nom = NOM, signal, onProgress } = options;
   const fichier = toFichier(source, nom);
   return readable(async () => {
     try {
@@ -126,6 +132,18 @@ export async function examinerZip(
       release(fichier);
     }
   }, signal);
+}
+
+const NOM = 'pieces.zip';
+
+/** A caller without types is told, too. */
+function checkExamen(options: OptionsExamen): void {
+  checkOptions(options, ['nom', 'signal', 'onProgress']);
+  const { signal, onProgress } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new RangeError(`signal attend un AbortSignal ; reçu ${show(signal)}.`);
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw new RangeError(`onProgress attend une fonction ; reçu ${show(onProgress)}.`);
 }
 
 async function readStructure(fichier: Blob & { readonly name: string }): Promise<LectureTetes> {

@@ -71,6 +71,7 @@ describe('un constat', () => {
     expect(run.tool.driver.rules[0]).toMatchObject({
       id: 'balise-presente',
       shortDescription: { text: 'Les balises attendues sont présentes' },
+      fullDescription: { text: 'Les balises attendues sont présentes' },
       defaultConfiguration: { level: 'error' },
     });
     expect(run.tool.driver.rules[0].help.text).toMatch(/Imagerie \(ASP, 03\/2026\), section 1\.3$/);

@@ -138,6 +138,8 @@ function writeRule(controle: ControleInfo): object {
   return {
     id,
     shortDescription: { text: titre },
+    // The standard does without; GitHub asks for it.
+    fullDescription: { text: titre },
     help: { text: fondement.join('\n') },
     ...(url !== undefined && { helpUri: url }),
     defaultConfiguration: { level: NIVEAUX[severite].level },
