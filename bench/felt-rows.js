@@ -104,6 +104,9 @@ async function wait(browser, url, { path, expected }, json, warm) {
     await page.goto(url + path, { waitUntil: 'load' });
     if (!warm) return await page.evaluate('cold');
     await page.waitForTimeout(IDLE_MS);
+    // Nobody chooses a file without a hand that moves, a second before at least.
+    await page.mouse.move(400, 300);
+    await page.waitForTimeout(1000);
     return await page.evaluate(([text, selector]) => felt.choose(text, selector), [json, expected]);
   } finally {
     await page.context().close();

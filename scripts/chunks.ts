@@ -17,12 +17,20 @@ export type Graph = ReadonlyMap<string, Module>;
  */
 const REQUEST = 16_000;
 
+/** What the page fetches by itself is fetched at each visit; a screen, by who goes there. */
+const EACH_VISIT = 10;
+
+/** What is fetched later, and what it counts for. */
+interface Screen {
+  readonly weight: number;
+}
+
 /** Modules in one file. */
 interface Chunk {
   readonly ids: string[];
   size: number;
   /** What is fetched later and needs it. */
-  readonly screens: Set<string>;
+  readonly screens: Set<Screen>;
   readonly imports: Set<Chunk>;
 }
 
@@ -84,21 +92,26 @@ function reachFrom(graph: Graph, id: string): Set<string> {
 
 /** The modules that the same screens need are one chunk. */
 function splitByScreens(graph: Graph, first: ReadonlySet<string>): Set<Chunk> {
-  const screens = new Map<string, Set<string>>();
+  const screens = new Map<string, Set<Screen>>();
+  const known = new Map<string, Screen>();
   const seen = new Set(first);
   for (const id of seen) {
-    for (const screen of graph.get(id)?.later ?? []) {
-      for (const needed of reachFrom(graph, screen)) {
+    for (const later of graph.get(id)?.later ?? []) {
+      if (known.has(later)) continue;
+      const screen = { weight: first.has(id) ? EACH_VISIT : 1 };
+      known.set(later, screen);
+      for (const needed of reachFrom(graph, later)) {
         seen.add(needed);
         if (first.has(needed)) continue;
         screens.set(needed, (screens.get(needed) ?? new Set()).add(screen));
       }
     }
   }
+  const ranks = new Map([...known.values()].map((screen, rank) => [screen, rank]));
   const chunks = new Map<string, Chunk>();
   const chunkOf = new Map<string, Chunk>();
   for (const [id, its] of screens) {
-    const key = [...its].sort().join('\n');
+    const key = [...its].map((screen) => ranks.get(screen)).join();
     const chunk = chunks.get(key) ?? { ids: [], size: 0, screens: its, imports: new Set() };
     chunk.ids.push(id);
     chunk.size += graph.get(id)?.size ?? 0;
@@ -131,21 +144,24 @@ function mergeBest(chunks: Set<Chunk>): boolean {
 
 /** Requests spared, less what is fetched in vain; not looked into once it is no more than `floor`. */
 function gainOf(a: Chunk, b: Chunk, floor: number): number {
-  const onlyA = countBeyond(a.screens, b.screens);
-  const onlyB = countBeyond(b.screens, a.screens);
-  let gain = REQUEST * (a.screens.size - onlyA) - a.size * onlyB - b.size * onlyA;
+  const onlyA = weighBeyond(a.screens, b.screens);
+  const onlyB = weighBeyond(b.screens, a.screens);
+  const both = weighBeyond(a.screens, NONE) - onlyA;
+  let gain = REQUEST * both - a.size * onlyB - b.size * onlyA;
   if (gain <= floor) return gain;
   const needed = needs(a, b);
   const screens = new Set([...a.screens, ...b.screens]);
-  for (const chunk of needed) gain -= countBeyond(screens, chunk.screens) * (chunk.size + REQUEST);
+  for (const chunk of needed) gain -= weighBeyond(screens, chunk.screens) * (chunk.size + REQUEST);
   return gain;
 }
 
-/** How many of these are not among those. */
-function countBeyond(these: ReadonlySet<string>, those: ReadonlySet<string>): number {
-  let count = 0;
-  for (const each of these) if (!those.has(each)) count += 1;
-  return count;
+const NONE: ReadonlySet<Screen> = new Set();
+
+/** What those count for that are not among the others. */
+function weighBeyond(these: ReadonlySet<Screen>, others: ReadonlySet<Screen>): number {
+  let sum = 0;
+  for (const screen of these) if (!others.has(screen)) sum += screen.weight;
+  return sum;
 }
 
 /** What the two need before them, but for each other at once. */
