@@ -10,8 +10,17 @@ export interface ComparaisonDeRapports extends Comparaison {
 
 type Compare = Pick<Report, 'constats' | 'lignes' | 'nonExaminees'>;
 
+/** The last one: what decides whether to show it, shows it and tells it asks for the same. */
+let derniere: { avant: Compare; apres: Compare; comparaison: ComparaisonDeRapports } | null = null;
+
 /** Two reports, of two files or of two states of one: findings are matched by their demande and their control. */
 export function compareReports(avant: Compare, apres: Compare): ComparaisonDeRapports {
+  if (derniere?.avant !== avant || derniere.apres !== apres)
+    derniere = { avant, apres, comparaison: compare(avant, apres) };
+  return derniere.comparaison;
+}
+
+function compare(avant: Compare, apres: Compare): ComparaisonDeRapports {
   const demandes = pairDemandes(avant.lignes, apres.lignes);
   const nouvelles = new Set(demandes.nouvelles);
   // What is unreadable may have findings of demandes that nobody listed.

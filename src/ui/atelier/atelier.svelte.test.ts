@@ -163,6 +163,26 @@ describe('le texte qu’on corrige', () => {
     expect(travail.enRetard).toBe(false);
   });
 
+  it('attend la fin de la pause pour juger un texte qui a été long à juger', async () => {
+    const report = await simulateText(SAIN);
+    const jugee = { ok: true, report, fichier: new File([], report.fichier.nom) } as const;
+    const { travail, jugements } = await ouvrir(
+      SAIN,
+      undefined,
+      () => new Promise((resolve) => setTimeout(resolve, 300, jugee)),
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    travail.edition.replaceAll(`${SAIN} `, null);
+    await vi.advanceTimersByTimeAsync(1000);
+    for (const lettre of 'abc') {
+      travail.edition.replaceAll(`${SAIN}${lettre}`, null);
+      await vi.advanceTimersByTimeAsync(150);
+    }
+    expect(jugements).toEqual([`${SAIN} `]);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(jugements).toEqual([`${SAIN} `, `${SAIN}c`]);
+  });
+
   it('dit en une fois ce que plusieurs lettres ont corrigé', async () => {
     const { travail, repose } = await ouvrir();
     travail.edition.replaceAll(FAUTIF.replace('"va": {', '"VA": {'), null);

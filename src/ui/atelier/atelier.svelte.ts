@@ -76,6 +76,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
   const corriges = new WeakSet<Finding>();
   /** On the clock of `performance`. */
   let finDuRepos = 0;
+  /** What the last judgement took, in milliseconds. */
+  let duree = 0;
   let wake = () => {};
 
   edition.subscribe(() => {
@@ -95,6 +97,12 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
       setTimeout(resolve, finDuRepos - performance.now());
     });
 
+  /** Until the letter is drawn; a text that is long to judge waits for the hand to rest: nothing comes between two keys. */
+  async function settle(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, REPIT_MS));
+    while (duree > REPOS_MS && performance.now() < finDuRepos) await rest();
+  }
+
   /** Asked for by a button: nobody types. */
   function rejugeNow(): void {
     finDuRepos = 0;
@@ -110,10 +118,12 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
     enCours = true;
     try {
       while ((aRevoir || edition.version !== jugee) && echec === null) {
-        await new Promise((resolve) => setTimeout(resolve, REPIT_MS));
+        await settle();
         aRevoir = false;
         const lue = edition.read();
+        const debut = performance.now();
         const result = await juger(nom, lue.texte);
+        duree = performance.now() - debut;
         if (bringsMore(result)) await rest();
         take(result, lue.version);
         await rest();

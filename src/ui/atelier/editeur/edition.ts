@@ -6,6 +6,7 @@ import {
   EditorState,
   type Extension,
   StateEffect,
+  type Text,
   Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
@@ -85,7 +86,8 @@ export function createEdition(texte: string) {
 
   function retourOf(transaction: Transaction): Retour {
     const inverse = transaction.changes.invert(transaction.startState.doc);
-    return { version: journal.length, inverse, fins: finsARendre(transaction) };
+    const { doc: avant } = transaction.startState;
+    return { version: journal.length, avant, inverse, fins: finsARendre(transaction) };
   }
 
   function since(version: number): ChangeDesc | null {
@@ -208,7 +210,7 @@ export function createEdition(texte: string) {
     },
     undo: () => undo({ state, dispatch: send }),
     redo: () => redo({ state, dispatch: send }),
-    /** Takes back one acte among others; false when what it wrote was changed since. */
+    /** Takes back one acte among others; false when what it wrote was changed since, or what came after cannot stand without it. */
     revert({ id }: Acte): boolean {
       const retour = retours.get(id);
       const present = listActes(state).find((each) => each.id === id);
@@ -216,6 +218,9 @@ export function createEdition(texte: string) {
       const depuis = since(retour.version);
       if (depuis && touches(retour.inverse, depuis)) return false;
       const changes = depuis ? retour.inverse.map(depuis) : retour.inverse;
+      // What follows a demande has its comma, or none, by it.
+      const sain = depuis !== null && isSound(retour.avant) && isSound(state.doc);
+      if (sain && !isSound(changes.apply(state.doc))) return false;
       const suite = depuis?.mapDesc(retour.inverse, true);
       const fins = suite ? StateEffect.mapEffects(retour.fins, suite) : retour.fins;
       dispatch({
@@ -231,8 +236,18 @@ export function createEdition(texte: string) {
 /** How an acte is taken back from the version that it made. */
 interface Retour {
   readonly version: number;
+  readonly avant: Text;
   readonly inverse: ChangeSet;
   readonly fins: readonly StateEffect<unknown>[];
+}
+
+function isSound(doc: Text): boolean {
+  try {
+    JSON.parse(doc.toString());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const D_UN_COUP = [Transaction.userEvent.of('input.acte'), isolateHistory.of('full')];
