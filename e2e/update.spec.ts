@@ -73,7 +73,7 @@ async function lookForUpdate(page: Page): Promise<void> {
 }
 
 /** Pressed, and the window is another one. */
-async function reloadBy(page: Page, bouton: Locator): Promise<void> {
+async function reloadBy(page: Page, bouton: Pick<Locator, 'click'>): Promise<void> {
   await Promise.all([page.waitForEvent('framenavigated'), bouton.click()]);
   await expect(titre(page)).toBeVisible();
   expect(await isRestee(page)).toBe(false);
@@ -131,6 +131,19 @@ test.describe('with a service worker', () => {
     await reloadBy(page, offre(page));
     expect(await isSuivante(page)).toBe(true);
     await expectRouteLoads(page, '#/regles');
+  });
+
+  test('a version accepted while files are being fetched comes all the same', async ({ page }) => {
+    await open(page);
+    publie = () => SUIVANTE;
+    await lookForUpdate(page);
+    const fetchAndClick = (bouton: HTMLElement) => {
+      for (const { name } of performance.getEntriesByType('resource'))
+        if (name.endsWith('.js')) void fetch(name);
+      bouton.click();
+    };
+    await reloadBy(page, { click: () => offre(page).evaluate(fetchAndClick) });
+    expect(await isSuivante(page)).toBe(true);
   });
 
   test('a site that changed while the first visit loaded is said', async ({ page }) => {

@@ -10,6 +10,9 @@ type Version =
   /** A newer one serves the windows to come: another window accepted it. This one keeps its own. */
   | 'ailleurs';
 
+/** What a browser needs at most to hand over from one version to the next. */
+const HANDOVER_MS = 3000;
+
 let version = $state<Version>('courante');
 let inscription: ServiceWorkerRegistration | null = null;
 
@@ -43,6 +46,8 @@ export const miseAJour = {
       if (attendue.state !== 'activating') location.reload();
     });
     attendue.postMessage({ type: 'SKIP_WAITING' });
+    // Chromium 156 may never hands over when files were being fetched at that time; a window that loads again frees it.
+    setTimeout(() => location.reload(), HANDOVER_MS);
   },
   postpone(): void {
     version = 'courante';
