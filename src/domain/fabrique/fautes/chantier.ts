@@ -102,6 +102,7 @@ function tryZip(chantier: Chantier, faute: FauteZip, demande: number): Pose | nu
   const fichier = zip[rang];
   if (!piece || !fichier) return null;
   const faits = faute.poser(fichier);
+  if (faits === null) return null;
   prises.add(demande);
   chantier.zip = zip.toSpliced(rang, 1, ...faits);
   const pose = {

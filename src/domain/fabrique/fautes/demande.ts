@@ -1,6 +1,6 @@
 import { faute, type FauteJson } from './faute.ts';
 import { isNomme, isPublie } from './formes.ts';
-import { change, recrire, remplacer, retirer } from './poser.ts';
+import { change, recrire, remplacer, retirer, retoucher } from './poser.ts';
 import {
   emptyBeneficiaires,
   flipBeneficiaire,
@@ -31,6 +31,7 @@ const STRUCTURE: readonly FauteJson[] = [
     concerne: isNomme,
   }),
   faute('structure', 'type-attendu', 1, remplacer(MONTANTS, String)),
+  faute('structure', 'balises-uniques', 2, retoucher(TOUTES_DATES, twice)),
   faute('structure', 'tableau-attendu', 2, remplacer(FINESS, premierTexte)),
   faute(
     'structure',
@@ -108,6 +109,11 @@ const DES_MONTANTS: readonly FauteJson[] = [
 ];
 
 export const FAUTES_DEMANDE: readonly FauteJson[] = [...STRUCTURE, ...DES_DATES, ...DES_MONTANTS];
+
+/** The tag and its value, written once more. */
+function twice(signes: string): string {
+  return signes.replace(/^("\w+"\s*:\s*"[^"]*")/, '$1, $1');
+}
 
 function quoteNull(ecrit: string): string | null {
   return ecrit === 'null' ? '"null"' : null;

@@ -2,6 +2,7 @@ import { FORMULAIRES, type FormulaireId } from '../../formulaires.ts';
 import { FAUTES_DEMANDE } from './demande.ts';
 import { FAUTES_ECRITURE } from './ecriture.ts';
 import type { FauteJson } from './faute.ts';
+import { FAUTES_METIER } from './metier.ts';
 import { FAUTES_PIECES } from './pieces.ts';
 import { FAUTES_REPERES } from './reperes.ts';
 import { FAUTES_ZIP, type FauteZip } from './zip.ts';
@@ -12,6 +13,7 @@ export type Faute = FauteJson | FauteZip;
 export const FAUTES: readonly Faute[] = [
   ...FAUTES_ECRITURE,
   ...FAUTES_DEMANDE,
+  ...FAUTES_METIER,
   ...FAUTES_REPERES,
   ...FAUTES_PIECES,
   ...FAUTES_ZIP,

@@ -88,20 +88,6 @@ const SANS_FAUTE: Readonly<Record<string, readonly string[]>> = {
     'piece-en-double',
     'piece-nomenclature',
   ],
-  'reste à faire : rien ne l’empêche': [
-    'balises-uniques',
-    'conditions-vague-1-et-2',
-    'ris-deploye-pour-drimbox',
-    'arrondi-ttc',
-    'activite-mixte-en-etablissement',
-    'site-finess-ou-siret',
-    'beneficiaire-identifie',
-    'mandataire-renseigne',
-    'direct-ou-pfi',
-    'valeur-deja-vue',
-    'piece-presque-3-mo',
-    'piece-ecriture-du-nom',
-  ],
 };
 
 it('un contrôle a sa faute, ou la raison de n’en pas avoir', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { writeGraine } from '../graine.ts';
 import { GRAINE, unSain } from '#test-support/fichier-sain.ts';
 import { injecter } from './injecter.ts';
-import { tirer } from './tirer.ts';
+import { FORMULAIRES_PUBLIES } from '../../formulaires.ts';
+import { FAUTES } from './liste.ts';
+import { listPossibles, tirer } from './tirer.ts';
 
 describe('où va une faute', () => {
   const forme = unSain('img-ris-va2.solde', 3);
@@ -91,4 +93,15 @@ describe('un tirage', () => {
       ]),
     );
   });
+});
+
+it('chaque faute a une place dans un fichier fabriqué, sauf celle des accents, qu’aucun nom fabriqué n’a', () => {
+  const formes = [...FORMULAIRES_PUBLIES, 'ms1-dui-va1.avance', 'sas-sas-va1.solde'] as const;
+  const possibles = formes.flatMap((formulaire) =>
+    (['TTC', 'HT'] as const).flatMap((regime) =>
+      listPossibles(unSain(formulaire, 6, regime), GRAINE).map(({ controle }) => controle),
+    ),
+  );
+  const sans = FAUTES.filter(({ controle }) => !possibles.includes(controle));
+  expect(sans.map(({ controle }) => controle)).toEqual(['piece-ecriture-du-nom']);
 });

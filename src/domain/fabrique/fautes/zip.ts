@@ -8,14 +8,17 @@ export interface FauteZip {
   readonly controle: string;
   readonly theme: 'zip';
   readonly difficulte: Difficulte;
-  /** What stands in the place of the document. */
-  readonly poser: (fichier: FichierDeZip) => readonly FichierDeZip[];
+  /** What stands in the place of the document; null: it has no place for the fault. */
+  readonly poser: (fichier: FichierDeZip) => readonly FichierDeZip[] | null;
   /** What it is now; null: nothing. */
   readonly dire: (fichiers: readonly FichierDeZip[]) => string | null;
 }
 
 /** Bytes: above 3 Mo in their larger reading (3 × 1 048 576), and shown as 3,1 Mo. */
 const TROP_GROS = 3_149_000;
+
+/** Between both readings of 3 Mo. */
+const PRESQUE_TROP_GROS = 3_050_000;
 
 /** Said on the answer sheet. */
 const MOT_DE_PASSE = 'segur';
@@ -28,8 +31,20 @@ export const FAUTES_ZIP: readonly FauteZip[] = [
   faute(
     'piece-3-mo',
     1,
-    ({ nom, octets }) => [{ nom, octets: swell(octets) }],
-    ([fichier]) => fichier && `${fichier.nom}, ${formatTaille(fichier.octets.length)}`,
+    ({ nom, octets }) => [{ nom, octets: swell(octets, TROP_GROS) }],
+    showTaille,
+  ),
+  faute(
+    'piece-presque-3-mo',
+    3,
+    ({ nom, octets }) => [{ nom, octets: swell(octets, PRESQUE_TROP_GROS) }],
+    showTaille,
+  ),
+  faute(
+    'piece-ecriture-du-nom',
+    3,
+    decomposeNom,
+    ([fichier]) => fichier && `${fichier.nom}, accents en deux signes`,
   ),
   faute('piece-a-la-racine', 2, ({ nom, octets }) => [{ nom: `pieces/${nom}`, octets }]),
   faute('piece-nom-proche', 3, ({ nom, octets }) => [{ nom: otherCase(nom), octets }]),
@@ -74,6 +89,16 @@ function faute(
   };
 }
 
+function showTaille([fichier]: readonly FichierDeZip[]): string | undefined {
+  return fichier && `${fichier.nom}, ${formatTaille(fichier.octets.length)}`;
+}
+
+/** As macOS writes accents; the names that are made here have none. */
+function decomposeNom({ nom, octets }: FichierDeZip): readonly FichierDeZip[] | null {
+  const decompose = nom.normalize('NFD');
+  return decompose === nom ? null : [{ nom: decompose, octets }];
+}
+
 function otherCase(nom: string): string {
   const bas = nom.toLowerCase();
   return bas === nom ? nom.toUpperCase() : bas;
@@ -87,12 +112,12 @@ function otherType(nom: string): Uint8Array<ArrayBuffer> {
 const FIN = 30;
 
 /** The same PDF with spaces before `startxref`, which move no place that it names; an image gets them at its end. */
-function swell(octets: Uint8Array): Uint8Array<ArrayBuffer> {
+function swell(octets: Uint8Array, taille: number): Uint8Array<ArrayBuffer> {
   const s = 's'.charCodeAt(0);
   const place = octets.indexOf(s, octets.length - FIN);
   const fin = place < 0 || octets[0] !== '%'.charCodeAt(0) ? octets.length : place;
-  const gros = new Uint8Array(TROP_GROS).fill(0x20);
+  const gros = new Uint8Array(taille).fill(0x20);
   gros.set(octets.subarray(0, fin));
-  gros.set(octets.subarray(fin), TROP_GROS - (octets.length - fin));
+  gros.set(octets.subarray(fin), taille - (octets.length - fin));
   return gros;
 }
