@@ -208,6 +208,28 @@ async function finish(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
+test('a deposited enrôlement leaves nothing to fill in again', async ({ page }) => {
+  await enter(page, 'nouvel-enrolement');
+  await fillReferencement(page, 'Enrôlement anticipé');
+  for (const titre of [
+    'Demandeur : personne morale',
+    'Demandeur : personne physique',
+    'Coordonnées bancaires',
+    'Taux de TVA',
+  ]) {
+    await next(page, titre);
+    // The documents that the step requires too.
+    await fill(page);
+  }
+  await next(page, 'Récapitulatif et finalisation');
+  await finish(page);
+  await page.getByRole('link', { name: 'Suivre mes enrôlements' }).click();
+  await page.getByRole('link', { name: 'Effectuer ma demande d’enrôlement' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^Étape 1 sur 6/ })).toBeVisible();
+  await expect(page.getByLabel(/Numéro unique/)).toHaveValue('');
+  await expect(page.getByText('Votre saisie est revenue')).toHaveCount(0);
+});
+
 /** By the représentant légal, at 20 %. */
 async function depositEnrolement(page: Page, mode: string): Promise<void> {
   await open(page, 'enrolement');

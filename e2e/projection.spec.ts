@@ -107,6 +107,30 @@ for (const [width, height, colorScheme] of [
   });
 }
 
+test('the screen is seen when the mode is entered from the end of a page, and when a fournisseur is loaded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./#/espace');
+  await page.getByRole('button', { name: 'Mode projection' }).click();
+  await expect.poll(() => topOf(page.locator('h1'))).toBeLessThan(240);
+  await page.getByRole('button', { name: /^Charger .*SAS/ }).click();
+  const accueil = page.getByRole('heading', { level: 1, name: /^Accueil/ });
+  await expect.poll(() => topOf(accueil)).toBeLessThan(240);
+  expect(await topOf(accueil)).toBeGreaterThan(0);
+});
+
+test('the keys are shown for a while, then leave their corner to the screen', async ({ page }) => {
+  await page.clock.install();
+  await openProjected(page, '#/aide');
+  await expect(frappes(page)).toBeVisible();
+  await page.clock.runFor(7000);
+  await expect(frappes(page)).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(frappes(page)).toBeVisible();
+  await expect(frappes(page)).toHaveText('Tab');
+});
+
 async function topOf(locator: Locator): Promise<number> {
   return (await locator.boundingBox())?.y ?? Infinity;
 }

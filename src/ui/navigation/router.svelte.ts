@@ -50,6 +50,10 @@ function settleScroll(fragment: string): void {
  */
 export function focusOnArrival(title: HTMLElement): void {
   if (moved) title.focus({ preventScroll: true });
-  // A room looks at the screen that came, not at the menus above it.
+  showTitle(title);
+}
+
+/** A room looks at the screen that came, not at the menus above it. */
+export function showTitle(title: HTMLElement): void {
   if ('projection' in document.documentElement.dataset) title.scrollIntoView();
 }

@@ -4,4 +4,6 @@ export const REPONSE_ASP = {
   aide: 'Sur le vrai portail, un gestionnaire de l’ASP décide. Ici, vous jouez aussi son rôle.',
   poste: 'Ouvrir le Poste ASP',
   commentaire: 'Commentaire du gestionnaire (facultatif)',
+  confirmer: (libelle: string, titre: string) => `${libelle} : ${titre} ?`,
+  renonce: 'Ne rien changer',
 } as const;

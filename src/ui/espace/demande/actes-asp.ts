@@ -10,6 +10,8 @@ import { GESTIONNAIRE } from '#ui/portail/demande/textes.ts';
 export interface ActePropose {
   readonly libelle: string;
   readonly commande: (commentaire: string | null) => CommandeAsp;
+  /** What is said before it is done. */
+  readonly definitif?: string;
 }
 
 const PAIEMENTS: readonly Exclude<EtatPaiement, 'aucun'>[] = ['en-cours', 'or-emis', 'effectue'];
@@ -32,5 +34,6 @@ export function proposeDecisions(etat: EtatPortail, dossier: Dossier): readonly 
   return listDecisions(etat, dossier).map((decision) => ({
     libelle: GESTIONNAIRE.decisions[decision],
     commande: (commentaire) => ({ type: 'instruireDemande', numeroASP, decision, commentaire }),
+    ...(decision === 'annulee' && { definitif: GESTIONNAIRE.annuleeDefinitive }),
   }));
 }

@@ -30,6 +30,11 @@ describe('pilotes nécessaires', () => {
     expect(besoins.map(({ sons }) => sons)).toEqual(['IMG-RIS-Va2', 'MDV-LGC-Va2']);
   });
 
+  it('ne montre, avec un enrôlement, que les siens', () => {
+    const besoins = countPilotes(unPortail().etat, SIRET);
+    expect(besoins.map(({ sons }) => sons)).not.toContain('MDV-LGC-Va2');
+  });
+
   it('propose d’abord un SONS enrôlé qui en demande', () => {
     const portail = unPortailVide();
     expect(preferPilotes(portail.etat, SIRET)).toBe('IMG-RIS-Va2');
@@ -44,8 +49,7 @@ describe('pilotes nécessaires', () => {
     ['un éditeur d’imagerie', ['IMG-RIS-Va2', 'IMG-DB-Va2'], ['IMG-RIS-Va2']],
     ['qui n’a rien qui en demande', ['SAS-SAS-Va1'], ['IMG-RIS-Va2', 'MDV-LGC-Va2']],
   ] as const)('ne se déposent, pour %s, que là où il en faut (S4:563)', (_, siens, offerts) => {
-    const { etat } = unPortail();
-    expect(offerPilotes(countPilotes(etat, SIRET), siens)).toEqual(offerts);
+    expect(offerPilotes(siens)).toEqual(offerts);
   });
 
   it('reconnaît un client qui en a déjà un, à la casse près, sauf refusé', () => {

@@ -15,14 +15,16 @@ export interface BesoinPilotes {
   readonly pret: boolean;
 }
 
-/** One line per SONS that asks for pilotes or in which the fournisseur has an enrôlement, in their order. */
+const DEMANDEURS = SONS_IDS.filter((id) => SONS[id].pilotes !== null);
+
+/** One line per SONS in which the fournisseur has an enrôlement, in their order; without any, those that ask for pilotes. */
 export function countPilotes(etat: EtatPortail, siret: string): readonly BesoinPilotes[] {
   const valides = [...etat.pilotes.values()].filter(
     (pilote) => pilote.siret === siret && pilote.statut === 'valide',
   );
   const enroles = listSons(etat, siret);
-  const concernes = SONS_IDS.filter((id) => SONS[id].pilotes !== null || enroles.includes(id));
-  return concernes.map((sons) => {
+  const siens = SONS_IDS.filter((id) => enroles.includes(id));
+  return (siens.length > 0 ? siens : DEMANDEURS).map((sons) => {
     const besoin = SONS[sons].pilotes;
     const duSons = valides.filter((pilote) => pilote.sons === sons);
     const pvValides = duSons.filter(({ type }) => type === 'pv').length;
@@ -35,13 +37,9 @@ export function countPilotes(etat: EtatPortail, siret: string): readonly BesoinP
 }
 
 /** The SONS for which one deposits here: those that want pilotes and that the fournisseur has, else all that want some. */
-export function offerPilotes(
-  besoins: readonly BesoinPilotes[],
-  enroles: readonly SonsId[],
-): readonly SonsId[] {
-  const voulus = besoins.filter(({ besoin }) => besoin !== null).map(({ sons }) => sons);
-  const siens = voulus.filter((sons) => enroles.includes(sons));
-  return siens.length > 0 ? siens : voulus;
+export function offerPilotes(enroles: readonly SonsId[]): readonly SonsId[] {
+  const siens = DEMANDEURS.filter((sons) => enroles.includes(sons));
+  return siens.length > 0 ? siens : DEMANDEURS;
 }
 
 /** True when a PV of this client, that was not refused, is already there for this SONS. */

@@ -207,9 +207,20 @@ describe('ce qui n’est pas à taper', () => {
     );
     expect(check('morale', remplie)).toEqual([]);
     expect(check('tva', remplie)).toEqual([]);
-    expect(check('physique', remplie)).toEqual([
-      { champ: 'piece-identite-representant', motif: 'manquant' },
-    ]);
+    expect(check('physique', remplie)).toEqual([]);
+    expect(remplie.pieces['piece-identite-representant']?.name).toContain('specimen');
+  });
+
+  it('se remplit pour une autre personne aussi, sans ôter le document déjà joint', () => {
+    const mien = new File(['x'], 'mon-mandat.pdf');
+    const saisie = uneSaisie({
+      representantLegal: 'non',
+      qualite: null,
+      pieces: { 'mandat-representant-legal': mien },
+    });
+    const remplie = { ...saisie, ...fillEtape('physique', saisie, FOURNISSEUR) };
+    expect(check('physique', remplie)).toEqual([]);
+    expect(remplie.pieces['mandat-representant-legal']).toBe(mien);
   });
 });
 

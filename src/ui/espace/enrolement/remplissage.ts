@@ -5,7 +5,15 @@ import type {
   Fournisseur,
   Personne,
 } from '#domain/portail/fournisseur.ts';
-import { cleanSiret, type EtapeEnrolement, type Saisie } from './enrolement.ts';
+import { namePiece } from '#ui/portail/enrolements-textes.ts';
+import { makeSpecimen } from '#ui/commun/specimen.ts';
+import {
+  cleanSiret,
+  listPieces,
+  listRequises,
+  type EtapeEnrolement,
+  type Saisie,
+} from './enrolement.ts';
 
 /** What need not be typed: known of the last enrôlement, of the fictive fournisseur, or by « Rechercher ». */
 
@@ -67,8 +75,27 @@ export function startSaisie(fournisseur: Fournisseur, dernier: Enrolement | null
   };
 }
 
-/** « Remplir avec les données fictives »: what the fictive portal knows, in one step; everything stays to be changed. */
+/**
+ * « Remplir avec les données fictives »: what the fictive portal knows, in one step, and a specimen of each document that it
+ * requires and that is not there; everything stays to be changed.
+ */
 export function fillEtape(
+  etape: EtapeEnrolement,
+  saisie: Saisie,
+  fournisseur: Fournisseur,
+): Partial<Saisie> {
+  const champs = fillChamps(etape, saisie, fournisseur);
+  const remplie = { ...saisie, ...champs };
+  const requises = listRequises(remplie);
+  const pieces = { ...saisie.pieces };
+  for (const piece of listPieces(etape, remplie)) {
+    if (requises.has(piece))
+      pieces[piece] ??= makeSpecimen(`specimen-${piece}.pdf`, namePiece(piece));
+  }
+  return { ...champs, pieces };
+}
+
+function fillChamps(
   etape: EtapeEnrolement,
   saisie: Saisie,
   fournisseur: Fournisseur,
@@ -95,6 +122,7 @@ export function fillEtape(
         confirmationRepresentant: REPRESENTANT_FICTIF.courriel,
         depositaire: { ...connue.depositaire },
         confirmationDepositaire: courriel,
+        qualite: saisie.qualite ?? 'employe',
       };
     }
     case 'banque':

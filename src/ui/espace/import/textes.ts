@@ -63,7 +63,7 @@ export const IMPORT = {
   notreAide: (constats: number) =>
     constats === 0
       ? 'Notre aide : rien à signaler dans ce fichier'
-      : `Notre aide : ${formatCompte(constats, 'constat')}, avec leur place et leur correction`,
+      : `Notre aide : ${formatCompte(constats, 'constat, avec sa place et sa correction', 'constats, avec leur place et leur correction')}`,
   importFerme:
     'La simulation a réussi, mais « Importer » reste grisé : l’enrôlement de ce numéro ANS est anticipé.',
   importPossible: 'Le bouton « Importer » est actif : le fichier sera relu et rejugé à ce moment.',

@@ -183,6 +183,7 @@ export const GESTIONNAIRE = {
     rejetee: 'Rejeter',
     annulee: 'Annuler',
   },
+  annuleeDefinitive: 'Une demande annulée ne revient pas en arrière.',
   paiements: {
     'en-cours': 'Mettre en paiement',
     'or-emis': 'Émettre l’OR',

@@ -25,12 +25,13 @@ const ACTES_ASP = [
   'demande/decidee',
   'demande/a-modifier',
   'demande/en-attente-pieces',
-  'demande/rejetee',
-  'demande/annulee',
   'paiement/en-cours',
   'paiement/or-emis',
   'paiement/effectue',
   'paiement/tout',
+  // What ends a demande comes last: nothing else stood there before.
+  'demande/rejetee',
+  'demande/annulee',
 ] as const;
 
 export type ActeAsp = (typeof ACTES_ASP)[number];

@@ -63,7 +63,6 @@ export const ANNULATION = {
     `${annulee} devient « Annulée ». Aucun avenant « Décidée » ne la précède : rien d’autre ne change.`,
   plusieurs: (nombre: number, historises: number) =>
     `${formatCompte(nombre, 'demande devient', 'demandes deviennent')} « Annulée » ; ${formatCompte(historises, 'avenant précédent devient', 'avenants précédents deviennent')} « Historisée ».`,
-  definitif: 'Une demande annulée ne revient pas en arrière.',
 } as const;
 
 export const SOURCES_ANNULATION: readonly Citation[] = [
