@@ -20,6 +20,14 @@ it('depuis la première version, dit chaque règle une fois, et rien que des rè
   expect(CATALOGUE.length).toBe(140 + ajoutees.length - retirees.length);
 });
 
+it('dit d’abord celles qui peuvent changer un verdict', () => {
+  const pesent = changesSince('2026-11-20').changees.map(
+    ({ aspects }) => aspects.includes('gravite') || aspects.includes('portee'),
+  );
+  expect(new Set(pesent).size).toBe(2);
+  expect(pesent).toEqual([...pesent].sort((a, b) => Number(b) - Number(a)));
+});
+
 it('depuis la version présente, ou une version à venir, ne dit rien', () => {
   expect(countChanges(changesSince(VERSION_REGLES))).toBe(0);
   expect(countChanges(changesSince('9999-01-01'))).toBe(0);

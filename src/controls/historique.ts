@@ -23,7 +23,7 @@ const VERSIONS: readonly (Changements & { readonly version: string })[] = versio
 /** `AAAA-MM-JJ`, the oldest first; the history is written by `npm run docs` (scripts/historique-regles.js). */
 export const VERSIONS_DES_REGLES: readonly string[] = VERSIONS.map(({ version }) => version);
 
-/** What changed after this version, each rule once; a version that never was counts as the one before it. */
+/** What changed after this version, each rule once, what may change a verdict before what is only said otherwise; a version that never was counts as the one before it. */
 export function changesSince(version: string): Changements {
   const ajoutees = new Map<string, Regle>();
   const changees = new Map<string, RegleChangee>();
@@ -42,9 +42,13 @@ export function changesSince(version: string): Changements {
   }
   return {
     ajoutees: [...ajoutees.values()],
-    changees: [...changees.values()],
+    changees: [...changees.values()].sort((a, b) => Number(weighs(b)) - Number(weighs(a))),
     retirees: [...retirees.values()],
   };
+}
+
+function weighs({ aspects }: RegleChangee): boolean {
+  return aspects.includes('gravite') || aspects.includes('portee');
 }
 
 export function countChanges({ ajoutees, changees, retirees }: Changements): number {
