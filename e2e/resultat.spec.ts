@@ -6,7 +6,7 @@ import { RESULTAT } from '../src/ui/rapport/textes.ts';
 import { IMPRESSION } from '../src/ui/rapport/impression/textes.ts';
 import { fichierJson } from './support/fichiers.ts';
 import { showPaper } from './support/papier.ts';
-import { expect, expectAccessible, test } from './test.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './test.ts';
 
 /** The result at a glance: the verdict, what follows it and the first thing to mend, on one screen, on paper and by keyboard. */
 
@@ -89,6 +89,10 @@ test('by keyboard: the verdict, then its first fault, then F8 along the faults',
   const suivant = page.getByRole('button', { name: 'Constat suivant' });
   await suivant.click();
   await expect(suivant).toBeFocused();
+  // Nor is it lost where a search found nothing.
+  await page.getByLabel('Rechercher').fill('introuvable');
+  await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+  await expect(page.getByRole('button', { name: 'Tout déplier' })).toBeFocused();
 });
 
 test('a text that cannot be read tells already what would come next', async ({ page }) => {
@@ -128,6 +132,22 @@ test('on a phone: the portal’s words hold in the width, and the verdict comes 
   await page.getByRole('button', { name: /^Lire les \d+ autres messages$/ }).click();
   expect(await dit.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('on a phone: a name or a number without end is broken, and the page holds in the width', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const texte = RIS.replace('CVA2RIS001', 'C'.repeat(60)).replace(/FINIMG\d{6}/, '$&'.repeat(4));
+  await drop(page, texte, `${'n'.repeat(140)}.json`);
+  await expect(verdict(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Tout déplier' }).click();
+  await expectNoSidewaysScroll(page);
+  await drop(page, RIS, `${'n'.repeat(140)}.json`);
+  await expect(
+    page.getByRole('button', { name: 'Télécharger le fichier de sortie' }),
+  ).toBeVisible();
+  await expectNoSidewaysScroll(page);
 });
 
 test('200 demandes with 170 faults print on at most 15 pages, the summary first', async ({

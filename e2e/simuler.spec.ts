@@ -203,18 +203,26 @@ test('Windows-1252 bytes are shown as read, and can be saved as UTF-8', async ({
   await expect(verdict(page)).toHaveText('Ce fichier n’est pas lisible comme du JSON');
   await expect(page.getByText('tableau de valeurs (CSV)').first()).toBeVisible();
   await expect(page.getByRole('button', { name: /convertie en UTF-8/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Faire un JSON de ce tableau' }).click();
+  await expect(page).toHaveURL(/#\/preparer\/tableur$/);
 });
 
-for (const [what, content] of [
-  ['an empty file', ''],
-  ['a PDF', '%PDF-1.7\n…'],
-  ['broken JSON', DB.replace('false', 'faux').replace('1250', '1 250,00')],
-  ['deep nesting', '['.repeat(100_000)],
+for (const [what, content, lieu] of [
+  ['an empty file', '', null],
+  ['a PDF', '%PDF-1.7\n…', null],
+  ['broken JSON', DB.replace('false', 'faux').replace('1250', '1 250,00'), 'demande 1'],
+  ['deep nesting', '['.repeat(100_000), 'ligne 1 du texte'],
 ] as const) {
   test(`${what} gets a verdict and a reason`, async ({ page }) => {
     await drop(page, content);
     await expect(verdict(page)).toContainText('Ce fichier n’est pas lisible comme du JSON');
     await expect(page.getByRole('article').first()).toBeVisible();
+    // A place is said of what has one.
+    const dit = page.locator('.premiere + p');
+    await (lieu ? expect(dit).toContainText(lieu) : expect(dit).toHaveCount(0));
+    await expect(page.getByRole('article').first()).toContainText(
+      lieu ? 'du texte, colonne' : 'fichier entier',
+    );
     await expectAccessible(page);
   });
 }
