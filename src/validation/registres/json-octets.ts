@@ -129,6 +129,8 @@ export class LecteurJson {
   /** Open in what is skipped, and whether a string is. */
   #niveaux = 0;
   #dansTexte = false;
+  /** The bytes at hand, four by four. */
+  #mots: DataView = new DataView(new ArrayBuffer(0));
   readonly #cle = new Uint8Array(MAX_CLE);
   #longueurCle = 0;
 
@@ -142,6 +144,7 @@ export class LecteurJson {
   }
 
   push(octets: Uint8Array): void {
+    this.#mots = new DataView(octets.buffer, octets.byteOffset, octets.length);
     const { length } = octets;
     let i = 0;
     while (i < length && this.erreur < 0) {
@@ -267,57 +270,51 @@ export class LecteurJson {
 
   /** After the quote that closes it, which ends the value, or where the bytes end. */
   #endOfTexte(octets: Uint8Array, debut: number): number {
+    const fin = this.#endOfChaine(octets, debut);
+    if (fin === 0) return octets.length;
+    this.#endValeur();
+    return fin;
+  }
+
+  /** After the quote that closes a string, its escapes passed over; 0: it goes on after these bytes. */
+  #endOfChaine(octets: Uint8Array, debut: number): number {
     const { length } = octets;
-    let i = debut;
-    if (this.#echappe) {
+    let i = debut + (this.#echappe ? 1 : 0);
+    this.#echappe = false;
+    for (;;) {
+      i = findMarque(octets, this.#mots, i);
+      if (i >= length) return 0;
       i += 1;
-      this.#echappe = false;
-    }
-    while (i < length) {
-      const octet = octets[i] as number;
-      i += 1;
-      if (octet === GUILLEMET) {
-        this.#endValeur();
-        return i;
-      }
-      if (octet !== BARRE) continue;
+      if (octets[i - 1] === GUILLEMET) return i;
       if (i === length) this.#echappe = true;
-      else i += 1;
+      i += 1;
     }
-    return length;
   }
 
   #readCle(octets: Uint8Array, debut: number): number {
-    const cle = this.#cle;
-    let longueur = this.#longueurCle;
-    let i = debut;
-    let echappe = this.#echappe;
-    while (i < octets.length) {
-      const octet = octets[i] as number;
-      i += 1;
-      if (octet === GUILLEMET && !echappe) {
-        this.#etat = DEUX_POINTS;
-        this.#plan = this.#planOfCle(longueur);
-        break;
-      }
-      echappe = octet === BARRE && !echappe;
-      // A longer name is none of those that are wanted.
-      if (longueur < MAX_CLE) cle[longueur] = octet;
-      longueur += 1;
+    const fin = this.#endOfChaine(octets, debut);
+    const clos = fin > 0;
+    const signes = (clos ? fin - 1 : octets.length) - debut;
+    const avant = this.#longueurCle;
+    if (clos && avant === 0) this.#plan = this.#planOfCle(octets, debut, signes);
+    else {
+      // Cut between two pieces. A longer name is none of those that are wanted.
+      if (avant + signes <= MAX_CLE) this.#cle.set(octets.subarray(debut, debut + signes), avant);
+      this.#longueurCle = avant + signes;
+      if (clos) this.#plan = this.#planOfCle(this.#cle, 0, this.#longueurCle);
     }
-    this.#longueurCle = longueur;
-    this.#echappe = echappe && this.#etat === DANS_CLE;
-    return i;
+    if (!clos) return octets.length;
+    this.#etat = DEUX_POINTS;
+    return fin;
   }
 
-  #planOfCle(longueur: number): Noeud | null {
-    const cle = this.#cle;
+  #planOfCle(octets: Uint8Array, debut: number, longueur: number): Noeud | null {
     const cles = this.#plans[this.#profondeur - 1]?.cles ?? [];
     for (let rang = 0; rang < cles.length; rang += 1) {
       const { nom, noeud } = cles[rang] as Cle;
       if (nom.length !== longueur) continue;
       let i = 0;
-      while (i < longueur && nom[i] === cle[i]) i += 1;
+      while (i < longueur && nom[i] === octets[debut + i]) i += 1;
       if (i === longueur) return noeud;
     }
     return null;
@@ -329,29 +326,21 @@ export class LecteurJson {
     const ouverts = this.#objets;
     const { length } = octets;
     let niveaux = this.#niveaux;
-    let dansTexte = this.#dansTexte;
     let i = debut;
-    if (this.#echappe) {
-      i += 1;
-      this.#echappe = false;
-    }
     while (i < length) {
-      let octet = octets[i] as number;
-      if (dansTexte) {
-        while (octet !== GUILLEMET && octet !== BARRE) {
-          i += 1;
-          if (i === length) break;
-          octet = octets[i] as number;
+      if (this.#dansTexte) {
+        i = this.#endOfChaine(octets, i);
+        if (i === 0) {
+          i = length;
+          break;
         }
-        if (i === length) break;
-        i += 1;
-        if (octet === GUILLEMET) dansTexte = false;
-        else if (i === length) this.#echappe = true;
-        else i += 1;
-        continue;
+        this.#dansTexte = false;
       }
+      while (i < length && SIGNES[octets[i] as number] === 0) i += 1;
+      if (i === length) break;
+      const octet = octets[i] as number;
       i += 1;
-      if (octet === GUILLEMET) dansTexte = true;
+      if (octet === GUILLEMET) this.#dansTexte = true;
       else if ((octet | ANGLE) === ACCOLADE) {
         niveaux += 1;
         if (base + niveaux >= MAX_PROFONDEUR) {
@@ -359,7 +348,7 @@ export class LecteurJson {
           break;
         }
         ouverts[base + niveaux] = octet & ANGLE;
-      } else if ((octet | ANGLE) === ACCOLADE_FERME) {
+      } else {
         if (ouverts[base + niveaux] !== (octet & ANGLE)) {
           this.erreur = this.#vus + i - 1;
           break;
@@ -372,7 +361,6 @@ export class LecteurJson {
       }
     }
     this.#niveaux = niveaux;
-    this.#dansTexte = dansTexte;
     return i;
   }
 
@@ -382,6 +370,27 @@ export class LecteurJson {
     if (i < octets.length) this.#endValeur();
     return i;
   }
+}
+
+/** What counts outside of strings. */
+const SIGNES = new Uint8Array(256);
+for (const signe of [GUILLEMET, ACCOLADE, ACCOLADE_FERME, CROCHET, CROCHET_FERME])
+  SIGNES[signe] = 1;
+
+/** The place of the next quote or escape, else the end of the bytes or after it. */
+function findMarque(octets: Uint8Array, mots: DataView, debut: number): number {
+  const { length } = octets;
+  let i = debut;
+  while (i + 4 <= length && !hasMarque(mots.getInt32(i, true))) i += 4;
+  while (i < length && octets[i] !== GUILLEMET && octets[i] !== BARRE) i += 1;
+  return i;
+}
+
+/** Whether one of four bytes is a quote or a backslash: the byte that such a difference leaves at zero borrows from the next one. */
+function hasMarque(mot: number): boolean {
+  const a = mot ^ 0x22222222;
+  const b = mot ^ 0x5c5c5c5c;
+  return ((((a - 0x01010101) & ~a) | ((b - 0x01010101) & ~b)) & 0x80808080) !== 0;
 }
 
 function isBlanc(octet: number): boolean {
