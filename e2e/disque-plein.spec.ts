@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { playImagerie } from './support/espace.ts';
+import { expect, test } from './test.ts';
+
+/** A disk without room: the page says it, and nothing of what is kept is lost. */
+
+/** Sets the bytes that the site may keep; null: as the browser wants. Chromium alone lets a journey say so, for a session. */
+async function openRoom(page: Page): Promise<(octets: number | null) => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  return async (octets) => {
+    const quota = octets === null ? {} : { quotaSize: octets };
+    await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
+  };
+}
+
+/** What only makes the opening faster: kept of a large portal alone, so one is put there. */
+const INSTANTANE = 'instantane';
+
+/** Adds the snapshot, or says whether it is there. */
+const instantane = (page: Page, acte: 'put' | 'getKey') =>
+  page.evaluate(
+    ([nom, faire]) =>
+      new Promise<unknown>((resolve, reject) => {
+        const ouverture = indexedDB.open('simulateur-segur');
+        ouverture.onerror = () => reject(new Error('not opened'));
+        ouverture.onsuccess = () => {
+          const base = ouverture.result;
+          const mode = faire === 'put' ? 'readwrite' : 'readonly';
+          const reglages = base.transaction('reglages', mode).objectStore('reglages');
+          const demande =
+            faire === 'put' ? reglages.put('x'.repeat(100_000), nom) : reglages.getKey(nom);
+          demande.onsuccess = () => resolve(demande.result ?? null);
+          demande.onerror = () => reject(new Error('refused'));
+          base.close();
+        };
+      }),
+    [INSTANTANE, acte] as const,
+  );
+
+/** Writes beside the portal until not one record more goes in. */
+const fill = (page: Page) =>
+  page.evaluate(async () => {
+    const base = await new Promise<IDBDatabase>((resolve) => {
+      const ouverture = indexedDB.open('remplissage', 1);
+      ouverture.onupgradeneeded = () => ouverture.result.createObjectStore('s', { autoIncrement: true }); // prettier-ignore
+      ouverture.onsuccess = () => resolve(ouverture.result);
+    });
+    // Noise: the browser packs what repeats itself.
+    const bruit = new Uint8Array(2 ** 21);
+    for (let at = 0; at < bruit.length; at += 2 ** 16) {
+      crypto.getRandomValues(bruit.subarray(at, at + 2 ** 16));
+    }
+    const write = (octets: number) =>
+      new Promise<boolean>((resolve) => {
+        const transaction = base.transaction('s', 'readwrite');
+        transaction.objectStore('s').add(bruit.slice(0, octets));
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => resolve(false);
+      });
+    for (let signes = 2 ** 22; signes >= 1;) if (!(await write(signes))) signes /= 2;
+    base.close();
+  });
+
+const dateDuPortail = (page: Page) => page.locator('.horloge');
+
+async function advance(page: Page): Promise<void> {
+  const bouton = page.getByRole('button', { name: '+ 1 jour', exact: true });
+  if (!(await bouton.isVisible())) await page.getByText('Changer la date').click();
+  await bouton.click();
+}
+
+/** What the site may keep here. */
+const OCTETS = 16_000_000;
+
+test('a full disk is said, drops what only speeds the opening, and loses nothing', async ({
+  page,
+}) => {
+  await page.goto('./');
+  // A change is only known to the browser after half a minute: this one comes before anything is written.
+  const setRoom = await openRoom(page);
+  await setRoom(OCTETS);
+  await playImagerie(page);
+  await advance(page);
+  await expect(dateDuPortail(page)).toContainText('24/03/2026');
+  expect(await instantane(page, 'put')).toBe(INSTANTANE);
+
+  // First what can be made again goes: the act finds its room.
+  await fill(page);
+  await advance(page);
+  await expect(dateDuPortail(page)).toContainText('25/03/2026');
+  expect(await instantane(page, 'getKey')).toBeNull();
+
+  await fill(page);
+  await advance(page);
+  await expect(page.getByText('Il n’y a plus de place pour enregistrer')).toBeVisible();
+  await expect(page.getByText('Libérez de la place sur le disque')).toBeVisible();
+  await expect(dateDuPortail(page)).toContainText('25/03/2026');
+
+  await page.reload();
+  await expect(dateDuPortail(page)).toContainText('25/03/2026');
+  await setRoom(null);
+  await page.evaluate(() => indexedDB.deleteDatabase('remplissage'));
+  await expect(async () => {
+    await advance(page);
+    await expect(dateDuPortail(page)).toContainText(/2[6-9]\/03\/2026/, { timeout: 1000 });
+  }).toPass();
+});
