@@ -51,6 +51,8 @@ describe('rapprocher', () => {
     ['FINESS géographiques', 'mdv-lgc-va1.avance', '/beneficiaires/structure/FINESSGeo/*'],
     ['Raison sociale', 'img-db-va2.solde', `${ETABLISSEMENT}/nomStructure`],
     ['Commentaire', 'img-db-va2.solde', null],
+    ['DB connectée', 'img-ris-va2.solde', '/scenariosEffectivementInstalles/isConnexionDB'],
+    ['Télérad', 'img-ris-va2.solde', '/scenariosEffectivementInstalles/isConnexionTeleradiologie'],
     [
       'scenarioInstallation.isConnexionDB',
       'img-ris-va2.avance',

@@ -229,7 +229,7 @@ export const SYNONYMES: readonly Synonymes[] = [
   },
   {
     balise: 'isConnexionDB',
-    ecritures: ['drimbox', 'db', 'connexiondb', 'connexiondrimbox'],
+    ecritures: ['drimbox', 'db', 'connexiondb', 'dbconnectee', 'connexiondrimbox'],
     raison: 'La colonne dit oui ou non à la connexion, dont elle ne garde que le nom.',
   },
   {
@@ -244,7 +244,7 @@ export const SYNONYMES: readonly Synonymes[] = [
   },
   {
     balise: 'isConnexionTeleradiologie',
-    ecritures: ['teleradiologie', 'teleradio', 'connexionteleradiologie'],
+    ecritures: ['teleradiologie', 'teleradio', 'telerad', 'connexionteleradiologie'],
     raison: 'La colonne dit oui ou non à la connexion, dont elle ne garde que le nom.',
   },
 ];
