@@ -91,8 +91,17 @@ test('a demande sent back with a documented motif, and its mail', async ({ page 
   await expect(titre).toBeFocused();
   const numero = /FIN\w+M\d/.exec(await titre.innerText())?.[0] ?? '';
 
-  await page.getByRole('button', { name: 'Début instruction' }).click();
-  await expect(page.getByText('« Début instruction » est enregistré')).toBeFocused();
+  const instruire = page.getByRole('button', { name: 'Début instruction' });
+  const enregistre = page.getByText('« Début instruction » est enregistré');
+  await instruire.click();
+  await expect(enregistre).toBeFocused();
+  // Undone beside it, as what is done to many, and done again.
+  const defaire = page.getByRole('button', { name: 'Défaire ce dernier acte' });
+  await defaire.click();
+  await expect(page.getByText(/^L’acte est défait/)).toBeFocused();
+  await expect(defaire).toBeHidden();
+  await instruire.click();
+  await expect(enregistre).toBeFocused();
   await page.getByText(/^Motifs documentés/).click();
   await page.getByRole('button', { name: /^Citer dans le commentaire : Le nom figurant/ }).click();
   await expect(page.getByLabel('Commentaire du gestionnaire (facultatif)')).toHaveValue(

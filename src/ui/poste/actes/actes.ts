@@ -42,6 +42,13 @@ export interface ActePossible {
   readonly commandes: (commentaire: string | null) => readonly CommandeAsp[];
 }
 
+/** An act that was done, as it is told, with the last record before it and its own last one. */
+export interface ActeEnregistre {
+  readonly texte: string;
+  readonly avant: number;
+  readonly apres: number;
+}
+
 /** What may be done about the things chosen together, each act with those of them that it can be done to. */
 export function groupActes(
   etat: EtatPortail,
