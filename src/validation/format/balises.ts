@@ -38,7 +38,7 @@ export function explainMissing(
       conseil: ` La balise « ${shorten(written)} », présente au même endroit, est sans doute celle-ci, mal écrite : renommez-la en « ${balise} ».`,
     };
   }
-  const autour = containerOf(bloc.valeur, bloc.noeud);
+  const autour = containerOf(bloc, sujet);
   if (autour !== null) {
     return {
       conseil: ` Elle est un cran trop bas, dans « ${shorten(autour)} » : gardez ce que contient celle-ci, sans elle.`,
@@ -102,7 +102,7 @@ export function explainKey(
     if (holdsTags(bloc, balise, noeud)) return { conseil: ATTRIBUTS };
     return { conseil: AJOUTEE, remede: { type: 'retrait', chemin: place } };
   }
-  if (containerOf(bloc, noeud) === balise) return explainContainer(bloc, balise, chemin);
+  if (containerOf({ valeur: bloc, noeud, chemin }, sujet) === balise) return explainContainer(bloc, balise, chemin);
   // Of a path, its last name.
   const nom = balise.split(/[^\p{L}\d_-]+/u).findLast(Boolean) ?? balise;
   const homes = blocksExpecting(nom, sujet.structure);
@@ -129,8 +129,19 @@ function holdsTags(bloc: unknown, nom: string, { balises = [] }: Noeud): boolean
   return isBloc(dedans) && balises.some((balise) => has(dedans, balise) && !has(bloc, balise));
 }
 
-/** The tag of a block that holds, alone, what the block itself should hold; null when there is none. */
-function containerOf(bloc: unknown, { balises = [] }: Noeud): string | null {
+/** The tag of a block that holds, alone, what the block itself should hold; null when there is none. Looked for once a block. */
+function containerOf(
+  { valeur, noeud, chemin }: Pick<Erreur, 'valeur' | 'noeud' | 'chemin'>,
+  { conteneurs }: Sujet,
+): string | null {
+  const known = conteneurs.get(chemin);
+  if (known !== undefined) return known;
+  const found = findContainer(valeur, noeud);
+  conteneurs.set(chemin, found);
+  return found;
+}
+
+function findContainer(bloc: unknown, { balises = [] }: Noeud): string | null {
   if (!isBloc(bloc) || balises.some((balise) => has(bloc, balise))) return null;
   const dedans = ouvrir(bloc);
   const valeur: unknown = Array.isArray(dedans?.valeur) ? dedans.valeur[0] : dedans?.valeur;

@@ -56,6 +56,20 @@ describe('le contrôle du format', () => {
     );
   });
 
+  it('ne relit pas tout un bloc pour chacune de ses balises inconnues', () => {
+    const count = (inconnues: number) => {
+      let lectures = 0;
+      const balises = Array.from({ length: inconnues }, (_, rang) => [`inconnue${rang}`, rang]);
+      const facture = new Proxy(Object.fromEntries(balises), {
+        ownKeys: (cible) => (lectures++, Reflect.ownKeys(cible)),
+      });
+      const constats = checkLigne({ facture }, 0, 1, formeOf('img-db-va2.solde'));
+      expect(constats.length).toBeGreaterThan(inconnues);
+      return lectures;
+    };
+    expect(count(60)).toBe(count(6));
+  });
+
   it('ne jette jamais et sait tout dire, quelle que soit la valeur', () => {
     fc.assert(
       fc.property(

@@ -42,6 +42,7 @@ export function checkEnveloppe(
     numLigne: null,
     ecriture,
     misspelt: new Map(),
+    conteneurs: new Map(),
   });
 }
 
@@ -65,6 +66,7 @@ export function checkLigne(
     numLigne,
     ecriture,
     misspelt: new Map(),
+    conteneurs: new Map(),
   });
 }
 

@@ -22,6 +22,8 @@ export interface Sujet {
   readonly ecriture: Ecriture;
   /** By block: expected name → unexpected name found instead. Filled on demand, once per block. */
   readonly misspelt: Map<string, ReadonlyMap<string, readonly string[]>>;
+  /** By block: the tag that holds what the block should. Filled in the same way. */
+  readonly conteneurs: Map<string, string | null>;
 }
 
 /** A refusal before it is placed: who speaks, and with which words. */
