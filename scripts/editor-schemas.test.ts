@@ -114,4 +114,24 @@ describe('dans un éditeur', () => {
       expect.arrayContaining(['dateEditionFacture', 'montantPrestationPrincipaleSegurHTFacture']),
     );
   });
+
+  // Where nothing is known there is nothing to complete: no tag is invented.
+  it.each(['schemas/v1', 'schemas/v1/draft-07'])(
+    'd’un bloc dont rien n’est publié, le dit au lieu d’une aide vide (%s)',
+    async (folder) => {
+      const text = '{ "lignesImport": [ { "uneBalise": 1,  } ],  }';
+      const { service, document, json } = open('autre.avance', text, folder);
+      const at = (offset: number) => document.positionAt(offset);
+      const hover = await service.doHover(document, at(text.indexOf('uneBalise')), json);
+      expect(JSON.stringify(hover)).toMatch(
+        /Rien n’est connu de cette balise.*Aucune source ne décrit ce formulaire/,
+      );
+      const labels = async (offset: number) =>
+        (await service.doComplete(document, at(offset), json))?.items.map(({ label }) => label);
+      expect(await labels(text.indexOf('  }') + 1)).toEqual([]);
+      expect(await labels(text.lastIndexOf('  }') + 1)).toEqual(
+        expect.arrayContaining(['numeroAns', 'siret']),
+      );
+    },
+  );
 });

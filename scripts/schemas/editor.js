@@ -22,6 +22,11 @@ const EXAMPLES_MAX = 3;
 /** What is asked of a presumed block or value, and is only said here. */
 const DEMANDS = ['required', 'additionalProperties', 'pattern', 'enum', 'minItems', 'minimum'];
 
+/** A tag that nothing describes, in a block that takes any: an editor would open an empty box. */
+const INCONNUE = {
+  description: 'Rien n’est connu de cette balise à cet endroit : elle est acceptée.',
+};
+
 /**
  * @param {readonly Form[]} forms resolved schemas
  * @param {Readonly<Record<string, Source>>} sources the register, by id
@@ -74,6 +79,9 @@ function convert(node, values, sources, reason) {
         ),
       ]),
     );
+  }
+  if (node.type === 'object' && node.additionalProperties !== false) {
+    own['additionalProperties'] = { markdownDescription: tell(INCONNUE, sources, raison) };
   }
   if (node.items) {
     own['items'] = convert(node.items, values.filter(Array.isArray).flat(), sources, raison);
