@@ -240,6 +240,8 @@ export interface EtapeReparation {
   readonly nouveauNom: string | null;
   /** French sentence: why. */
   readonly raison: string;
+  /** A control refuses it in the new zip too: `raison` says which. */
+  readonly refuse?: true;
 }
 
 /** A zip to be made. */

@@ -24,6 +24,7 @@ export const ATTENDUS = {
   detail: 'Détails',
   detailNom: (nom: string) => `Détails de « ${showName(nom)} »`,
   garde: 'gardé tel quel',
+  gardeRefuse: 'gardé tel quel, reste refusé',
   prend: (nom: string) => `prend « ${nom} »`,
   parVous: 'choisi par vous',
   aChoisir: (nombre: number) => `à choisir parmi ${formatNombre(nombre)} fichiers`,

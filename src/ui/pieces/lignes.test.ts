@@ -154,3 +154,10 @@ it('dit en une phrase ce qui est proposé, ce qui manque, et par quoi commencer'
     '1 pièce à renommer, 3 manquantes et 2 fichiers absents du JSON',
   );
 });
+
+it('un document gardé que son nom fait refuser n’est pas dit sans défaut', () => {
+  const nom = `${'l'.repeat(101)}.pdf`;
+  expect(rows({ attendus: [nom], zips: [{ entrees: [nom, '.DS_Store'] }] })).toEqual([
+    ['Refusé', plain('gardé tel quel, reste refusé')],
+  ]);
+});

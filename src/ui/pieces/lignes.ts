@@ -114,7 +114,7 @@ export function listGuesses(plan: PlanReparation | null) {
 export function sayFait(attendu: Attendu, { etapes, choix, raisons }: Projet): string {
   const { nomFichier } = attendu.document;
   const etape = etapes.get(nomFichier);
-  if (etape?.action === 'garder') return ATTENDUS.garde;
+  if (etape?.action === 'garder') return etape.refuse ? ATTENDUS.gardeRefuse : ATTENDUS.garde;
   if (etape) {
     const prend = ATTENDUS.prend(showName(etape.nom));
     if (choix.get(nomFichier)?.parChoix) return `${prend}, ${ATTENDUS.parVous}`;

@@ -102,7 +102,8 @@ export function explainKey(
     if (holdsTags(bloc, balise, noeud)) return { conseil: ATTRIBUTS };
     return { conseil: AJOUTEE, remede: { type: 'retrait', chemin: place } };
   }
-  if (containerOf({ valeur: bloc, noeud, chemin }, sujet) === balise) return explainContainer(bloc, balise, chemin);
+  if (containerOf({ valeur: bloc, noeud, chemin }, sujet) === balise)
+    return explainContainer(bloc, balise, chemin);
   // Of a path, its last name.
   const nom = balise.split(/[^\p{L}\d_-]+/u).findLast(Boolean) ?? balise;
   const homes = blocksExpecting(nom, sujet.structure);

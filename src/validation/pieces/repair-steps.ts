@@ -4,9 +4,11 @@ import type {
   EntreeRef,
   EtapeReparation,
 } from '#domain/pieces-report.ts';
+import { listNames } from '#domain/francais.ts';
 import { baseName, isDotPath } from '#domain/pieces.ts';
 import { isGuessed } from '#domain/zip.ts';
 import type { ContextePieces } from '#controls/control.ts';
+import { PIECE_CONTROLS } from '#controls/pieces/list.ts';
 import { wrongOf } from './usable.ts';
 
 interface Garde {
@@ -37,6 +39,8 @@ export function describeSteps(
       if (garde) {
         const { nom: nouveauNom, parChoix } = garde;
         const action = nouveauNom === nom && !isGuessed(piece.entree) ? 'garder' : 'renommer';
+        const refus = whyStillRefused(piece, nouveauNom, contexte);
+        if (refus) return [{ ref, nom, action, nouveauNom, raison: refus, refuse: true }];
         const raison = parChoix ? 'Choisi par vous.' : whyKept(piece, nouveauNom, contexte);
         return [{ ref, nom, action, nouveauNom, raison }];
       }
@@ -57,6 +61,24 @@ export function refOf({ zip, entree }: EntreeInspectee): EntreeRef {
 export function keyOf({ zip, rang }: EntreeRef): string {
   return `${zip}/${rang}`;
 }
+
+/** What blocks a piece in the new zip too, under its name there; null when nothing does. */
+function whyStillRefused(
+  piece: EntreeInspectee,
+  nom: string,
+  contexte: ContextePieces,
+): string | null {
+  const role = contexte.avecJson ? 'attendue' : piece.role;
+  const refaite: EntreeInspectee = { ...piece, role, entree: { ...piece.entree, nom } };
+  const regles = BLOQUANTS.flatMap((control) =>
+    control.niveau === 'entree' && control.check(refaite, contexte).length > 0
+      ? [`« ${control.titre} »`]
+      : [],
+  );
+  return regles.length === 0 ? null : `Reste refusé : ${listNames(regles)}.`;
+}
+
+const BLOQUANTS = PIECE_CONTROLS.filter(({ severite }) => severite === 'bloquant');
 
 function whyKept(piece: EntreeInspectee, nouveauNom: string, { avecJson }: ContextePieces): string {
   const { nom, nomSur } = piece.entree;

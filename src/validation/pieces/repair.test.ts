@@ -176,6 +176,71 @@ describe('le plan de réparation', () => {
     ]);
   });
 
+  const FORMATS = 'Reste refusé : « Une pièce du zip est un fichier .jpg, .png ou .pdf ».';
+  const LONG = `${'l'.repeat(101)}.pdf`;
+
+  it('sans JSON, dit d’un fichier gardé ce qui le refuse toujours, même sorti de son dossier', () => {
+    const entrees = [
+      'a.pdf',
+      { nom: 'demandes.json', type: 'autre' as const },
+      'x/notes.txt',
+      { nom: 'gros.pdf', taille: 4e6 },
+      LONG,
+      { nom: 'gros.doc', taille: 4e6 },
+    ];
+    const { etapes } = plan({ zips: [{ entrees }] });
+    expect(etapes.map(({ raison }) => raison)).toEqual([
+      'Reste tel quel.',
+      FORMATS,
+      FORMATS,
+      'Reste refusé : « Une pièce ne dépasse pas 3 Mo ».',
+      'Reste refusé : « Le nom d’une pièce du zip ne dépasse pas 100 caractères ».',
+      'Reste refusé : « Une pièce du zip est un fichier .jpg, .png ou .pdf » et « Une pièce ne dépasse pas 3 Mo ».',
+    ]);
+  });
+
+  it('le dit aussi d’un nom que le JSON annonce, qu’il soit déjà pris ou donné', () => {
+    const attendus = ['a.txt', LONG, 'b.pdf'];
+    const entrees = ['a.txt', 'scan.pdf', 'x/b.pdf'];
+    const { etapes } = plan({ attendus, zips: [{ entrees }] }, [
+      { attendu: 1, ref: { zip: 0, rang: 1 } },
+    ]);
+    expect(etapes.map(({ raison, refuse }) => [raison, refuse])).toEqual([
+      [FORMATS, true],
+      ['Reste refusé : « Le nom d’une pièce du zip ne dépasse pas 100 caractères ».', true],
+      ['Sort de son dossier.', undefined],
+    ]);
+  });
+
+  it('annonce un refus quand les zips refaits en ont un, et alors seulement', () => {
+    const nom = fc.constantFrom(
+      'a.pdf',
+      'b.PNG',
+      'c.json',
+      LONG,
+      'gros.pdf',
+      'x/d.jpeg',
+      'x/e.jpg',
+    );
+    const noms = fc.uniqueArray(nom, { minLength: 1 });
+    const entreeOf = (nom: string) => ({ nom, taille: nom === 'gros.pdf' ? 4e6 : 1000 });
+    fc.assert(
+      fc.property(noms, fc.option(noms), (presents, attendus) => {
+        const { etapes, zips } = plan({ attendus, zips: [{ entrees: presents.map(entreeOf) }] });
+        const annonces = etapes.filter(({ refuse }) => refuse).map(({ nouveauNom }) => nouveauNom);
+        const refaits = zips.map((zip) => ({
+          entrees: zip.entrees.map(({ nom }) => entreeOf(nom)),
+        }));
+        const juges = judgePieces(unePieceDemandee({ attendus, zips: refaits })).zips;
+        const refuses = juges
+          .flatMap(({ entrees }) => entrees)
+          .filter(({ severite }) => severite === 'bloquant')
+          .map(({ nom }) => nom);
+        expect(annonces.sort()).toEqual(refuses.sort());
+      }),
+    );
+  });
+
   it('ne pose qu’une question pour un nom que le JSON annonce deux fois', () => {
     const { choix } = plan({
       attendus: ['a.pdf', 'a.pdf'],
