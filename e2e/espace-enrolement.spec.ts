@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
@@ -164,6 +165,30 @@ test('pilotes are counted once validated', async ({ page }) => {
   await answer(page, 'Valider', '');
   await expect(ris).toContainText('1 sur 3');
   await expectAccessible(page);
+});
+
+test('the pilotes that miss are deposited by one click, and validated by one act', async ({
+  page,
+}) => {
+  await enter(page, 'pilotes');
+  await page.getByLabel('SONS', { exact: true }).selectOption('MDV-LGC-Va2');
+  const deposer = page.getByRole('button', { name: 'Déposer les 6 documents fictifs' });
+  await deposer.click();
+  await expect(page.getByText('6 documents fictifs sont déposés')).toBeFocused();
+  await expect(deposer).toHaveCount(0);
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /specimen-support-formation/ }).click();
+  const chemin = await (await download).path();
+  expect(await readFile(chemin, 'latin1')).toContain('SPÉCIMEN');
+
+  await page.goto('./#/poste');
+  await page.getByRole('button', { name: 'Choisir toute la page' }).click();
+  await page.getByRole('button', { name: 'Valider le pilote (6)' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Valider le pilote (6)' }).click();
+  await expect(page.getByText('« Valider le pilote » est enregistré pour 6')).toBeFocused();
+  await open(page, 'pilotes');
+  await expect(page.getByRole('row', { name: /MDV-LGC-Va2/ })).toContainText('5 sur 5');
 });
 
 /** Chooses the fournisseur without any enrôlement, then goes to a screen. */

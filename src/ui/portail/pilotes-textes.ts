@@ -1,5 +1,6 @@
 import type { Mot } from '#ui/commun/mots/mot.ts';
 import type { Pilote } from '#domain/portail/fournisseur.ts';
+import type { SonsId } from '#domain/sons.ts';
 import { approve, warn } from '#ui/commun/mots/etats.ts';
 
 /** Texts of « Pilotes »; the words of the statuses are ours. */
@@ -35,6 +36,16 @@ export const PILOTES = {
   redeposer: 'Refusé : déposez un autre document, ce refus n’empêche rien.',
   annonceDepot: (nom: string) => `${nom} est déposé, il attend le gestionnaire.`,
   annonce: (nom: string, libelle: string) => `${nom} : « ${libelle} » est enregistré.`,
+} as const;
+
+/** Ours: what the portal does not have. */
+export const PILOTES_FICTIFS = {
+  titre: 'pas de pilotes sous la main ?',
+  sens: 'Le simulateur peut fabriquer et déposer ceux qui manquent encore : de petits documents marqués « SPÉCIMEN – sans valeur », de clients fictifs.',
+  deposer: (nombre: number, sons: SonsId) =>
+    `Déposer ${nombre === 1 ? 'le document fictif qui manque' : `les ${nombre} documents fictifs qui manquent`} pour ${sons}`,
+  annonce: (nombre: number) =>
+    `${nombre === 1 ? 'Un document fictif est déposé, il attend' : `${nombre} documents fictifs sont déposés, ils attendent`} le gestionnaire.`,
 } as const;
 
 export const TYPES_PILOTE: Readonly<Record<Pilote['type'], string>> = {

@@ -7,7 +7,7 @@ import {
   unPortail,
   unPortailVide,
 } from '#test-support/portail.ts';
-import { countPilotes, hasPv, offerPilotes, preferPilotes } from './pilotes.ts';
+import { countPilotes, hasPv, listManquants, offerPilotes, preferPilotes } from './pilotes.ts';
 
 describe('pilotes nécessaires', () => {
   it('ne compte que les PV validés', () => {
@@ -61,6 +61,25 @@ describe('pilotes nécessaires', () => {
     expect(known('Clinique fictive 1')).toBe(false);
   });
 
+  it('manquent ceux que personne n’a déposés, sauf refusés, sous des noms de clients encore libres', () => {
+    const portail = unPortail();
+    const clients = () =>
+      listManquants(portail.etat, SIRET, 'IMG-RIS-Va2').map(({ client }) => client);
+    deposit(portail, 1, 'client FICTIF 2');
+    expect(clients()).toEqual(['Client fictif 1', 'Client fictif 3']);
+    decide(portail, 1, 'refuse');
+    expect(clients()).toEqual(['Client fictif 1', 'Client fictif 2', 'Client fictif 3']);
+    for (let n = 1; n <= 4; n++) deposit(portail, n);
+    expect(clients()).toEqual([]);
+  });
+
+  it('sont cinq PV et un support pour un LGC (S4:563), rien pour une DRIMbox', () => {
+    const { etat } = unPortailVide();
+    const types = listManquants(etat, SIRET, 'MDV-LGC-Va2').map(({ type }) => type);
+    expect(types).toEqual(['pv', 'pv', 'pv', 'pv', 'pv', 'support-formation']);
+    expect(listManquants(etat, SIRET, 'IMG-DB-Va2')).toEqual([]);
+  });
+
   it('n’en demande aucun à la DRIMbox', () => {
     const db = countPilotes(unPortail().etat, SIRET).find(({ sons }) => sons === 'IMG-DB-Va2');
     expect(db).toMatchObject({ besoin: null, pret: true });
@@ -73,13 +92,13 @@ function ris({ etat }: Portail) {
   return countPilotes(etat, SIRET).find(({ sons }) => sons === 'IMG-RIS-Va2');
 }
 
-function deposit(portail: Portail, n: number) {
+function deposit(portail: Portail, n: number, client = `Clinique fictive ${n}`) {
   portail.play({
     type: 'deposerPilote',
     siret: SIRET,
     sons: 'IMG-RIS-Va2',
     document: 'pv',
-    client: `Clinique fictive ${n}`,
+    client,
     fichier: unFichier(`pv-${n}.pdf`),
   });
 }

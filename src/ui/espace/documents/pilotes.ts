@@ -1,4 +1,5 @@
 import type { EtatPortail } from '#domain/portail/etat.ts';
+import type { Pilote } from '#domain/portail/fournisseur.ts';
 import { SONS_IDS, type Pilotes, type SonsId } from '#domain/sons.ts';
 import { SONS } from '#domain/sons/table.ts';
 import { fold } from '#domain/texte.ts';
@@ -45,13 +46,37 @@ export function offerPilotes(enroles: readonly SonsId[]): readonly SonsId[] {
 /** True when a PV of this client, that was not refused, is already there for this SONS. */
 export function hasPv(etat: EtatPortail, siret: string, sons: SonsId, client: string): boolean {
   const pli = fold(client);
-  return [...etat.pilotes.values()].some(
-    (pilote) =>
-      pilote.siret === siret &&
-      pilote.sons === sons &&
-      pilote.statut !== 'refuse' &&
-      pilote.client !== null &&
-      fold(pilote.client) === pli,
+  return listTenus(etat, siret, sons).some(
+    (pilote) => pilote.client !== null && fold(pilote.client) === pli,
+  );
+}
+
+/** A document to deposit, of a fictive client for a PV. */
+export type PiloteManquant = Pick<Pilote, 'type' | 'client'>;
+
+/** What this SONS asks and nobody deposited yet, what was refused apart. */
+export function listManquants(
+  etat: EtatPortail,
+  siret: string,
+  sons: SonsId,
+): readonly PiloteManquant[] {
+  const besoin = SONS[sons].pilotes;
+  if (besoin === null) return [];
+  const tenus = listTenus(etat, siret, sons);
+  const pvTenus = tenus.filter(({ type }) => type === 'pv').length;
+  // As many names as PV: those that are there take one each at most.
+  const pv = Array.from({ length: besoin.pv }, (_, rang) => `Client fictif ${rang + 1}`)
+    .filter((client) => !hasPv(etat, siret, sons, client))
+    .slice(0, Math.max(0, besoin.pv - pvTenus))
+    .map((client) => ({ type: 'pv', client }) as const);
+  const support = besoin.supportFormation && pvTenus === tenus.length;
+  return support ? [...pv, { type: 'support-formation', client: null }] : pv;
+}
+
+/** Those deposited for a SONS that were not refused. */
+function listTenus(etat: EtatPortail, siret: string, sons: SonsId): readonly Pilote[] {
+  return [...etat.pilotes.values()].filter(
+    (pilote) => pilote.siret === siret && pilote.sons === sons && pilote.statut !== 'refuse',
   );
 }
 
