@@ -134,7 +134,7 @@ test(
     const clavier = openKeyboard(page);
     await clavier.giveFile(page.getByLabel('Choisissez le fichier'), [JSON_DB]);
     await expect(page.locator('.verdict').getByRole('heading')).toBeFocused();
-    await clavier.activate(page.getByRole('button', { name: /^Préparer le zip de ses pièces/ }));
+    await clavier.activate(page.getByRole('button', { name: /^Donner les documents/ }));
     await expect(page.getByRole('heading', { name: 'Pièces jointes' })).toBeFocused();
     for (const [nom, fichier] of [
       [FACTURE, 'scan1.pdf'],

@@ -22,9 +22,14 @@ export function typesANommer(formulaire: FormulaireId): readonly string[] {
   );
 }
 
+/** Of a place of the form: it says something of the documents. */
+export function isPiece(chemin: string): boolean {
+  return chemin.startsWith(PIECES);
+}
+
 /** The table itself says something of the documents. */
 export function hasPieces({ colonnes, constantes }: Correspondance): boolean {
-  return [...colonnes, ...constantes].some(({ chemin }) => chemin.startsWith(PIECES));
+  return [...colonnes, ...constantes].some(({ chemin }) => isPiece(chemin));
 }
 
 /** The documents of a demande, on the pattern of the published examples; none where nothing tells its number. */

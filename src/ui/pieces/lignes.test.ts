@@ -110,6 +110,20 @@ it('le plan se dit en une phrase', () => {
   );
 });
 
+it('ce qui est fait de chaque fichier n’est pas recompté, et le zip fait tout', () => {
+  const request = unePieceDemandee({
+    attendus: ['a.pdf', 'b.pdf'],
+    zips: [{ entrees: ['A.PDF', 'B.PDF'] }],
+  });
+  const libres = { ...request, zips: request.zips.map((zip) => ({ ...zip, vrac: true as const })) };
+  const report = judgePieces(libres);
+  const plan = planRepair(inspectPieces(libres), []);
+  expect(plain(sayPlan(plan, report))).toContain('2 fichiers, tous renommés, sans changer');
+  expect(resumerPieces(report, plan).ligne).toBe('2 pièces que le zip renommera');
+  expect(resumerPieces(report).ligne).toBe('2 pièces à renommer');
+  expect(resumerPieces(report, { ...plan, manquent: 1 }).ligne).toBe('2 pièces à renommer');
+});
+
 it('un nom deviné n’est pas renommé : il est récrit', () => {
   const entrees = [{ nom: 'reçu.pdf', encodageNom: 'cp850' }] as const;
   const { report, plan } = look({ attendus: ['reçu.pdf'], zips: [{ entrees }] });

@@ -19,7 +19,7 @@ export function resumerPieces(
   const verdict = VERDICTS_PIECES[report.verdict];
   const suspendu = report.provisoire && verdict.ton === 'conforme';
   const attente = { mot: PIECES.provisoire, ton: 'indetermine', icone: 'indetermine' } as const;
-  return { ...(suspendu ? attente : verdict), ligne: sayLigne(report, listGuesses(plan)) };
+  return { ...(suspendu ? attente : verdict), ligne: sayLigne(report, plan) };
 }
 
 type Devine = ReturnType<typeof listGuesses>[number];
@@ -35,6 +35,11 @@ const BESOINS: Readonly<Record<Besoin, readonly [singulier: string, pluriel: str
   'pas-lu': ['à chercher', 'à chercher'],
   'a-verifier': ['à vérifier', 'à vérifier'],
 };
+/** Of files that only want the zip that is planned: no name is left to mend by hand. */
+const PAR_LE_ZIP: typeof BESOINS = {
+  ...BESOINS,
+  'autre-nom': ['que le zip renommera', 'que le zip renommera'],
+};
 const ORDRE: readonly Besoin[] = [
   'inutilisable',
   'autre-nom',
@@ -46,10 +51,12 @@ const ORDRE: readonly Besoin[] = [
   'a-verifier',
 ];
 
-function sayLigne(report: PiecesReport, devines: readonly Devine[]): string {
+function sayLigne(report: PiecesReport, plan: PlanReparation | null): string {
+  const devines = listGuesses(plan);
+  const besoins = isAllMade(report, plan) ? PAR_LE_ZIP : BESOINS;
   const dits = [
     ...sayZips(report),
-    ...sayDocuments(report, devines),
+    ...sayDocuments(report, devines, besoins),
     ...sayFichiers(report, devines.length),
   ];
   if (devines.length > 0) return `${listNames(dits)} : ${PIECES.confirmerDAbord}`;
@@ -57,6 +64,10 @@ function sayLigne(report: PiecesReport, devines: readonly Devine[]): string {
   const { length } = report.attendus;
   if (length === 0) return capitalize(sayReste(report));
   return `${formatCompte(length, 'pièce présente', 'pièces présentes')}, ${sayReste(report)}`;
+}
+
+function isAllMade({ verdict }: PiecesReport, plan: PlanReparation | null): boolean {
+  return verdict === 'a-zipper' && plan?.manquent === 0;
 }
 
 /** Never « rien à faire » under a verdict that wants something. */
@@ -88,7 +99,11 @@ function besoinOf({ etat, cause }: Attendu): Besoin {
   return etat === 'present' ? 'a-verifier' : etat;
 }
 
-function sayDocuments(report: PiecesReport, devines: readonly Devine[]): readonly string[] {
+function sayDocuments(
+  report: PiecesReport,
+  devines: readonly Devine[],
+  besoins: typeof BESOINS,
+): readonly string[] {
   const comptes = new Map<Besoin, number>();
   const proposes = new Set(
     devines.map(({ attendu }) => report.attendus[attendu]?.document.nomFichier),
@@ -102,7 +117,7 @@ function sayDocuments(report: PiecesReport, devines: readonly Devine[]): readonl
   return ORDRE.flatMap((besoin) => {
     const nombre = comptes.get(besoin);
     if (nombre === undefined) return [];
-    const [un, plusieurs] = BESOINS[besoin];
+    const [un, plusieurs] = besoins[besoin];
     if (nomme) return [`${formatNombre(nombre)} ${nombre < 2 ? un : plusieurs}`];
     nomme = true;
     return [formatCompte(nombre, `pièce ${un}`, `pièces ${plusieurs}`)];

@@ -40,7 +40,7 @@ export const PIECES = {
   jsonIllisible:
     'Le JSON déposé n’est pas lisible : les pièces sont jugées d’après les règles seules. Corrigez d’abord le JSON.',
   jsonSansPiece: 'Le JSON ne liste aucune pièce jointe : aucun document n’est attendu.',
-  preparer: 'Préparer le zip de ses pièces jointes, à partir des fichiers',
+  preparer: 'Donner les documents : fichiers, dossier ou zips',
   rappel: (mot: string) => `Pièces jointes : ${mot.toLowerCase()}`,
   confirmerDAbord: 'confirmez d’abord ce qui est proposé',
   voir: 'Voir les pièces jointes',

@@ -21,7 +21,7 @@ export const REPARATION = {
   telecharger: (nom: string, taille: number) => `Télécharger ${nom} (${formatTaille(taille)})`,
   donner: (nom: string) => `Donner ${nom} au dépôt`,
   devines:
-    'Le nom d’un fichier, ou de son dossier, dit la demande ou la pièce : le simulateur le devine, il ne le prend pas. Regardez dans le tableau, puis confirmez un par un ou ensemble.',
+    'Devinées d’après les noms des fichiers et des dossiers. Regardez le tableau, puis confirmez une à une ou ensemble.',
   hesitations: (dits: readonly { readonly nom: string; readonly lignes: readonly number[] }[]) =>
     `${formatCompte(dits.length, 'fichier convient', 'fichiers conviennent')} à plusieurs demandes, et ${dits.length < 2 ? 'n’est deviné' : 'ne sont devinés'} pour aucune : ${listNames(
       dits.map(
@@ -40,16 +40,14 @@ export function sayPlan(plan: PlanReparation, { avecJson }: PiecesReport): strin
   const zips = plan.zips.map(({ nom, taille }) => `${showName(nom)} (${formatTaille(taille)})`);
   const gardes = plan.etapes.filter(({ nouveauNom }) => nouveauNom !== null).length;
   const recrits = plan.etapes.filter(isRecrit).length;
-  const dits = [
-    ...say(count(plan, 'renommer') - recrits, 'renommé'),
-    ...say(recrits, 'au nom récrit en UTF-8', 'au nom récrit en UTF-8'),
-    ...say(
+  const detail = sayDetail(gardes, [
+    [count(plan, 'renommer') - recrits, 'renommé', 'renommés'],
+    [recrits, 'au nom récrit en UTF-8', 'au nom récrit en UTF-8'],
+    [
       plan.choix.filter(({ parChoix, choisi }) => parChoix && choisi).length,
-      'choisi par vous',
-      'choisis par vous',
-    ),
-  ];
-  const detail = dits.length > 0 ? `, dont ${listNames(dits)}` : '';
+      ...(['choisi par vous', 'choisis par vous'] as const),
+    ],
+  ]);
   const retires = count(plan, 'retirer');
   const sans =
     retires === 0 ? '' : ` ; ${formatCompte(retires, 'élément retiré', 'éléments retirés')}`;
@@ -71,6 +69,19 @@ function count({ etapes }: PlanReparation, voulue: ActionReparation): number {
   return etapes.filter(({ action }) => action === voulue).length;
 }
 
-function say(nombre: number, singulier: string, pluriel?: string): readonly string[] {
-  return nombre === 0 ? [] : [formatCompte(nombre, singulier, pluriel)];
+/** « , dont 2 renommés et 1 choisi par vous »; what is true of each of several is not counted: « , tous renommés ». */
+function sayDetail(
+  gardes: number,
+  comptes: readonly (readonly [nombre: number, singulier: string, pluriel: string])[],
+): string {
+  const isDeTous = (nombre: number) => nombre === gardes && gardes > 1;
+  const tous = comptes.filter(([nombre]) => isDeTous(nombre)).map(([, , pluriel]) => pluriel);
+  const dont = comptes
+    .filter(([nombre]) => nombre > 0 && !isDeTous(nombre))
+    .map(([nombre, singulier, pluriel]) => formatCompte(nombre, singulier, pluriel));
+  const dits = [
+    ...(tous.length > 0 ? [`tous ${listNames(tous)}`] : []),
+    ...(dont.length > 0 ? [`dont ${listNames(dont)}`] : []),
+  ];
+  return dits.map((dit) => `, ${dit}`).join('');
 }

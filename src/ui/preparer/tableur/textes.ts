@@ -82,12 +82,17 @@ export const TABLEUR = {
     `${champ} : plusieurs colonnes lui sont liées (${colonnes}). Gardez-en une.`,
   constantes: 'Valeurs pour tout le fichier',
   constantesAide: 'Ce que le tableau n’a pas et qui vaut pour toutes les demandes.',
-  sansColonne: (nombre: number) =>
-    `${formatCompte(nombre, 'champ obligatoire', 'champs obligatoires')} sans colonne`,
+  /** `vides`: those of which no value is given either, by their titles. */
+  sansColonne: (nombre: number, vides: readonly string[]) =>
+    `${formatCompte(nombre, 'champ obligatoire', 'champs obligatoires')} sans colonne${vides.length === 0 ? ' : tout est rempli' : ` : ${listNames(vides, { max: 3 })}`}`,
   facultatifs: (nombre: number) =>
     `${formatCompte(nombre, 'champ facultatif', 'champs facultatifs')} sans colonne`,
+  autres: (blocs: readonly string[]) =>
+    `${listNames(blocs)} : ce tableau n’en décrit pas, rien à remplir`,
   sansColonneAide:
     'Donnez ici une valeur commune à toutes les demandes, ou liez une colonne ci-dessus.',
+  autresAide:
+    'S’il en décrit, liez leurs colonnes ci-dessus. Une valeur donnée ici en ajouterait un à chaque demande.',
   choisirValeur: '— Aucune —',
   nommerPieces: (types: readonly string[]) =>
     `Aucune colonne ne nomme les pièces : les nommer comme dans les exemples publiés (${listNames(types)})`,
