@@ -296,6 +296,29 @@ test('a recording goes on from the portal of the person, reloaded or not, and tr
   await expect(page.getByRole('button', { name: 'Début instruction' })).toBeVisible();
 });
 
+test('an exercise cuts a recording, which hears nothing of it and is resumed', async ({ page }) => {
+  await page.goto('./#/scenario/enregistrer');
+  await page.getByRole('radio', { name: /Imagerie/ }).check();
+  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/poste/demandes/FINIMG013817'));
+  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await expect(page.getByText('Enregistrement en cours : 1 étape')).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/exercice/decider'));
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  const bande = page.getByRole('complementary', { name: 'Exercice en cours' });
+  await expect(bande).toContainText('0 sur 2');
+  await page.evaluate(() => (location.hash = '#/poste/demandes/FINIMG013817'));
+  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await expect(bande).toContainText('1 sur 2');
+  await bande.getByRole('button', { name: 'Revenir à mon portail' }).click();
+  await page.evaluate(() => (location.hash = '#/scenario/enregistrer'));
+  await page.getByRole('button', { name: 'Reprendre l’enregistrement' }).click();
+  await expect(page.getByText('Enregistrement en cours : 1 étape')).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(page.getByText('1 étape, toutes rejouées')).toBeVisible();
+});
+
 test('acts on a dossier are recorded, arranged, taken off and brought back', async ({ page }) => {
   await page.goto('./#/scenario/enregistrer');
   await page.getByRole('radio', { name: /Imagerie/ }).check();

@@ -13,6 +13,8 @@ export interface Ecoute {
   /** A command alone: of a suite that is refused, nothing is kept. */
   readonly refusee: (commande: Commande, refus: Refus) => void;
   readonly simulee: (simulation: Simulation, verdict: Verdict) => void;
+  /** Another portal took the place of the one that it followed: nothing more is heard. */
+  readonly coupee: () => void;
 }
 
 /** The same suite, and the acts that it made the last time it was run. */

@@ -187,7 +187,10 @@ export const portail = {
   /** Puts a branch back in the present; what it takes the place of becomes a branch. */
   async takeBranche(id: number): Promise<Resultat<null>> {
     if (passe) return AU_PASSE;
-    return ouverte ? ouverte.session.takeBranche(id) : FERME;
+    if (!ouverte) return FERME;
+    const prise = await ouverte.session.takeBranche(id);
+    if (prise.ok) cutEcoute();
+    return prise;
   },
   renameBranche: async (id: number, nom: string | null): Promise<Resultat<null>> =>
     ouverte ? ouverte.session.renameBranche(id, nom) : FERME,
@@ -207,7 +210,9 @@ export const portail = {
     if (!ouverte) return FERME;
     passe = null;
     const restauration = await ouverte.session.restore(sauvegarde);
-    if (restauration.ok) ready();
+    if (!restauration.ok) return restauration;
+    cutEcoute();
+    ready();
     return restauration;
   },
   async erase(): Promise<Resultat<null>> {
@@ -215,6 +220,7 @@ export const portail = {
     passe = null;
     const effacement = await ouverte.session.erase();
     if (!effacement.ok) return effacement;
+    cutEcoute();
     choisi = null;
     ready();
     return effacement;
@@ -229,8 +235,16 @@ export const portail = {
 const FERME = { ok: false, echec: { type: 'perdu' } } as const;
 const AU_PASSE = { ok: false, echec: { type: 'passe' } } as const;
 
+/** What comes is not what was listened to. */
+function cutEcoute(): void {
+  const coupee = ecoute;
+  ecoute = null;
+  coupee?.coupee();
+}
+
 async function open(voulu: ModeStockage): Promise<void> {
   const ancienne = ouverte;
+  cutEcoute();
   [ouverte, passe, statut, echec, mode] = [null, null, 'ouverture', null, voulu];
   if (voulu !== 'exercice') exerciceOuvert.valeur = false;
   try {

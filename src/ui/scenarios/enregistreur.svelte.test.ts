@@ -45,6 +45,9 @@ const VALIDER: Commande = {
   commentaire: null,
 };
 
+/** Of the page that was loaded last. */
+const loadAPart = async () => (await import('#ui/portail/a-part.svelte.ts')).aPart;
+
 type Page = Awaited<ReturnType<typeof loadPage>>;
 
 /** Stops, and plays again what was gathered, through what the browser kept of it. */
@@ -107,6 +110,17 @@ describe('l’enregistreur', () => {
     expect(replay(page)).toEqual(await readJournal(page, 2));
   });
 
+  it('arrêté pendant qu’on regarde le passé, garde ce qui l’a suivi', async () => {
+    const page = await loadPage();
+    await page.enregistreur.start(NON_ENROLE);
+    await page.portail.execute(PV, [new Blob(['abc'])]);
+    const { sequence } = page.portail.etat;
+    await page.portail.execute(VALIDER);
+    await page.portail.look(sequence);
+    expect(replay(page)).toEqual(await readJournal(page, 2));
+    expect(page.enregistreur.entier).toBe(true);
+  });
+
   it('garde aussi ce qui est refusé et ce qui est simulé, à leur place', async () => {
     const page = await loadPage();
     const { portail, montage } = page;
@@ -159,6 +173,45 @@ describe('l’enregistreur', () => {
     ]);
   });
 
+  it.each<[string, (page: Page) => Promise<unknown>]>([
+    ['un exercice', async () => (await loadAPart()).enterExercice(true)],
+    ['un retour à son portail', async () => (await loadAPart()).leave()],
+    ['un effacement', ({ portail }) => portail.erase()],
+    [
+      'une sauvegarde',
+      async ({ portail }) => {
+        const faite = await portail.backup();
+        if (!faite.ok) throw new Error('no backup');
+        return portail.restore(faite.valeur);
+      },
+    ],
+    [
+      'une branche',
+      async ({ portail }) => {
+        await portail.goBackTo(portail.etat.sequence - 1);
+        await portail.execute({ ...PV, client: 'Autre cabinet' }, [new Blob(['abc'])]);
+        const lues = await portail.readBranches();
+        return portail.takeBranche((lues.ok && lues.valeur[0]?.id) || 0);
+      },
+    ],
+  ])('coupé par %s, n’entend rien de ce qui suit, et se reprend où il en était', async (_, cut) => {
+    const page = await loadPage();
+    const { enregistreur, portail, montage } = page;
+    await enregistreur.start(NON_ENROLE);
+    await portail.execute(PV, [new Blob(['abc'])]);
+    await cut(page);
+    const avant = montage.scenario;
+    expect(avant?.etapes).toHaveLength(1);
+    expect([enregistreur.interrompu, enregistreur.enCours]).toEqual([true, false]);
+    await portail.executeAll(NON_ENROLE.etapes);
+    expect(montage.scenario).toBe(avant);
+    expect(await enregistreur.resume()).toBeNull();
+    expect(portail.etat.pilotes.size).toBe(1);
+    await portail.execute(VALIDER);
+    expect(montage.scenario?.etapes).toHaveLength(2);
+    expect(montage.jouable?.ok).toBe(true);
+  });
+
   it.each([
     ['abandonné', (page: Page) => page.enregistreur.abandon()],
     ['arrêté', (page: Page) => page.enregistreur.stop()],
@@ -200,8 +253,7 @@ describe('l’enregistreur', () => {
   it('laisse le portail de la personne comme il était', async () => {
     const { page, mien } = await recordMine();
     page.enregistreur.stop();
-    const { aPart } = await import('#ui/portail/a-part.svelte.ts');
-    await aPart.leave();
+    await (await loadAPart()).leave();
     expect(page.portail.etat).toEqual(mien);
   });
 

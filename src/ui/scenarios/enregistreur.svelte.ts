@@ -38,7 +38,7 @@ export const enregistreur = {
   get enCours() {
     return enCours;
   },
-  /** A reload of the page cut a recording of this window: what it had is in the `montage`. */
+  /** A reload, or another portal in the place of its own, cut a recording of this window: what it had is in the `montage`. */
   get interrompu() {
     return interrompu;
   },
@@ -84,6 +84,8 @@ export const enregistreur = {
     montage.forget();
   },
   stop(): void {
+    // A moment of the past that is only looked at puts nothing aside.
+    portail.leavePasse();
     forget(portail.etat.sequence + 1);
     [enCours, fin] = [false, portail.etat.sequence];
     portail.listen(null);
@@ -165,6 +167,7 @@ const ECOUTE: Ecoute = {
     const legende = wordSimulation(simulation.nom, verdict);
     add({ type: 'simulation', legende, ecran: null, sources: [], simulation, verdict });
   },
+  coupee: () => ([enCours, interrompu] = [false, true]),
 };
 
 /** Tried again at once, or without any effect: no part of the story. */

@@ -107,7 +107,7 @@ export const A_PART = {
   titre: 'Vous jouez sur un portail à part, en mémoire seulement.',
   revenir: 'Revenir à mon portail',
   interrompu:
-    'Un enregistrement de scénario a été interrompu par le rechargement de la page. Vous êtes sur votre propre portail : rien de ce que vous y faites n’est enregistré.',
+    'Un enregistrement de scénario a été interrompu : rien de ce que vous faites ici n’est enregistré. Le reprendre rejoue, sur un portail à part, ce qui l’était.',
   continuer: 'Reprendre l’enregistrement',
   abandonner: 'L’abandonner…',
   abandonTitre: 'Abandonner l’enregistrement ?',
