@@ -73,6 +73,39 @@ test(
   },
 );
 
+test('two notes keep one set, and a window that is silent accuses no other', async ({
+  page,
+  context,
+}) => {
+  await openStory(page);
+  const notes = await openNotes(page);
+  const autres = await context.newPage();
+  await autres.goto('./#/notes');
+  await notes.getByLabel('Notes pour toute la séance').fill('Commencer à 9 h');
+  await notes.getByLabel('Garder mes notes sur cet appareil').check();
+  await autres.getByLabel('Notes pour cette étape').fill('Saluer');
+  await autres.getByLabel('Garder mes notes sur cet appareil').check();
+  await expect(autres.getByLabel('Notes pour toute la séance')).toHaveValue('Commencer à 9 h');
+  await notes.getByLabel('Notes pour toute la séance').fill('Commencer à 10 h');
+  await expect(autres.getByLabel('Notes pour toute la séance')).toHaveValue('Commencer à 10 h');
+  await expect(notes.getByLabel('Notes pour cette étape')).toHaveValue('Saluer');
+
+  // One that is gone without a word, as after a crash.
+  await page.evaluate(() => {
+    const suivi = { fenetre: 'morte', adresse: '#/aide', proportion: 1.5, projetee: false };
+    const canal = new BroadcastChannel('simulateur-segur:suivi');
+    canal.postMessage({
+      type: 'present',
+      suivi: { ...suivi, teinte: null, loupe: false, partie: null },
+    });
+  });
+  await notes.getByRole('main').getByRole('link', { name: 'Aide' }).click();
+  await notes.getByLabel('Mode projection').click();
+  await expect(notes.getByText('L’autre fenêtre ne répond pas')).toBeVisible();
+  await notes.getByRole('link', { name: /Un premier dépôt réussi/ }).click();
+  await expect(notes.getByText('L’autre fenêtre ne répond pas')).toBeHidden();
+});
+
 test(
   'a point and a magnifier are shown to the room, from the notes',
   { tag: '@moteurs' },

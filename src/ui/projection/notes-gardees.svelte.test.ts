@@ -49,6 +49,39 @@ it('vidées, ne laissent rien, et l’on garde toujours ce qui suivra', async ()
   expect([notes.vide, notes.garder, navigateur.getItem(CLE)]).toEqual([true, true, '[]']);
 });
 
+it('gardées par deux fenêtres, ne se remplacent pas l’une l’autre', async () => {
+  const navigateur = unMagasin();
+  const une = await openPage(navigateur);
+  const autre = await openPage(navigateur);
+  const hear = () => [une, autre].forEach((notes) => notes.hearTab({ key: CLE }));
+  une.write('#/', 'Un');
+  une.keep(true);
+  hear();
+  autre.write('#/aide', 'Deux');
+  expect(autre.garder).toBe(false);
+  autre.keep(true);
+  hear();
+  une.write('#/controles', 'Trois');
+  hear();
+  for (const notes of [une, autre, await openPage(navigateur)]) {
+    expect(['#/', '#/aide', '#/controles'].map((cle) => notes.read(cle))).toEqual([
+      'Un',
+      'Deux',
+      'Trois',
+    ]);
+  }
+  autre.erase();
+  hear();
+  expect([une.vide, une.garder]).toEqual([true, true]);
+  une.write('#/', 'Encore');
+  hear();
+  une.keep(false);
+  hear();
+  expect([autre.garder, autre.read('#/'), navigateur.length]).toEqual([false, 'Encore', 0]);
+  autre.write('#/', 'Seule');
+  expect(navigateur).toHaveLength(0);
+});
+
 it('abîmées sur l’appareil, n’en donnent aucune', async () => {
   const notes = await openPage(unMagasin({ [CLE]: '{' }));
   expect([notes.vide, notes.garder]).toEqual([true, true]);

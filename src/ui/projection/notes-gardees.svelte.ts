@@ -3,10 +3,10 @@ import { createStored } from '#ui/commun/stored.ts';
 import { parseNotes } from './notes.ts';
 
 const stored = createStored('localStorage', 'notes');
-const lu = stored.read();
+const readGardees = () => parseNotes(stored.read() ?? '[]');
 
-const textes = new SvelteMap(lu === null ? [] : parseNotes(lu));
-let garder = $state(lu !== null);
+const textes = new SvelteMap(readGardees());
+let garder = $state(stored.read() !== null);
 let refuse = $state(false);
 
 /** The trainer’s notes: in this window only, unless they asked to keep them on this device. */
@@ -29,10 +29,20 @@ export const notes = {
     else textes.set(cle, texte);
     store();
   },
-  /** No longer keeping also erases what this device kept. */
+  /** No longer keeping also erases what this device kept; what another window kept there meanwhile is taken in. */
   keep(oui: boolean): void {
     garder = oui;
+    if (!oui) stored.write(null);
+    else for (const [cle, texte] of readGardees()) if (!textes.has(cle)) textes.set(cle, texte);
     store();
+  },
+  /** Two windows keep one set of notes: what the other one writes, erases or keeps no longer holds here. Call it for each event of the storage. */
+  hearTab(event: Pick<StorageEvent, 'key'>): void {
+    if (!garder || !stored.isWritten(event)) return;
+    garder = stored.read() !== null;
+    if (!garder) return;
+    textes.clear();
+    for (const [cle, texte] of readGardees()) textes.set(cle, texte);
   },
   erase(): void {
     textes.clear();
@@ -41,6 +51,5 @@ export const notes = {
 };
 
 function store(): void {
-  const fait = stored.write(garder ? JSON.stringify([...textes]) : null);
-  refuse = garder && !fait;
+  refuse = garder && !stored.write(JSON.stringify([...textes]));
 }
