@@ -55,6 +55,16 @@ it('ce qu’une liste ou une discussion met autour d’un code n’en fait pas u
   ]);
 });
 
+it('plusieurs codes sur une ligne ont chacun leur sort', () => {
+  const [lea, seul, max] = [decide(60, 'Léa'), decide(120), decide(180, 'Max')];
+  for (const entre of [', ', ' ; ', '\t', ' | ', ' puis ', '\u2028']) {
+    const lignes = readCodes([lea, seul, max, lea.replace('LEA', 'EVE')].join(entre), CONNUS);
+    const attendus = ['verifie', entre === ' puis ' ? 'faux' : 'verifie', 'verifie', 'faux'];
+    expect(lignes.map(({ etat }) => etat)).toEqual(attendus);
+  }
+  expect(readCodes(`${lea} `.repeat(20_000), CONNUS)).toHaveLength(500);
+});
+
 it('la médiane d’un nombre pair est au milieu des deux', () => {
   const lignes = readCodes([decide(60, 'a'), decide(180, 'b')].join('\n'), CONNUS);
   expect(summarize(lignes)[0]?.mediane).toBe(120);

@@ -20,12 +20,13 @@ export type LigneDeCode = { readonly ligne: string } & (
     }
 );
 
-/** One line a code; empty lines are left out, and at most `LIGNES_MAX` are read. */
+/** One line a code, or several where each is written in its groups; empty lines are left out, and at most `LIGNES_MAX` are read. */
 export function readCodes(colle: string, connus: readonly ExerciceConnu[]): readonly LigneDeCode[] {
   const parNumero = new Map(connus.map((connu) => [numberOf(connu.exercice), connu]));
   const vus = new Set<string>();
   return colle
     .split(/\r?\n/)
+    .flatMap(cutCodes)
     .map((ligne) => ligne.trim())
     .filter((ligne) => ligne !== '')
     .slice(0, LIGNES_MAX)
@@ -47,6 +48,15 @@ export function readCodes(colle: string, connus: readonly ExerciceConnu[]): read
 }
 
 export const LIGNES_MAX = 500;
+
+const EN_GROUPES = /(?<![0-9A-Z-])(?:[0-9A-Z]{4}\p{Pd}){3}[0-9A-Z]{4}(?![0-9A-Z-])/giu;
+
+/** A chat or a cell puts several on one line: each begins where the one before ends, and what follows the last stays with it. */
+function cutCodes(ligne: string): readonly string[] {
+  const fins = [...ligne.matchAll(EN_GROUPES)].map(({ 0: code, index }) => index + code.length);
+  const bornes = [0, ...fins.slice(0, -1), ligne.length];
+  return bornes.slice(1).map((fin, rang) => ligne.slice(bornes[rang], fin));
+}
 
 /** Of one exercise, over the codes that are verified. Durations in seconds. */
 export interface Bilan {
