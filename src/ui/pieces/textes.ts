@@ -40,7 +40,7 @@ export const PIECES = {
   jsonIllisible:
     'Le JSON déposé n’est pas lisible : les pièces sont jugées d’après les règles seules. Corrigez d’abord le JSON.',
   jsonSansPiece: 'Le JSON ne liste aucune pièce jointe : aucun document n’est attendu.',
-  preparer: 'Donner les documents : fichiers, dossier ou zips',
+  preparer: 'Donner les documents, en zip ou non',
   rappel: (mot: string) => `Pièces jointes : ${mot.toLowerCase()}`,
   confirmerDAbord: 'confirmez d’abord ce qui est proposé',
   voir: 'Voir les pièces jointes',
