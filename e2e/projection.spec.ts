@@ -54,6 +54,17 @@ const SALLES = NOMS_ECRANS.filter((nom) => /^(espace|poste)\//.test(nom)).map((n
   return `#/${exemple ?? motif}`;
 });
 
+/** The first field of the screen, wherever its title stands. */
+const premierChamp = (page: Page) =>
+  page.locator('h1 ~ * :is(input, select)').filter({ visible: true }).first();
+
+/** What the portal says or shows before it asks leaves no place for a field in the third: decision 32. */
+const CHAMP_PLUS_BAS = [
+  ['#/espace/nouvel-enrolement', /^Enrôlement anticipé/],
+  ['#/espace/importer', /^Numéro ANS/],
+  ['#/espace/imports/9008/pieces', /^Importer un fichier zip/],
+] as const;
+
 for (const [width, height, colorScheme] of [
   [1280, 720, 'light'],
   [1366, 768, 'dark'],
@@ -74,6 +85,14 @@ for (const [width, height, colorScheme] of [
       await expect.poll(() => topOf(page.locator('h1')), adresse).toBeLessThan(third);
       expect(await topOf(page.locator('h1')), adresse).toBeGreaterThan(0);
     }
+    for (const [adresse, nom] of CHAMP_PLUS_BAS) {
+      await goTo(page, adresse);
+      await expect(premierChamp(page)).toHaveAccessibleName(nom);
+      expect(await topOf(premierChamp(page)), adresse).toBeGreaterThan(third);
+    }
+    await goTo(page, '#/poste');
+    await expect(premierChamp(page)).toHaveAccessibleName('Qui doit agir');
+    await expect.poll(() => topOf(premierChamp(page))).toBeLessThan(third);
     // The menu is a line of its own, and what is chosen there is seen.
     const menu = page.locator('.cote summary');
     await goTo(page, '#/espace');
