@@ -189,6 +189,11 @@ test('a story is taken over, then left for the portal of the person', async ({ p
   await page.getByRole('button', { name: 'Continuer moi-même d’ici' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeFocused();
   await expect(page.getByText('Éditeur fictif Débutant').first()).toBeVisible();
+  // Another story does not take its place unasked.
+  await page.evaluate(() => (location.hash = '#/scenario/deux-editeurs'));
+  await expect(page.getByText('quittez-le d’abord par « Revenir à mon portail »')).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/espace/accueil'));
+  await expect(page.getByText('Éditeur fictif Débutant').first()).toBeVisible();
   await page.getByRole('button', { name: 'Revenir à mon portail' }).click();
   await page.getByRole('button', { name: 'Quitter et perdre ces actes' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Espace fournisseur' })).toBeVisible();

@@ -81,17 +81,17 @@ export const tentative = {
     return null;
   },
   /** Back in it, as it was left. */
-  async resume(): Promise<NonExecution | null> {
-    const cause = await aPart.enterExercice(false);
-    return cause && { ok: false, echec: cause };
-  },
+  resume: (): Promise<NonExecution | null> => aPart.enterExercice(false),
   /** Back to the portal of the person; it can be resumed. */
   leave: (): Promise<void> => aPart.leave(),
-  /** For good: nothing of it stays. */
-  async abandon(): Promise<void> {
+  /** For good: nothing of it stays. Null: done. */
+  async abandon(): Promise<NonExecution | null> {
+    const refus = aPart.refuse();
+    if (refus) return refus;
     await aPart.enterExercice(true);
     keep(null);
     await aPart.leave();
+    return null;
   },
   takeIndice(): void {
     if (courante === null || courante.fin !== null) return;
@@ -102,7 +102,7 @@ export const tentative = {
   hearTab(event: Pick<StorageEvent, 'key'>): void {
     if (!isTentativeWritten(event)) return;
     courante = readTentative();
-    if (courante === null) void aPart.leave();
+    if (courante === null && exerciceOuvert.valeur) void aPart.leave();
   },
   /** Follows what is judged and what the portal becomes; call it from an effect. */
   follow(): void {
@@ -119,8 +119,8 @@ export const tentative = {
 };
 
 async function prepare(exercice: Exercice): Promise<NonExecution | null> {
-  const cause = await aPart.enterExercice(true);
-  if (cause) return { ok: false, echec: cause };
+  const refus = await aPart.enterExercice(true);
+  if (refus) return refus;
   const joue = await portail.executeAll(() => leadToDepart(exercice));
   if (!joue.ok) return joue;
   await portail.choose(jeuDe(exercice).siret);

@@ -55,3 +55,32 @@ it('que l’on n’a pas ouvert, ne se quitte pas', async () => {
   await aPart.leave();
   expect([portail.ephemere, portail.etat.sequence]).toEqual([true, 1]);
 });
+
+it.each(['enter', 'enterExercice', 'refuse'] as const)(
+  'ce qui s’y joue sans que rien ne le garde n’est pas remplacé (%s)',
+  async (porte) => {
+    await portail.open('ephemere');
+    await aPart.enter();
+    aPart.release(() => false);
+    await portail.executeAll(NON_ENROLE.etapes);
+    const { sequence } = portail.etat;
+    expect(await aPart[porte](true)).toMatchObject({
+      motif: expect.stringContaining('se perdrait'),
+    });
+    expect([aPart.ouvert, aPart.perdable, portail.etat.sequence]).toEqual([true, true, sequence]);
+    await aPart.leave();
+    expect(await aPart[porte](true)).toBeNull();
+  },
+);
+
+it('ce qui est gardé ailleurs fait place', async () => {
+  await portail.open('ephemere');
+  await aPart.enter();
+  const { etat } = portail;
+  aPart.release(() => portail.etat === etat);
+  expect(aPart.perdable).toBe(false);
+  await portail.executeAll(NON_ENROLE.etapes);
+  expect(aPart.perdable).toBe(true);
+  await portail.goBackTo(0);
+  expect(await aPart.enter()).not.toBeNull();
+});

@@ -1,8 +1,11 @@
 import { exerciceOuvert } from '#ui/commun/exercice-ouvert.svelte.ts';
-import type { EchecStockage } from '#storage/failures.ts';
 import { portail } from './portail.svelte.ts';
+import type { NonExecution } from './refus.ts';
+import { PORTAIL_A_PART } from './textes.ts';
 
 let ouvert = $state(false);
+/** Of what nobody tells any more, a story taken over or a recording that was stopped: whether it is kept elsewhere. */
+let isKept = $state.raw<(() => boolean) | null>(null);
 /** What the person had in memory only, which nothing else keeps. */
 let mien: { readonly sauvegarde: Blob; readonly siret: string | null } | null = null;
 
@@ -12,18 +15,29 @@ export const aPart = {
   get ouvert() {
     return ouvert;
   },
+  /** What the person played in it would be lost: nothing takes its place before they leave it. */
+  get perdable() {
+    return ouvert && portail.statut === 'pret' && isKept !== null && !isKept();
+  },
+  refuse: (): NonExecution | null => (aPart.perdable ? A_PERDRE : null),
+  /** From here the person plays alone, in a portal apart like another. */
+  release(kept: () => boolean): void {
+    isKept = kept;
+  },
   /** Empty, in the memory of the page, whatever it was. Null: done. */
-  async enter(): Promise<EchecStockage | null> {
-    const cause = await putAside();
-    if (cause) return cause;
+  async enter(): Promise<NonExecution | null> {
+    const refus = aPart.refuse() ?? (await putAside());
+    if (refus) return refus;
     ouvert = true;
     await portail.open('ephemere');
-    return empty();
+    const echec = await empty();
+    isKept = null;
+    return echec;
   },
   /** That of the exercises, which outlives a reload, as it was left or empty; in memory where nothing can be kept. Null: done. */
-  async enterExercice(vide: boolean): Promise<EchecStockage | null> {
-    const cause = await putAside();
-    if (cause) return cause;
+  async enterExercice(vide: boolean): Promise<NonExecution | null> {
+    const refus = aPart.refuse() ?? (await putAside());
+    if (refus) return refus;
     ouvert = false;
     await portail.open('exercice');
     if (portail.statut === 'echec') await portail.open('ephemere');
@@ -44,16 +58,18 @@ export const aPart = {
 };
 
 /** What the person has in memory only, unless it is aside already. */
-async function putAside(): Promise<EchecStockage | null> {
+async function putAside(): Promise<NonExecution | null> {
   const dejaAPart = ouvert || exerciceOuvert.valeur;
   if (dejaAPart || !portail.ephemere || portail.etat.sequence === 0) return null;
   const sauvegarde = await portail.backup();
-  if (!sauvegarde.ok) return sauvegarde.echec;
+  if (!sauvegarde.ok) return sauvegarde;
   mien = { sauvegarde: sauvegarde.valeur, siret: portail.siret };
   return null;
 }
 
-async function empty(): Promise<EchecStockage | null> {
+async function empty(): Promise<NonExecution | null> {
   const efface = await portail.erase();
-  return efface.ok ? null : efface.echec;
+  return efface.ok ? null : efface;
 }
+
+const A_PERDRE: NonExecution = { ok: false, motif: PORTAIL_A_PART.aPerdre };

@@ -25,6 +25,12 @@ export const PORTAIL = {
   ephemere: 'Mode éphémère : tout disparaîtra à la fermeture de l’onglet.',
 } as const;
 
+/** A story that the person went on with, or what they played after a recording. */
+export const PORTAIL_A_PART = {
+  aPerdre:
+    'Ce que vous jouez sur un portail à part n’est gardé nulle part et se perdrait : quittez-le d’abord par « Revenir à mon portail », en haut de l’espace fournisseur.',
+} as const;
+
 /** A file that the fictive portal keeps. */
 export const FICHIER = {
   telecharger: (nom: string) => `Télécharger « ${nom} »`,

@@ -13,6 +13,8 @@ export type Capture = { readonly ok: true; readonly depart: PortailDeDepart } | 
 
 /** The portal of the person as it stands, whatever is looked at; that of a story, which is left, is not theirs. */
 export async function captureDepart(nom: string): Promise<Capture> {
+  const refus = aPart.refuse();
+  if (refus) return refus;
   await aPart.leave();
   await portail.enter();
   portail.leavePasse();

@@ -118,7 +118,7 @@ describe('l’enregistreur', () => {
     await page.portail.execute(VALIDER);
     await page.portail.look(sequence);
     expect(replay(page)).toEqual(await readJournal(page, 2));
-    expect(page.enregistreur.entier).toBe(true);
+    expect((await loadAPart()).perdable).toBe(false);
   });
 
   it('garde aussi ce qui est refusé et ce qui est simulé, à leur place', async () => {
@@ -205,6 +205,7 @@ describe('l’enregistreur', () => {
     expect([enregistreur.interrompu, enregistreur.enCours]).toEqual([true, false]);
     await portail.executeAll(NON_ENROLE.etapes);
     expect(montage.scenario).toBe(avant);
+    await (await loadAPart()).leave();
     expect(await enregistreur.resume()).toBeNull();
     expect(portail.etat.pilotes.size).toBe(1);
     await portail.execute(VALIDER);

@@ -27,8 +27,6 @@ const temoin = createStored('sessionStorage', 'enregistrement');
 let interrompu = $state(temoin.read() !== null && montage.scenario !== null);
 /** Number of the last record before the first act. */
 let depart = 0;
-/** Number of the last record when it was stopped: what is played after it is kept nowhere. */
-let fin = $state<number | null>(null);
 
 /**
  * « Enregistrer ce que je fais »: begins on a ready-made fournisseur, or on a copy of the portal of the person, in a portal apart,
@@ -41,10 +39,6 @@ export const enregistreur = {
   /** A reload, or another portal in the place of its own, cut a recording of this window: what it had is in the `montage`. */
   get interrompu() {
     return interrompu;
-  },
-  /** The portal apart holds what was recorded, and nothing more. */
-  get entier(): boolean {
-    return enCours || fin === portail.etat.sequence;
   },
   /** Null: it records. */
   async start(jeu: Jeu): Promise<NonExecution | null> {
@@ -87,7 +81,9 @@ export const enregistreur = {
     // A moment of the past that is only looked at puts nothing aside.
     portail.leavePasse();
     forget(portail.etat.sequence + 1);
-    [enCours, fin] = [false, portail.etat.sequence];
+    enCours = false;
+    const laisse = portail.etat;
+    aPart.release(() => portail.etat === laisse);
     portail.listen(null);
     temoin.write(null);
   },
@@ -100,7 +96,7 @@ async function begin(
 ): Promise<NonExecution | null> {
   portail.listen(null);
   const cause = await aPart.enter();
-  if (cause) return { ok: false, echec: cause };
+  if (cause) return cause;
   const refus = isPortail(depart)
     ? await beginMine(depart, heure ?? portail.maintenant)
     : await beginJeu(depart, heure);
@@ -133,7 +129,7 @@ async function beginJeu(jeu: Jeu, heure: HeureDeParis | null): Promise<NonExecut
 }
 
 function listen(des = portail.etat.sequence): void {
-  [depart, enCours, interrompu, fin] = [des, true, false, null];
+  [depart, enCours, interrompu] = [des, true, false];
   temoin.write('en cours');
   portail.listen(ECOUTE);
 }
@@ -167,7 +163,10 @@ const ECOUTE: Ecoute = {
     const legende = wordSimulation(simulation.nom, verdict);
     add({ type: 'simulation', legende, ecran: null, sources: [], simulation, verdict });
   },
-  coupee: () => ([enCours, interrompu] = [false, true]),
+  coupee() {
+    [enCours, interrompu] = [false, true];
+    aPart.release(() => false);
+  },
 };
 
 /** Tried again at once, or without any effect: no part of the story. */

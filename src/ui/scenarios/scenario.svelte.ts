@@ -100,6 +100,7 @@ export const lecteur = {
     enqueue(async () => {
       const place = await portail.restartHere();
       echec = place.ok ? null : place;
+      aPart.release(() => false);
       charge = null;
       forget();
       ici.write(null);
@@ -130,9 +131,12 @@ function forget(): void {
 
 async function load(scenario: Scenario, reglages: Reglages): Promise<void> {
   forget();
-  const cause = await aPart.enter();
-  echec = cause && { ok: false, echec: cause };
-  if (cause) return;
+  echec = await aPart.enter();
+  if (echec) {
+    // What stays in its place is not the player's to close.
+    charge = null;
+    return;
+  }
   const jouee = playScenario(scenario, jeuOf(scenario), reglages);
   if (jouee.anterieurs.length > 0) {
     echec = await restoreDepart(jouee.anterieurs);
