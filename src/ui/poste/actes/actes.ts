@@ -42,11 +42,11 @@ export interface ActePossible {
   readonly commandes: (commentaire: string | null) => readonly CommandeAsp[];
 }
 
-/** An act that was done, as it is told, with the last record before it and its own last one. */
+/** An act that was done, as it is told, with the last record before it and the portal that it left. */
 export interface ActeEnregistre {
   readonly texte: string;
   readonly avant: number;
-  readonly apres: number;
+  readonly apres: EtatPortail;
 }
 
 /** What may be done about the things chosen together, each act with those of them that it can be done to. */
