@@ -13,6 +13,21 @@ async function openScenario(page: Page, adresse: string, titre: string) {
   });
 }
 
+/** From a ready-made fournisseur. */
+async function startRecording(page: Page, fournisseur: RegExp) {
+  await page.goto('./#/scenario/enregistrer');
+  await page.getByRole('radio', { name: fournisseur }).check();
+  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+}
+
+/** The recording of one act. */
+async function recordInstruction(page: Page) {
+  await startRecording(page, /Imagerie/);
+  await page.evaluate(() => (location.hash = '#/poste/demandes/FINIMG013817'));
+  await page.getByRole('button', { name: 'Début instruction' }).click();
+}
+
 const etape = (page: Page, nom: string) => page.getByRole('heading', { level: 2, name: nom });
 const ecran = (page: Page) => page.getByRole('region', { name: 'L’écran du portail à ce moment' });
 
@@ -216,10 +231,7 @@ test(
   'what is done is recorded, exported, read again and played',
   { tag: '@moteurs' },
   async ({ page }) => {
-    await page.goto('./#/scenario/enregistrer');
-    await page.getByRole('radio', { name: /non enrôlé/ }).check();
-    await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+    await startRecording(page, /non enrôlé/);
     await page.evaluate(() => (location.hash = '#/espace/pilotes'));
     const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
     await expect(page.getByRole('heading', { level: 1, name: 'Pilotes' })).toBeVisible();
@@ -302,12 +314,7 @@ test('a recording goes on from the portal of the person, reloaded or not, and tr
 });
 
 test('an exercise cuts a recording, which hears nothing of it and is resumed', async ({ page }) => {
-  await page.goto('./#/scenario/enregistrer');
-  await page.getByRole('radio', { name: /Imagerie/ }).check();
-  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
-  await page.evaluate(() => (location.hash = '#/poste/demandes/FINIMG013817'));
-  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await recordInstruction(page);
   await expect(page.getByText('Enregistrement en cours : 1 étape')).toBeVisible();
   await page.evaluate(() => (location.hash = '#/exercice/decider'));
   await page.getByRole('button', { name: 'Commencer' }).click();
@@ -325,12 +332,7 @@ test('an exercise cuts a recording, which hears nothing of it and is resumed', a
 });
 
 test('acts on a dossier are recorded, arranged, taken off and brought back', async ({ page }) => {
-  await page.goto('./#/scenario/enregistrer');
-  await page.getByRole('radio', { name: /Imagerie/ }).check();
-  await page.getByRole('button', { name: 'Commencer l’enregistrement' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
-  await page.evaluate(() => (location.hash = '#/poste/demandes/FINIMG013817'));
-  await page.getByRole('button', { name: 'Début instruction' }).click();
+  await recordInstruction(page);
   await page.getByRole('button', { name: 'Arrêter' }).click();
   const legende = page.getByLabel('Légende de l’étape 1', { exact: true });
   await legende.fill('Au guichet.');
