@@ -44,8 +44,7 @@ export function explainMissing(
       conseil: ` Elle est un cran trop bas, dans « ${shorten(autour)} » : gardez ce que contient celle-ci, sans elle.`,
     };
   }
-  // « Ligne » is the portal's word for a demande; ours is also the line of the text.
-  const add = ` Ajoutez « ${balise} » ${ou.replace('la ligne', 'la demande')}`;
+  const add = ` Ajoutez « ${balise} » ${ou}`;
   if (NEVER_EMPTY.has(balise)) {
     return { conseil: `${add}, avec au moins un élément : "${balise}": [ … ].` };
   }

@@ -133,9 +133,11 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
       sujet.structure[
         `${sujet.racine}${cheminOfPointeur(error.instancePath)}/${escapeSegment(balise)}`
       ];
-    const ou = sayWhere(tagAt(error.instancePath), sujet.numLigne);
+    const dans = tagAt(error.instancePath);
+    const ou = sayWhere(dans, sujet.numLigne);
     const bloc = { valeur, noeud, chemin };
-    const { conseil, remede } = explainMissing(balise, ou, bloc, child, sujet);
+    const aide = sayWhere(dans, sujet.numLigne, 'demande');
+    const { conseil, remede } = explainMissing(balise, aide, bloc, child, sujet);
     return {
       controle: 'balise-presente',
       // The guides show this sentence for a line and for a block of a line, never for the root.

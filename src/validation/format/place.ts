@@ -17,12 +17,19 @@ export function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
-/** « dans la ligne 1 », « dans le bloc facture de la ligne 1 », « à la racine du fichier ». */
-export function sayWhere(bloc: string | null, numLigne: number | null): string {
+/**
+ * « dans la ligne 1 », « dans le bloc facture de la ligne 1 », « à la racine du fichier ». « Ligne » is the portal's word for a demande;
+ * ours is also the line of the text.
+ */
+export function sayWhere(
+  bloc: string | null,
+  numLigne: number | null,
+  mot: 'ligne' | 'demande' = 'ligne',
+): string {
   if (numLigne === null) return bloc === null ? 'à la racine du fichier' : `dans le bloc ${bloc}`;
   return bloc === null
-    ? `dans la ligne ${numLigne}`
-    : `dans le bloc ${bloc} de la ligne ${numLigne}`;
+    ? `dans la ${mot} ${numLigne}`
+    : `dans le bloc ${bloc} de la ${mot} ${numLigne}`;
 }
 
 /** Value at a pointer of a subject; undefined when there is none. */
