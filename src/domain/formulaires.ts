@@ -133,6 +133,14 @@ export const FORMULAIRES_PUBLIES: readonly FormulaireId[] = FORMULAIRE_IDS.filte
   (id) => FORMULAIRES[id].certitude === 'publie',
 );
 
+export function isVague2({ sons }: Formulaire): boolean {
+  return sons.endsWith('-Va2');
+}
+
+export function isMedicoSocial({ sons }: Formulaire): boolean {
+  return sons.startsWith('MS');
+}
+
 /** The form of a SONS and a type of demande. */
 export function formulaireOf(sons: SonsId, type: TypeDemande): FormulaireId {
   return `${sons.toLowerCase() as Lowercase<SonsId>}.${type}`;

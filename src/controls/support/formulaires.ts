@@ -1,6 +1,8 @@
 import {
   FORMULAIRE_IDS,
   FORMULAIRES,
+  isMedicoSocial,
+  isVague2,
   type Formulaire,
   type FormulaireId,
 } from '#domain/formulaires.ts';
@@ -14,10 +16,8 @@ export const SOLDES = select(({ type }) => type === 'solde');
 /** Those that the sources name: all but « Autre SONS ». */
 export const DES_SOURCES = select(({ sons }) => sons !== 'AUTRE');
 
-export const VAGUE_2 = select(({ sons }) => sons.endsWith('-Va2'));
-export const AVANCES_VAGUE_2 = select(
-  ({ type, sons }) => type === 'avance' && sons.endsWith('-Va2'),
-);
+export const VAGUE_2 = select(isVague2);
+export const AVANCES_VAGUE_2 = VAGUE_2.filter((id) => AVANCES.includes(id));
 
 export const SOLDES_AVEC_PILOTES = select(
   ({ type, sons }) => type === 'solde' && SONS[sons].pilotes !== null,
@@ -32,7 +32,7 @@ export const SOLDES_MEDICO_SOCIAL: readonly FormulaireId[] = [
   'ms1-dui-va1.solde',
   'ms2-dui-pde-va1.solde',
 ];
-export const MEDICO_SOCIAL = select(({ sons }) => sons.startsWith('MS'));
+export const MEDICO_SOCIAL = select(isMedicoSocial);
 export const AVANCE_MDV: readonly FormulaireId[] = ['mdv-lgc-va1.avance'];
 
 /** False: the structure is only presumed, so that a tag that is absent proves nothing. */

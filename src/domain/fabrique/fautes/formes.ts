@@ -18,14 +18,6 @@ export function isUnique(identifiant: Unicite['identifiant']) {
     SONS[sons].unicite.some((each) => each.identifiant === identifiant);
 }
 
-export function isVague2({ sons }: Formulaire): boolean {
-  return sons.endsWith('-Va2');
-}
-
-export function isMedicoSocial({ sons }: Formulaire): boolean {
-  return sons.startsWith('MS');
-}
-
 /** Of « autre », no tag is known. */
 export function isNomme({ sons }: Formulaire): boolean {
   return sons !== 'AUTRE';

@@ -1,7 +1,8 @@
+import { isMedicoSocial, isVague2 } from '../../formulaires.ts';
 import { isBloc, readBloc } from '../../projection/guards.ts';
 import { readAt } from '../../solde/saisies.ts';
 import { faute, type FauteJson, type Place, type Touche } from './faute.ts';
-import { isMedicoSocial, isPublie, isVague2 } from './formes.ts';
+import { isPublie } from './formes.ts';
 import { change, remplacer, remplacerA } from './poser.ts';
 
 /** Faults that only make sense by what a demande asks for, and for whom. */
