@@ -3,6 +3,7 @@ import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
+import { codeOf } from './cause.ts';
 import { expandGlob } from './glob.ts';
 import { Misuse, NOM_CONFIG, Unreadable } from './options.ts';
 
@@ -130,9 +131,4 @@ function orUnreadable<T>(lecture: Promise<T>): Promise<T> {
     const code = codeOf(cause);
     throw new Unreadable(CAUSES[code] ?? `Lecture impossible (${code}).`, { cause });
   });
-}
-
-function codeOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  return 'code' in cause ? String(cause.code) : cause.name;
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from './cause.ts';
 
 /** `*`, `?` and `**` (any folders), for a shell that leaves them to the command. */
 const SIGNES = /[*?]/;
@@ -77,8 +78,7 @@ async function list(dossier: string, visites: Set<string>): Promise<readonly Dir
   const path = dossier === '' ? '.' : dossier;
   visites.add(path);
   return readdir(path, { withFileTypes: true }).catch((cause: unknown) => {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : null;
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(cause)) ? [] : null;
   });
 }
 
