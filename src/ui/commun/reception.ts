@@ -18,7 +18,7 @@ export async function sortFiles(
 ): Promise<FichiersTries> {
   const sontZips = await Promise.all(fichiers.map(isZip));
   const reste = fichiers.filter((_, rang) => !sontZips[rang]);
-  const nomme = reste.find(({ name }) => JSON_NOMME.test(name));
+  const nomme = reste.find(({ name }) => isJsonNomme(name));
   const isLibre = ({ name }: File) =>
     PIECE.test(name) || ((nomme !== undefined || avecJson) && AUTRE_PIECE.test(name));
   const json = nomme ?? reste.find((fichier) => !isLibre(fichier)) ?? null;
@@ -40,10 +40,13 @@ const ARCHIVE = /\.(?:7z|rar|r\d\d|tar|tgz|gz|bz2|xz|zst|cab)$/i;
 /** Names that promise a file of another nature, which many programs write as a zip: what it is, the simulation says. */
 const AUTRE = /\.(?:json|xls[xmb]|xlt[xm]|do[ct][xm]|pp[st][xm]|od[tspg]|epub|jar|vsdx|xps)$/i;
 
-const JSON_NOMME = /\.json$/i;
 const PIECE = /\.(?:pdf|png|jpe?g)$/i;
 /** What people take for a piece, and is none: said beside the document. */
 const AUTRE_PIECE = /\.(?:heic|heif|tiff?|gif|bmp|webp|docx?|odt|rtf|eml|msg)$/i;
+
+export function isJsonNomme(nom: string): boolean {
+  return /\.json$/i.test(nom);
+}
 
 export async function isZip(fichier: File): Promise<boolean> {
   if (ZIP.test(fichier.name)) return true;

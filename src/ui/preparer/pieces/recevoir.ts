@@ -1,12 +1,10 @@
 import { cheminOf, readDossiers, withoutSysteme } from '#ui/commun/dossier.ts';
 import { readTexte } from '#ui/commun/lire-fichier.ts';
-import { isZip } from '#ui/commun/reception.ts';
+import { isJsonNomme, isZip } from '#ui/commun/reception.ts';
 import type { Transfert } from '#ui/commun/transfert.ts';
 import { VRAC } from '#ui/pieces/vrac/textes.ts';
 import { rassemblement } from './rassemblement.svelte.ts';
 import { RASSEMBLER } from './textes.ts';
-
-const JSON_NOMME = /\.json$/i;
 
 /** UTF-16 units: a file of 200 demandes has a tenth of it. */
 const JSON_MAX = 5 * 2 ** 20;
@@ -25,11 +23,11 @@ export async function receive({
   const { fichiers: dedans, coupe } = await readDossiers(dossiers);
   const tous = [...withoutSysteme(fichiers), ...dedans];
   if (tous.length === 0) return RASSEMBLER.rien;
-  const nommes = tous.filter(({ name }) => JSON_NOMME.test(name));
+  const nommes = tous.filter(({ name }) => isJsonNomme(name));
   const sontDemandes = await Promise.all(nommes.map(speaksOfDemandes));
   const [json = null, ...autres] = nommes.filter((_, rang) => sontDemandes[rang]);
   const etrangers = nommes.filter((_, rang) => !sontDemandes[rang]);
-  const reste = tous.filter(({ name }) => !JSON_NOMME.test(name));
+  const reste = tous.filter(({ name }) => !isJsonNomme(name));
   const sontZips = await Promise.all(reste.map(isZip));
   const zips = reste.filter((_, rang) => sontZips[rang]);
   // What is no piece is shown with the others, and why it is not taken.
