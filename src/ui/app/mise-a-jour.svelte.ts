@@ -46,7 +46,7 @@ export const miseAJour = {
       if (attendue.state !== 'activating') location.reload();
     });
     attendue.postMessage({ type: 'SKIP_WAITING' });
-    // Chromium 156 may never hands over when files were being fetched at that time; a window that loads again frees it.
+    // Chromium 156 may never hand over when files were being fetched at that time; a window that loads again frees it.
     setTimeout(() => location.reload(), HANDOVER_MS);
   },
   postpone(): void {
