@@ -217,7 +217,7 @@ async function fill(page: Page): Promise<void> {
 }
 
 async function fillReferencement(page: Page, mode: string): Promise<void> {
-  await page.getByLabel(mode).check();
+  await page.getByRole('radio', { name: mode }).check();
   await page.getByLabel(/Numéro unique/).fill('CVA2RIS001');
   await page.getByRole('button', { name: 'Rechercher' }).click();
   await expect(page.getByLabel('DSR')).toHaveValue(/^IMG-RIS-Va2/);

@@ -27,7 +27,7 @@ test(
     await page.getByRole('button', { name: 'Charger Éditeur fictif non enrôlé' }).click();
     await expect(page.getByText('recharger la page ne le perd pas')).toBeVisible();
     await expect(effacer(page)).toHaveCount(0);
-    await page.getByLabel('Enrôlement anticipé').check();
+    await page.getByRole('radio', { name: 'Enrôlement anticipé' }).check();
     await page.getByLabel(/Numéro unique/).fill('CVA2RIS001');
     await page.getByRole('button', { name: 'Rechercher' }).click();
     await page.getByRole('button', { name: 'Etape suivante' }).click();

@@ -27,7 +27,7 @@ export async function depositEnrolement(
   await expect(page.getByRole('heading', { level: 1, name: 'Demande d’enrôlement' })).toBeFocused();
   await goToDay();
 
-  await page.getByLabel('Enrôlement définitif').check();
+  await page.getByRole('radio', { name: 'Enrôlement définitif' }).check();
   await page.getByLabel(/^Numéro unique de référencement/).fill(numeroAns);
   await button(page, 'Rechercher').click();
   await expect(page.getByLabel('DSR')).not.toHaveValue('');
