@@ -25,16 +25,25 @@ export const NOMS_ACTES: Readonly<Record<ActeAsp, string>> = {
   'paiement/tout': 'Payer jusqu’au bout',
 };
 
+/** Where the fournisseur reads the comment. */
+const LECTURES: Readonly<Record<Objet, string>> = {
+  demande: 'Le fournisseur le lit dans sa demande et dans le courriel.',
+  enrolement: 'Le fournisseur le lit dans « Mes enrôlements » et dans le courriel.',
+  modele: 'Le fournisseur le lit sous son modèle.',
+  pilote: 'Le fournisseur le lit sous son pilote.',
+};
+
+const SANS_COURRIEL =
+  'Aucune source ne parle d’un courriel pour un modèle ou un pilote : aucun n’est envoyé.';
+
 export const ACTES_POSTE = {
   commentaire: 'Commentaire du gestionnaire (facultatif)',
-  commentaireAide: {
-    demande: 'Le fournisseur le lit dans sa demande et dans le courriel.',
-    enrolement: 'Le fournisseur le lit dans « Mes enrôlements » et dans le courriel.',
-    modele:
-      'Le fournisseur le lit sous son modèle. Aucune source ne parle d’un courriel : aucun n’est envoyé.',
-    pilote:
-      'Le fournisseur le lit sous son pilote. Aucune source ne parle d’un courriel : aucun n’est envoyé.',
-  } satisfies Record<Objet, string>,
+  commentaireAide: (vises: readonly { readonly objet: Objet }[]) => {
+    const objets = new Set(vises.map(({ objet }) => objet));
+    const lectures = [...objets].map((objet) => LECTURES[objet]);
+    const sansCourriel = objets.has('modele') || objets.has('pilote');
+    return [...lectures, ...(sansCourriel ? [SANS_COURRIEL] : [])].join(' ');
+  },
   compte: (libelle: string, nombre: number) => `${libelle} (${formatNombre(nombre)})`,
   partiel: (nombre: number) =>
     `Le nombre dit à combien des ${formatCompte(nombre, 'élément choisi', 'éléments choisis')} l’acte s’applique ; les autres ne changent pas.`,
