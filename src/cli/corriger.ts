@@ -36,7 +36,7 @@ export async function checkCorriges(paths: readonly string[]): Promise<void> {
   for (const dossier of new Set(paths.map(dirname))) await checkWritable(dossier, '--corriger');
 }
 
-/** Writes what the sure corrections give, in UTF-8, beside the file, which stays as it is. @throws Misuse when it cannot be written */
+/** Writes what the sure corrections give, in UTF-8, beside the file, which stays as it is. @throws NonEcrit */
 export async function writeCorrige(
   path: string,
   request: SimulationRequest,

@@ -1,11 +1,11 @@
 import { constants, createReadStream, openAsBlob } from 'node:fs';
-import { access, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { codeOf } from './cause.ts';
 import { expandGlob } from './glob.ts';
-import { Misuse, NOM_CONFIG, Unreadable } from './options.ts';
+import { Misuse, NOM_CONFIG, NonEcrit, Unreadable } from './options.ts';
 
 export type NamedBlob = SimulationRequest['fichier'];
 
@@ -73,25 +73,63 @@ export async function checkFiles(paths: readonly string[]): Promise<void> {
   }
 }
 
-/** A folder that is there and takes no file is told of before anything is judged. @throws Misuse */
+/** A folder that is there and takes no file is told of before anything is judged. @throws NonEcrit */
 export async function checkWritable(dossier: string, option: string): Promise<void> {
   await access(dossier, constants.W_OK).catch((cause: unknown) => {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return;
-    throw new Misuse(`${option} : impossible d’écrire dans ${dossier}.`, { cause });
+    throw cannotWriteIn(dossier, option, cause);
   });
 }
 
-/** What the call asks to be written, whole. @throws Misuse when it cannot be */
+export function cannotWriteIn(dossier: string, option: string, cause: unknown): NonEcrit {
+  const motif = `${option} : impossible d’écrire dans ${dossier} (${codeOf(cause)}).`;
+  return new NonEcrit(`${motif} Ouvrez-le en écriture, ou choisissez un autre dossier.`, { cause });
+}
+
+/**
+ * What the call asks to be written, whole or not at all; what was there stays until then. `wx`: nothing may be there.
+ * @throws NonEcrit
+ */
 export async function writeSortie(
   path: string,
   texte: string,
   option: string,
   flag: 'w' | 'wx' = 'w',
 ): Promise<void> {
-  await writeFile(path, texte, { flag }).catch((cause: unknown) => {
-    throw new Misuse(`${option} : impossible d’écrire ${path} (${codeOf(cause)}).`, { cause });
-  });
+  const dossier = dirname(path);
+  const neuf = flag === 'wx';
+  const brouillon = neuf ? path : join(dossier, `.simulateur-segur-${process.pid}`);
+  try {
+    if (!neuf) await mkdir(dossier, { recursive: true });
+    await writeFile(brouillon, texte, { flag });
+    if (!neuf) await rename(brouillon, path);
+  } catch (cause) {
+    // What a folder cannot be made over is a file.
+    const code = !neuf && codeOf(cause) === 'EEXIST' ? 'ENOTDIR' : codeOf(cause);
+    // Somebody's work, that came meanwhile, is left.
+    if (code !== 'EEXIST') await rm(brouillon, { force: true }).catch(() => {});
+    const motif = REFUS[code] ?? `le système le refuse (${code}). Corrigez-en la cause`;
+    throw new NonEcrit(`${option} : ${path} n’est pas écrit : ${motif}, puis relancez.`, { cause });
+  }
 }
+
+const PLEIN = 'il n’y a plus de place. Libérez-en';
+const REFUSE =
+  'ce compte n’a pas le droit d’écrire là. Donnez-le-lui, ou choisissez un autre dossier';
+
+const REFUS: Readonly<Record<string, string>> = {
+  ENOSPC: PLEIN,
+  EDQUOT: PLEIN,
+  EFBIG: PLEIN,
+  EACCES: REFUSE,
+  EPERM: REFUSE,
+  EROFS: REFUSE,
+  EEXIST: 'un fichier de ce nom vient d’y être mis. Déplacez-le, ou effacez-le',
+  ENOENT: 'son dossier n’est plus là. Remettez-le',
+  ENOTDIR: 'son dossier a été remplacé par un fichier. Effacez ce fichier',
+  EISDIR: 'un dossier porte son nom. Renommez ce dossier',
+  ENAMETOOLONG: 'son nom serait trop long. Raccourcissez celui du fichier de départ',
+};
 
 /** What can be read only once, by its path. */
 const lus = new Map<string, Promise<NamedBlob>>();

@@ -5,7 +5,7 @@ import { wantsColour } from './couleur.ts';
 import { expandAll } from './fichiers.ts';
 import { loadRendu } from './formats.ts';
 import { Misuse } from './options.ts';
-import { CODE_PANNE, codeOfNonLu, sayPanne, worstOf, type Code } from './panne.ts';
+import { CODE_NON_ECRIT, CODE_PANNE, codeOfNonLu, sayPanne, worstOf, type Code } from './panne.ts';
 import { PREPARER, USAGE_PREPARER } from './preparer-arguments.ts';
 import { listReferences, mergeConfig, type Reglages } from './reglages.ts';
 import { rendreUn } from './rendre-un.ts';
@@ -121,7 +121,7 @@ async function surveillerAll(
   const juger = async (fichiers: readonly string[]) => {
     try {
       if (!premiere) reglages = await readReglages();
-      const juge = await prepareJuge(reglages, fichiers);
+      const juge = await prepareJuge(reglages, fichiers, premiere ? null : codes.keys());
       for (const [path, code] of await judgeAll(reglages, fichiers, juge)) codes.set(path, code);
     } catch (error) {
       if (premiere || !(error instanceof Misuse)) throw error;
@@ -140,6 +140,7 @@ async function surveillerAll(
 
 function codeOf(resultat: CliResultat, seuil: Seuil): Code {
   if ('motif' in resultat) return codeOfNonLu(resultat);
+  if (resultat.nonEcrits) return CODE_NON_ECRIT;
   return isFailure(resultat, seuil) ? 1 : 0;
 }
 

@@ -10,6 +10,9 @@ export class Misuse extends Error {}
 /** A file that cannot be read, and why, in one French sentence: nothing is said of its data. */
 export class Unreadable extends Error {}
 
+/** What the call asks to be written and cannot be: its file, why and what to do, in French. */
+export class NonEcrit extends Misuse {}
+
 /** @throws Misuse */
 export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

@@ -1,11 +1,14 @@
 import type { NonLu } from '#domain/rendus/resultat.ts';
-import { Misuse, Unreadable } from './options.ts';
+import { Misuse, NonEcrit, Unreadable } from './options.ts';
 import { SAY_VERSION } from './usage.ts';
 
 /** EX_SOFTWARE of sysexits: the program is at fault, and something that it was given is not judged. */
 export const CODE_PANNE = 70;
 
-/** 0 no file reaches the threshold, 1 one does, 2 misuse, 3 one could not be read, 70 a fault of ours. */
+/** As a call that asks for what cannot be done, even when only the writing shows it. */
+export const CODE_NON_ECRIT = 2;
+
+/** 0 no file reaches the threshold, 1 one does, 2 misuse or what cannot be written, 3 one could not be read, 70 a fault of ours. */
 export type Code = 0 | 1 | 2 | 3 | typeof CODE_PANNE;
 
 /** A fault of ours outweighs a file that could not be read, which outweighs one that fails. */
@@ -31,6 +34,31 @@ export async function orNonLu<T>(chemin: string, work: () => T | Promise<T>): Pr
     if (motif !== null) return { chemin, motif };
     process.stderr.write(`${sayPanne(error, chemin)}\n`);
     return { chemin, motif: MOTIF_PANNE, panne: true };
+  }
+}
+
+/** Does what writes beside a file: that it cannot be is said in `nonEcrits`, and gives null. */
+export async function orNonEcrit<T>(
+  nonEcrits: string[],
+  work: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof NonEcrit)) throw error;
+    nonEcrits.push(error.message);
+    return null;
+  }
+}
+
+/** Does what reads what the call names beside its files, called `nom`. @throws Misuse when it cannot be read: no file is judged without it */
+export async function orMisuse<T>(nom: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const motif = motifOf(error);
+    if (motif === null) throw error;
+    throw new Misuse(`${nom} : ${motif}`, { cause: error });
   }
 }
 

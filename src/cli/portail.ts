@@ -7,6 +7,7 @@ import { readSauvegarde } from '#storage/sauvegarde.ts';
 import type { Portail } from './config-champs.ts';
 import { openLazily } from './fichiers.ts';
 import { Misuse } from './options.ts';
+import { orMisuse } from './panne.ts';
 
 /** What the fictive portal of a backup knows, and its time; null: the real one. */
 export interface EtatSauvegarde {
@@ -16,7 +17,7 @@ export interface EtatSauvegarde {
 
 /** @throws Misuse when the file is no backup, or when nobody says which of its fournisseurs deposits */
 export async function readEtat({ sauvegarde, siret }: Portail): Promise<EtatSauvegarde> {
-  const lue = await readSauvegarde(await openLazily(sauvegarde));
+  const lue = await orMisuse(sauvegarde, async () => readSauvegarde(await openLazily(sauvegarde)));
   if (!lue.ok) throw new Misuse(`${sauvegarde} : ${lue.motif}`);
   const enregistrements = lue.contenu.textes.flatMap(
     (texte) => lireEnregistrement(JSON.parse(texte)) ?? [],

@@ -15,9 +15,9 @@ import type { Separateur } from '#domain/tableur/separateurs.ts';
 import { judgeTexte } from '#validation/judge-texte.ts';
 import { lireClasseur } from '#validation/tableur/lire.ts';
 import { preparer } from '#validation/tableur/preparer.ts';
-import { checkFiles, checkWritable, openLazily, writeSortie } from './fichiers.ts';
+import { cannotWriteIn, checkFiles, checkWritable, openLazily, writeSortie } from './fichiers.ts';
 import { Misuse, Unreadable } from './options.ts';
-import { codeOfNonLu, orNonLu, worstOf, type Code } from './panne.ts';
+import { CODE_NON_ECRIT, codeOfNonLu, orNonEcrit, orNonLu, worstOf, type Code } from './panne.ts';
 import { mapColumns, readGardee, type Gardee, type Liaison } from './preparer-liaison.ts';
 import { parsePreparer, type PreparerArguments } from './preparer-arguments.ts';
 import { readRegistres } from './references.ts';
@@ -117,7 +117,8 @@ async function prepareJuge(
   return async (fichier, { preparation: { titres } }) => {
     const { nom, texte } = fichier;
     const path = join(sortie, nom);
-    await writeSortie(path, texte, '--sortie');
+    const nonEcrits: string[] = [];
+    await orNonEcrit(nonEcrits, () => writeSortie(path, texte, '--sortie'));
     const ecrit = await orNonLu(path, async () => {
       const nonLu = nonLus.get(path);
       if (nonLu) return nonLu;
@@ -130,12 +131,11 @@ async function prepareJuge(
       }));
       return { ...summary, ...(dits && { registres: dits }), constats };
     });
-    if ('verdict' in ecrit) {
-      await print(ecrit);
-      return isAccepted(ecrit.verdict) ? 0 : 1;
-    }
-    await print({ fichier: path, verdict: nameNonLu(ecrit).cle, motif: ecrit.motif });
-    return codeOfNonLu(ecrit);
+    const lu = 'verdict' in ecrit;
+    const ligne = lu ? ecrit : { fichier: path, verdict: nameNonLu(ecrit).cle, motif: ecrit.motif };
+    const code = lu ? (isAccepted(ecrit.verdict) ? 0 : 1) : codeOfNonLu(ecrit);
+    await print({ ...ligne, ...(nonEcrits.length > 0 && { nonEcrits }) });
+    return nonEcrits.length > 0 ? worstOf([code, CODE_NON_ECRIT]) : code;
   };
 }
 
@@ -193,8 +193,8 @@ function describe(prepare: Prepare) {
 }
 
 async function checkSortie({ sortie }: PreparerArguments): Promise<void> {
-  await mkdir(sortie, { recursive: true }).catch(() => {
-    throw new Misuse(`--sortie : impossible d’écrire dans ${sortie}.`);
+  await mkdir(sortie, { recursive: true }).catch((cause: unknown) => {
+    throw cannotWriteIn(sortie, '--sortie', cause);
   });
   await checkWritable(sortie, '--sortie');
 }

@@ -6,7 +6,7 @@ import type { SimulationRequest } from '#validation/request.ts';
 import type { NonLu } from '#domain/rendus/resultat.ts';
 import { openLazily } from './fichiers.ts';
 import { Misuse } from './options.ts';
-import { orNonLu } from './panne.ts';
+import { orMisuse, orNonLu } from './panne.ts';
 
 type Depose = SimulationRequest['fichier'];
 
@@ -49,10 +49,10 @@ export async function readRegistres(
     if ('motif' in lus) nonLus.set(path, lus);
     else if (lus.ok) numeros.push(lus.numeros);
   }
-  const dits = await askRegistres(
-    await Promise.all(extraits.map(openLazily)),
-    joinNumeros(numeros),
+  const ouverts = await Promise.all(
+    extraits.map((path) => orMisuse(`--registre : ${path}`, () => openLazily(path))),
   );
+  const dits = await orMisuse('--registre', () => askRegistres(ouverts, joinNumeros(numeros)));
   if ('motif' in dits) throw new Misuse(`--registre : ${dits.motif}`);
   return { registres: dits, nonLus };
 }

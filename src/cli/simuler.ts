@@ -7,6 +7,7 @@ import type { SimulationRequest } from '#validation/request.ts';
 import { retourName } from '#validation/retour.ts';
 import { simulate } from '#validation/simulate.ts';
 import {
+  cannotWriteIn,
   checkFiles,
   checkWritable,
   expandAll,
@@ -16,7 +17,8 @@ import {
   writeSortie,
   type NamedBlob,
 } from './fichiers.ts';
-import { Misuse, Unreadable } from './options.ts';
+import { NonEcrit, Unreadable } from './options.ts';
+import { orNonEcrit } from './panne.ts';
 import { listReferences, type Reglages } from './reglages.ts';
 import { readModeles, readRegistres } from './references.ts';
 import type { CliResultat } from './summary.ts';
@@ -26,13 +28,22 @@ export type Juge = (path: string) => Promise<CliResultat>;
 
 /**
  * What judges one file after another; what few calls ask for is loaded when they do. Everything that can be refused is refused before the first.
+ * `juges`: those that were judged before, when files are watched: that no return can be written is a result of each from then on.
  * @throws Misuse
  */
-export async function prepareJuge(parsed: Reglages, fichiers: readonly string[]): Promise<Juge> {
+export async function prepareJuge(
+  parsed: Reglages,
+  fichiers: readonly string[],
+  juges: Iterable<string> | null = null,
+): Promise<Juge> {
   const { formulaire, type, numeroAns, tauxTva, retour } = parsed;
   const zips = parsed.zips.length > 0 ? await expandAll(parsed.zips) : [];
   await checkFiles([...listReferences(parsed), ...zips]);
-  if (retour !== null) await checkRetour(retour, fichiers);
+  const refus: string[] = [];
+  if (retour !== null) {
+    const verifie = checkRetour(retour, [...new Set([...(juges ?? []), ...fichiers])]);
+    await (juges === null ? verifie : orNonEcrit(refus, () => verifie));
+  }
   const corrections = parsed.corriger ? await import('./corriger.ts') : null;
   await corrections?.checkCorriges(fichiers);
   const etat = parsed.portail && (await (await import('./portail.ts')).readEtat(parsed.portail));
@@ -55,9 +66,13 @@ export async function prepareJuge(parsed: Reglages, fichiers: readonly string[])
     if (!result.ok) throw new Unreadable(`Lecture impossible (${result.failure.type}).`);
     const pieces = zips.length > 0 ? await inspectPieces(fichier, zips) : null;
     const { report } = result;
-    if (retour !== null) await writeRetour(retour, report);
-    const corrige = corrections && (await corrections.writeCorrige(chemin, request));
-    return { chemin, report, pieces, registres: dits, corrige };
+    const nonEcrits = [...refus];
+    if (retour !== null && refus.length === 0)
+      await orNonEcrit(nonEcrits, () => writeRetour(retour, report));
+    const corrige =
+      corrections && (await orNonEcrit(nonEcrits, () => corrections.writeCorrige(chemin, request)));
+    const jugement = { chemin, report, pieces, registres: dits, corrige };
+    return nonEcrits.length > 0 ? { ...jugement, nonEcrits } : jugement;
   };
 }
 
@@ -70,17 +85,18 @@ async function inspectPieces(json: NamedBlob, paths: readonly string[]): Promise
   throw new Unreadable(`Les zips ne peuvent pas être lus (${result.failure.type}).`);
 }
 
+/** @throws NonEcrit */
 async function checkRetour(retour: string, fichiers: readonly string[]): Promise<void> {
   const names = fichiers.map((path) => retourName(nameOf(path)));
   const twice = names.find((name, rank) => names.indexOf(name) !== rank);
-  if (twice) throw new Misuse(`--retour : deux fichiers donneraient ${twice}.`);
+  if (twice) throw new NonEcrit(`--retour : deux fichiers donneraient ${twice}.`);
   await mkdir(retour, { recursive: true }).catch((cause: unknown) => {
-    throw new Misuse(`--retour : impossible d’écrire dans ${retour}.`, { cause });
+    throw cannotWriteIn(retour, '--retour', cause);
   });
   await checkWritable(retour, '--retour');
   for (const path of names.map((name) => join(retour, name))) {
     const found = await stat(path).catch(() => null);
-    if (found && !found.isFile()) throw new Misuse(`--retour : ${path} n’est pas un fichier.`);
+    if (found && !found.isFile()) throw new NonEcrit(`--retour : ${path} n’est pas un fichier.`);
   }
 }
 

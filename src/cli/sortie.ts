@@ -9,6 +9,8 @@ export async function write(texte: string): Promise<void> {
 export function watchSortie(): void {
   if (process.stdout.listeners('error').includes(stopUnread)) return;
   process.stdout.on('error', stopUnread);
+  // Advice that nobody can read changes neither what is found nor the code.
+  process.stderr.on('error', () => {});
 }
 
 /**

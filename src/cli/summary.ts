@@ -26,12 +26,13 @@ function writeLine(resultat: CliResultat): object {
   if ('motif' in resultat) {
     return { fichier: chemin, verdict: nameNonLu(resultat).cle, motif: resultat.motif };
   }
-  const { report, pieces, registres, corrige } = resultat;
+  const { report, pieces, registres, corrige, nonEcrits } = resultat;
   return {
     ...summarize(chemin, report),
     ...(pieces && { pieces: summarizePieces(pieces) }),
     ...(registres && { registres }),
     ...(corrige && { corrige }),
+    ...(nonEcrits && { nonEcrits }),
   };
 }
 

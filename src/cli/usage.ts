@@ -36,4 +36,4 @@ Ce qui sort :
   --inspecter             les fichiers sont des zips : leur structure et leur intégrité seulement
   --help, -h     --version, -v
 
-Code de sortie : 0 si aucun fichier n’atteint le seuil, 1 sinon, 2 si l’appel est incorrect, 3 si un fichier n’a pas pu être lu, 70 si le programme est lui-même en faute (sur un fichier : les autres sont jugés).`;
+Code de sortie : 0 si aucun fichier n’atteint le seuil, 1 sinon, 2 si l’appel est incorrect ou ne peut pas écrire ce qu’il demande, 3 si un fichier n’a pas pu être lu, 70 si le programme est lui-même en faute (sur un fichier : les autres sont jugés).`;

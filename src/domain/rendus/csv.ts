@@ -6,7 +6,7 @@ import { CERTITUDES, PHASES, sayCertitude, SEVERITES_TEXTE } from '../mots/gravi
 import { nameVerdict, RESERVES, verdictSentence } from '../mots/verdict.ts';
 import { formatCompte } from '../francais.ts';
 import type { Rendu } from './rendu.ts';
-import { listDitsDesZips, nameNonLu, type Dit, type Jugement } from './resultat.ts';
+import { listDitsDesZips, nameNonLu, NON_ECRIT, type Dit, type Jugement } from './resultat.ts';
 
 /** The report as a table: its verdict, what the verdict leaves open, the mistakes made several times, then every finding. */
 export function toCsv(report: Report): string {
@@ -27,7 +27,12 @@ export const rendreCsv: Rendu = () => ({
 });
 
 function listAll(jugement: Jugement): readonly (readonly CelluleCsv[])[] {
-  return [...listRows(jugement.report), ...listDitsDesZips(jugement).map(toPieceRow)];
+  const { report, nonEcrits = [] } = jugement;
+  return [
+    ...listRows(report),
+    ...listDitsDesZips(jugement).map(toPieceRow),
+    ...nonEcrits.map((motif) => writeRow([NON_ECRIT, ''], motif, '')),
+  ];
 }
 
 function listRows(report: Report): readonly (readonly CelluleCsv[])[] {

@@ -2,7 +2,7 @@ import { groupCauses, sayPlaces } from '../causes.ts';
 import { nameVerdict, verdictSentence } from '../mots/verdict.ts';
 import type { Position, Severite } from '../report.ts';
 import type { Rendu } from './rendu.ts';
-import { listDitsDesZips, nameNonLu, type Jugement } from './resultat.ts';
+import { listDitsDesZips, nameNonLu, NON_ECRIT, type Jugement } from './resultat.ts';
 import { onOneLine } from './texte-sur.ts';
 
 /**
@@ -12,13 +12,19 @@ import { onOneLine } from './texte-sur.ts';
 export const rendreGithub: Rendu = () => ({
   debut: '',
   ecrire(resultat) {
-    if (!('motif' in resultat))
-      return [sayVerdict(resultat), ...listAnnotations(resultat)].join('');
-    const { chemin, motif } = resultat;
-    return annotate('error', { file: chemin, title: nameNonLu(resultat).mot }, motif);
+    const { chemin } = resultat;
+    if ('motif' in resultat) return sayNonFait(chemin, nameNonLu(resultat).mot, resultat.motif);
+    // First, for GitHub shows few.
+    const nonEcrits =
+      resultat.nonEcrits?.map((motif) => sayNonFait(chemin, NON_ECRIT, motif)) ?? [];
+    return [sayVerdict(resultat), ...nonEcrits, ...listAnnotations(resultat)].join('');
   },
   finir: () => '',
 });
+
+function sayNonFait(file: string, title: string, motif: string): string {
+  return annotate('error', { file, title }, motif);
+}
 
 const COMMANDES = { bloquant: 'error', avertissement: 'warning', information: 'notice' } as const;
 type Commande = (typeof COMMANDES)[keyof typeof COMMANDES];

@@ -5,6 +5,7 @@ import {
   listDits,
   listDitsDesZips,
   nameNonLu,
+  NON_ECRIT,
   type Dit,
   type Jugement,
   type NonLu,
@@ -33,7 +34,7 @@ interface Essai {
 }
 
 function writeSuite(jugement: Jugement, { seuil }: OptionsDeRendu): string {
-  const { chemin, report } = jugement;
+  const { chemin, report, nonEcrits = [] } = jugement;
   const essais = listEssais(jugement, seuil);
   const echecs = essais.filter((essai) => fails(essai, seuil)).length;
   const passes = essais.filter((essai) => !fails(essai, seuil) && essai.passe).length;
@@ -44,13 +45,14 @@ function writeSuite(jugement: Jugement, { seuil }: OptionsDeRendu): string {
     ...report.reserves.map(({ point, quoiFaire }) => ['reserve', `${point} (${quoiFaire})`]),
   ];
   return [
-    `  <testsuite${attributes({ name: chemin, tests: essais.length, failures: echecs, errors: 0, skipped: passes })}>\n`,
+    `  <testsuite${attributes({ name: chemin, tests: essais.length + nonEcrits.length, failures: echecs, errors: nonEcrits.length, skipped: passes })}>\n`,
     '    <properties>\n',
     ...proprietes.map(
       ([name = '', value = '']) => `      <property${attributes({ name, value })}/>\n`,
     ),
     '    </properties>\n',
     ...essais.map((essai) => writeEssai(essai, chemin, seuil)),
+    ...nonEcrits.map((motif) => writeErreur(chemin, NON_ECRIT, motif, 'non-ecrit')),
     '  </testsuite>\n',
   ].join('');
 }
@@ -112,9 +114,17 @@ function writeNonLu(nonLu: NonLu): string {
   const { chemin, motif } = nonLu;
   return [
     `  <testsuite${attributes({ name: chemin, tests: 1, failures: 0, errors: 1, skipped: 0 })}>\n`,
-    `    <testcase${attributes({ name: 'Fichier', classname: chemin, file: chemin })}>\n`,
-    `      <error${attributes({ message: motif, type: nameNonLu(nonLu).cle })}/>\n`,
-    '    </testcase>\n  </testsuite>\n',
+    writeErreur(chemin, 'Fichier', motif, nameNonLu(nonLu).cle),
+    '  </testsuite>\n',
+  ].join('');
+}
+
+/** What the program could not do, which is no failure of the file. */
+function writeErreur(chemin: string, name: string, message: string, type: string): string {
+  return [
+    `    <testcase${attributes({ name, classname: chemin, file: chemin })}>\n`,
+    `      <error${attributes({ message, type })}/>\n`,
+    '    </testcase>\n',
   ].join('');
 }
 

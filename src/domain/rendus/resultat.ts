@@ -8,7 +8,12 @@ export interface Jugement {
   readonly report: Report;
   /** What the zips hold of what the file lists; null without any. */
   readonly pieces: PiecesReport | null;
+  /** What was to be written of it and could not be: French, whole sentences with the path and what to do. Absent when all was. */
+  readonly nonEcrits?: readonly string[];
 }
+
+/** What a line of `nonEcrits` is called. */
+export const NON_ECRIT = 'Non écrit';
 
 /** A file of which nothing is known, and why: French, a whole sentence. */
 export interface NonLu {

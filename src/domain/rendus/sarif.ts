@@ -19,7 +19,7 @@ const NIVEAUX: Readonly<Record<Severite, { readonly kind: string; readonly level
 
 /**
  * SARIF 2.1.0, one run for all the files: each finding with its rule, its place and, when it is sure, its correction. Written file after
- * file; what only the end knows (the rules that spoke, the files that could not be read) comes last, as the order of JSON allows.
+ * file; what only the end knows (the rules that spoke, the files that could not be read or written) comes last, as the order of JSON allows.
  */
 export const rendreSarif: Rendu = ({ version }) => {
   const regles = new Map<string, { readonly rang: number; readonly controle: ControleInfo }>();
@@ -33,6 +33,8 @@ export const rendreSarif: Rendu = ({ version }) => {
         notifications.push(writeNotification(resultat.chemin, resultat.motif));
         return '';
       }
+      for (const motif of resultat.nonEcrits ?? [])
+        notifications.push(writeNotification(resultat.chemin, motif));
       versionRegles = resultat.report.versionRegles;
       const textes = [...listResults(resultat, rankOf)].map((result) => JSON.stringify(result));
       if (textes.length === 0) return '';

@@ -5,7 +5,14 @@ import { nameVerdict, RESERVES, verdictSentence } from '../mots/verdict.ts';
 import { isAccepted, type Correction, type Report, type Severite } from '../report.ts';
 import { shorten } from '../texte.ts';
 import type { Rendu } from './rendu.ts';
-import { listDits, listDitsDesZips, nameNonLu, type Dit, type Jugement } from './resultat.ts';
+import {
+  listDits,
+  listDitsDesZips,
+  nameNonLu,
+  NON_ECRIT,
+  type Dit,
+  type Jugement,
+} from './resultat.ts';
 import { onOneLine } from './texte-sur.ts';
 
 type Encre = 'rouge' | 'jaune' | 'bleu' | 'vert' | 'pale' | 'gras';
@@ -61,6 +68,9 @@ function writeJugement(jugement: Jugement, peindre: Peindre): string {
     ...causes.map((cause) => writeCause(cause, report, peindre)),
     ...listDitsDesZips(jugement).map((dit) => writeDit(dit, peindre)),
     ...writeReserves(report, peindre),
+    ...(jugement.nonEcrits ?? []).map(
+      (motif) => `  ${peindre(NON_ECRIT, 'rouge')}  ${onOneLine(motif)}\n`,
+    ),
     peindre(`${sayCounts(jugement)} · règles du ${formatDate(report.versionRegles)}`, 'pale'),
     '\n',
   ].join('');
