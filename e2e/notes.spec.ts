@@ -73,6 +73,31 @@ test(
   },
 );
 
+test('what is typed in the notes goes on while the other window reloads, or another one comes', async ({
+  page,
+  context,
+}) => {
+  await openStory(page);
+  const notes = await openNotes(page);
+  await notes.getByRole('button', { name: 'Étape suivante' }).click();
+  const champ = notes.getByLabel('Notes pour cette étape');
+  await champ.fill('Rappeler ');
+  // No moment without the field, nor with that of another place.
+  await champ.evaluate((field) => {
+    field.addEventListener('blur', () => (document.title = 'perdu'));
+  });
+  const gone = page.reload();
+  await champ.pressSequentially('les 20 Mo, ', { delay: 30 });
+  await gone;
+  await (await context.newPage()).goto('./#/aide');
+  await expect(notes.getByText('Fenêtres ouvertes du simulateur')).toBeVisible();
+  await champ.pressSequentially('puis le zip');
+  await expect(titreDe(page, 'Étape 1 sur 4')).toBeVisible({ timeout: 30_000 });
+  await expect(champ).toHaveValue('Rappeler les 20 Mo, puis le zip');
+  await expect(champ).toBeFocused();
+  expect(await notes.title()).not.toBe('perdu');
+});
+
 test('two notes keep one set, and a window that is silent accuses no other', async ({
   page,
   context,
