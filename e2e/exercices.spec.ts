@@ -50,6 +50,8 @@ test('a link is opened, a hint taken, the exercise solved, and its code verified
   await expect(page.getByRole('row', { name: /MAX/ })).toContainText('Ne se vérifie pas');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Vider' }).press('Enter');
+  await expect(page.getByLabel('Codes, un par ligne')).toBeFocused();
 });
 
 test('a file is mended in « Simuler », and what is done shows at once', async ({ page }) => {

@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** Every journey fails on a console error, a policy violation or a request that leaves the site. */
+/** Every journey fails on a console error, a policy violation, a request that leaves the site or a focus that a removal loses. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
     async ({ page, browserName }, use) => {
@@ -33,7 +33,9 @@ export const test = base.extend<{ watched: undefined }>({
       const note = (text: string) => {
         if (!expected.some((words) => text.includes(words))) troubles.push(text);
       };
+      let removed = false;
       page.on('console', (message) => {
+        removed ||= message.text() === 'removal';
         if (message.type() === 'error' || message.type() === 'warning') note(message.text());
       });
       page.on('pageerror', (error) => note(String(error)));
@@ -48,8 +50,21 @@ export const test = base.extend<{ watched: undefined }>({
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
           console.error(`policy: ${violatedDirective} ${blockedURI}`),
         );
+        // What takes something away with its own button keeps the focus near.
+        document.addEventListener('click', ({ target }) => {
+          const bouton = target instanceof Element ? target.closest('button') : null;
+          const nom = bouton?.ariaLabel ?? bouton?.textContent.trim() ?? '';
+          if (!/^(retirer|supprimer|effacer|tout effacer|oublier|vider|ne plus)/i.test(nom)) return;
+          console.debug('removal');
+          setTimeout(() => {
+            const perdu = document.activeElement === document.body;
+            if (perdu && !bouton?.isConnected) console.error(`focus lost: ${nom}`);
+          }, 500);
+        });
       });
       await use(undefined);
+      // One that ends a journey is looked at too.
+      if (removed && !page.isClosed()) await page.waitForTimeout(600);
       expect(troubles).toEqual([]);
     },
     { auto: true },

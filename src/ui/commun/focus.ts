@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 const seen = new WeakSet<object>();
 
 /**
@@ -11,6 +13,20 @@ export function focusOnce(reponse: object): (node: HTMLElement) => void {
     node.focus({ preventScroll: true });
     if (!node.closest('[data-montre]')) node.scrollIntoView({ block: 'start' });
   };
+}
+
+/**
+ * What was pressed leaves with what it took away: once drawn, the first of these ids that still stands takes the focus, a
+ * heading too; else the title of the screen.
+ */
+export async function focusNear(...ids: readonly string[]): Promise<void> {
+  await tick();
+  const restent = ids.map((id) => document.getElementById(id)).filter((node) => node !== null);
+  const proche = restent[0] ?? document.querySelector('h1');
+  if (!proche) return;
+  // What takes no focus of itself may be given it.
+  if (proche.tabIndex < 0) proche.tabIndex = -1;
+  proche.focus();
 }
 
 /** Brings a folded sheet to the top and takes the focus to its summary; nothing when there is none of that id. */
