@@ -182,8 +182,19 @@ describe('un .xlsx d’un autre programme', () => {
       '<c s="4"><v>12</v></c>',
       { texte: '12', nature: 'nombre' },
     ],
+    // findings/exceljs-an-escaped-letter-makes-a-date.sh
+    [
+      'une lettre échappée, qui n’est pas une date',
+      '<c s="5"><v>1250.5</v></c>',
+      { texte: '1250.5', nature: 'nombre' },
+    ],
+    [
+      'un blanc de la largeur d’une lettre, qui n’est pas une date',
+      '<c s="6"><v>1250.5</v></c>',
+      { texte: '1250.5', nature: 'nombre' },
+    ],
   ])('%s', async (_, cellule, attendue = undefined) => {
-    const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-40C]dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="171" formatCode="000000000"/><numFmt numFmtId="172" formatCode="0&quot; dy&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/></cellXfs></styleSheet>`;
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-40C]dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="171" formatCode="000000000"/><numFmt numFmtId="172" formatCode="0&quot; dy&quot;"/><numFmt numFmtId="173" formatCode="General\\ \\d"/><numFmt numFmtId="174" formatCode="@_m"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/><xf numFmtId="173"/><xf numFmtId="174"/></cellXfs></styleSheet>`;
     const textes =
       '<sst><si><t>un</t></si><si><r><t>deux</t></r><r><t xml:space="preserve"> mots_x000D_</t></r><rPh><t>DEU</t></rPh></si></sst>';
     const feuille = await readSheet(unXlsx(rangee(cellule), { styles, textes }));

@@ -159,6 +159,21 @@ describe('preparer', () => {
     expect(lignesDe(0)).toHaveLength(2);
   });
 
+  // findings/jsonexport-the-amount-is-on-the-line-of-the-last-piece.sh
+  it('trouve le montant et la structure sous la ligne qui porte le numéro', async () => {
+    const { preparation, lignesDe } = await prepare([
+      `${DEBUT};FINIMG900011;;;;;;;;;f.pdf;`,
+      `;;;${SUITE};Clinique A;020015772;${FIN.replace('f.pdf', '')}`,
+    ]);
+    expect(preparation.refusees).toEqual([]);
+    expect(lignesDe(0)).toHaveLength(1);
+    expect(lignesDe(0)[0]).toMatchObject({
+      numeroASP: 'FINIMG900011',
+      facture: { montantPrestationPrincipaleSegurHTFacture: 1250.5 },
+      beneficiaires: { Etablissements: [{ FINESSGeos: ['020015772'] }] },
+    });
+  });
+
   it('refuse la ligne d’une demande qui en contredit une autre', async () => {
     const { preparation } = await prepare([
       ligne('FINIMG900011'),
