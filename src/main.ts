@@ -5,7 +5,7 @@ import './ui/styles/base.css';
 import './ui/kit/kit.css';
 import './ui/styles/print.css';
 import App from './ui/app/App.svelte';
-import { startRouter } from './ui/navigation/router.svelte.ts';
+import { loadPlaces, startRouter } from './ui/navigation/router.svelte.ts';
 import { afterFirstPaint } from './ui/commun/after-paint.ts';
 import { watchIncidents } from './ui/commun/incident.svelte.ts';
 import { applyTheme } from './ui/app/theme.svelte.ts';
@@ -20,4 +20,5 @@ if (!target) throw new Error('The page has no #app element.');
 afterFirstPaint(() => {
   target.replaceChildren();
   mount(App, { target });
+  loadPlaces();
 });

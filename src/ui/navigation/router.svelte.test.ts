@@ -14,6 +14,7 @@ async function openPage(hash: string) {
   vi.stubGlobal('scrollY', 0);
   const module = await import('./router.svelte.ts');
   module.startRouter();
+  module.loadPlaces();
   // The table of the routes comes after the first paint.
   await import('./ecrans.ts');
   await new Promise((resolve) => setTimeout(resolve));

@@ -17,11 +17,6 @@ export const router = {
 
 /** Follows the fragment for the life of the page. */
 export function startRouter(): void {
-  import('./ecrans.ts').then(
-    (table) => (placeOf = table.placeOf),
-    // The frame of the page says that a part could not be loaded.
-    () => undefined,
-  );
   addEventListener('hashchange', () => {
     const next = location.hash;
     const changed = placeOf(next) !== placeOf(current);
@@ -30,6 +25,15 @@ export function startRouter(): void {
     current = next;
     if (changed) settleScroll(next);
   });
+}
+
+/** Nobody goes anywhere before the first paint: what would be fetched by then would delay it. */
+export function loadPlaces(): void {
+  import('./ecrans.ts').then(
+    (table) => (placeOf = table.placeOf),
+    // The frame of the page says that a part could not be loaded.
+    () => undefined,
+  );
 }
 
 function isHome(fragment: string): boolean {
