@@ -103,6 +103,42 @@ test('one comes back to a repère in one click, after a reload and from the othe
   await expect(page.getByRole('row', { name: /Repère posé/ })).toContainText('avant le solde');
 });
 
+test('two windows of one portal tell the same of its time, its repères and its branches', async ({
+  page,
+  context,
+}) => {
+  await page.getByText('Repères', { exact: true }).click();
+  await page.getByLabel('Nom du repère').fill('avant le solde');
+  await page.getByRole('button', { name: 'Poser un repère ici' }).click();
+  await page.getByText('Changer la date').click();
+  await page.getByRole('button', { name: '+ 1 jour' }).click();
+  const dite = page.getByText('Le portail fictif est au 24/03/2026 à 10h00.');
+  await expect(dite).toBeVisible();
+
+  const autre = await context.newPage();
+  await autre.goto('./#/poste');
+  await autre.getByRole('button', { name: 'Revenir à « avant le solde »' }).click();
+  await expect(titre(autre)).toBeFocused();
+  // What time brought in this window was undone from the other one.
+  await expect(page.getByText('mis de côté, que vous pouvez reprendre')).toBeVisible();
+  await expect(dite).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Reprendre ce qui a été mis de côté' }).click();
+  await expect(autre.getByText('Date du portail fictif').locator('..')).toContainText('24/03/2026');
+  await autre.getByRole('button', { name: 'Revenir à « avant le solde »' }).click();
+  await autre.getByText('Changer la date').click();
+  await autre.getByRole('button', { name: '+ 7 jours' }).click();
+
+  await openChronologie(page);
+  await goTo(autre, '#/espace/chronologie');
+  await page.getByLabel('Nom de la branche').fill('Le lendemain');
+  await page.getByLabel('Nom de la branche').press('Tab');
+  await expect(autre.getByLabel('Nom de la branche')).toHaveValue('Le lendemain');
+  await autre.getByRole('button', { name: 'Jeter… : Le lendemain' }).click();
+  await autre.getByRole('button', { name: 'Jeter la branche' }).click();
+  await expect(page.getByRole('heading', { name: 'Branches mises de côté' })).toHaveCount(0);
+});
+
 test('the timeline folds what follows itself, and finds a kind of act or a word', async ({
   page,
 }) => {

@@ -33,6 +33,9 @@ test('a ready-made fournisseur is loaded beside another, then reloaded, without 
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Recharger à neuf' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'est à neuf' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Recharger à neuf Éditeur fictif SAS…' }),
+  ).toBeFocused();
 
   await page.getByRole('button', { name: /^Reprendre .*SAS/ }).click();
   await expect(date).toContainText('23/03/2026 à 10h00');

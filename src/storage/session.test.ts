@@ -18,6 +18,7 @@ interface Onglet {
   readonly session: Session;
   readonly stockage: Stockage;
   readonly echecs: EchecStockage[];
+  readonly onSuivi: () => void;
   readonly demarrage: Resultat<null>;
 }
 
@@ -26,15 +27,17 @@ const sessions: Session[] = [];
 
 async function openOnglet(mode: ModeStockage = 'durable'): Promise<Onglet> {
   const echecs: EchecStockage[] = [];
+  const onSuivi = vi.fn();
   const opened = await openStockage(mode, (echec) => echecs.push(echec));
   if (!opened.ok) throw new Error(opened.echec.type);
   const session = createSession(opened.valeur, {
     readHeure: () => heure,
     onEtat: () => {},
+    onSuivi,
     onEchec: (echec) => echecs.push(echec),
   });
   sessions.push(session);
-  return { session, stockage: opened.valeur, echecs, demarrage: await session.start() };
+  return { session, stockage: opened.valeur, echecs, onSuivi, demarrage: await session.start() };
 }
 
 const SIRET = '12345678200051';
@@ -282,6 +285,28 @@ describe('deux onglets', () => {
     await a.session.erase();
     await vi.waitFor(() => expect(b.session.etat.sequence).toBe(0));
     expect(await b.session.execute(INSTALLER, [])).toMatchObject({ ok: true });
+  });
+
+  it('apprennent qu’une branche a un nom, puis qu’elle est jetée', async () => {
+    const [a, b] = [await openOnglet(), await openOnglet()];
+    await a.session.execute(INSTALLER, []);
+    await a.session.execute({ type: 'reglerHorloge', heure: null }, []);
+    const lu = await a.session.readJournal();
+    if (!lu.ok) throw new Error(lu.echec.type);
+    await a.session.moveTo(lu.valeur.epoque, 1);
+    await a.session.execute({ type: 'poserRepere', nom: 'ici' }, []);
+    const branches = await a.session.readBranches();
+    const id = branches.ok ? branches.valeur[0]?.id : undefined;
+    if (id === undefined) throw new Error('No branch.');
+    await vi.waitFor(() => expect(b.session.etat.sequence).toBe(2));
+    for (const geste of [
+      () => a.session.renameBranche(id, 'Avant'),
+      () => a.session.deleteBranche(id),
+    ]) {
+      vi.mocked(b.onSuivi).mockClear();
+      await geste();
+      await vi.waitFor(() => expect(b.onSuivi).toHaveBeenCalled());
+    }
   });
 
   it('ne mêlent pas un ancien journal à celui qui l’a remplacé, même sans canal', async () => {

@@ -79,6 +79,8 @@ export interface SessionOptions {
   readonly readHeure: () => HeureDeParis;
   /** `avenir`: how many records are put aside. */
   readonly onEtat: (etat: EtatPortail, avenir: number) => void;
+  /** Another tab wrote; or threw away or named a branch, which leaves the state as it is. */
+  readonly onSuivi?: () => void;
   /** What another tab wrote could not be read. */
   readonly onEchec: (echec: EchecStockage) => void;
 }
@@ -112,8 +114,8 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
     moveTo: (vise, sequence) => enqueue(() => shift(stockage.moveTete(vise, sequence))),
     readBranches: () => enqueue(() => stockage.readBranches()),
     takeBranche: (id) => enqueue(() => shift(stockage.takeBranche(epoque, id))),
-    renameBranche: (...nommee) => enqueue(() => stockage.renameBranche(...nommee)),
-    deleteBranche: (id) => enqueue(() => stockage.deleteBranche(id)),
+    renameBranche: (...nommee) => enqueue(() => tell(stockage.renameBranche(...nommee))),
+    deleteBranche: (id) => enqueue(() => tell(stockage.deleteBranche(id))),
     remember: () => enqueue(remember),
     backup: () => enqueue(backup),
     restore: (sauvegarde) => enqueue(() => restore(sauvegarde)),
@@ -220,12 +222,18 @@ export function createSession(stockage: Stockage, options: SessionOptions): Sess
   async function follow(): Promise<void> {
     const lu = await refresh();
     if (!lu.ok) options.onEchec(lu.echec);
+    options.onSuivi?.();
+  }
+
+  async function tell(ecriture: Promise<Resultat<null>>): Promise<Resultat<null>> {
+    const ecrit = await ecriture;
+    if (ecrit.ok) canal?.announce();
+    return ecrit;
   }
 
   /** Another line, or another head: everybody reads it again. */
   async function shift(deplacement: Promise<Resultat<null>>): Promise<Resultat<null>> {
-    const place = await deplacement;
-    if (place.ok) canal?.announce();
+    const place = await tell(deplacement);
     const lu = await refresh();
     return place.ok ? lu : place;
   }

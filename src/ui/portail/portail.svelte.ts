@@ -45,6 +45,8 @@ interface Passe {
 let present = $state.raw<EtatPortail>(ETAT_VIDE);
 /** Records put aside by a return to the past. */
 let avenir = $state(0);
+/** How many times another tab changed something that is kept. */
+let suivis = $state(0);
 let passe = $state.raw<Passe | null>(null);
 let statut = $state<Statut>('ferme');
 let echec = $state.raw<EchecStockage | null>(null);
@@ -96,6 +98,10 @@ export const portail = {
   /** How many records can be taken back at once; they become a branch when something is written. */
   get avenir() {
     return avenir;
+  },
+  /** Grows each time that another tab changed something, a name too. */
+  get suivis() {
+    return suivis;
   },
   /** Does nothing when the portal is open in this mode; after a failure, tries again. */
   open(voulu: ModeStockage = 'durable'): Promise<void> {
@@ -181,7 +187,7 @@ export const portail = {
     const { epoque, enregistrements, avenir: suite } = lu.valeur;
     return ouverte.session.moveTo(epoque, enregistrements.length + suite.length);
   },
-  /** What was put aside, once something else was written in its place; the oldest first. */
+  /** What was put aside, once something else was written in its place; the oldest first. Read again when `suivis` grows. */
   readBranches: async (): Promise<Resultat<readonly Branche[]>> =>
     ouverte ? ouverte.session.readBranches() : FERME,
   /** Puts a branch back in the present; what it takes the place of becomes a branch. */
@@ -267,6 +273,7 @@ async function start(voulu: ModeStockage): Promise<EchecStockage | null> {
   const session = createSession(stockage, {
     readHeure: readClock,
     onEtat: (nouveau, reste) => ([present, avenir] = [nouveau, reste]),
+    onSuivi: () => (suivis += 1),
     onEchec: lose,
   });
   [present, avenir] = [session.etat, 0];
