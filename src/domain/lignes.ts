@@ -27,10 +27,19 @@ export function readNumLigne(ligne: unknown): number | null {
   return typeof numero === 'number' && Number.isSafeInteger(numero) && numero > 0 ? numero : null;
 }
 
-const LIGNE = /^\/lignesImport\/(\d+)(?:\/|$)/;
+const LIGNES = '/lignesImport/';
 
 /** Rank, from 0, of the line to which a pointer of the document leads, or in which it leads; null outside the lines. */
 export function rangDeLigne(chemin: string): number | null {
-  const rang = LIGNE.exec(chemin)?.[1];
-  return rang === undefined ? null : Number(rang);
+  if (!chemin.startsWith(LIGNES)) return null;
+  // Digit by digit: asked of each value of a large file, an expression would make a text each time.
+  let rang = 0;
+  let at = LIGNES.length;
+  for (; at < chemin.length; at++) {
+    const chiffre = chemin.charCodeAt(at) - 0x30;
+    if (chiffre < 0 || chiffre > 9) break;
+    rang = rang * 10 + chiffre;
+  }
+  const ends = at === chemin.length || chemin[at] === '/';
+  return at > LIGNES.length && ends ? rang : null;
 }

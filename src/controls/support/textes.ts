@@ -15,7 +15,7 @@ type Test = (valeur: string, champ: string) => boolean;
  * hardly any is looked for.
  */
 export function findTextes(ligne: unknown, test: Test): readonly Texte[] {
-  if (!listTextes(ligne).some(({ valeur, champ }) => test(valeur, champ))) return [];
+  if (!holds(ligne, test)) return [];
   const textes: Texte[] = [];
   visit(ligne, { chemin: '', champ: '' }, (texte) => {
     if (test(texte.valeur, texte.champ)) textes.push(texte);
@@ -23,26 +23,28 @@ export function findTextes(ligne: unknown, test: Test): readonly Texte[] {
   return textes;
 }
 
-type SansChemin = Omit<Texte, 'chemin'>;
-
-/** The line that was last looked at: several controls look at each in turn. */
-let derniere: { readonly ligne: unknown; readonly textes: readonly SansChemin[] } = {
+/** The line that was last looked at, as each text after its tag: several controls look at each in turn. */
+let derniere: { readonly ligne: unknown; readonly textes: readonly string[] } = {
   ligne: null,
   textes: [],
 };
 
-function listTextes(ligne: unknown): readonly SansChemin[] {
+function holds(ligne: unknown, test: Test): boolean {
   if (derniere.ligne !== ligne) {
-    const textes: SansChemin[] = [];
+    const textes: string[] = [];
     addTextes(textes, ligne, '');
     derniere = { ligne, textes };
   }
-  return derniere.textes;
+  const { textes } = derniere;
+  for (let at = 0; at < textes.length; at += 2) {
+    if (test(textes[at + 1] ?? '', textes[at] ?? '')) return true;
+  }
+  return false;
 }
 
-function addTextes(textes: SansChemin[], valeur: unknown, champ: string): void {
+function addTextes(textes: string[], valeur: unknown, champ: string): void {
   if (typeof valeur === 'string') {
-    textes.push({ champ, valeur });
+    textes.push(champ, valeur);
   } else if (Array.isArray(valeur)) {
     for (const item of valeur) addTextes(textes, item, champ);
   } else if (isBloc(valeur)) {

@@ -41,8 +41,6 @@ export function checkEnveloppe(
     racine: '',
     numLigne: null,
     ecriture,
-    misspelt: new Map(),
-    conteneurs: new Map(),
   });
 }
 
@@ -65,8 +63,6 @@ export function checkLigne(
     racine: '/lignesImport/*',
     numLigne,
     ecriture,
-    misspelt: new Map(),
-    conteneurs: new Map(),
   });
 }
 
@@ -80,10 +76,15 @@ const SEVERITE_PRESUMEE: Readonly<Record<Forme['certitude'], Severite>> = {
 };
 
 /** What the validator refuses, then what it cannot see: a text that stands for null. */
-function checkSujet(validator: Validator, sujet: Sujet): RawFinding[] {
-  const errors = validator(sujet.sujet) ? [] : sansEcho(validator.errors ?? []);
-  return [...errors.map((error) => translate(error, sujet)), ...checkNuls(sujet)];
+function checkSujet(validator: Validator, nu: SujetNu): RawFinding[] {
+  if (validator(nu.sujet)) return checkNuls(nu);
+  const sujet: Sujet = { ...nu, misspelt: new Map(), conteneurs: new Map() };
+  const refus = sansEcho(validator.errors ?? []).map((error) => translate(error, sujet));
+  return [...refus, ...checkNuls(nu)];
 }
+
+/** Nothing was looked for in it yet. */
+type SujetNu = Omit<Sujet, 'misspelt' | 'conteneurs'>;
 
 /** A value of another type is not in the list of its field either: said once. */
 function sansEcho(errors: readonly SchemaError[]): readonly SchemaError[] {

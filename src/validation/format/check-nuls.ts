@@ -8,7 +8,13 @@ import { blockAbove, sayWhere, tagAt } from './place.ts';
 import type { Sujet } from './refus.ts';
 
 /** The texts that stand for « no value » where the structure accepts any text. */
-export function checkNuls({ sujet, structure, base, racine, numLigne }: Sujet): RawFinding[] {
+export function checkNuls({
+  sujet,
+  structure,
+  base,
+  racine,
+  numLigne,
+}: Omit<Sujet, 'misspelt' | 'conteneurs'>): RawFinding[] {
   if (!mayHold(sujet)) return [];
   const constats: RawFinding[] = [];
   visit(sujet, racine, '', (texte, noeud, relatif) => {
