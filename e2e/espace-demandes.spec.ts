@@ -383,6 +383,7 @@ test('a piece is found again in its zip, looked at and downloaded', async ({ pag
   await voir.click();
   const apercu = page.getByRole('dialog', { name: PIECES_DB[1] ?? '' });
   await expect(apercu).toContainText('Document 2 sur 2');
+  await expect(apercu.locator('[aria-live]')).toContainText(PIECES_DB[1] ?? '');
   await apercu.getByRole('button', { name: 'Fermer' }).click();
   await expect(voir).toBeFocused();
 });
