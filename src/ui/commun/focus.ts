@@ -29,6 +29,23 @@ export async function focusNear(...ids: readonly string[]): Promise<void> {
   proche.focus();
 }
 
+/**
+ * A button that may not be pressed while something is done: said, and held whatever presses it. Unlike one that is `disabled`, it
+ * keeps the focus, which a refusal would else find on the page.
+ */
+export function closedWhile(ferme: boolean): (node: HTMLButtonElement) => () => void {
+  return (node) => {
+    node.setAttribute('aria-disabled', String(ferme));
+    const stop = (event: Event) => {
+      if (!ferme) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    node.addEventListener('click', stop, { capture: true });
+    return () => node.removeEventListener('click', stop, { capture: true });
+  };
+}
+
 /** Brings a folded sheet to the top and takes the focus to its summary; nothing when there is none of that id. */
 export function revealFiche(id: string): void {
   const fiche = document.getElementById(id);

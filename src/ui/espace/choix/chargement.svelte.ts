@@ -51,7 +51,6 @@ export function createChargement(onload: (siret: string) => Promise<void>) {
     },
     /** The others have the same clock, and a reload (`neuf`) replaces: both are said first. */
     async ask(jeu: Jeu, neuf: boolean): Promise<void> {
-      if (enCours !== null) return;
       [refus, fait] = [null, ''];
       const { etat, maintenant } = portail;
       if (etat.fournisseurs.size === 0) return install({ jeu, neuf, heure: 'du-jeu' });
