@@ -50,15 +50,20 @@ export const test = base.extend<{ watched: undefined }>({
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
           console.error(`policy: ${violatedDirective} ${blockedURI}`),
         );
-        // What takes something away with its own button keeps the focus near.
+        // What takes something away with its own button keeps the focus near; where the next act goes is its own affair.
+        let actes = 0;
+        for (const acte of ['click', 'change', 'keydown'])
+          document.addEventListener(acte, () => actes++, { capture: true });
         document.addEventListener('click', ({ target }) => {
           const bouton = target instanceof Element ? target.closest('button') : null;
           const nom = bouton?.ariaLabel ?? bouton?.textContent.trim() ?? '';
           if (!/^(retirer|supprimer|effacer|tout effacer|oublier|vider|ne plus)/i.test(nom)) return;
           console.debug('removal');
+          const acte = actes;
           setTimeout(() => {
             const perdu = document.activeElement === document.body;
-            if (perdu && !bouton?.isConnected) console.error(`focus lost: ${nom}`);
+            if (perdu && acte === actes && !bouton?.isConnected)
+              console.error(`focus lost: ${nom}`);
           }, 500);
         });
       });
