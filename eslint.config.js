@@ -26,6 +26,12 @@ const REAL_TIME = [
   },
 ];
 
+const BOUTON_FERME = {
+  selector:
+    "SvelteElement[name.name='button'] > SvelteStartTag > SvelteAttribute[key.name='disabled']",
+  message: 'A disabled button drops the focus: close it by `closedWhile` (src/ui/commun/focus.ts).',
+};
+
 export default ts.config(
   {
     ignores: [
@@ -80,7 +86,7 @@ export default ts.config(
   {
     files: ['src/**/*.{ts,svelte}'],
     ignores: ['src/clock.ts', '**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...REAL_TIME] },
+    rules: { 'no-restricted-syntax': ['error', ...REAL_TIME, BOUTON_FERME] },
   },
   {
     files: ['src/{domain,controls,validation,worker,service-worker,storage,cli,paquet}/**/*.ts'],

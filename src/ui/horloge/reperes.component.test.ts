@@ -33,7 +33,7 @@ it('pose un repère sous son nom, puis y revient en un geste, repli fermé compr
     expect(annonce()).toMatch(/^Repère « Avant le solde » posé\.$/);
   });
   const { sequence } = portail.etat;
-  expect(await buttonOf(/^Vous y êtes/)).toHaveProperty('disabled', true);
+  expect((await buttonOf(/^Vous y êtes/)).getAttribute('aria-disabled')).toBe('true');
   expect(screen.queryAllByRole('button', { name: /^Revenir à/ })).toHaveLength(0);
 
   await portail.execute({ type: 'reglerHorloge', heure: '2027-01-05T10:00' });

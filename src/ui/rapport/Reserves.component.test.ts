@@ -18,7 +18,9 @@ it('dit une seule fois ce qui lèverait plusieurs réserves, après elles', () =
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent.replaceAll(/[ \n]+/g, ' ').trim()),
   ).toEqual([
-    'l’enrôlement ; les pilotes : choisissez un fournisseur fictif',
+    'l’enrôlement',
+    'les pilotes',
+    'Pour ces 2 points : choisissez un fournisseur fictif',
     'la structure : donnez un modèle',
   ]);
 });

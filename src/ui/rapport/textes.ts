@@ -5,6 +5,9 @@ import { SONS } from '#domain/sons/table.ts';
 import { formatCompte, formatNombre } from '#domain/francais.ts';
 import { montrerExtrait } from '#domain/invisibles.ts';
 
+/** Before what to do, under the points that it settles. */
+export const POUR_CES_POINTS = (nombre: number) => `Pour ces ${formatNombre(nombre)} points\u00a0:`;
+
 /** Texts of the result. The words of the portal are quoted in `PORTAIL`, with nothing of ours. */
 export const RESULTAT = {
   deuxMots: (json: string, pieces: string) =>
