@@ -112,3 +112,62 @@ describe('le fichier à partager a les constats de l’original', () => {
     },
   );
 });
+
+/** Of people and of offices, in the shapes of the field, and what would betray each of them in the copy. */
+const PERSONNELS: readonly (readonly [valeur: string | number, trace: RegExp])[] = [
+  ['Jean-Baptiste Kowalczyk', /kowalczyk|baptiste/i],
+  ['VA Vasseur', /vasseur/i],
+  ['DUPONT_JEAN', /dupont|jean/i],
+  ['Roy', /\broy\b/i],
+  ['j.kowalczyk@ormeaux-sante.fr', /kowalczyk|ormeaux/i],
+  ['06 45 12 45 12', /45.?12.?45.?12/],
+  ['0645124512', /645124512/],
+  ['43024416000018', /430244160/],
+  [43_024_416_000_018, /430244160/],
+  ['10001234567', /10001234567/],
+  ['FINIMG013729', /013729/],
+  ['Facture Kowalczyk 2026.pdf', /kowalczyk/i],
+];
+
+/** Its words are what one wants to share; its addresses and its numbers are replaced all the same. */
+const GARDEES: ReadonlySet<string> = new Set(['numLigne', 'libelleTraitement']);
+
+describe('rien de personnel ne reste dans la copie', () => {
+  it('où que cela soit écrit, sauf au numéro d’une demande et dans les mots du portail', async () => {
+    const formulaires = FORMULAIRE_IDS.filter((id) => !id.startsWith('autre'));
+    const cas = fc.record({
+      formulaire: fc.constantFrom(...formulaires),
+      place: fc.nat(),
+      personnel: fc.constantFrom(...PERSONNELS),
+    });
+    await fc.assert(
+      fc.asyncProperty(cas, REGLAGES, async ({ formulaire, place, personnel }, reglages) => {
+        const [valeur, trace] = personnel;
+        const document = exemple(formulaire);
+        const places = placesOf(document).filter((chemin) => !GARDEES.has(chemin.at(-1) ?? ''));
+        const chemin = places[place % places.length] ?? [];
+        const contenu = JSON.stringify(putAt(document, chemin, valeur), null, 2);
+        const { original, anonyme, partage } = await share(contenu, reglages);
+        expect(anonyme.texte).not.toMatch(trace);
+        expectSame(original, partage);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** Where a value stands that holds no other one. */
+function placesOf(valeur: unknown, chemin: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof valeur !== 'object' || valeur === null) return [chemin];
+  return Object.entries(valeur).flatMap(([cle, dedans]) => placesOf(dedans, [...chemin, cle]));
+}
+
+/** A copy with another value there. */
+function putAt(valeur: unknown, [cle, ...reste]: readonly string[], autre: unknown): unknown {
+  if (cle === undefined) return autre;
+  if (Array.isArray(valeur))
+    return valeur.map((item: unknown, rang) =>
+      String(rang) === cle ? putAt(item, reste, autre) : item,
+    );
+  return { ...(valeur as object), [cle]: putAt(Reflect.get(valeur as object, cle), reste, autre) };
+}

@@ -156,13 +156,28 @@ function inventFictifs(inventaire: Inventaire, hasard: Hasard) {
 }
 
 function replaceValeur({ valeur, sorte }: Valeur, fictifs: Fictifs): string {
-  if (sorte === 'libelle') return replaceTexte(valeur, onlyConnus(fictifs));
+  if (sorte === 'libelle') return replaceLibelle(valeur, fictifs);
   return NUMEROTEES.has(sorte)
     ? replaceNumero(valeur, sorte, fictifs)
     : replaceTexte(valeur, fictifs);
 }
 
-/** The portal’s own words stay, but for those of the file, and for long numbers. */
+/** An address, or a telephone number. */
+const JOIGNABLE = /[^\s<>(),;:«»"]+@[^\s<>(),;:«»"]+|\d{2}(?:[ .-]\d{2}){4}/g;
+
+/** The portal’s own words stay, but for what reaches somebody. */
+function replaceLibelle(valeur: string, fictifs: Fictifs): string {
+  const connus = onlyConnus(fictifs);
+  let at = 0;
+  const debut = Array.from(valeur.matchAll(JOIGNABLE), ({ 0: trouve, index }) => {
+    const avant = replaceTexte(valeur.slice(at, index), connus);
+    at = index + trouve.length;
+    return avant + replaceTexte(trouve, fictifs);
+  });
+  return debut.join('') + replaceTexte(valeur.slice(at), connus);
+}
+
+/** Of a label: the words of the file, and long numbers. */
 function onlyConnus({ numeros, mots }: Fictifs): Fictifs {
   return {
     numeros: {

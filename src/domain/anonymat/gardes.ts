@@ -85,8 +85,9 @@ const SANS_NOM: ReadonlySet<Sorte> = new Set(['libre', 'piece', 'code', 'comment
 
 const PLIS = CODES.map(plain);
 
-/** `AUTRE_S`, `MAI_15`: nobody is named so. */
-const EN_CODE = /^[A-Z\d]+(?:_[A-Z\d]+)+$/;
+/** Letters and digits together: what has only the ones or the others is a name, or a number of something else. */
+const NUMERO_ANS =
+  /^[\p{Cf}\s]*(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\dA-Za-z](?:[ -]?[\dA-Za-z]){0,13}[\p{Cf}\s]*$/u;
 
 /** As `conditions-vague-1-et-2` reads it. */
 const VAGUE = /^v(?:ague)?[ _-]*[12](?:\s*\+\s*v(?:ague)?[ _-]*[12])?$/i;
@@ -94,7 +95,7 @@ const VAGUE = /^v(?:ague)?[ _-]*[12](?:\s*\+\s*v(?:ague)?[ _-]*[12])?$/i;
 const VIDE_DE_SENS = /^[^\p{L}\p{N}]*$/u;
 
 /** Letters in a row that nobody is named by. */
-const CODE_COURT = 3;
+const CODE_COURT = 2;
 
 /** Words of JSON, as people and programs write them, well or badly. */
 const LITTERAUX =
@@ -118,8 +119,7 @@ export function isService(valeur: string, sorte: Sorte): boolean {
   if (SANS_NOM.has(sorte) && (CODES.includes(propre) || VAGUE.test(propre) || propre.length === 1))
     return true;
   if (sorte === 'rang') return /^[-+]?\d{1,13}(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(propre);
-  if (sorte === 'ans')
-    return /^[\p{Cf}\s]*[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){0,13}[\p{Cf}\s]*$/u.test(valeur);
+  if (sorte === 'ans') return NUMERO_ANS.test(valeur) && !/fin[a-z]{3}\d{3}/i.test(valeur);
   const booleen = BOOLEENS.has(propre.toLowerCase().replace(/^=|^"|[";,.]$/g, ''));
   if (sorte === 'booleen') return booleen;
   if (sorte === 'libre') return /^-?\d{1,2}(?:\.\d{1,2})?$/.test(propre);
@@ -127,11 +127,11 @@ export function isService(valeur: string, sorte: Sorte): boolean {
 }
 
 function isCode(valeur: string): boolean {
-  if (valeur.length <= CODE_COURT || EN_CODE.test(valeur) || VAGUE.test(valeur)) return true;
+  if (valeur.length <= CODE_COURT || VAGUE.test(valeur)) return true;
   if (/^\d{1,2}(?:[.,]\d{1,2})?\s*%?$/.test(valeur) || /^cas \d$/i.test(valeur)) return true;
   if (PLIS.includes(plain(valeur))) return true;
   const mots = valeur
-    .split(/[^\p{L}\d_]+/u)
+    .split(/[^\p{L}\d]+/u)
     .filter(Boolean)
     .map(plain);
   return mots.some((mot) => PLIS.includes(mot)) && mots.every(isNear);
@@ -141,7 +141,8 @@ function isCode(valeur: string): boolean {
 function isNear(mot: string): boolean {
   return (
     mot.length <= CODE_COURT ||
-    PLIS.some((code) => mot.includes(code)) ||
+    // « Chevalier » holds « VA ».
+    PLIS.some((code) => (code.length > 3 ? mot.includes(code) : mot === code)) ||
     /^(?:commandepour|regime\w*|type\w*|format\w*)$/.test(mot)
   );
 }

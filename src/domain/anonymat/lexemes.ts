@@ -33,6 +33,9 @@ const JSON_DEDANS = /^\s*(?:\{\s*["}]|\[\s*["{[\]\d]|"[^]*"\s*$)/;
 const MOT_DE_JSON = /^(?:t[rue]{1,4}|f[alse]{2,5}|n[ul]{1,4})$/i;
 /** Where programs put the name of a tag, beside its value: `{"key": "dateSignatureVA", "value": "…"}`. */
 const CLE = /^(?:key|name|cle|champ)$/i;
+/** A text between other quotes than JSON’s, on one line: what is in it is no name, and no comment. */
+const AUTRES_GUILLEMETS =
+  /[‘'“«](?:[^\n\r'’”»"]|['’”»](?!\s*(?:[,:}\]\n\r]|$)))*['’”»](?=\s*(?:[,:}\]\n\r]|$))/y;
 const DEUX_POINTS = /[\s'’”»]*:/y;
 /** A straight quote that ends what another sign began, or nothing. */
 const FIN_SEULE = /"(?=\s*(?:[,:}\]\n\r]|$))/y;
@@ -123,9 +126,10 @@ class Reecriture {
       return debut + commentaire.length;
     }
     const virgule = this.#ouvert?.objet ? matchAt(NOMBRE_A_VIRGULE, texte, debut) : null;
-    const nu = virgule ?? matchAt(NU, texte, debut) ?? texte.charAt(debut);
+    const cite = matchAt(AUTRES_GUILLEMETS, texte, debut);
+    const nu = virgule ?? cite ?? matchAt(NU, texte, debut) ?? texte.charAt(debut);
     // A comment may touch the word that it follows; an address is no comment.
-    const suite = nu.search(/(?<=\s)#|(?<!:)\/[/*]/);
+    const suite = cite === null ? nu.search(/(?<=\s)#|(?<!:)\/[/*]/) : -1;
     const fin = debut + (suite > 0 ? suite : nu.length);
     const mot = texte.slice(debut, fin);
     const avant = AVANT.exec(mot)?.[0].length ?? 0;
@@ -143,7 +147,7 @@ class Reecriture {
       this.#ouvert.sorte = sorteOf(brut);
       return;
     }
-    if (!this.#isBalise(brut, suite)) {
+    if (!this.#isBalise(brut, suite, entreGuillemets)) {
       this.#replace(debut, fin, this.#sorte, entreGuillemets);
       this.#nomme = false;
       return;
@@ -158,11 +162,13 @@ class Reecriture {
   }
 
   /** In a sound text, what stands before a colon; in a broken one, what reads as a name too. */
-  #isBalise(brut: string, suite: number): boolean {
+  #isBalise(brut: string, suite: number, entreGuillemets: boolean): boolean {
     if (matchAt(DEUX_POINTS, this.#texte, suite) === null) {
       return this.#attendCle && isBaliseConnue(brut);
     }
-    return this.#attendCle || isNomDeBalise(brut);
+    if (this.#attendCle) return entreGuillemets || isNomDeBalise(brut);
+    // Beside the name that it is the value of, it would be a second one.
+    return isNomDeBalise(brut) && (!this.#nomme || isBaliseConnue(brut));
   }
 
   #replace(debut: number, fin: number, sorte: Sorte, entreGuillemets: boolean): void {
