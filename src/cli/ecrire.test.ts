@@ -107,8 +107,7 @@ it('preparer juge ce qu’il n’a pas pu écrire', async () => {
 });
 
 it('un registre qui ne se lit plus est un appel incorrect, et le nomme', async () => {
-  const moment = { choix: {} as never, maintenant: '2026-03-23T10:00' as const };
-  const lecture = readRegistres([], () => new File([], 'a'), [join(dossier, 'rpps.txt')], moment);
+  const lecture = readRegistres(new Map(), [join(dossier, 'rpps.txt')]);
   await expect(lecture).rejects.toThrow(Misuse);
   await expect(lecture).rejects.toThrow(/^--registre : .*rpps\.txt : Fichier introuvable\./);
 });

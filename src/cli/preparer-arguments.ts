@@ -9,7 +9,7 @@ import { choose, Misuse, parseHeure, readOptions } from './options.ts';
 export const PREPARER = 'preparer';
 
 export interface PreparerArguments {
-  /** Null: that of the mapping. */
+  /** Null: that of the mapping, else that of the blank table. */
   readonly formulaire: FormulaireId | null;
   /** Path of an exported mapping; null: the headings say. */
   readonly correspondance: string | null;
@@ -36,8 +36,9 @@ export interface PreparerArguments {
   readonly tableaux: readonly string[];
 }
 
-export const USAGE_PREPARER = `Usage : simulateur-segur preparer --formulaire ID --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--dates TITRE=mois|jour]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--separateur NOM] [--correspondance C.json] [--registre F]… [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
+export const USAGE_PREPARER = `Usage : simulateur-segur preparer [--formulaire ID] --sortie DOSSIER [--remplacer] [--constante BALISE=VALEUR]… [--dates TITRE=mois|jour]… [--cle TITRE] [--nommer-pieces] [--feuille NOM] [--separateur NOM] [--correspondance C.json] [--registre F]… [--maintenant AAAA-MM-JJTHH:MM] TABLEAU…
 TABLEAU : un CSV, un .xlsx ou un .ods. Ses colonnes sont reliées par leurs titres, ou par --correspondance, exportée par le simulateur (elle dit aussi le formulaire).
+--formulaire : inutile pour un tableau venu d’un classeur vierge du simulateur, qui le dit, et avec --correspondance.
 --remplacer : un fichier du dossier qui porte déjà ce nom est remplacé ; sans cette option, il est gardé et rien n’est écrit.
 --constante : une valeur pour toutes les demandes, par exemple numeroAns=CVA2DBX012 ou typeAction=C.
 --dates : ce qui vient d’abord dans les dates d’une colonne où certaines ont le mois d’abord (« 02/15/26 ») ; sans cela, celles qui se lisent dans les deux sens sont refusées.
@@ -78,7 +79,7 @@ export function parsePreparer(args: readonly string[]): PreparerArguments {
   const formulaire = choose(values.formulaire, FORMULAIRE_IDS, '--formulaire');
   const separateur = choose(values.separateur, NOMS, '--separateur');
   const correspondance = values.correspondance ?? null;
-  if ((formulaire === null) === (correspondance === null))
+  if (formulaire !== null && correspondance !== null)
     throw new Misuse('Donnez --formulaire, ou --correspondance qui le dit.');
   if (values.sortie === undefined) throw new Misuse('--sortie manque : le dossier où écrire.');
   return {

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { FormulaireId } from '#domain/formulaires.ts';
 import { texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import type { Constante, Correspondance } from '#domain/tableur/correspondance.ts';
 import { sensDe } from '#domain/tableur/entetes.ts';
 import { readCorrespondance } from '#domain/tableur/lire-correspondance.ts';
-import { rapprocher, type Hesitation } from '#domain/tableur/rapprocher.ts';
+import type { Hesitation, Rapprochement } from '#domain/tableur/rapprocher.ts';
+import { reconnaitre } from '#domain/tableur/reconnaitre.ts';
 import { reprendreSur } from '#domain/tableur/retrouver.ts';
 import { Misuse } from './options.ts';
 import type { PreparerArguments } from './preparer-arguments.ts';
@@ -38,11 +40,9 @@ export function mapColumns(
   { formulaire, cle, constantes, dates, nommerPieces }: PreparerArguments,
   gardee: Gardee | null,
 ): Liaison {
-  const proposee = formulaire && rapprocher(feuille, formulaire);
-  const correspondance = gardee
-    ? reprendreSur(feuille, gardee.correspondance)
-    : proposee?.correspondance;
-  if (!correspondance) throw new Misuse('Donnez --formulaire, ou --correspondance qui le dit.');
+  const { correspondance, hesitations } = gardee
+    ? { correspondance: reprendreSur(feuille, gardee.correspondance), hesitations: [] }
+    : propose(feuille, formulaire);
   const dites = constantes.map((each) => locateConstante(correspondance, each));
   const autres = correspondance.constantes.filter(
     ({ chemin }) => !dites.some((dite) => dite.chemin === chemin),
@@ -61,7 +61,7 @@ export function mapColumns(
       ...(nommerPieces && { nommerPieces }),
       cle: cle === null ? correspondance.cle : findColumn(feuille, correspondance, '--cle', cle),
     },
-    hesitations: proposee?.hesitations ?? [],
+    hesitations,
     absentes: (gardee?.correspondance.colonnes ?? [])
       .filter(
         ({ titre, chemin }) =>
@@ -70,6 +70,18 @@ export function mapColumns(
       .map(({ titre }) => titre),
     inconnues: gardee?.inconnues ?? [],
   };
+}
+
+/** Without any form, that of the blank table, unless the columns tell of another. @throws Misuse */
+function propose(feuille: FeuilleLue, voulu: FormulaireId | null): Rapprochement {
+  const reconnu = reconnaitre(feuille, voulu);
+  const { formulaire } = reconnu.correspondance;
+  if (voulu !== null || formulaire === reconnu.marque) return reconnu;
+  throw new Misuse(
+    reconnu.marque === null
+      ? 'Donnez --formulaire, ou --correspondance qui le dit : le tableau ne vient pas d’un classeur vierge.'
+      : `Donnez --formulaire : le tableau vient du classeur vierge de ${reconnu.marque}, mais ses colonnes vont mieux à ${formulaire}.`,
+  );
 }
 
 function locateConstante(

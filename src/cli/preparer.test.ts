@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { writeCorrespondance } from '#domain/tableur/lire-correspondance.ts';
+import type { FormulaireId } from '#domain/formulaires.ts';
+import { titreDeMarque } from '#domain/tableur/marque.ts';
 import { writeXlsx } from '#domain/classeur/xlsx.ts';
 import { captureFlux } from '#test-support/flux.ts';
 import { unFinessJson } from '#test-support/registres.ts';
@@ -95,6 +97,33 @@ describe('preparer', () => {
     );
   });
 
+  test('suit le formulaire que dit un classeur vierge, chacun le sien, sauf si on en dit un autre', async () => {
+    const tableau = (nom: string, numero: string, formulaire: FormulaireId) => {
+      const path = join(dossier, nom);
+      writeFileSync(path, `numeroASP;${titreDeMarque(formulaire)}\n${numero};\n`);
+      return path;
+    };
+    const marques = (['hop-pfi-va1.solde', 'hop-pfi-va2.solde'] as const).map((id) =>
+      tableau(`${id}.csv`, 'FINPFI900011', id),
+    );
+    const { lignes } = await run(...COMMUN, ...marques);
+    const faits = lignes.filter((ligne) => 'tableau' in ligne);
+    expect(faits).toMatchObject([
+      { formulaire: 'hop-pfi-va1.solde', nonReliees: [] },
+      { formulaire: 'hop-pfi-va2.solde', nonReliees: [] },
+    ]);
+    const dit = ['--formulaire', 'hop-ri-va1.solde', '--remplacer'];
+    const impose = await run(...COMMUN, ...dit, ...marques.slice(1));
+    expect(impose.lignes.findLast((ligne) => 'tableau' in ligne).formulaire).toBe(
+      'hop-ri-va1.solde',
+    );
+    const refus = await run(
+      ...COMMUN,
+      tableau('contredit.csv', 'FINIMG900011', 'hop-pfi-va2.solde'),
+    );
+    expect([refus.code, refus.stderr]).toEqual([2, expect.stringContaining('vont mieux à')]);
+  });
+
   test('nomme les pièces que rien ne nomme, avec --nommer-pieces', async () => {
     const path = join(dossier, 'nu.csv');
     writeFileSync(path, 'numeroASP\nFINIMG900011\n');
@@ -184,7 +213,7 @@ describe('preparer', () => {
 
   test.each([
     [[], 'Aucun tableau'],
-    [['--sortie', dossier, 'x.csv'], '--formulaire'],
+    [['--sortie', dossier, csv('sans-marque.csv', BONNE)], 'Donnez --formulaire'],
     [['--formulaire', 'img-db-va2.solde', 'x.csv'], '--sortie'],
     [[...DB, '--constante', 'numeroAns', 'x.csv'], 'BALISE=VALEUR'],
     [[...COMMUN, '--correspondance', 'absente.json', 'x.csv'], 'introuvable'],

@@ -4,6 +4,7 @@ import { readClock } from '#clock.ts';
 import { AUCUN_CHOIX, isAccepted } from '#domain/report.ts';
 import { feuilleParDefaut, type ClasseurLu, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import { nameNonLu, type NonLu } from '#domain/rendus/resultat.ts';
+import { readMarque } from '#domain/tableur/marque.ts';
 import { direDates } from '#domain/tableur/ordre-des-dates.ts';
 import {
   direPlace,
@@ -102,19 +103,17 @@ async function prepareJuge(
   prepares: readonly Prepare[],
 ): Promise<Juge> {
   const maintenant = voulu ?? readClock();
-  const formulaire = prepares[0]?.correspondance.formulaire ?? null;
-  const choix = { ...AUCUN_CHOIX, formulaire };
-  const fichiers = new Map(
-    prepares.flatMap(({ preparation }) =>
-      preparation.fichiers.map(({ nom, texte }) => [join(sortie, nom), new File([texte], nom)]),
-    ),
+  const choixOf = ({ correspondance: { formulaire } }: Prepare) => ({ ...AUCUN_CHOIX, formulaire });
+  const requests = prepares.flatMap((prepare) =>
+    prepare.preparation.fichiers.map(({ nom, texte }) => {
+      const request = { fichier: new File([texte], nom), choix: choixOf(prepare), maintenant };
+      return [join(sortie, nom), () => Promise.resolve(request)] as const;
+    }),
   );
-  const ouvrir = (path: string) => fichiers.get(path) ?? new File([], path);
-  const moment = { choix, maintenant };
-  const recherche = await readRegistres([...fichiers.keys()], ouvrir, extraits, moment);
+  const recherche = await readRegistres(new Map(requests), extraits);
   const { registres, nonLus } = recherche;
   const dits = registres && summarizeRegistres(registres, readClock());
-  return async (fichier, { preparation: { titres } }) => {
+  return async (fichier, prepare) => {
     const { nom, texte } = fichier;
     const path = join(sortie, nom);
     const nonEcrits: string[] = [];
@@ -122,12 +121,18 @@ async function prepareJuge(
     const ecrit = await orNonLu(path, async () => {
       const nonLu = nonLus.get(path);
       if (nonLu) return nonLu;
-      const jugee = await judgeTexte({ nom, texte, choix, maintenant, registres });
+      const jugee = await judgeTexte({
+        nom,
+        texte,
+        choix: choixOf(prepare),
+        maintenant,
+        registres,
+      });
       if (!jugee.ok) throw new Unreadable(`Lecture impossible (${jugee.failure.type}).`);
       const summary = summarize(path, jugee.report);
       const constats = summary.constats.map((constat) => ({
         ...constat,
-        place: direPlace(situer(fichier, constat.chemin), titres),
+        place: direPlace(situer(fichier, constat.chemin), prepare.preparation.titres),
       }));
       return { ...summary, ...(dits && { registres: dits }), constats };
     });
@@ -180,7 +185,9 @@ function describe(prepare: Prepare) {
     fichiers: fichiers.length,
     demandes: fichiers.reduce((total, { nombre }) => total + nombre, 0),
     colonnes: correspondance.colonnes.map(({ titre, chemin }) => ({ titre, chemin })),
-    nonReliees: titres.filter((titre, rang) => titre.trim() !== '' && !liees.has(rang)),
+    nonReliees: titres.filter(
+      (titre, rang) => titre.trim() !== '' && readMarque(titre) === null && !liees.has(rang),
+    ),
     hesitations: hesitations.map(({ titre, chemins, cause }) => ({ titre, chemins, cause })),
     absentes,
     inconnues,

@@ -8,8 +8,6 @@ import { openLazily } from './fichiers.ts';
 import { Misuse } from './options.ts';
 import { orMisuse, orNonLu } from './panne.ts';
 
-type Depose = SimulationRequest['fichier'];
-
 /** @throws Misuse when a file is no modèle, or when two are for the same form */
 export async function readModeles(paths: readonly string[]): Promise<readonly Modele[]> {
   const modeles = new Map<string, Modele>();
@@ -30,22 +28,18 @@ export interface Recherche {
   readonly nonLus: ReadonlyMap<string, NonLu>;
 }
 
-/** `ouvrir`: a file by its path. @throws Misuse when an extract is no register */
+/** `requests`: how the file of each path is to be judged, opened in its turn. @throws Misuse when an extract is no register */
 export async function readRegistres(
-  paths: readonly string[],
-  ouvrir: (path: string) => Depose | Promise<Depose>,
+  requests: ReadonlyMap<string, () => Promise<SimulationRequest>>,
   extraits: readonly string[],
-  moment: Omit<SimulationRequest, 'fichier'>,
 ): Promise<Recherche> {
   const nonLus = new Map<string, NonLu>();
   if (extraits.length === 0) return { registres: null, nonLus };
   const { listNumeros } = await import('#validation/numeros.ts');
   const { askRegistres, joinNumeros } = await import('./registres.ts');
   const numeros: Numeros[] = [];
-  for (const path of paths) {
-    const lus = await orNonLu(path, async () =>
-      listNumeros({ fichier: await ouvrir(path), ...moment }),
-    );
+  for (const [path, open] of requests) {
+    const lus = await orNonLu(path, async () => listNumeros(await open()));
     if ('motif' in lus) nonLus.set(path, lus);
     else if (lus.ok) numeros.push(lus.numeros);
   }

@@ -53,18 +53,24 @@ export async function prepareJuge(
     portail: etat?.portail ?? null,
     modeles: await readModeles(parsed.modeles),
   };
-  const recherche = await readRegistres(fichiers, openFichier, parsed.registres, moment);
+  const open = async (path: string): Promise<SimulationRequest> => ({
+    fichier: await openFichier(path),
+    ...moment,
+  });
+  const recherche = await readRegistres(
+    new Map(fichiers.map((path) => [path, () => open(path)])),
+    parsed.registres,
+  );
   const { registres, nonLus } = recherche;
   const dits =
     registres && (await import('./registres.ts')).summarizeRegistres(registres, readClock());
   return async (chemin) => {
     const nonLu = nonLus.get(chemin);
     if (nonLu) return nonLu;
-    const fichier = await openFichier(chemin);
-    const request: SimulationRequest = { fichier, ...moment, registres };
+    const request: SimulationRequest = { ...(await open(chemin)), registres };
     const result = await simulate(request);
     if (!result.ok) throw new Unreadable(`Lecture impossible (${result.failure.type}).`);
-    const pieces = zips.length > 0 ? await inspectPieces(fichier, zips) : null;
+    const pieces = zips.length > 0 ? await inspectPieces(request.fichier, zips) : null;
     const { report } = result;
     const nonEcrits = [...refus];
     if (retour !== null && refus.length === 0)

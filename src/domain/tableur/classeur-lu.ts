@@ -51,6 +51,9 @@ export interface FeuilleLue {
   readonly remarques: readonly string[];
 }
 
+/** Headings are looked for in so many rows: titles, logos and notes may stand above, and not be there next month. */
+export const RANGEES_DE_TETE = 20;
+
 type FormatClasseur = 'csv' | 'collage' | 'xlsx' | 'ods';
 
 export interface ClasseurLu {

@@ -1,7 +1,7 @@
 import type { FormulaireId } from '../formulaires.ts';
 import { LIGNE } from '../modele/chemins.ts';
 import type { ChampTableur } from './champs.ts';
-import { texteOf, type FeuilleLue } from './classeur-lu.ts';
+import { RANGEES_DE_TETE, texteOf, type FeuilleLue } from './classeur-lu.ts';
 import type { ColonneLiee, Constante, Correspondance } from './correspondance.ts';
 import { compact, sensDe, type Sens } from './entetes.ts';
 import { guessGenre, openPlace } from './places-ouvertes.ts';
@@ -23,8 +23,6 @@ export interface Rapprochement {
   readonly hesitations: readonly Hesitation[];
 }
 
-/** Headings are looked for in so many rows: titles, logos and notes may stand above. */
-const RANGEES_SONDEES = 20;
 /** A file has one numéro ANS and one SIRET: more values than a few softwares explain are those of clients. */
 const ENVELOPPES_MAX = 3;
 
@@ -137,7 +135,7 @@ export function rapprocher(
 function findEntete({ rangees }: FeuilleLue, formulaire: FormulaireId): number {
   let best = 0;
   let most = 0;
-  for (const [rang, rangee] of rangees.slice(0, RANGEES_SONDEES).entries()) {
+  for (const [rang, rangee] of rangees.slice(0, RANGEES_DE_TETE).entries()) {
     const compris = rangee.filter(
       (cellule) => sensDe(formulaire, texteOf(cellule)).length > 0,
     ).length;

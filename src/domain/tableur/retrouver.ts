@@ -1,9 +1,6 @@
-import { texteOf, type FeuilleLue } from './classeur-lu.ts';
+import { RANGEES_DE_TETE, texteOf, type FeuilleLue } from './classeur-lu.ts';
 import type { Correspondance } from './correspondance.ts';
 import { compact } from './entetes.ts';
-
-/** Titles and notes may stand above the headings, and not be there next month. */
-const RANGEES_SONDEES = 20;
 
 /**
  * The same links for another table: its columns are found by their headings, as they are written, else but for capitals, accents and spaces.
@@ -44,7 +41,7 @@ export function findEntete(
     return voulus.filter((titre) => lus.has(titre)).length;
   };
   let [trouvee, most] = [entete, count(entete)];
-  for (let numero = 1; numero <= RANGEES_SONDEES; numero += 1) {
+  for (let numero = 1; numero <= RANGEES_DE_TETE; numero += 1) {
     const nombre = count(numero);
     if (nombre > most) [trouvee, most] = [numero, nombre];
   }

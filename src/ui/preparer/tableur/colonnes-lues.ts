@@ -1,3 +1,4 @@
+import { readMarque } from '#domain/tableur/marque.ts';
 import { montrerCellule, texteOf, type FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 
 /** A column of the sheet, as a person recognises it. */
@@ -12,14 +13,17 @@ export interface ColonneLue {
 
 const EXEMPLES = 2;
 
-/** Those that hold something. `entete`: number of the row of the headings, from 1; 0: there is none. */
+/** Those that a person fills: not the mark of a blank table. `entete`: number of the row of the headings, from 1; 0: there is none. */
 export function listColonnes(feuille: FeuilleLue, entete: number): readonly ColonneLue[] {
   return Array.from({ length: feuille.largeur }, (_, colonne) => ({
     colonne,
     titre: entete === 0 ? '' : texteOf(feuille.rangees[entete - 1]?.[colonne]),
     exemples: findExemples(feuille, entete, colonne),
     cachee: feuille.colonnesCachees.includes(colonne),
-  })).filter(({ titre, exemples }) => titre.trim() !== '' || exemples.length > 0);
+  })).filter(
+    ({ titre, exemples }) =>
+      (titre.trim() !== '' && readMarque(titre) === null) || exemples.length > 0,
+  );
 }
 
 function findExemples({ rangees }: FeuilleLue, entete: number, colonne: number): readonly string[] {

@@ -2,6 +2,7 @@ import type { FormulaireId } from '#domain/formulaires.ts';
 import type { FeuilleLue } from '#domain/tableur/classeur-lu.ts';
 import type { Constante, Correspondance } from '#domain/tableur/correspondance.ts';
 import { hasPieces } from '#domain/tableur/nommer-pieces.ts';
+import type { Reconnu } from '#domain/tableur/reconnaitre.ts';
 import { reprendreSur, titresOf } from '#domain/tableur/retrouver.ts';
 import {
   compter,
@@ -15,7 +16,6 @@ import {
   type Gestes,
   type Trouvee,
 } from './gestes.ts';
-import type { Reconnu } from './reconnaitre.ts';
 import { travaux } from './travaux.ts';
 
 /** What was done by hand before, on this table or for another form. */
@@ -127,7 +127,7 @@ function giveAll(gestes: Gestes, constantes: readonly Constante[]): Gestes {
 async function propose(): Promise<void> {
   const lue = feuille;
   if (!lue) return;
-  const { reconnaitre } = await import('./reconnaitre.ts');
+  const { reconnaitre } = await import('#domain/tableur/reconnaitre.ts');
   if (lue !== feuille) return;
   reconnu = reconnaitre(lue, gestes?.formulaire ?? null, gestes?.entete ?? null);
   const titres = titresOf(lue, reconnu.correspondance.entete);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correspondance } from '#domain/tableur/correspondance.ts';
+import { titreDeMarque } from '#domain/tableur/marque.ts';
 import type { Preparation } from '#domain/tableur/preparation.ts';
 import { unMagasin } from '#test-support/storage.ts';
 import { defer, type Deferred } from '#test-support/deferred.ts';
@@ -191,6 +192,21 @@ describe('ce qui est fait à la main', () => {
     await work();
     await ask(() => tableur.repartir());
     expect([linkOf(2), liaison.correspondance?.constantes]).toEqual([undefined, []]);
+  });
+
+  it('ne passe pas d’un classeur vierge à celui d’un autre formulaire, aux mêmes titres', async () => {
+    for (const formulaire of ['hop-pfi-va1.solde', 'hop-pfi-va2.solde'] as const) {
+      const marque = titreDeMarque(formulaire);
+      const titres = ['N° dossier ASP', 'Montant HT', 'Date facture', marque];
+      tables({ ...FEUILLE, rangees: [titres, ['FINPFI013600', '1', '', '']], largeur: 4 });
+      await ask(() => tableur.read({ collage: '' }));
+      expect(liaison.correspondance?.formulaire).toBe(formulaire);
+      await ask(() => tableur.giveConstante('/numeroAns', '1234567890'));
+    }
+    await ask(() => tableur.chooseFormulaire('hop-pfi-va1.solde'));
+    await ask(() => tableur.read({ collage: '' }));
+    expect(liaison.correspondance?.formulaire).toBe('hop-pfi-va1.solde');
+    expect(liaison.reconnu?.marque).toBe('hop-pfi-va2.solde');
   });
 
   it('survit à un rechargement, avec le tableau s’il n’est pas trop long', async () => {

@@ -39,6 +39,9 @@ export const TABLEUR = {
   compteLiees: (liees: number, toutes: number) =>
     `${formatCompte(liees, 'colonne utilisée', 'colonnes utilisées')} sur ${formatNombre(toutes)}`,
   formulaireDevine: 'Reconnu d’après les titres des colonnes. Vérifiez-le.',
+  formulaireDit: 'Dit par le classeur vierge dont vient ce tableau.',
+  formulaireContredit: (titre: string) =>
+    `Ce tableau vient pourtant du classeur vierge de « ${titre} » : vérifiez-le.`,
   rivaux: (autres: number) =>
     `Ces titres vont aussi à ${formatCompte(autres, 'autre formulaire', 'autres formulaires')} : choisissez le vôtre.`,
   hesitations: {

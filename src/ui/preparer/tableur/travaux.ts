@@ -1,5 +1,6 @@
 import type { FormulaireId } from '#domain/formulaires.ts';
 import type { FeuilleLue } from '#domain/tableur/classeur-lu.ts';
+import { findMarque, marqueOf } from '#domain/tableur/marque.ts';
 import { garderGestes, relireGestes } from './garde.ts';
 import { replacer, type Gestes } from './gestes.ts';
 
@@ -14,13 +15,15 @@ export const travaux = {
     faits = [gestes, ...faits.filter((fait) => !isOfSameTable(fait, gestes))].slice(0, MAX);
     garderGestes(faits);
   },
-  /** The newest on this table, as it was and as it fits now; `formulaire` null: of any form. */
+  /** The newest on this table, as it was and as it fits now; `formulaire` null: of any form, but for the blank table of another one. */
   find(
     feuille: FeuilleLue,
     formulaire: FormulaireId | null,
   ): { readonly avant: Gestes; readonly apres: Gestes } | null {
+    const marque = marqueOf(feuille);
     for (const avant of faits) {
       if (formulaire !== null && avant.formulaire !== formulaire) continue;
+      if (formulaire === null && (findMarque(avant.titres) ?? marque) !== marque) continue;
       const apres = replacer(avant, feuille);
       if (apres) return { avant, apres };
     }

@@ -23,8 +23,8 @@ export const VIERGE = {
   multiple: 'Plusieurs valeurs : séparez-les par un point-virgule.',
   plusieursLignes: (cle: string) =>
     `Plusieurs éléments : une ligne pour chacun, et « ${cle} » répété sur chaque ligne.`,
+  marqueAide: 'Dit au simulateur de quel formulaire est ce classeur : laissez cette colonne vide.',
   permises: (valeurs: string) => `Valeurs connues : ${valeurs}.`,
-  formulaire: (titre: string) => `Formulaire : ${titre}`,
 } as const;
 
 /** What is typed in a cell, for each type of value. */

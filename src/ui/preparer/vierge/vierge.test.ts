@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import { titreDeMarque } from '#domain/tableur/marque.ts';
 import { colonnesVierges } from '#domain/tableur/vierge.ts';
 import { classeurVierge } from './vierge.ts';
 
 describe('classeurVierge', () => {
   it.each(FORMULAIRE_IDS)('%s : une feuille à remplir, une ligne d’aide par colonne', (id) => {
     const [demandes, aide] = classeurVierge(id).feuilles;
-    const titres = colonnesVierges(id).map(({ titre }) => titre);
+    const titres = [...colonnesVierges(id).map(({ titre }) => titre), titreDeMarque(id)];
     expect(demandes.lignes).toEqual([titres]);
     expect(demandes.aides?.map(({ colonne }) => colonne)).toEqual(titres.map((_, rang) => rang));
     expect(aide?.lignes.slice(1).map(([, titre]) => titre)).toEqual(titres);

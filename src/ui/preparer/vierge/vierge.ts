@@ -4,6 +4,7 @@ import { cheminOfBalise, LIGNE } from '#domain/modele/chemins.ts';
 import { baliseOf } from '#domain/tableur/champs.ts';
 import { lettersOf } from '#domain/classeur/classeur.ts';
 import type { AideDeColonne, Classeur } from '#domain/classeur/classeur.ts';
+import { titreDeMarque } from '#domain/tableur/marque.ts';
 import { colonnesVierges, type ColonneVierge } from '#domain/tableur/vierge.ts';
 import { abbreviateCitation } from '#ui/commun/citations.ts';
 import { CERTITUDES } from '#domain/mots/gravites.ts';
@@ -12,18 +13,23 @@ import { TYPES_DE_CELLULE, VIERGE } from './textes.ts';
 /** The blank table of a form: a sheet to fill, and one that says what goes in each of its columns. */
 export function classeurVierge(formulaire: FormulaireId): Classeur {
   const colonnes = colonnesVierges(formulaire);
-  const titres = colonnes.map(({ titre }) => titre);
+  const marque = titreDeMarque(formulaire);
+  const titres = [...colonnes.map(({ titre }) => titre), marque];
   const cle = titreDeLaCle(formulaire, colonnes);
   const demandes = {
     ...{ nom: VIERGE.feuille, lignes: [titres], titres: 1 },
-    largeurs: colonnes.map(() => 24),
-    aides: colonnes.map((colonne, rang) => aideOf(colonne, rang, cle)),
+    largeurs: titres.map(() => 24),
+    aides: [
+      ...colonnes.map((colonne, rang) => aideOf(colonne, rang, cle)),
+      { colonne: colonnes.length, titre: marque, aide: VIERGE.marqueAide, valeurs: [] },
+    ],
   };
   const aide = {
     ...{ nom: VIERGE.feuilleAide, titres: 1, largeurs: [9, 44, 52, 70, 22, 12, 30, 52] },
     lignes: [
       VIERGE.colonnes,
       ...colonnes.map((colonne, rang) => describe(formulaire, colonne, rang, cle)),
+      [lettersOf(colonnes.length), marque, '', VIERGE.marqueAide],
     ],
   };
   return { feuilles: [demandes, aide] };
