@@ -33,16 +33,19 @@ export async function focusNear(...ids: readonly string[]): Promise<void> {
  * A button that may not be pressed while something is done: said, and held whatever presses it. Unlike one that is `disabled`, it
  * keeps the focus, which a refusal would else find on the page.
  */
-export function closedWhile(ferme: boolean): (node: HTMLButtonElement) => () => void {
+export function closedWhile(ferme: boolean): (node: HTMLButtonElement) => (() => void) | undefined {
   return (node) => {
-    node.setAttribute('aria-disabled', String(ferme));
+    if (!ferme) return undefined;
     const stop = (event: Event) => {
-      if (!ferme) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
+    node.setAttribute('aria-disabled', 'true');
     node.addEventListener('click', stop, { capture: true });
-    return () => node.removeEventListener('click', stop, { capture: true });
+    return () => {
+      node.removeAttribute('aria-disabled');
+      node.removeEventListener('click', stop, { capture: true });
+    };
   };
 }
 
