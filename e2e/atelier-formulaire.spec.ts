@@ -137,6 +137,8 @@ test('both views write the same text, and F8 brings the field of each finding', 
   await type(page, 'Numéro ASP du dossier', 'FINIMG900099');
   await atelier(page).getByRole('button', { name: 'Texte', exact: true }).click();
   await expect(texteDe(page)).toContainText('FINIMG900099');
+  // What is judged meanwhile may move what is about to be pressed.
+  await verifie(page);
   await page.keyboard.press('ControlOrMeta+Home');
   await atelier(page).getByRole('button', { name: 'Formulaire', exact: true }).click();
   await expect(champ(page, 'Numéro ASP du dossier')).toHaveValue('FINIMG900099');
