@@ -132,3 +132,17 @@ test('another file is chosen, and read on a phone, in the dark, and on paper', a
   await expect(comparaison(page)).toBeVisible();
   await expect(comparaison(page).getByRole('button')).toHaveCount(0);
 });
+
+test('what an unreadable file hid is no news, and another layout changes nothing', async ({
+  page,
+}) => {
+  await drop(page, RIS);
+  const autre = page.getByLabel('Comparer avec un autre fichier');
+  await autre.setInputFiles(fichierJson('', 'vide.json'));
+  await expect(comparaison(page).getByRole('status')).toContainText(
+    /aucun n’est nouveau, aucun ne reste, \d+ non examinés avant/,
+  );
+  await expect(textes(page)).toContainText('Un des deux fichiers est vide');
+  await autre.setInputFiles(fichierJson(JSON.stringify(JSON.parse(RIS)), 'une-ligne.json'));
+  await expect(textes(page)).toContainText('Les deux textes sont les mêmes');
+});

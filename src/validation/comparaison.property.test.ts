@@ -68,8 +68,8 @@ describe('deux états d’un fichier, comparés', () => {
         const avant = await judge(fautes);
         const corrigees = fautes.map((siennes, rang) => (rang === corrigee ? [] : siennes));
         const apres = await judge(corrigees, ordre);
-        const { disparus, nouveaux, inchanges } = compareReports(avant, apres);
-        expect(nouveaux).toEqual([]);
+        const { disparus, nouveaux, decouverts, inchanges } = compareReports(avant, apres);
+        expect([...nouveaux, ...decouverts]).toEqual([]);
         expect(disparus).toEqual(
           avant.constats.filter(
             ({ numLigne, severite }) =>

@@ -127,4 +127,17 @@ describe('les constats de deux états d’un fichier', () => {
       caches: [format, aide],
     });
   });
+
+  it('ne sont pas dits nouveaux quand rien ne regardait jusque-là', () => {
+    const [format, aide] = [unConstat(), unConstat({ phase: 'aide', controle: 'cle-rpps' })];
+    const apres = { lignes: [une(1, 'A')], constats: [format, aide], nonExaminees: [] };
+    const cassee = { lignes: [une(4, 'A')], constats: [], nonExaminees: [4] };
+    expect(compareReports(cassee, apres)).toMatchObject({ nouveaux: [format], decouverts: [aide] });
+    const illisible = { lignes: [], constats: [], nonExaminees: [] };
+    expect(compareReports(illisible, apres)).toMatchObject({
+      nouveaux: [],
+      decouverts: [format, aide],
+    });
+    expect(compareReports(illisible, illisible).decouverts).toEqual([]);
+  });
 });

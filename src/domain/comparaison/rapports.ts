@@ -6,6 +6,8 @@ export interface ComparaisonDeRapports extends Comparaison {
   readonly demandes: DemandesAppariees;
   /** Not said any more, because nothing looks that far now: not gone. */
   readonly caches: readonly Finding[];
+  /** Not said before, because nothing looked that far: not new. */
+  readonly decouverts: readonly Finding[];
 }
 
 type Compare = Pick<Report, 'constats' | 'lignes' | 'nonExaminees'>;
@@ -26,17 +28,33 @@ function compare(avant: Compare, apres: Compare): ComparaisonDeRapports {
   // What is unreadable may have findings of demandes that nobody listed.
   const appel = (numLigne: number) =>
     nouvelles.has(numLigne) ? `+${numLigne}` : (demandes.memes.get(numLigne) ?? numLigne);
-  const { disparus, ...autres } = compareConstats(avant.constats, apres.constats, appel);
-  const nonExaminees = new Set(apres.nonExaminees.map(appel));
-  const illisible = apres.lignes.length === 0 && avant.lignes.length > 0;
-  const isCache = ({ phase, numLigne }: Finding) =>
-    illisible
-      ? phase !== 'lecture'
-      : phase !== 'lecture' && phase !== 'format' && nonExaminees.has(numLigne ?? '');
+  const { disparus, nouveaux, inchanges } = compareConstats(avant.constats, apres.constats, appel);
+  const laissees = new Set<number | string>(avant.nonExaminees);
+  const isCache = seesNothingOf(apres, avant, new Set(apres.nonExaminees.map(appel)));
+  const isDecouvert = seesNothingOf(
+    avant,
+    apres,
+    new Set(
+      apres.lignes.flatMap(({ numLigne }) => (laissees.has(appel(numLigne)) ? numLigne : [])),
+    ),
+  );
   return {
-    ...autres,
+    inchanges,
     demandes,
     disparus: disparus.filter((constat) => !isCache(constat)),
     caches: disparus.filter(isCache),
+    nouveaux: nouveaux.filter((constat) => !isDecouvert(constat)),
+    decouverts: nouveaux.filter(isDecouvert),
   };
+}
+
+/** Whether a finding of the other state is of what is not looked at in this one. */
+function seesNothingOf(
+  etat: Compare,
+  autre: Compare,
+  nonExaminees: ReadonlySet<number | string>,
+): (constat: Finding) => boolean {
+  const illisible = etat.lignes.length === 0 && autre.lignes.length > 0;
+  return ({ phase, numLigne }) =>
+    phase !== 'lecture' && (illisible || (phase !== 'format' && nonExaminees.has(numLigne ?? '')));
 }

@@ -1,7 +1,6 @@
 import type { Brouillon } from '#domain/brouillon.ts';
 import type { Cause } from '#domain/causes.ts';
-import type { Comparaison } from '#domain/comparaison/constats.ts';
-import { compareReports } from '#domain/comparaison/rapports.ts';
+import { compareReports, type ComparaisonDeRapports } from '#domain/comparaison/rapports.ts';
 import type { Failure, Finding, Report, TextEdit } from '#domain/report.ts';
 import type { CorrectionResult, TexteJuge } from '#worker/client.ts';
 import { groupCauses } from '#domain/causes.ts';
@@ -63,7 +62,7 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
   let enBrouillon = $state(AUCUNE);
   /** What is chosen beside the text changed since it was judged. */
   let aRevoir = false;
-  let changement = $state.raw<Comparaison | null>(null);
+  let changement = $state.raw<ComparaisonDeRapports | null>(null);
   /** What was said last. */
   let dit = vue.report;
   let echec = $state.raw<Failure | null>(null);
@@ -137,8 +136,8 @@ function createTravail(vue: Vue, { juger, corriger, onrevise, original }: Atelie
   /** What one letter brings, or hides, the next one may mend. */
   function bringsMore(result: TexteJuge): boolean {
     if (!result.ok) return false;
-    const { nouveaux, caches } = compareReports(vue.report, result.report);
-    return nouveaux.length + caches.length > 0;
+    const { nouveaux, decouverts, caches } = compareReports(vue.report, result.report);
+    return nouveaux.length + decouverts.length + caches.length > 0;
   }
 
   /** Only the newest text counts. */

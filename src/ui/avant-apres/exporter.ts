@@ -70,12 +70,14 @@ function listEtats({
   disparus,
   caches,
   nouveaux,
+  decouverts,
   inchanges,
 }: ComparaisonDeRapports): readonly Etat[] {
   return [
     ...disparus.map((avant) => ({ etat: 'disparu', avant, apres: null })),
     ...caches.map((avant) => ({ etat: 'non réexaminé', avant, apres: null })),
     ...nouveaux.map((apres) => ({ etat: 'nouveau', avant: null, apres })),
+    ...decouverts.map((apres) => ({ etat: 'non examiné avant', avant: null, apres })),
     ...inchanges.map((paire) => ({ etat: 'inchangé', ...paire })),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTextes, splitLines, type Rangee } from './texte.ts';
+import { compareTextes, type Rangee } from './texte.ts';
 
 const changes = (endroits: readonly (readonly Rangee[])[]) =>
   endroits.flat().filter(({ pareil }) => !pareil);
@@ -44,12 +44,44 @@ describe('deux textes comparés', () => {
   it('coupent une ligne trop longue là où une valeur finit', () => {
     const une = fichier(200).replaceAll('\n', '');
     expect(dits(compareTextes(une, une.replace('"n": 150', '"n": 15')))).toEqual([
-      ['  "n": 150,', '  "n": 15,'],
+      ['"n":150,', '"n":15,'],
     ]);
   });
 
+  it('ne disent rien de la mise en page, mais tout de l’intérieur d’un texte', () => {
+    const document = {
+      numeroAns: 'A, B  {C',
+      vide: [],
+      demandes: Array.from({ length: 40 }, (_, rang) => ({ rang, AM: ['711', '712'], vrai: true })),
+    };
+    const [une, deux, tabs] = [undefined, 2, '\t'].map((retrait) =>
+      JSON.stringify(document, null, retrait),
+    );
+    const paires = [
+      [une, deux],
+      [deux, une],
+      [deux, tabs],
+    ] as const;
+    for (const [avant = '', apres = ''] of paires) {
+      expect(compareTextes(avant, apres)).toEqual([]);
+      expect(dits(compareTextes(avant, apres.replace('B  {', 'B {')))).toHaveLength(1);
+      expect(dits(compareTextes(avant, apres.replace(/"rang":( ?)17/, '"rang":$19')))).toHaveLength(
+        1,
+      );
+    }
+    expect(dits(compareTextes(une ?? '', deux?.replace('"rang": 17', '"rang": 9') ?? ''))).toEqual([
+      ['"rang":17,', '"rang":9,'],
+    ]);
+  });
+
+  it('lisent un texte de cinq millions de signes qui n’est pas fermé', () => {
+    const long = `{"a": "${'x, '.repeat(1_700_000)}`;
+    expect(compareTextes(long, long)).toEqual([]);
+    expect(dits(compareTextes(long, `${long}y`))).toHaveLength(1);
+  });
+
   it('disent tout ce qui diffère quand tout diffère, par morceaux', () => {
-    const endroits = compareTextes(fichier(800), fichier(800).replaceAll(/^/gm, '\t'));
+    const endroits = compareTextes(fichier(800), fichier(800).replaceAll(/^/gm, '!'));
     expect(changes(endroits)).toHaveLength(2400);
     for (const endroit of endroits) expect(endroit.length).toBeLessThan(50);
   });
@@ -63,9 +95,7 @@ describe('deux textes comparés', () => {
         const partis = lus.flatMap((rangee) => rangee.avant?.numero ?? []);
         const venus = lus.flatMap((rangee) => rangee.apres?.numero ?? []);
         const restent = (texte: string, numeros: readonly number[]) =>
-          splitLines(texte)
-            .filter(({ numero }) => numero === null || !numeros.includes(numero))
-            .map((each) => each.texte);
+          texte.split('\n').filter((ligne, rang) => ligne !== '' && !numeros.includes(rang + 1));
         expect(restent(avant, partis)).toEqual(restent(apres, venus));
       }),
     );

@@ -9,10 +9,12 @@ interface Passe {
   readonly apres: readonly Ligne[];
 }
 
-export interface Ligne {
+interface Ligne {
   /** In its text, from 1; null for what follows on the same line. */
   readonly numero: number | null;
   readonly texte: string;
+  /** What is compared. */
+  readonly cle: string;
 }
 
 /** What faces what; `[debut, fin[` is what differs there. */
@@ -27,8 +29,12 @@ export interface Cote extends Ligne {
   readonly fin: number;
 }
 
-/** Beyond, a line is cut after a comma or a bracket: a file may be one line. */
+/** Beyond, lines are cut where a value ends: a file may be one line. */
 const LONGUE = 300;
+/** A value, or what opens or closes several. */
+const MORCEAU = /(?:"[^"\\]*(?:\\[^][^"\\]*)*"?|[^",{}[\]])+[,{[]?|[}\]],?|[,{[]/g;
+/** Blanks that mean something are in a text. */
+const TEXTE_OU_BLANCS = /("[^"\\]*(?:\\[^][^"\\]*)*"?)|[ \t]+/g;
 /** Lines of both sides, multiplied, that are compared one by one. */
 const CASES_MAX = 100_000;
 /** What is shown on either side of a change. */
@@ -36,20 +42,27 @@ const AUTOUR = 2;
 /** Longer ones are shown in several goes. */
 const RANGEES_MAX = 40;
 
-/** The places that differ, each with what surrounds it. */
+/** The places that differ, each with what surrounds it. How the texts are laid out does not count. */
 export function compareTextes(avant: string, apres: string): readonly (readonly Rangee[])[] {
   const passes: Passe[] = [];
-  compare(splitLines(avant), splitLines(apres), passes);
+  const [a, b] = [cutLines(avant), cutLines(apres)];
+  const coupe = [a, b].some((lignes) => lignes.some((ligne) => ligne.length > LONGUE));
+  compare(splitLines(a, coupe), splitLines(b, coupe), passes);
   return gather(join(passes));
 }
 
-export function splitLines(texte: string): readonly Ligne[] {
-  return texte.split(/\r\n|\n|\r/).flatMap((ligne, rang) => {
-    const morceaux = ligne.length <= LONGUE ? [ligne] : (ligne.match(/[^,{}[\]]*[,{}[\]]?/g) ?? []);
-    return morceaux
-      .filter((morceau, place) => place === 0 || morceau !== '')
-      .map((morceau, place) => ({ numero: place === 0 ? rang + 1 : null, texte: morceau }));
-  });
+const cutLines = (texte: string) => texte.split(/\r\n|\n|\r/);
+
+/** One way for both texts, without which a file on one line would have nothing in common with itself on several. */
+function splitLines(lignes: readonly string[], coupe: boolean): Lignes {
+  return lignes.flatMap((ligne, rang) =>
+    (coupe ? (ligne.match(MORCEAU) ?? []) : [ligne]).flatMap((texte, place) => {
+      const cle = texte.replace(TEXTE_OU_BLANCS, '$1');
+      return cle === ''
+        ? []
+        : { numero: place === 0 ? rang + 1 : null, texte: coupe ? cle : texte, cle };
+    }),
+  );
 }
 
 type Lignes = readonly Ligne[];
@@ -59,7 +72,7 @@ function compare(avant: Lignes, apres: Lignes, passes: Passe[]): void {
   const { tete, queue } = countBoutsCommuns(
     avant,
     apres,
-    (i, j) => avant[i]?.texte === apres[j]?.texte,
+    (i, j) => avant[i]?.cle === apres[j]?.cle,
   );
   const a = avant.slice(tete, avant.length - queue);
   const b = apres.slice(tete, apres.length - queue);
@@ -87,8 +100,8 @@ type Ancre = readonly [rangAvant: number, rangApres: number];
 /** The longest run of lines that stand once in each, in the same order. */
 function findAncres(avant: Lignes, apres: Lignes): readonly Ancre[] {
   const [a, b] = [ranksOf(avant), ranksOf(apres)];
-  const communes = [...a].flatMap(([texte, x]): Ancre[] => {
-    const y = b.get(texte) ?? -1;
+  const communes = [...a].flatMap(([cle, x]): Ancre[] => {
+    const y = b.get(cle) ?? -1;
     return x >= 0 && y >= 0 ? [[x, y]] : [];
   });
   // Patience: the last anchor of the best run of each length, and the one before each.
@@ -114,7 +127,7 @@ function findAncres(avant: Lignes, apres: Lignes): readonly Ancre[] {
 /** -1: it stands there more than once. */
 function ranksOf(lignes: Lignes): ReadonlyMap<string, number> {
   const rangs = new Map<string, number>();
-  for (const [rang, { texte }] of lignes.entries()) rangs.set(texte, rangs.has(texte) ? -1 : rang);
+  for (const [rang, { cle }] of lignes.entries()) rangs.set(cle, rangs.has(cle) ? -1 : rang);
   return rangs;
 }
 
@@ -126,11 +139,11 @@ function align(a: Lignes, b: Lignes, passes: Passe[]): void {
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
       longueurs[i * large + j] =
-        a[i]?.texte === b[j]?.texte ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+        a[i]?.cle === b[j]?.cle ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [x, y] = [i, j];
-    const pareil = i < a.length && j < b.length && a[i]?.texte === b[j]?.texte;
+    const pareil = i < a.length && j < b.length && a[i]?.cle === b[j]?.cle;
     if (pareil) [i, j] = [i + 1, j + 1];
     else if (j >= b.length || (i < a.length && at(i + 1, j) >= at(i, j + 1))) i++;
     else j++;

@@ -1,3 +1,4 @@
+import type { ComparaisonDeRapports } from '#domain/comparaison/rapports.ts';
 import { formatCompte, formatHeure, formatNombre } from '#domain/francais.ts';
 import type { Report } from '#domain/report.ts';
 
@@ -30,13 +31,19 @@ export const AVANT_APRES = {
   echanger: 'Échanger avant et après',
   fermer: 'Fermer la comparaison',
   aide: 'Un constat est le même quand il vient du même contrôle, à la même balise de la même demande (n° ASP, sinon numéro éditeur, sinon numéro de demande), où que soit son texte.',
-  bilan: (disparus: number, nouveaux: number, inchanges: number) =>
+  bilan: ({ disparus, nouveaux, inchanges, caches, decouverts }: ComparaisonDeRapports) =>
     [
-      disparus === 0
+      disparus.length === 0
         ? 'Aucun constat n’a disparu'
-        : `${formatCompte(disparus, 'constat')} de moins`,
-      nouveaux === 0 ? 'aucun n’est nouveau' : `${formatCompte(nouveaux, 'nouveau', 'nouveaux')}`,
-      inchanges === 0 ? 'aucun ne reste' : `${formatCompte(inchanges, 'inchangé')}`,
+        : `${formatCompte(disparus.length, 'constat')} de moins`,
+      nouveaux.length === 0
+        ? 'aucun n’est nouveau'
+        : formatCompte(nouveaux.length, 'nouveau', 'nouveaux'),
+      inchanges.length === 0 ? 'aucun ne reste' : formatCompte(inchanges.length, 'inchangé'),
+      ...(caches.length === 0 ? [] : [formatCompte(caches.length, 'non réexaminé')]),
+      ...(decouverts.length === 0
+        ? []
+        : [formatCompte(decouverts.length, 'non examiné avant', 'non examinés avant')]),
     ].join(', ') + '.',
   partie: (demandes: string) => `N’y sont plus : ${demandes}.`,
   venue: (demandes: string) => `Y sont en plus : ${demandes}.`,
@@ -48,13 +55,17 @@ export const AVANT_APRES = {
   caches: 'Non réexaminés',
   cachesAide:
     'Ceux-ci ne sont plus dits, mais rien ne dit qu’ils sont réglés : une autre erreur empêche de regarder jusque-là.',
+  decouverts: 'Non examinés avant',
+  decouvertsAide:
+    'Ceux-ci n’étaient pas dits, mais rien ne dit qu’ils viennent de ce qui a changé : une autre erreur empêchait de regarder jusque-là.',
   aucun: 'Aucun.',
   voir: 'Voir',
   ici: 'dans le fichier affiché',
   textes: 'Ce qui change dans le texte',
-  memes: 'Les deux textes sont les mêmes, aux fins de ligne près.',
+  memes: 'Les deux textes sont les mêmes, aux espaces et aux fins de ligne près.',
   oublie:
     'Le texte de la version précédente n’est plus en mémoire : au-delà de 20 Mo en tout, la page ne garde que les constats. Choisissez de nouveau ce fichier pour comparer les textes.',
+  sansTexte: 'Un des deux fichiers est vide ou n’est pas du texte : il n’y a rien à comparer.',
   endroits: (nombre: number) => formatCompte(nombre, 'endroit'),
   endroit: (rang: number, nombre: number) =>
     `Endroit ${formatNombre(rang)} sur ${formatNombre(nombre)}`,
