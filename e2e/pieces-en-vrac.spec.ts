@@ -152,6 +152,26 @@ test(
   },
 );
 
+test('by keyboard: what is proposed is said so, and arrows go through the files offered', async ({
+  page,
+}) => {
+  const vrac = page.getByRole('table', { name: 'Contenu de « fichiers en vrac »' });
+  const dit = (nom: string) => vrac.getByRole('row').filter({ hasText: nom });
+  await donner(page, JSON_DB, unPdf('Facture Dupont 00001.pdf'), unPdf('a.pdf'), unPdf('b.pdf'));
+  await expect(dit('Facture Dupont')).toContainText('proposé : confirmez-le');
+  await expect(dit('a.pdf')).toContainText('aucun : donnez-le');
+
+  const liste = page.getByRole('combobox', { name: `Fichier pour « ${VA} »` });
+  const choisi = liste.locator('option:checked');
+  await liste.focus();
+  for (const fichier of ['Facture Dupont 00001.pdf', 'a.pdf', 'b.pdf']) {
+    await page.keyboard.press('ArrowDown');
+    await expect(choisi).toContainText(fichier);
+    await expect(rangee(page, VA)).toContainText('choisi par vous');
+    await expect(liste).toBeFocused();
+  }
+});
+
 /** What a pointer drops there. */
 async function lacher(page: Page, ou: ReturnType<typeof rangee>, ...noms: string[]) {
   const dataTransfer = await page.evaluateHandle(

@@ -23,7 +23,10 @@ export function offerFichiers(
   const proposes = new Map(candidats.map((ref) => [keyOf(ref), ref]));
   const autres = new Map(libres.map((ref) => [keyOf(ref), ref]));
   if (choisi) autres.set(keyOf(choisi), choisi);
-  const offerts = [...autres].filter(([key]) => !proposes.has(key)).map(([, ref]) => ref);
+  // In one order, whichever is chosen: the arrows of the keyboard go through them.
+  const offerts = [...autres]
+    .flatMap(([key, ref]) => (proposes.has(key) ? [] : ref))
+    .sort((a, b) => a.zip - b.zip || a.rang - b.rang);
   const [convient, ailleurs] = [offerts.filter(fits), offerts.filter((ref) => !fits(ref))];
   const reste = offerts.length - PLUS_LONGUE;
   return [

@@ -86,6 +86,18 @@ it('un document se voit offrir ce qui lui ressemble, puis le reste, et non ce qu
   ]);
 });
 
+it('les fichiers offerts gardent leur ordre, celui qui est choisi compris', () => {
+  const { attendus, zips } = {
+    attendus: ['a.pdf'],
+    zips: [{ entrees: ['1.pdf', '2.pdf', '3.pdf'] }],
+  };
+  for (const choisis of [[], [{ attendu: 0, ref: { zip: 0, rang: 0 } }]]) {
+    const { report, plan } = look({ attendus, zips }, choisis);
+    const offerts = plan.choix.flatMap((choix) => offerFichiers(choix, plan, report));
+    expect(offerts.map(({ valeur }) => valeur)).toEqual(['', '0-0', '0-1', '0-2']);
+  }
+});
+
 it('la liste offerte est bornée, et dit combien elle en laisse', () => {
   const entrees = Array.from({ length: 1000 }, (_, i) => `${i}.pdf`);
   const { report, plan } = look({ attendus: ['a.pdf'], zips: [{ entrees }] });

@@ -88,7 +88,7 @@ function sayIndices({ indices, mention }: Pick<ChoixPossible, 'indices' | 'menti
 /** A file given by hand to a document. */
 export const CHOIX = {
   libelle: (nom: string) => `Fichier pour « ${showName(nom)} »`,
-  aucun: 'Choisir un fichier du zip… (aucun)',
+  aucun: 'Choisir un fichier… (aucun)',
   proposes: 'Qui lui ressemblent',
   devines: 'Devinés d’après leur nom',
   devine: sayIndices,

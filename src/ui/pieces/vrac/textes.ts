@@ -37,6 +37,7 @@ export const VRAC = {
   rien: 'Ce qui a été glissé ne contient aucun fichier.',
   coupe: 'Le dossier contient trop de fichiers : la suite n’a pas été regardée.',
   sansDocument: 'aucun : donnez-le à la ligne de son document, ou retirez-le',
+  propose: 'proposé : confirmez-le à la ligne de son document, ou retirez-le',
   actes: 'Actions',
 } as const;
 
