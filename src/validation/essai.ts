@@ -67,7 +67,8 @@ export function writingsWith(
 
 /** Two missing tags are said at the same block. */
 function keyOf({ controle, chemin, args }: RawFinding): string {
-  return `${controle} ${chemin} ${args?.['balise'] ?? ''}`;
+  const balise = controle === 'balise-presente' ? args?.['balise'] : '';
+  return `${controle} ${chemin} ${balise ?? ''}`;
 }
 
 export function overlap(chemin: string, place: string): boolean {

@@ -135,7 +135,7 @@ function judgeOnce(
   ): readonly RawFinding[] => {
     const rejuge: Rejuge = (sujet, remede) => {
       const avec = { ...contexte, ecriture: writingsWith(remede, contexte.ecriture) };
-      const { constats: format, demande } = judgeLigne(sujet, rank, avec, ligneControls);
+      const { constats: format, demande } = judgeLigne(sujet, rank, avec, ligneControls, null);
       essais?.set(remede, { sujet, demande });
       if (!demande) return format;
       return [...format, ...runDemandeControls(ligneControls.technique, demande, avec)];
@@ -145,7 +145,7 @@ function judgeOnce(
   };
   const nonExaminees: number[] = [];
   for (const [rank, ligne] of lignes.entries()) {
-    const jugee = judgeLigne(ligne, rank, contexte, ligneControls);
+    const jugee = judgeLigne(ligne, rank, contexte, ligneControls, contexte.ecriture);
     const essais: Essais = new Map();
     const dites = tryLine(jugee.constats, rank, essais);
     push(constats, dites);
@@ -158,7 +158,7 @@ function judgeOnce(
       ecriture,
       essais,
       rejuge: (sujet, avec) =>
-        judgeLigne(sujet, rank, { ...contexte, ecriture: avec }, ligneControls).demande,
+        judgeLigne(sujet, rank, { ...contexte, ecriture: avec }, ligneControls, null).demande,
     });
     if (!suite) {
       nonExaminees.push(numeros[rank] ?? rank + 1);
@@ -210,16 +210,17 @@ interface LigneControls {
   readonly technique: readonly DemandeControl<ControleId>[];
 }
 
-/** The format of one line; its demande when nothing of it blocks. */
+/** The format of one line; its demande when nothing of it blocks. `dite` null: it is only tried, nobody reads what is said of it. */
 function judgeLigne(
   ligne: unknown,
   rank: number,
   contexte: Contexte,
   { forme, values }: LigneControls,
+  dite: Contexte['ecriture'] | null,
 ): { readonly constats: readonly RawFinding[]; readonly demande: Demande | null } {
-  const { formulaire, modele, numerosDeLigne: numeros, ecriture } = contexte;
+  const { formulaire, modele, numerosDeLigne: numeros } = contexte;
   const numLigne = numeros[rank] ?? rank + 1;
-  const shape = checkLigne(ligne, rank, numLigne, forme, ecriture);
+  const shape = checkLigne(ligne, rank, numLigne, forme, dite);
   if (!isBloc(ligne) || shape.some(isBlocking)) return { constats: shape, demande: null };
   const demande = modele
     ? projectGenerique(ligne, rank, numLigne)

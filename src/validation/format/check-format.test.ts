@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMULAIRE_IDS } from '#domain/formulaires.ts';
+import { lignesOf } from '#domain/lignes.ts';
 import { FORMAT_CONTROLS } from '#controls/format/list.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
@@ -13,6 +14,7 @@ import {
   type Valeur,
 } from '#test-support/exemples.ts';
 import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
+import { mutationsOf } from '#test-support/mutations.ts';
 import { checkDocument } from '#test-support/test-format-control.ts';
 import { checkEnveloppe, checkLigne } from './check-format.ts';
 import { formeOf } from './forme.ts';
@@ -103,6 +105,29 @@ describe('le contrôle du format', () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('refuse la même chose, que quelqu’un lise ce qui en est dit ou non', () => {
+    const refusOf = ({ controle, chemin, severite, args }: RawFinding) =>
+      `${controle} ${chemin} ${severite} ${controle === 'balise-presente' && args?.['balise']}`;
+    let refus = 0;
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...FORMULAIRE_IDS)
+          .chain((id) => fc.tuple(fc.constant(id), mutationsOf(exemple(id)))),
+        ([formulaire, document]) => {
+          for (const ligne of lignesOf(document)) {
+            const forme = formeOf(formulaire);
+            const dits = checkLigne(ligne, 0, 1, forme).map(refusOf);
+            expect(checkLigne(ligne, 0, 1, forme, null).map(refusOf)).toEqual(dits);
+            refus += dits.length;
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(refus).toBeGreaterThan(200);
   });
 
   it('juge toutes les lignes, même après une ligne irrecevable', () => {

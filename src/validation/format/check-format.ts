@@ -16,7 +16,14 @@ import { adviseElement } from './conseils/elements.ts';
 import { adviseText } from './conseils/textes.ts';
 import { formeOf, type Forme } from './forme.ts';
 import { blockAbove, parentOf, sayWhere, tagAt, valueAt } from './place.ts';
-import { remedy, type Ecriture, type Erreur, type RefusValeur, type Sujet } from './refus.ts';
+import {
+  remedy,
+  type Dit,
+  type Ecriture,
+  type Erreur,
+  type RefusValeur,
+  type Sujet,
+} from './refus.ts';
 import { explainType } from './types.ts';
 
 /**
@@ -46,14 +53,15 @@ export function checkEnveloppe(
 
 /**
  * One line of `lignesImport` against its form: presence, names, nesting, types, lists, lengths. `index` is its rank from
- * 0, `numLigne` the number by which people know it. Never throws, whatever `ligne` is.
+ * 0, `numLigne` the number by which people know it. Never throws, whatever `ligne` is. `ecriture` null: nobody reads what is
+ * said, only what is refused counts.
  */
 export function checkLigne(
   ligne: unknown,
   index: number,
   numLigne: number,
   { ligne: validator, structure, certitude }: Forme,
-  ecriture: Ecriture = INCONNUE,
+  ecriture: Ecriture | null = INCONNUE,
 ): RawFinding[] {
   return checkSujet(validator, {
     sujet: ligne,
@@ -102,14 +110,15 @@ function translate(error: SchemaError, sujet: Sujet): RawFinding {
   const explain = BY_KEYWORD[keyword];
   if (!noeud || !explain) throw new Error(`No words for « ${keyword} » at « ${instancePath} »`);
   const chemin = sujet.base + instancePath;
-  const lieu = {
+  const lieu = () => ({
     balise: tagAt(instancePath) ?? '',
     ou: sayWhere(blockAbove(instancePath), sujet.numLigne),
-  };
+  });
   const valeur = valueAt(sujet.sujet, instancePath);
   const refus = explain({ error, valeur, noeud, chemin, lieu }, sujet);
   const certain = 'noeud' in refus ? refus.noeud : noeud;
   const presume = noeud.presume ?? certain?.presume ?? error.params['doute'] === true;
+  const { args, remede }: Dit = sujet.ecriture ? refus.dire() : { args: refus.manque ?? {} };
   // That a demande is a block is known of every form.
   const sure = instancePath === '' && keyword === 'type';
   return {
@@ -119,8 +128,8 @@ function translate(error: SchemaError, sujet: Sujet): RawFinding {
     chemin: chemin + (refus.suffixe ?? ''),
     ...(refus.surCle && { surCle: true }),
     ...(refus.voix && { voix: refus.voix }),
-    args: refus.args,
-    ...(refus.remede && { remede: refus.remede }),
+    args,
+    ...(remede && { remede }),
   };
 }
 
@@ -134,87 +143,99 @@ const BY_KEYWORD: Readonly<Record<string, Explain>> = {
       sujet.structure[
         `${sujet.racine}${cheminOfPointeur(error.instancePath)}/${escapeSegment(balise)}`
       ];
-    const dans = tagAt(error.instancePath);
-    const ou = sayWhere(dans, sujet.numLigne);
-    const bloc = { valeur, noeud, chemin };
-    const aide = sayWhere(dans, sujet.numLigne, 'demande');
-    const { conseil, remede } = explainMissing(balise, aide, bloc, child, sujet);
     return {
       controle: 'balise-presente',
       // The guides show this sentence for a line and for a block of a line, never for the root.
       ...(sujet.numLigne === null && { voix: 'simulateur' }),
-      args: { balise, ou, conseil },
+      manque: { balise },
       noeud: child,
-      ...(remede && { remede }),
+      dire: () => {
+        const dans = tagAt(error.instancePath);
+        const ou = sayWhere(dans, sujet.numLigne);
+        const bloc = { valeur, noeud, chemin };
+        const aide = sayWhere(dans, sujet.numLigne, 'demande');
+        const { conseil, ...change } = explainMissing(balise, aide, bloc, child, sujet);
+        return { args: { balise, ou, conseil }, ...change };
+      },
     };
   },
   additionalProperties: ({ error, valeur, noeud, chemin }, sujet) => {
     const balise = String(error.params['additionalProperty']);
-    const ou = sayWhere(tagAt(error.instancePath), sujet.numLigne);
-    const { conseil, remede } = explainKey(balise, { valeur, noeud, chemin }, sujet);
     return {
       controle: 'balise-prevue',
-      args: { balise: shorten(balise), ou, conseil },
       suffixe: `/${escapeSegment(balise)}`,
       surCle: true,
-      ...(remede && { remede }),
+      dire: () => {
+        const ou = sayWhere(tagAt(error.instancePath), sujet.numLigne);
+        const { conseil, ...change } = explainKey(balise, { valeur, noeud, chemin }, sujet);
+        return { args: { balise: shorten(balise), ou, conseil }, ...change };
+      },
     };
   },
   type: (erreur, sujet) =>
-    explainType(erreur, lookAt(erreur, sujet), {
+    explainType(erreur, {
       numLigne: sujet.numLigne,
-      element: lookAtList(erreur, sujet),
+      trouve: () => lookAt(erreur, sujet),
+      element: () => lookAtList(erreur, sujet),
     }),
-  enum: ({ valeur, noeud, chemin, lieu }) => {
-    const valeurs = noeud.valeurs ?? [];
-    const conseil = adviseChoice(typeof valeur === 'string' ? valeur : '', valeurs);
-    return {
-      controle: 'valeur-de-liste',
-      args: {
-        ...lieu,
-        valeurs: valeurs.map((choice) => `« ${choice} »`).join(' ou '),
-        trouve: describeFound(valeur),
-        conseil: spaced(conseil.texte),
-      },
-      ...remedy(conseil, chemin),
-    };
-  },
+  enum: ({ valeur, noeud, chemin, lieu }) => ({
+    controle: 'valeur-de-liste',
+    dire: () => {
+      const valeurs = noeud.valeurs ?? [];
+      const conseil = adviseChoice(typeof valeur === 'string' ? valeur : '', valeurs);
+      return {
+        args: {
+          ...lieu(),
+          valeurs: valeurs.map((choice) => `« ${choice} »`).join(' ou '),
+          trouve: describeFound(valeur),
+          conseil: spaced(conseil.texte),
+        },
+        ...remedy(conseil, chemin),
+      };
+    },
+  }),
   pattern: (erreur, sujet) => {
     const { valeur, noeud, chemin, lieu } = erreur;
-    const texte = typeof valeur === 'string' ? valeur : '';
     const controle = speakerOf(noeud);
-    const element = lookAtList(erreur, sujet);
-    const conseil =
-      element ??
-      adviseAbsence(lookAt(erreur, sujet)) ??
-      adviseText(controle, texte, noeud.motif ?? '');
     return {
       controle,
-      args: {
-        ...lieu,
-        trouve: describeFound(texte),
-        longueur: sayLength(texte),
-        conseil: spaced(conseil.texte),
+      dire: () => {
+        const texte = typeof valeur === 'string' ? valeur : '';
+        const element = lookAtList(erreur, sujet);
+        const conseil =
+          element ??
+          adviseAbsence(lookAt(erreur, sujet)) ??
+          adviseText(controle, texte, noeud.motif ?? '');
+        return {
+          args: {
+            ...lieu(),
+            trouve: describeFound(texte),
+            longueur: sayLength(texte),
+            conseil: spaced(conseil.texte),
+          },
+          ...remedy(conseil, element ? parentOf(chemin) : chemin),
+        };
       },
-      ...remedy(conseil, element ? parentOf(chemin) : chemin),
     };
   },
   minimum: ({ valeur, noeud, lieu }) => ({
     controle: speakerOf(noeud),
-    args: { ...lieu, trouve: describeFound(valeur), attendu: describeExpected(noeud) },
+    dire: () => ({
+      args: { ...lieu(), trouve: describeFound(valeur), attendu: describeExpected(noeud) },
+    }),
   }),
   minItems: () => ({
     controle: 'nombre-de-demandes',
-    args: { nombre: 0, conseil: ' Ajoutez au moins une demande.' },
+    dire: () => ({ args: { nombre: 0, conseil: ' Ajoutez au moins une demande.' } }),
   }),
-  maxItems: ({ error, valeur }) => {
-    const nombre = Array.isArray(valeur) ? valeur.length : 0;
-    const fichiers = Math.ceil(nombre / Number(error.params['limit']));
-    return {
-      controle: 'nombre-de-demandes',
-      args: { nombre, conseil: ` Répartissez-les en ${fichiers} fichiers.` },
-    };
-  },
+  maxItems: ({ error, valeur }) => ({
+    controle: 'nombre-de-demandes',
+    dire: () => {
+      const nombre = Array.isArray(valeur) ? valeur.length : 0;
+      const fichiers = Math.ceil(nombre / Number(error.params['limit']));
+      return { args: { nombre, conseil: ` Répartissez-les en ${fichiers} fichiers.` } };
+    },
+  }),
 };
 
 /** What stands at the place of an error, with all that its advice may need. */
@@ -225,7 +246,7 @@ function lookAt({ error, valeur, noeud, chemin }: Erreur, sujet: Sujet): Trouve 
     noeud,
     element: sujet.structure[`${place}/*`],
     enfant: (balise) => sujet.structure[`${place}/${escapeSegment(balise)}`],
-    ecriture: typeof valeur === 'number' ? sujet.ecriture(chemin) : null,
+    ecriture: typeof valeur === 'number' ? (sujet.ecriture?.(chemin) ?? null) : null,
   };
 }
 

@@ -18,12 +18,18 @@ export interface Sujet {
   /** The same, normalised. */
   readonly racine: string;
   readonly numLigne: number | null;
-  /** The value at an absolute pointer as the file writes it; null when nobody knows. */
-  readonly ecriture: Ecriture;
+  /** The value at an absolute pointer as the file writes it; null when nobody knows. Null itself: nobody reads what is said. */
+  readonly ecriture: Ecriture | null;
   /** By block: expected name → unexpected name found instead. Filled on demand, once per block. */
   readonly misspelt: Map<string, ReadonlyMap<string, readonly string[]>>;
   /** By block: the tag that holds what the block should. Filled in the same way. */
   readonly conteneurs: Map<string, string | null>;
+}
+
+/** The words of a refusal, and its correction. */
+export interface Dit {
+  readonly args: Args;
+  readonly remede?: Remede;
 }
 
 /** A refusal before it is placed: who speaks, and with which words. */
@@ -31,11 +37,13 @@ export interface RefusValeur {
   readonly controle: ControleId;
   /** When it is not the control's own. */
   readonly voix?: Voix;
-  readonly args: Args;
+  /** Looked for only when somebody reads them: advice costs more than the refusal. */
+  readonly dire: () => Dit;
+  /** What tells it from another one of the same block. */
+  readonly manque?: { readonly balise: string };
   /** Relative to the refused value; '' when absent. */
   readonly suffixe?: string;
   readonly surCle?: boolean;
-  readonly remede?: Remede;
   /** Field whose certainty counts, when it is not the refused value itself. */
   readonly noeud?: Noeud | undefined;
 }
@@ -47,9 +55,9 @@ export interface Erreur {
   readonly noeud: Noeud;
   readonly chemin: string;
   /** Arguments that every message may use. */
-  readonly lieu: { readonly balise: string; readonly ou: string };
+  readonly lieu: () => { readonly balise: string; readonly ou: string };
 }
 
-export function remedy({ remplacement }: Conseil, chemin: string): Pick<RefusValeur, 'remede'> {
+export function remedy({ remplacement }: Conseil, chemin: string): Pick<Dit, 'remede'> {
   return remplacement ? { remede: { ...remplacement, chemin } } : {};
 }

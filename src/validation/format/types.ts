@@ -6,80 +6,97 @@ import { describeExpected, describeFound, spaced } from './mots.ts';
 import { parentOf } from './place.ts';
 import { remedy, type Erreur, type RefusValeur } from './refus.ts';
 
-/**
- * A value of another type than its field's: which control speaks depends on what was due and on what stands there. `element`: what
- * to do with the list that holds it, when that is the change.
- */
-export function explainType(
-  erreur: Erreur,
-  trouve: Trouve,
-  { numLigne, element }: { numLigne: number | null; element: Conseil | null },
-): RefusValeur {
+/** What may be asked of a value of another type than its field's. */
+interface Voisinage {
+  readonly numLigne: number | null;
+  readonly trouve: () => Trouve;
+  /** What to do with the list that holds it, when that is the change. */
+  readonly element: () => Conseil | null;
+}
+
+/** A value of another type than its field's: which control speaks depends on what was due and on what stands there. */
+export function explainType(erreur: Erreur, voisinage: Voisinage): RefusValeur {
   const { type, controle } = erreur.noeud;
   const { valeur } = erreur;
-  if (type === 'objet') return explainObject(erreur, trouve, { numLigne, element });
-  if (type === 'tableau') return explainArray(erreur, trouve);
-  const args = {
-    ...erreur.lieu,
+  if (type === 'objet') return explainObject(erreur, voisinage);
+  if (type === 'tableau') return explainArray(erreur, voisinage);
+  const say = () => ({
+    ...erreur.lieu(),
     attendu: describeExpected(erreur.noeud),
     trouve: describeFound(valeur),
-  };
-  if (valeur === null && !element) return { controle: 'balise-non-nulle', args };
-  if (controle && type === 'entier' && typeof valeur === 'number') return { controle, args };
-  const conseil = element ?? adviseType(trouve);
+  });
+  const { trouve, element } = voisinage;
+  if (valeur === null && !element()) {
+    return { controle: 'balise-non-nulle', dire: () => ({ args: say() }) };
+  }
+  if (controle && type === 'entier' && typeof valeur === 'number') {
+    return { controle, dire: () => ({ args: say() }) };
+  }
   return {
     controle: 'type-attendu',
-    args: { ...args, conseil: spaced(conseil.texte) },
-    ...remedy(conseil, element ? parentOf(erreur.chemin) : erreur.chemin),
+    dire: () => {
+      const dedans = element();
+      const conseil = dedans ?? adviseType(trouve());
+      return {
+        args: { ...say(), conseil: spaced(conseil.texte) },
+        ...remedy(conseil, dedans ? parentOf(erreur.chemin) : erreur.chemin),
+      };
+    },
   };
 }
 
-function explainObject(
-  erreur: Erreur,
-  trouve: Trouve,
-  { numLigne, element }: { numLigne: number | null; element: Conseil | null },
-): RefusValeur {
-  const conseil = erreur.chemin === '' ? null : (element ?? adviseObjet(trouve));
-  const dit = sayObject(erreur, numLigne);
+function explainObject(erreur: Erreur, { numLigne, trouve, element }: Voisinage): RefusValeur {
   return {
     controle: 'objet-attendu',
-    args: {
-      ...dit,
-      conseil: conseil ? spaced(conseil.texte) : dit.conseil,
-      trouve: describeFound(erreur.valeur),
+    dire: () => {
+      const dedans = element();
+      const conseil = erreur.chemin === '' ? null : (dedans ?? adviseObjet(trouve()));
+      const dit = sayObject(erreur, numLigne);
+      return {
+        args: {
+          ...dit,
+          conseil: conseil ? spaced(conseil.texte) : dit.conseil,
+          trouve: describeFound(erreur.valeur),
+        },
+        ...(conseil && remedy(conseil, dedans ? parentOf(erreur.chemin) : erreur.chemin)),
+      };
     },
-    ...(conseil && remedy(conseil, element ? parentOf(erreur.chemin) : erreur.chemin)),
   };
 }
 
 function sayObject({ chemin, lieu }: Erreur, numLigne: number | null) {
+  const { balise, ou } = lieu();
   if (chemin === '') {
     return { sujet: 'Le fichier', conseil: ' Il doit commencer par une accolade ouvrante.' };
   }
-  if (lieu.balise === '') {
+  if (balise === '') {
     const sujet = `La ligne ${numLigne ?? ''} de lignesImport`;
     return { sujet, conseil: ' Chaque demande est un bloc de balises.' };
   }
   const rank = /\/(\d+)$/.exec(chemin)?.[1];
-  const sujet = rank
-    ? `L’élément ${Number(rank) + 1} de ${lieu.balise}`
-    : `Le champ ${lieu.balise}`;
+  const sujet = rank ? `L’élément ${Number(rank) + 1} de ${balise}` : `Le champ ${balise}`;
   return {
-    sujet: `${sujet}, ${lieu.ou},`,
+    sujet: `${sujet}, ${ou},`,
     conseil:
       ' Gardez le bloc et ses balises ; celles qui ne s’appliquent pas à la demande valent null, ou [] si ce sont des listes.',
   };
 }
 
-function explainArray({ chemin, lieu, valeur }: Erreur, trouve: Trouve): RefusValeur {
-  const jamaisVide = NEVER_EMPTY.has(lieu.balise);
+function explainArray({ chemin, lieu, valeur }: Erreur, { trouve }: Voisinage): RefusValeur {
+  const { balise } = lieu();
+  const jamaisVide = NEVER_EMPTY.has(balise);
   if (valeur === null && !jamaisVide) {
-    return { controle: 'bloc-vide-en-crochets', args: lieu, ...remedy(write('', '[]'), chemin) };
+    const dit = { args: lieu(), ...remedy(write('', '[]'), chemin) };
+    return { controle: 'bloc-vide-en-crochets', dire: () => dit };
   }
-  const conseil = adviseTableau(trouve, lieu.balise, jamaisVide);
   return {
     controle: 'tableau-attendu',
-    args: { ...lieu, trouve: describeFound(valeur), conseil: spaced(conseil.texte) },
-    ...remedy(conseil, chemin),
+    dire: () => {
+      const conseil = adviseTableau(trouve(), balise, jamaisVide);
+      return {
+        args: { ...lieu(), trouve: describeFound(valeur), conseil: spaced(conseil.texte) },
+        ...remedy(conseil, chemin),
+      };
+    },
   };
 }
