@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { goTo } from './support/espace.ts';
 import { expect, expectAccessible, expectSeenByAll, test } from './test.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -33,6 +34,8 @@ test('an anticipated enrôlement opens the modèles, then is finished by its cer
   await expect(page.getByText('SIMU-ENR-00001', { exact: true })).toBeVisible();
   await expect(page.getByText('Commentaire du gestionnaire : « Bienvenue »')).toBeVisible();
   await expectAccessible(page);
+  await goTo(page, '#/poste/enrolements/1');
+  await expect(page.getByRole('heading', { name: 'Courriels automatiques envoyés' })).toBeVisible();
 
   await open(page, 'modeles');
   await page.getByLabel('Document', { exact: true }).selectOption('VA');

@@ -58,6 +58,16 @@ const SALLES = NOMS_ECRANS.filter((nom) => /^(espace|poste)\//.test(nom)).map((n
 const premierChamp = (page: Page) =>
   page.locator('h1 ~ * :is(input, select)').filter({ visible: true }).first();
 
+/** Buttons whose words leave them. */
+const outgrown = (page: Page) =>
+  page
+    .locator('main .bouton')
+    .evaluateAll((boutons) =>
+      boutons
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ textContent }) => textContent),
+    );
+
 /** What the portal says or shows before it asks leaves no place for a field in the third; how low it may stand, in pixels: decision 32. */
 const CHAMP_PLUS_BAS = [
   ['#/espace/nouvel-enrolement', /^Enrôlement anticipé/, 670],
@@ -84,6 +94,7 @@ for (const [width, height, colorScheme] of [
       await goTo(page, adresse);
       await expect.poll(() => topOf(page.locator('h1')), adresse).toBeLessThan(third);
       expect(await topOf(page.locator('h1')), adresse).toBeGreaterThan(0);
+      expect(await outgrown(page), adresse).toEqual([]);
     }
     for (const [adresse, nom, auPlus] of CHAMP_PLUS_BAS) {
       await goTo(page, adresse);
@@ -138,6 +149,24 @@ test('the screen is seen when the mode is entered from the end of a page, and wh
   const accueil = page.getByRole('heading', { level: 1, name: /^Accueil/ });
   await expect.poll(() => topOf(accueil)).toBeLessThan(240);
   expect(await topOf(accueil)).toBeGreaterThan(0);
+});
+
+test('what was fabricated is seen, and what to press next', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await playImagerie(page);
+  await page.keyboard.press('Alt+p');
+  await goTo(page, '#/espace/importer');
+  await page.getByLabel('Numéro ANS').selectOption('CVA2RIS001');
+  await page.getByLabel('Type de demande').selectOption('Solde');
+  const fabriquer = page.getByRole('button', { name: 'Fabriquer un JSON fictif' });
+  // As whoever scrolls on to read what follows.
+  await fabriquer.evaluate((bouton) => bouton.scrollIntoView({ block: 'start' }));
+  await fabriquer.press('Enter');
+  await expect(page.getByText('est choisi : 3 demandes fictives')).toBeAttached();
+  const bandeau = await bottomOf(page.locator('.bandeau'));
+  await expect.poll(() => topOf(page.locator('#import-champ-fichier'))).toBeGreaterThan(bandeau);
+  await expect(page.getByRole('button', { name: 'Simuler' })).toBeInViewport({ ratio: 1 });
+  await expect(fabriquer).toBeFocused();
 });
 
 test('the keys are shown for a while, then leave their corner to the screen', async ({ page }) => {
