@@ -33,7 +33,7 @@ const BRUIT = Uint8Array.from({ length: 6000 }, () => {
 const ZIP = buildZip({ entrees: [{ nom: 'VA.pdf', contenu: BRUIT }] });
 const PNG = octets('\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x01\0\0\0');
 const JPEG = octets('\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x48');
-const PDF = octets('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\nstartxref\n9\n%%EOF\n');
+const PDF = octets('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\nxref\n0 1\nstartxref\n9\n%%EOF\n');
 
 describe('un zip pris pour un texte', () => {
   it.each([

@@ -19,7 +19,7 @@ function pdf(pages: number, plus = ''): Uint8Array<ArrayBuffer> {
   return join(
     `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R${plus}>>\nendobj\n2 0 obj\n${tree}\nendobj\n`,
     ...kids.map(feuille),
-    `trailer\n<</Root 1 0 R>>\n${FIN}`,
+    `xref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
   );
 }
 
@@ -59,7 +59,7 @@ describe('les pages d’un PDF', () => {
       join(
         pdf(3),
         `2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n`,
-        `trailer\n<</Root 1 0 R>>\n${FIN}`,
+        `xref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
       ),
     ],
     [
@@ -91,7 +91,7 @@ describe('les pages d’un PDF', () => {
         `%PDF-1.4\n1 0 obj\n${CATALOGUE}\nendobj\n2 0 obj\n<</Type/Pages/Count 9/Kids[7 0 R 5 0 R]>>\nendobj\n`,
         `7 0 obj\n<</Type/Pages/Count 2/Kids 8 0 R>>\nendobj\n8 0 obj\n[3 0 R 4 0 R]\nendobj\n`,
         ...[3, 4, 5].map(feuille),
-        `trailer\n<</Root 1 0 R>>\n${FIN}`,
+        `xref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
       ),
     ],
     [
@@ -102,21 +102,21 @@ describe('les pages d’un PDF', () => {
         `8 0 obj\n<</Type/EmbeddedFile/Length 10 0 R>>\nstream\n`,
         pdf(5),
         `8 0 obj\n<<>>\nstream\n1\nendstream\nendobj\n`,
-        `\nendstream\nendobj\n10 0 obj\n${pdf(5).length + 42}\nendobj\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
+        `\nendstream\nendobj\n10 0 obj\n${pdf(5).length + 42}\nendobj\nxref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
       ),
     ],
     [
       'dont une manque : ce qu’il annonce',
       7,
       join(
-        `%PDF-1.4\n1 0 obj\n${CATALOGUE}\nendobj\n2 0 obj\n<</Type/Pages/Count 7/Kids[33 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
+        `%PDF-1.4\n1 0 obj\n${CATALOGUE}\nendobj\n2 0 obj\n<</Type/Pages/Count 7/Kids[33 0 R]>>\nendobj\nxref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
       ),
     ],
     [
       'en cercle : ce qu’il annonce',
       6,
       join(
-        `%PDF-1.4\n1 0 obj\n${CATALOGUE}\nendobj\n2 0 obj\n<</Type/Pages/Count 6/Kids[2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
+        `%PDF-1.4\n1 0 obj\n${CATALOGUE}\nendobj\n2 0 obj\n<</Type/Pages/Count 6/Kids[2 0 R]>>\nendobj\nxref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
       ),
     ],
   ];
@@ -143,7 +143,7 @@ describe('ce qui se lit mal est dit', () => {
         ([numero, texte]) => `${numero} 0 obj\n${texte}\nendobj\n`,
       ),
       feuille(3),
-      `trailer\n<</Root 1 0 R>>\n${FIN}`,
+      `xref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`,
     );
   const UNE_PAGE = '<</Type/Pages/Count 1/Kids[3 0 R]>>';
   const JOINTS = '/Names<</EmbeddedFiles<</Names[(a.pdf) 7 0 R]>>>>';
@@ -252,6 +252,40 @@ describe('ce qui se lit mal est dit', () => {
     );
   });
 
+  it.each([
+    ['sans rien', '%PDF-1.4\n%%EOF\n'],
+    ['sans aucun objet', `%PDF-1.4\n${FIN}`],
+    ['sans table', `%PDF-1.4\n1 0 obj\n${CATALOGUE}\nendobj\ntrailer\n<</Root 1 0 R>>\n${FIN}`],
+    ['sans table, deux fois', `%PDF-1.4\n1 0 obj\n${CATALOGUE}\nendobj\n${FIN}${FIN}`],
+  ])('un PDF %s', async (_, texte) => {
+    expect(await dit(octetsOf(texte))).toMatch(/table de ses objets.*peut-être/);
+  });
+
+  const hybride = pdf(1)
+    .slice(0, -FIN.length)
+    .reduce((texte, octet) => texte + String.fromCharCode(octet), '')
+    .replace('/Root 1 0 R', '/Root 1 0 R/XRefStm 9');
+  it.each([
+    ['précédé d’une ligne', join('\r\nX-Envoi: 1\r\n', pdf(1))],
+    [
+      'à la place de sa table fausse',
+      join(pdf(1).slice(0, -FIN.length), FIN.replace('0', '99999')),
+    ],
+    ['à la table en flux', join('%PDF-1.5\n', paquet(5, deuxPages), XREF)],
+    ['hybride', join(hybride, FIN)],
+    ['mis à jour', join(pdf(1), feuille(3), 'xref\n3 1\ntrailer\n<</Root 1 0 R/Prev 9>>\n', FIN)],
+    [
+      'linéarisé',
+      join(
+        '%PDF-1.4\n8 0 obj\n<</Linearized 1/L 9/N 1>>\nendobj\nxref\n0 1\ntrailer\n<</Root 1 0 R>>\n',
+        FIN,
+        pdf(1).slice('%PDF-1.4\n'.length),
+      ),
+    ],
+  ])('rien d’un PDF %s', async (_, octets) => {
+    expect(await dit(octets)).toBeNull();
+  });
+
   it('une mise à jour coupée', async () => {
     expect(await dit(join(pdf(1), '2 0 obj\n<</Type/Pages/Ki'))).toMatch(/coupé/);
   });
@@ -300,9 +334,9 @@ describe('un PDF chiffré', () => {
   const chiffre = (dictionary: string, direct = false) => {
     const place = direct ? dictionary : '8 0 R';
     return join(
-      pdf(1).slice(0, -`trailer\n<</Root 1 0 R>>\n${FIN}`.length),
+      pdf(1).slice(0, -`xref\n0 1\ntrailer\n<</Root 1 0 R>>\n${FIN}`.length),
       direct ? '' : `8 0 obj\n${dictionary}\nendobj\n`,
-      `trailer\n<</Root 1 0 R/Encrypt ${place}${ID}>>\n${FIN}`,
+      `xref\n0 1\ntrailer\n<</Root 1 0 R/Encrypt ${place}${ID}>>\n${FIN}`,
     );
   };
 

@@ -12,10 +12,14 @@ const FIN_UTILE = 1024;
 /** Bytes at the start that hold the dictionary of a linearized file: all of it, in the first 1,024 (ISO 32000-1, annex F). */
 const DEBUT_UTILE = 2048;
 const MAX_FINS = 100;
+const LETTRE_T = 0x74;
 
 const OBJ = makeMot(' obj');
 const EOF = makeMot('%%EOF');
 const STARTXREF = makeMot('startxref');
+const TABLE = makeMot('xref');
+/** The table as a stream, since PDF 1.5; its dictionary is never compressed nor encrypted. */
+const FLUX_TABLE = makeMot('/XRef');
 const LINEARIZED = makeMot('/Linearized');
 /** Twice the sign that UTF-8 puts in the place of a byte that is no text. */
 const REMPLACES = makeMot('\xef\xbf\xbd\xef\xbf\xbd');
@@ -109,9 +113,17 @@ function findEndDefect(octets: Uint8Array): string | null {
   if (after > FIN_UTILE) {
     return `Le PDF est suivi d’octets étrangers (${formatNombre(after)}) : certains lecteurs le refusent.`;
   }
-  return findLast(octets, STARTXREF) === -1
+  return findLast(octets, STARTXREF) === -1 || !hasTable(octets)
     ? 'Le PDF n’a pas de table de ses objets : il ne s’ouvrira peut-être pas.'
     : null;
+}
+
+/** Anywhere: readers find again a table whose announced place is wrong, as after a line put before the header. */
+function hasTable(octets: Uint8Array): boolean {
+  let at = find(octets, TABLE, 1);
+  // The end of `startxref`.
+  while (at !== -1 && octets[at - 1] === LETTRE_T) at = find(octets, TABLE, at + 1);
+  return at !== -1 || find(octets, FLUX_TABLE, 0) !== -1;
 }
 
 /** Documents that most readers do not show as their author sees them. */

@@ -342,7 +342,7 @@ async function repair(lus: Lus, noms: readonly string[]) {
 }
 
 function pdf(texte: string): Uint8Array {
-  return strToU8(`%PDF-1.4\n${texte.repeat(50)}\nstartxref\n0\n%%EOF\n`);
+  return strToU8(`%PDF-1.4\n${texte.repeat(50)}\nxref\n0 1\nstartxref\n0\n%%EOF\n`);
 }
 
 /** `zipSync` writes names as UTF-8; Windows Explorer writes the code page of its console, and no flag: `v~.` is `vé.` here. */

@@ -44,7 +44,7 @@ describe('un document inutilisable', () => {
 });
 
 describe('des noms dont l’encodage n’est pas déclaré', () => {
-  const PDF = '%PDF-1.4\n1 0 obj\n<</Type/Page>>\nendobj\nstartxref\n0\n%%EOF';
+  const PDF = '%PDF-1.4\n1 0 obj\n<</Type/Page>>\nendobj\nxref\n0 1\nstartxref\n0\n%%EOF';
   const NOMS = ['Facture n°12 réglée à Noël.pdf', 'Relevé.pdf'];
   /** What each program writes, by the bytes of its letters. */
   const ECRITURES: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
