@@ -87,6 +87,18 @@ test('dates and amounts are shifted when asked, and a report is made of the copy
   await expect(panneau(page)).toHaveCount(0);
 });
 
+test('the words of the portal stay, and are said to stay', async ({ page }) => {
+  const libelle = 'Le bénéficiaire Martinot ne répond pas au 0645124512';
+  await drop(page, LGC.replace('"libelleTraitement": null', `"libelleTraitement": "${libelle}"`));
+  await ouvrir(page).click();
+  await panneau(page).getByText('Ce qui est gardé, et ce qui n’est pas reconnu').click();
+  await expect(panneau(page)).toContainText(/Les mots de «\s*libelleTraitement\s*»/);
+  await expect(panneau(page)).toContainText('Un nom qui n’est que là y reste.');
+  const { texte } = await download(page);
+  expect(texte).toContain('Le bénéficiaire Martinot ne répond pas au 0');
+  expect(texte).not.toContain('0645124512');
+});
+
 test('of a broken file, the copy is as broken; of what is no JSON, there is none', async ({
   page,
 }) => {

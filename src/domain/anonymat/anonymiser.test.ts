@@ -219,6 +219,31 @@ describe('dates et montants décalés', () => {
     },
   );
 
+  it.each([
+    '+33 6 45 12 45 12',
+    '+33 (0)6.45.12.45.12',
+    '0033 6 45 12 45 12',
+    '1000 1234 567',
+    '430 244 160',
+    '71 17 08 96 8',
+  ])('remplace %s, qui n’est pas une date, dans une balise de date', (numero) => {
+    expect(share({ dateCommande: numero }).remplacements).toMatchObject([{ original: numero }]);
+  });
+
+  it.each(['15/02/2026.0', '2026-02-15 12:30:05.123', '15 02 2026', '2026, 2, 15'])(
+    'garde %s, qui est une date mal écrite',
+    (date) => {
+      expect(share({ dateCommande: date }).remplacements).toEqual([]);
+    },
+  );
+
+  it.each(['T 06 45 12 45 12', '2A0000105'])(
+    'remplace %s, qui n’est pas un numéro ANS, à la place de celui-ci',
+    (numero) => {
+      expect(share({ numeroAns: numero }).remplacements).toMatchObject([{ original: numero }]);
+    },
+  );
+
   it('le dit quand aucun décalage ne convient', () => {
     const dates = { dateCommande: '20/02/2026', dateFacture: '21/02/2026' };
     expect(share(dates, { decalerDates: true, seuils: [seuil] })).toMatchObject({

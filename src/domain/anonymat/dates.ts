@@ -25,18 +25,27 @@ export function isDate(valeur: string): boolean {
   if (/^\d+([.,]\d+)?$/.test(propre)) {
     return propre.length <= 4 || COMPTE.test(propre) || isHeureDeSwift(propre);
   }
-  // Fractions of a second.
-  const net = propre.replace(/(?<=:\d\d)[.,]\d+/, '');
+  // Fractions of a second, and what a spreadsheet adds.
+  const net = propre.replace(/(?<=:\d\d)[.,]\d+|(?<=\d{4})[.,]0+$/g, '');
   const nombres = net.match(/\d+/g) ?? [];
   const mots = fold(net).match(/[a-z]+/g) ?? [];
-  const enGroupes = /^\+?\d\d(?:\D?\d\d){4}$/.test(net);
   return (
-    !enGroupes &&
+    !isNumeroEnGroupes(net, nombres) &&
     nombres.length < 9 &&
     nombres.every((nombre) => nombre.length <= 4 || COMPTE.test(nombre)) &&
     /\d{4}|\d+\D+\d+\D+\d/.test(net) &&
     mots.every((mot) => MOTS.test(mot))
   );
+}
+
+/** A hour. */
+const HEURE = /\d *[:ht]|date\(/i;
+
+/** A telephone, a SIREN, a RPPS written by groups: no day has four numbers without an hour, nor two years. */
+function isNumeroEnGroupes(net: string, nombres: readonly string[]): boolean {
+  if (/^\+|^\d{3}\D\d{3}\D\d{3}$/.test(net)) return true;
+  if (HEURE.test(net)) return false;
+  return nombres.length > 3 || nombres.filter(({ length }) => length > 3).length > 1;
 }
 
 /** Seconds since 2001 have as many digits as a SIREN: those of a whole hour of the procedure are no number of anybody. */

@@ -89,6 +89,9 @@ const PLIS = CODES.map(plain);
 const NUMERO_ANS =
   /^[\p{Cf}\s]*(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\dA-Za-z](?:[ -]?[\dA-Za-z]){0,13}[\p{Cf}\s]*$/u;
 
+/** A n° ASP, or more digits in a row than a numéro ANS has: a telephone behind a letter. */
+const AUTRE_NUMERO = /fin[a-z]{3}\d{3}|(?:\d[ -]?){7}/i;
+
 /** As `conditions-vague-1-et-2` reads it. */
 const VAGUE = /^v(?:ague)?[ _-]*[12](?:\s*\+\s*v(?:ague)?[ _-]*[12])?$/i;
 
@@ -119,7 +122,7 @@ export function isService(valeur: string, sorte: Sorte): boolean {
   if (SANS_NOM.has(sorte) && (CODES.includes(propre) || VAGUE.test(propre) || propre.length === 1))
     return true;
   if (sorte === 'rang') return /^[-+]?\d{1,13}(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(propre);
-  if (sorte === 'ans') return NUMERO_ANS.test(valeur) && !/fin[a-z]{3}\d{3}/i.test(valeur);
+  if (sorte === 'ans') return NUMERO_ANS.test(valeur) && !AUTRE_NUMERO.test(valeur);
   const booleen = BOOLEENS.has(propre.toLowerCase().replace(/^=|^"|[";,.]$/g, ''));
   if (sorte === 'booleen') return booleen;
   if (sorte === 'libre') return /^-?\d{1,2}(?:\.\d{1,2})?$/.test(propre);

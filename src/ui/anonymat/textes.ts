@@ -42,6 +42,7 @@ export const PARTAGE = {
   gardees: 'Ce qui est gardé, et ce qui n’est pas reconnu',
   toujours: [
     'Le numéro ANS, le SONS, le couloir (FINIMG…), le régime de TVA, les codes, les numéros de ligne, les true et false.',
+    'Les mots de « libelleTraitement », que le portail écrit : n’y sont remplacés que les adresses électroniques, les téléphones, les numéros de plus de quatre chiffres et les mots de plus de trois lettres qui sont ailleurs dans le fichier. Un nom qui n’est que là y reste.',
     'Les noms des balises, les longueurs, les majuscules, la ponctuation, la mise en page, et, pour un FINESS de Corse, 2A ou 2B.',
     'Une valeur rare par sa longueur ou par sa forme reste rare. Un numéro tiré au hasard peut exister ; les téléphones, eux, sont de ceux réservés à la fiction.',
   ],
