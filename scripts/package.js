@@ -37,6 +37,10 @@ process.exitCode = holdBudgets({
     ENTREES.map((name) => [`package, ${name}`, weighWith(`${name}.js`, library)]),
   ),
   'package, start of the command': weighWith('simuler.js', cli),
+  'package, command that judges one file': weighWith('simuler.js', cli, [
+    'src/cli/juger.ts',
+    'src/cli/summary.ts',
+  ]),
   'package, whole command': weighCode(cli),
 })
   ? 0
@@ -69,9 +73,16 @@ function writeNotices(chunks) {
   return `# Licences des bibliothèques comprises dans ce paquet\n${notices.join('')}`;
 }
 
-/** An entry, and all that it imports at once. @param {string} entry @param {readonly import('./bundle.js').Chunk[]} chunks */
-function weighWith(entry, chunks) {
-  const needed = new Set([entry]);
+/**
+ * An entry, what it fetches for such a call, and all that they import at once.
+ * @param {string} entry @param {readonly import('./bundle.js').Chunk[]} chunks @param {readonly string[]} fetched
+ */
+function weighWith(entry, chunks, fetched = []) {
+  const holders = chunks.filter(({ modules }) =>
+    fetched.some((path) => modules.includes(join(ROOT, path))),
+  );
+  if (holders.length !== fetched.length) throw new Error('What is fetched moved');
+  const needed = new Set([entry, ...holders.map(({ name }) => name)]);
   for (const name of needed) {
     for (const other of chunks.find((chunk) => chunk.name === name)?.imports ?? [])
       needed.add(other);

@@ -3,8 +3,7 @@ import type { HeureDeParis, TauxTva, TypeDemande } from '#domain/vocabulaire.ts'
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
 import { SEUILS, type Seuil } from '#domain/rendus/seuil.ts';
 import { FORMATS, type Format } from './formats.ts';
-import { ENTREE } from './fichiers.ts';
-import { choose, Misuse, parseHeure, readOptions } from './options.ts';
+import { choose, ENTREE, Misuse, parseHeure, readOptions } from './options.ts';
 
 export interface CliArguments {
   readonly formulaire: FormulaireId | null;

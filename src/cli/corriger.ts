@@ -4,8 +4,8 @@ import { exportName } from '#domain/rendus/nom.ts';
 import type { Report } from '#domain/report.ts';
 import { corriger } from '#validation/corriger.ts';
 import type { SimulationRequest } from '#validation/request.ts';
-import { checkWritable, ENTREE, writeSortie } from './fichiers.ts';
-import { Misuse } from './options.ts';
+import { checkWritable, writeSortie } from './fichiers.ts';
+import { ENTREE, Misuse } from './options.ts';
 
 /** What became of the sure corrections of a file. */
 export interface Corrige {

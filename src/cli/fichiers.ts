@@ -5,12 +5,9 @@ import { MAX_OCTETS } from '#validation/lecture/read.ts';
 import type { SimulationRequest } from '#validation/request.ts';
 import { codeOf } from './cause.ts';
 import { expandGlob } from './glob.ts';
-import { Misuse, NOM_CONFIG, NonEcrit, Unreadable } from './options.ts';
+import { ENTREE, Misuse, NOM_CONFIG, NonEcrit, Unreadable } from './options.ts';
 
 export type NamedBlob = SimulationRequest['fichier'];
-
-/** Standard input, among the files. */
-export const ENTREE = '-';
 
 /** What standard input is called where a name is needed. */
 const NOM_ENTREE = 'entree-standard.json';

@@ -4,6 +4,9 @@ import type { HeureDeParis } from '#domain/vocabulaire.ts';
 /** What a repository says once; no file of demandes ever has this name. */
 export const NOM_CONFIG = 'segur.config.json';
 
+/** Standard input, among the files. */
+export const ENTREE = '-';
+
 /** Bad use of the command, told to the user in one French sentence. */
 export class Misuse extends Error {}
 

@@ -14,11 +14,11 @@ import { watchSortie } from './sortie.ts';
 
 /** As if our code were wrong, in the midst of a judgement. */
 const fault = (faute: unknown, fois = Infinity) => {
-  const { digest } = crypto.subtle;
+  const { arrayBuffer } = Blob.prototype;
   let restent = fois;
-  vi.spyOn(crypto.subtle, 'digest').mockImplementation((...args) =>
-    restent-- > 0 ? Promise.reject(faute) : digest.apply(crypto.subtle, args),
-  );
+  vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function (this: Blob) {
+    return restent-- > 0 ? Promise.reject(faute) : arrayBuffer.call(this);
+  });
 };
 
 const dossier = mkdtempSync(join(tmpdir(), 'panne-'));

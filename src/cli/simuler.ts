@@ -52,6 +52,7 @@ export async function prepareJuge(
     maintenant: parsed.maintenant ?? etat?.horloge ?? readClock(),
     portail: etat?.portail ?? null,
     modeles: await readModeles(parsed.modeles),
+    verdictSeul: retour === null,
   };
   const open = async (path: string): Promise<SimulationRequest> => ({
     fichier: await openFichier(path),

@@ -22,7 +22,7 @@ export async function judgeFile(
   onEtape('lecture');
   let reading: Awaited<ReturnType<typeof readFile>>;
   try {
-    reading = await readFile(request.fichier);
+    reading = await readFile(request.fichier, { empreinte: !request.verdictSeul });
   } catch (error) {
     // The browser says so when the file was moved, changed or locked after it was chosen.
     if (!(error instanceof DOMException)) throw error;

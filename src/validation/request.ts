@@ -17,6 +17,8 @@ export interface SimulationRequest {
   readonly baseEligibles?: ReadonlySet<string> | null;
   /** What public registers said of the numbers of the file; null or absent: nobody brought an extract. */
   readonly registres?: Registres | null;
+  /** True: what the verdict does without is not made, namely the return file, the deposit and the SHA-256 of the file. */
+  readonly verdictSeul?: boolean;
 }
 
 /** Steps of a simulation, in order. */

@@ -6,7 +6,7 @@ import {
   LIBELLE_ACCEPTE,
   SEPARATEUR_DE_LIBELLES,
 } from '#domain/retour/balises.ts';
-import type { TextIndex } from './reading.ts';
+import type { Span, TextIndex } from './reading.ts';
 
 /** The return file: the same text, order and layout, with `codeTraitement` and `libelleTraitement` in each line. */
 const LIBELLE_NON_RETENU =
@@ -68,12 +68,15 @@ export function writeRetour(
       ['libelleTraitement', libelle],
       ...(numeroASP === undefined ? [] : [['numeroASP', numeroASP] as const]),
     ];
-    const present = fields
-      .map(([name, value]) => ({ span: index.locate(`/lignesImport/${rank}/${name}`), value }))
-      .flatMap(({ span, value }) => (span ? [{ span, value }] : []))
-      .sort((a, b) => a.span.debut - b.span.debut);
+    const present: { readonly span: Span; readonly value: string }[] = [];
+    const absent: (readonly [string, string])[] = [];
+    for (const [name, value] of fields) {
+      const span = index.locate(`/lignesImport/${rank}/${name}`);
+      if (span) present.push({ span, value });
+      else absent.push([name, value]);
+    }
+    present.sort((a, b) => a.span.debut - b.span.debut);
     for (const { span, value } of present) replace(span.debut, span.fin, JSON.stringify(value));
-    const absent = fields.filter(([name]) => !index.locate(`/lignesImport/${rank}/${name}`));
     if (absent.length === 0) continue;
     const end = endOfLastMember(texte, line.fin - 1);
     const { separator, colon } = layoutOf(texte, line.debut);

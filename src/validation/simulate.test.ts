@@ -57,6 +57,28 @@ describe('the words of the portal', () => {
   });
 });
 
+test('for its verdict alone: the same report, without what only keeps or gives back', async () => {
+  const fichier = Object.assign(new Blob([DB]), { name: 'a.json' });
+  const request = {
+    fichier,
+    choix: AUCUN_CHOIX,
+    maintenant: '2026-03-23T10:00' as const,
+    portail: unContextePortail(),
+  };
+  const [whole, alone] = await Promise.all(
+    [false, true].map((verdictSeul) => simulate({ ...request, verdictSeul })),
+  );
+  if (!whole?.ok || !alone?.ok) throw new Error('The file is read');
+  expect(whole.report.fichier.sha256).toMatch(/^[\da-f]{64}$/);
+  expect(whole.report.retour?.nom).toBe('a_sortie.json');
+  expect(whole.depot).not.toBeNull();
+  expect(alone).toEqual({
+    ok: true,
+    report: { ...whole.report, retour: null, fichier: { ...whole.report.fichier, sha256: null } },
+    depot: null,
+  });
+});
+
 const MAUVAIS_REGIME =
   'Le régime de TVA renseigné dans le JSON est différent de celui renseigné dans ce formulaire';
 

@@ -39,12 +39,13 @@ export async function simulate(
   return {
     ok: true,
     report,
-    depot: request.portail ? prepareDepot(reading, judgement, report) : null,
+    depot:
+      request.portail && !request.verdictSeul ? prepareDepot(reading, judgement, report) : null,
   };
 }
 
 function writeReport(
-  { fichier, choix, maintenant }: SimulationRequest,
+  { fichier, choix, maintenant, verdictSeul }: SimulationRequest,
   reading: Reading,
   judgement: Judgement,
   { sha256, index }: { readonly sha256: string | null; readonly index: TextIndex | null },
@@ -79,7 +80,10 @@ function writeReport(
     verdict,
     reserves: verdict === 'sous-reserve' ? reserves : [],
     messageEcran: verdict === 'rejete' && ecran ? controlById(ecran.controle).message : null,
-    retour: ecran ? null : writeReturnFile(fichier.name, reading, judgement, constats, verdict),
+    retour:
+      ecran || verdictSeul
+        ? null
+        : writeReturnFile(fichier.name, reading, judgement, constats, verdict),
   };
 }
 

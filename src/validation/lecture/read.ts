@@ -26,11 +26,12 @@ export const MAX_OCTETS = 50 * 2 ** 20;
 
 /**
  * Reads a file of any bytes: its text, its document when it is sound JSON, and all that is wrong with bytes,
- * syntax and duplicate tags; and its SHA-256 in hexadecimal, null when it was not read or outside secure contexts.
+ * syntax and duplicate tags; and its SHA-256 in hexadecimal, null when it was not asked for, not read or outside secure contexts.
  * Rejects only when the browser cannot read the file.
  */
 export async function readFile(
   fichier: Blob & { readonly name?: string },
+  { empreinte = false }: { readonly empreinte?: boolean } = {},
 ): Promise<Reading & { readonly sha256: string | null }> {
   if (fichier.size > MAX_OCTETS) {
     // Rounded up: a file just above the cap must not be said to weigh exactly the cap.
@@ -40,7 +41,7 @@ export async function readFile(
   }
   const bytes = new Uint8Array(await fichier.arrayBuffer());
   // The hash is computed on another thread while this one reads.
-  const hashing = digest(bytes);
+  const hashing = empreinte ? digest(bytes) : null;
   return { ...readBytes(bytes, fichier.name), sha256: await hashing };
 }
 
