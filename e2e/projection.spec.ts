@@ -126,17 +126,40 @@ for (const [width, height, colorScheme] of [
     for (const rang of [1, 2, 3, 4]) {
       await page.keyboard.press('ArrowRight');
       await expect(dite.getByRole('heading')).toHaveText(`Étape ${rang} sur 4`);
-      // What the simulator answered, else the screen.
-      const montre = page.locator(rang === 1 ? '[data-reponse]' : '[data-montre]').first();
-      await expect
-        .poll(async () => Math.abs((await topOf(montre)) - (await bottomOf(dite))))
-        .toBeLessThan(2);
+      if (rang === 3) {
+        // The screen is scrolled to what changed, below the rules of the zips.
+        const zip = page.locator('[data-montre]').getByRole('row', { name: /\.zip/ });
+        await expect(zip).toBeInViewport({ ratio: 1 });
+        expect(await topOf(zip)).toBeGreaterThan(await bottomOf(dite));
+      } else {
+        // What the simulator answered, else the screen.
+        const montre = page.locator(rang === 1 ? '[data-reponse]' : '[data-montre]').first();
+        await expect
+          .poll(async () => Math.abs((await topOf(montre)) - (await bottomOf(dite))))
+          .toBeLessThan(2);
+      }
       expect(await bottomOf(dite)).toBeLessThan(third);
       // The unofficial line stays above it.
       expect(await topOf(dite)).toBeLessThanOrEqual(await bottomOf(page.locator('.bandeau')));
     }
   });
 }
+
+test('a story brings up the document that a step changed, and none of those before it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openProjected(page, '#/scenario/cinq-pilotes');
+  const dite = page.locator('.dite');
+  for (const rang of [1, 2, 3, 4]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(dite.getByRole('heading')).toHaveText(`Étape ${rang} sur 10`);
+  }
+  const pilote = page.locator('[data-montre] article').filter({ hasText: /PV pilote n°\s5/ });
+  await expect(pilote).toContainText('Refusé');
+  await expect(pilote).toBeInViewport({ ratio: 1 });
+  expect(await topOf(pilote)).toBeGreaterThanOrEqual(await bottomOf(dite));
+});
 
 test('the screen is seen when the mode is entered from the end of a page, and when a fournisseur is loaded', async ({
   page,
