@@ -61,6 +61,29 @@ test('in the colours of the system, what is current, chosen or to be pressed sti
   expect(await style(themes.filter({ has: page.locator(':checked') }), 'border-bottom-width')).toBe(
     '3px',
   );
+
+  // A shade behind is lost there, and so is a shadow within: a line drawn around says which finding and which line are shown.
+  await page.getByRole('button', { name: 'La balise VA manque (DRIMbox)' }).click();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.keyboard.press('F8');
+  const montres = page.locator('article[aria-current], .rangee.courante');
+  await expect(montres).toHaveCount(2);
+  for (const each of await montres.all()) expect(await style(each, 'outline-style')).toBe('solid');
+
+  // What files are held over is no longer dashed.
+  for (const adresse of ['#/preparer/pieces', '#/preparer/solde']) {
+    await page.goto(`./${adresse}`);
+    const depot = page.locator('.depot');
+    await expect(depot).toHaveCSS('border-top-style', 'dashed');
+    await depot.dispatchEvent('dragover', {
+      dataTransfer: await page.evaluateHandle(() => {
+        const given = new DataTransfer();
+        given.items.add(new File(['x'], 'x.pdf'));
+        return given;
+      }),
+    });
+    await expect(depot).toHaveCSS('border-top-style', 'solid');
+  }
 });
 
 test.describe('installed', () => {
