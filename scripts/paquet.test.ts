@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -182,6 +190,50 @@ test('the command answers as the page, and starts from anywhere', async () => {
   const bin = join(projet, 'node_modules/.bin/simulateur-segur');
   const { stdout } = await run(bin, ['--maintenant', MAINTENANT, exemple], { cwd: folder });
   expect(JSON.parse(stdout)).toMatchObject({ fichier: exemple, verdict: 'sous-reserve' });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a system that refuses the rest of a file leaves what was there, and nothing by half',
+  async () => {
+    const depot = join(folder, 'depot');
+    const retour = join(depot, 'retour');
+    mkdirSync(retour, { recursive: true });
+    const sain = readFileSync(join(ROOT, 'schemas/exemples/img-db-va2.solde.json'), 'utf8');
+    writeFileSync(join(depot, 'a.json'), sain);
+    writeFileSync(join(depot, 'b.json'), sain.replace('"VA": {', '"va": {'));
+    writeFileSync(join(retour, 'a_sortie.json'), 'celui d’avant');
+    // No file may be longer than one block: the write fails in its midst, as on a full disk.
+    const borne = 'ulimit -f 1; exec "$@"';
+    const bin = join(installe, 'bin/simulateur-segur.js');
+    const args = ['--maintenant', MAINTENANT, '--corriger', '--retour', retour, 'a.json', 'b.json'];
+    const lance = run('sh', ['-c', borne, 'sh', process.execPath, bin, ...args], { cwd: depot });
+    const { code, stdout } = await lance.catch((error) => error);
+    expect(code).toBe(2);
+    const lignes = stdout
+      .trimEnd()
+      .split('\n')
+      .map((ligne: string) => JSON.parse(ligne));
+    expect(lignes).toMatchObject([
+      { verdict: 'sous-reserve', nonEcrits: [expect.stringMatching(/^--retour .*plus de place/)] },
+      {
+        verdict: 'non-conforme',
+        nonEcrits: [expect.stringMatching(/^--corriger .*plus de place/)],
+      },
+    ]);
+    expect(readdirSync(depot)).toEqual(['a.json', 'b.json', 'retour']);
+    expect(readdirSync(retour)).toEqual(['a_sortie.json']);
+    expect(readFileSync(join(retour, 'a_sortie.json'), 'utf8')).toBe('celui d’avant');
+  },
+);
+
+test.runIf(existsSync('/dev/full'))('an output that is full is no verdict', async () => {
+  const bin = join(installe, 'bin/simulateur-segur.js');
+  const exemple = join(ROOT, 'schemas/exemples/img-db-va2.solde.json');
+  const lance = run('sh', ['-c', 'exec "$@" > /dev/full', 'sh', process.execPath, bin, exemple]);
+  await expect(lance).rejects.toMatchObject({
+    code: 2,
+    stderr: 'La sortie standard ne peut pas être écrite (ENOSPC).\n',
+  });
 });
 
 test('no message of the command speaks of a page that is not there', () => {
