@@ -120,10 +120,11 @@ function findEndDefect(octets: Uint8Array): string | null {
 
 /** Anywhere: readers find again a table whose announced place is wrong, as after a line put before the header. */
 function hasTable(octets: Uint8Array): boolean {
-  let at = find(octets, TABLE, 1);
-  // The end of `startxref`.
-  while (at !== -1 && octets[at - 1] === LETTRE_T) at = find(octets, TABLE, at + 1);
-  return at !== -1 || find(octets, FLUX_TABLE, 0) !== -1;
+  for (let at = 0; (at = find(octets, TABLE, at + 1)) !== -1;) {
+    // Not the end of `startxref`.
+    if (octets[at - 1] !== LETTRE_T) return true;
+  }
+  return find(octets, FLUX_TABLE, 0) !== -1;
 }
 
 /** Documents that most readers do not show as their author sees them. */
