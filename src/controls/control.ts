@@ -58,14 +58,24 @@ export type Outcome =
   /** `quoiFaire` takes the place of that of the control's reserve. */
   | { readonly indetermine: string; readonly quoiFaire?: string };
 
-/** What the controls of one file may ask about. */
-export interface Contexte {
+/** What the controls of one demande may ask about: never of the others, so that what is said of one holds whatever becomes of them. */
+export interface ContexteDeDemande {
   readonly maintenant: HeureDeParis;
   readonly choix: Choix;
   readonly formulaire: Formulaire;
   /** The modèle de référence by which the structure was judged; null: what the simulator knows of the form. */
   readonly modele: Modele | null;
   readonly sons: Sons;
+  /** Source text of the value at an absolute JSON pointer (`1000.010`), null when absent. That of a demande asks within it. */
+  readonly ecriture: (chemin: string) => string | null;
+  /** What the fictive portal knows; absent when a lone file is simulated. */
+  readonly portail?: ContextePortail | null;
+  /** What the public registers said of the numbers of the file; absent when nobody brought an extract. */
+  readonly registres?: Registres | null;
+}
+
+/** What the controls of one file may ask about. */
+export interface Contexte extends ContexteDeDemande {
   /** Values of the envelope. */
   readonly numeroAns: string;
   readonly siret: string;
@@ -75,14 +85,8 @@ export interface Contexte {
   readonly nombreLignes: number;
   /** Number shown for each line of the file, sound or not (`domain/lignes.ts`). */
   readonly numerosDeLigne: readonly number[];
-  /** Source text of the value at an absolute JSON pointer (`1000.010`), null when absent. */
-  readonly ecriture: (chemin: string) => string | null;
-  /** What the fictive portal knows; absent when a lone file is simulated. */
-  readonly portail?: ContextePortail | null;
   /** FINESS numbers of the « base des ES éligibles »; absent when nobody supplied it. */
   readonly baseEligibles?: ReadonlySet<string> | null;
-  /** What the public registers said of the numbers of the file; absent when nobody brought an extract. */
-  readonly registres?: Registres | null;
 }
 
 /** What the controls of the zips may ask about. */
@@ -153,7 +157,7 @@ type Check =
   /** What cannot be decided cannot be for any demande: such a control is of the level `fichier`. */
   | {
       readonly niveau: 'demande';
-      readonly check: (demande: Demande, contexte: Contexte) => readonly Signal[];
+      readonly check: (demande: Demande, contexte: ContexteDeDemande) => readonly Signal[];
     }
   /** Signals carry absolute pointers. */
   | { readonly niveau: 'fichier'; readonly check: (contexte: Contexte) => Outcome }

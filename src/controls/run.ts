@@ -3,6 +3,7 @@ import type { FormulaireId } from '#domain/formulaires.ts';
 import { rangDeLigne } from '#domain/lignes.ts';
 import type {
   Contexte,
+  ContexteDeDemande,
   Control,
   DemandeControl,
   FichierControl,
@@ -40,7 +41,7 @@ export function selectDemandeControls<Id extends string>(
 export function runDemandeControls<Id extends string>(
   controls: readonly DemandeControl<Id>[],
   demande: Demande,
-  contexte: Contexte,
+  contexte: ContexteDeDemande,
 ): RawFinding<Id>[] {
   const constats: RawFinding<Id>[] = [];
   addDemandeFindings(constats, controls, demande, contexte);
@@ -51,7 +52,7 @@ function addDemandeFindings<Id extends string>(
   constats: RawFinding<Id>[],
   controls: readonly DemandeControl<Id>[],
   demande: Demande,
-  contexte: Contexte,
+  contexte: ContexteDeDemande,
 ): void {
   for (const control of controls) {
     const signaux = checkDemande(control, demande, contexte);
@@ -68,7 +69,8 @@ function addDemandeFindings<Id extends string>(
   }
 }
 
-function runFichierControls<Id extends string>(
+/** Findings of the file, with absolute pointers. */
+export function runFichierControls<Id extends string>(
   controls: readonly Control<Id>[],
   contexte: Contexte,
 ): RawFinding<Id>[] {
@@ -89,7 +91,7 @@ function runFichierControls<Id extends string>(
 }
 
 /** The format of a form that is only presumed informs, whoever speaks of it. */
-function severityIn(control: DemandeControl, contexte: Contexte): 'information' | null {
+function severityIn(control: DemandeControl, contexte: ContexteDeDemande): 'information' | null {
   return control.phase === 'format' && !isStructureConnue(contexte) ? 'information' : null;
 }
 
@@ -108,7 +110,7 @@ function isFichierControl<Id extends string>(control: Control<Id>): control is F
 function checkDemande(
   control: DemandeControl,
   demande: Demande,
-  contexte: Contexte,
+  contexte: ContexteDeDemande,
 ): readonly Signal[] {
   try {
     return control.check(demande, contexte);

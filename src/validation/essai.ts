@@ -1,13 +1,20 @@
 import { escapeSegment, segmentsOf } from '#domain/pointeurs.ts';
 import { isBloc } from '#domain/projection/guards.ts';
+import type { Demande } from '#domain/projection/vue.ts';
 import { controlById } from '#controls/catalogue-json.ts';
 import type { Remede, Remplacement } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { parentOf, valueAt } from './format/place.ts';
 import { isBlocking } from './severite.ts';
 
-/** What the subject is found to be once corrected. */
-export type Rejuge = (corrige: unknown, remede: Remede) => readonly RawFinding[];
+/** A subject with one of its corrections, and what is found of it. */
+interface Essai {
+  readonly sujet: unknown;
+  readonly constats: readonly RawFinding[];
+}
+
+/** What was tried on a line already; `demande` when nothing blocks it any more. */
+export type Essais = WeakMap<Remede, Essai & { readonly demande: Demande | null }>;
 
 /** More corrections than people need at once: a hostile file would ask for as many readings, of the whole file for its envelope. */
 const ESSAIS_D_UNE_LIGNE = 40;
@@ -20,7 +27,7 @@ const ESSAIS_DE_L_ENVELOPPE = 6;
  */
 export function keepSafe(
   raws: readonly RawFinding[],
-  { sujet, base, rejuge }: { sujet: unknown; base: string; rejuge: Rejuge },
+  { base, essayer }: { base: string; essayer: (remede: Remede) => Essai },
 ): readonly RawFinding[] {
   const concerned = raws.filter(
     // Those of the lines were tried with their line.
@@ -40,9 +47,8 @@ export function keepSafe(
   function helps(raw: RawFinding, remede: Remede): boolean {
     const place = isOfCle(remede) ? parentOf(remede.chemin) : remede.chemin;
     const enListe = remede.type === 'extraits' && remede.enListe;
-    const corrige = applyRemede(sujet, remede, base);
-    const constats = rejuge(corrige, remede);
-    const isConnu = (bloc: string) => knows(corrige, base, constats, bloc);
+    const { sujet, constats } = essayer(remede);
+    const isConnu = (bloc: string) => knows(sujet, base, constats, bloc);
     return constats.every((constat) => {
       if (keyOf(constat) === keyOf(raw)) return false;
       // What is only presumed of a list would let anything into it.

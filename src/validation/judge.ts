@@ -1,26 +1,25 @@
 import { groupBy } from '#domain/groupes.ts';
 import { isBloc } from '#domain/projection/guards.ts';
 import type { Reconnaissance } from '#domain/report.ts';
-import { projectDemande } from '#domain/demande.ts';
 import type { Demande } from '#domain/projection/vue.ts';
 import { FORMULAIRES } from '#domain/formulaires.ts';
 import { lignesOf, numerosDeLigne, rangDeLigne } from '#domain/lignes.ts';
-import { projectGenerique } from '#domain/projection/generique.ts';
 import { SONS } from '#domain/sons/table.ts';
-import { CATALOGUE_JSON, type ControleId } from '#controls/catalogue-json.ts';
-import type { Contexte, DemandeControl } from '#controls/control.ts';
+import { CATALOGUE_JSON } from '#controls/catalogue-json.ts';
+import type { Contexte } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import { runControls, runDemandeControls, selectDemandeControls } from '#controls/run.ts';
-import { keepSafe, writingsWith, type Rejuge } from './essai.ts';
-import { mendLigne, type Essais, type LigneMended } from './suite.ts';
-import { checkEnveloppe, checkLigne } from './format/check-format.ts';
+import { runFichierControls } from '#controls/run.ts';
+import { applyRemede, keepSafe } from './essai.ts';
+import { checkEnveloppe } from './format/check-format.ts';
 import { checkDocument } from './format/document.ts';
 import { formeOfModele } from './format/forme-modele.ts';
-import { formeOf, type Forme } from './format/forme.ts';
+import { formeOf } from './format/forme.ts';
 import { recognizeFormulaire } from './format/recognize.ts';
+import type { Ecriture } from './format/refus.ts';
+import { AFTER_FORMAT, createJugeDeLigne, pointerOf } from './judge-ligne.ts';
+import { writeCirconstances, type LigneJugee } from './memo.ts';
 import type { Reading } from './reading.ts';
 import type { SimulationRequest } from './request.ts';
-import { isBlocking } from './severite.ts';
 
 /** A document judged by the portal's two controls and by ours; findings are neither located nor worded yet. */
 export interface Judgement {
@@ -54,16 +53,21 @@ export function judge(
   document: Sound,
   texte: string,
   request: Omit<SimulationRequest, 'fichier'>,
-  onTechnique: () => void = () => {},
+  onTechnique?: () => void,
 ): Judgement {
   const { modeles = [] } = request;
   const plan = checkDocument(document, texte, modeles.length === 0);
   // What it holds is not where the controls look.
   if (plan) return { ...NOTHING_JUDGED, constats: [plan] };
-  const judgement = judgeOnce(document, texte, request, onTechnique);
-  const rejuge: Rejuge = (valeur) =>
-    judgeOnce({ valeur, index: SANS_INDEX }, '', request, () => {}).constats;
-  const constats = keepSafe(judgement.constats, { sujet: document.valeur, base: '', rejuge });
+  const judgement = judgeOnce(document, texte, request, { onTechnique, memo: request.memo });
+  const constats = keepSafe(judgement.constats, {
+    base: '',
+    essayer: (remede) => {
+      const sujet = applyRemede(document.valeur, remede, '');
+      const corrige = { valeur: sujet, index: SANS_INDEX };
+      return { sujet, constats: judgeOnce(corrige, '', request, {}).constats };
+    },
+  });
   return { ...judgement, constats };
 }
 
@@ -81,7 +85,10 @@ function judgeOnce(
     baseEligibles = null,
     registres = null,
   }: Omit<SimulationRequest, 'fichier'>,
-  onTechnique: () => void,
+  {
+    onTechnique,
+    memo,
+  }: { onTechnique?: (() => void) | undefined; memo?: SimulationRequest['memo'] | undefined },
 ): Judgement {
   const { reconnaissance, constats: recognition } = recognizeFormulaire(valeur, choix, {
     enrolements: portail?.enrolements ?? [],
@@ -102,77 +109,67 @@ function judgeOnce(
 
   // Filled line by line: the controls of the file see all that are sound, or would be.
   const demandes: Demande[] = [];
-  const mended = new Map<number, LigneMended>();
-  const contexte: Contexte = {
+  const jugees: LigneJugee[] = [];
+  /** Of the demandes that are looked at as their corrections would leave them. */
+  const ecritures = new Map<number, Ecriture>();
+  const vues = {
     maintenant,
     choix,
     formulaire: FORMULAIRES[id],
     modele,
     sons: SONS[FORMULAIRES[id].sons],
+    portail,
+    registres,
+  };
+  const contexte: Contexte = {
+    ...vues,
     numeroAns: stringAt(valeur, 'numeroAns'),
     siret: stringAt(valeur, 'siret'),
     demandes,
     nombreLignes: lignes.length,
     numerosDeLigne: numeros,
     ecriture: (chemin) => {
-      const suite = mended.size > 0 ? mended.get(rangDeLigne(chemin) ?? -1) : undefined;
-      return (suite?.ecriture ?? ecriture)(chemin);
+      const juste = ecritures.size > 0 ? ecritures.get(rangDeLigne(chemin) ?? -1) : undefined;
+      return (juste ?? ecriture)(chemin);
     },
-    portail,
     baseEligibles,
-    registres,
   };
-  const ligneControls: LigneControls = {
-    forme,
-    values: selectDemandeControls(FORMAT_VALUES, id),
-    technique: selectDemandeControls(TECHNIQUE, id),
-  };
-  /** Offers what was tried on a line, and found to help. */
-  const tryLine = (
-    raws: readonly RawFinding[],
-    rank: number,
-    essais?: Essais,
-  ): readonly RawFinding[] => {
-    const rejuge: Rejuge = (sujet, remede) => {
-      const avec = { ...contexte, ecriture: writingsWith(remede, contexte.ecriture) };
-      const { constats: format, demande } = judgeLigne(sujet, rank, avec, ligneControls, null);
-      essais?.set(remede, { sujet, demande });
-      if (!demande) return format;
-      return [...format, ...runDemandeControls(ligneControls.technique, demande, avec)];
-    };
-    const sujet = mended.get(rank)?.sujet ?? lignes[rank];
-    return keepSafe(raws, { sujet, base: pointerOf(rank), rejuge });
-  };
+  const juge = createJugeDeLigne(contexte, { id, forme, ecriture }, memo?.essais ?? new WeakMap());
+  const circonstances = memo ? writeCirconstances(vues) : '';
+  const connues = memo?.circonstances === circonstances ? memo.lignes : [];
   const nonExaminees: number[] = [];
   for (const [rank, ligne] of lignes.entries()) {
-    const jugee = judgeLigne(ligne, rank, contexte, ligneControls, contexte.ecriture);
-    const essais: Essais = new Map();
-    const dites = tryLine(jugee.constats, rank, essais);
-    push(constats, dites);
-    if (jugee.demande) {
-      demandes.push(jugee.demande);
-      continue;
-    }
-    const suite = mendLigne(ligne, dites, {
-      base: pointerOf(rank),
-      ecriture,
-      essais,
-      rejuge: (sujet, avec) =>
-        judgeLigne(sujet, rank, { ...contexte, ecriture: avec }, ligneControls, null).demande,
-    });
-    if (!suite) {
-      nonExaminees.push(numeros[rank] ?? rank + 1);
-      continue;
-    }
-    demandes.push(suite.demande);
-    mended.set(rank, suite);
+    const span = memo ? index.locate(pointerOf(rank)) : null;
+    const lu = span && texte.slice(span.debut, span.fin);
+    const numLigne = numeros[rank] ?? rank + 1;
+    const connue = connues[rank];
+    const jugee: LigneJugee =
+      connue && lu !== null && connue.texte === lu && connue.numLigne === numLigne
+        ? connue
+        : { format: juge.checkFormat(ligne, rank), apres: null, numLigne, texte: lu };
+    // Part of this text: that of the one before is let go.
+    jugee.texte = lu;
+    const { format } = jugee;
+    jugees.push(jugee);
+    push(constats, format.constats);
+    if (format.suite) ecritures.set(rank, format.suite.ecritureSur(ecriture));
+    if (format.demande) demandes.push(format.demande);
+    else nonExaminees.push(numLigne);
   }
-  push(constats, runControls(FORMAT_FILE, contexte));
-  onTechnique();
-  const apres = tryByLine(runControls(AFTER_FORMAT, contexte), tryLine);
+  push(constats, runFichierControls(FORMAT_FILE, contexte));
+  onTechnique?.();
+  const apres = runFichierControls(AFTER_FORMAT, contexte);
+  for (const jugee of jugees) {
+    const { demande } = jugee.format;
+    if (demande) push(apres, (jugee.apres ??= juge.checkApres(demande)));
+  }
+  if (memo) Object.assign(memo, { circonstances, lignes: jugees });
+  const essayees = tryByLine(apres, (raws, rank) =>
+    juge.tryAll(raws, rank, jugees[rank]?.format.suite?.sujet ?? lignes[rank]),
+  );
   push(
     constats,
-    apres.map((raw) => mended.get(rangDeLigne(raw.chemin) ?? -1)?.toFile(raw) ?? raw),
+    essayees.map((raw) => jugees[rangDeLigne(raw.chemin) ?? -1]?.format.suite?.toFile(raw) ?? raw),
   );
   return { formulaire: reconnaissance, lignes, numeros, constats, nonExaminees, contexte };
 }
@@ -184,10 +181,6 @@ function keepLast<T>(read: (chemin: string) => T): (chemin: string) => T {
     if (dernier?.chemin !== chemin) dernier = { chemin, lu: read(chemin) };
     return dernier.lu;
   };
-}
-
-function pointerOf(rank: number): string {
-  return `/lignesImport/${rank}`;
 }
 
 /** Tries the corrections that speak of one line, each with all that is said of its line. */
@@ -204,43 +197,8 @@ function tryByLine(
   );
 }
 
-interface LigneControls {
-  readonly forme: Forme;
-  readonly values: readonly DemandeControl<ControleId>[];
-  readonly technique: readonly DemandeControl<ControleId>[];
-}
-
-/** The format of one line; its demande when nothing of it blocks. `dite` null: it is only tried, nobody reads what is said of it. */
-function judgeLigne(
-  ligne: unknown,
-  rank: number,
-  contexte: Contexte,
-  { forme, values }: LigneControls,
-  dite: Contexte['ecriture'] | null,
-): { readonly constats: readonly RawFinding[]; readonly demande: Demande | null } {
-  const { formulaire, modele, numerosDeLigne: numeros } = contexte;
-  const numLigne = numeros[rank] ?? rank + 1;
-  const shape = checkLigne(ligne, rank, numLigne, forme, dite);
-  if (!isBloc(ligne) || shape.some(isBlocking)) return { constats: shape, demande: null };
-  const demande = modele
-    ? projectGenerique(ligne, rank, numLigne)
-    : projectDemande(formulaire.id, ligne, rank, numLigne);
-  const constats = [...shape, ...runDemandeControls(values, demande, contexte)];
-  return { constats, demande: constats.some(isBlocking) ? null : demande };
-}
-
-/** Values that belong to the format but that no schema can say (a date that exists). */
-const FORMAT_VALUES = CATALOGUE_JSON.filter(
-  ({ niveau, phase }) => niveau === 'demande' && phase === 'format',
-);
 /** What is said once of the whole file about its format. */
-const FORMAT_FILE = CATALOGUE_JSON.filter(
-  ({ niveau, phase }) => niveau === 'fichier' && phase === 'format',
-);
-const TECHNIQUE = CATALOGUE_JSON.filter(({ phase }) => phase === 'technique');
-const AFTER_FORMAT = CATALOGUE_JSON.filter(
-  ({ phase }) => phase === 'technique' || phase === 'aide',
-);
+const FORMAT_FILE = CATALOGUE_JSON.filter(({ phase }) => phase === 'format');
 
 function stringAt(valeur: unknown, key: string): string {
   if (!isBloc(valeur)) return '';

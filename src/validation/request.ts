@@ -1,6 +1,7 @@
 import type { Modele } from '#domain/modele/modele.ts';
 import type { ContextePortail } from '#domain/portail/contexte.ts';
 import type { Registres } from '#domain/registres/registres.ts';
+import type { Memo } from './memo.ts';
 import type { Choix } from '#domain/report.ts';
 import type { HeureDeParis } from '#domain/vocabulaire.ts';
 
@@ -19,6 +20,8 @@ export interface SimulationRequest {
   readonly registres?: Registres | null;
   /** True: what the verdict does without is not made, namely the return file, the deposit and the SHA-256 of the file. */
   readonly verdictSeul?: boolean;
+  /** Kept by who judges a text while it is mended, in its own thread; absent: all is judged. */
+  readonly memo?: Memo;
 }
 
 /** Steps of a simulation, in order. */

@@ -1,48 +1,47 @@
 import type { Demande } from '#domain/projection/vue.ts';
 import type { Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
-import { applyRemede, overlap, writingsWith } from './essai.ts';
+import { applyRemede, overlap, writingsWith, type Essais } from './essai.ts';
 import { parentOf } from './format/place.ts';
+import type { Ecriture } from './format/refus.ts';
 import { isBlocking } from './severite.ts';
 
 /** A line as its corrections would leave it: what the portal would look at on the next try. */
 export interface LigneMended {
   readonly sujet: unknown;
   readonly demande: Demande;
-  /** The writing of each of its values, corrections included. */
-  readonly ecriture: (chemin: string) => string | null;
+  /** The writing of each of its values, corrections included, from what the text has. */
+  readonly ecritureSur: (ecriture: Ecriture) => Ecriture;
   /** A finding on the mended line, at the place where the file has it. */
   readonly toFile: (raw: RawFinding) => RawFinding;
 }
 
-/** The line with one of its corrections, and its demande when nothing blocks it any more. */
-export type Essais = Map<Remede, { readonly sujet: unknown; readonly demande: Demande | null }>;
-
-interface Essai {
+interface Circonstances {
   readonly base: string;
-  readonly ecriture: (chemin: string) => string | null;
+  readonly ecriture: Ecriture;
   /** What was tried already: most lines have one mistake. */
   readonly essais: Essais;
   /** The demande when nothing blocks. */
-  readonly rejuge: (sujet: unknown, ecriture: (chemin: string) => string | null) => Demande | null;
+  readonly rejuge: (sujet: unknown, ecriture: Ecriture) => Demande | null;
 }
 
 /** Applies to a line all the corrections of what blocks it; null when they do not make it sound. */
 export function mendLigne(
   ligne: unknown,
   constats: readonly RawFinding[],
-  { base, ecriture, essais, rejuge }: Essai,
+  { base, ecriture, essais, rejuge }: Circonstances,
 ): LigneMended | null {
   const faits = selectRemedes(constats);
   if (faits.length === 0) return null;
-  const writings = faits.reduce((avant, fait) => writingsWith(fait, avant), ecriture);
+  const ecritureSur = (texte: Ecriture) =>
+    faits.reduce((avant, fait) => writingsWith(fait, avant), texte);
   const [premier] = faits;
   const seul = faits.length === 1 && premier ? essais.get(premier) : undefined;
   const sujet =
     seul?.sujet ?? faits.reduce((corrige, fait) => applyRemede(corrige, fait, base), ligne);
-  const demande = seul ? seul.demande : rejuge(sujet, writings);
+  const demande = seul ? seul.demande : rejuge(sujet, ecritureSur(ecriture));
   if (!demande) return null;
-  return { sujet, demande, ecriture: writings, toFile: (raw) => restore(raw, faits) };
+  return { sujet, demande, ecritureSur, toFile: (raw) => restore(raw, faits) };
 }
 
 /** One correction a place; a tag is renamed after what it holds was mended, for its pointer changes. */

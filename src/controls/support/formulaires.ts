@@ -7,7 +7,7 @@ import {
   type FormulaireId,
 } from '#domain/formulaires.ts';
 import { SONS } from '#domain/sons/table.ts';
-import type { Contexte } from '../control.ts';
+import type { ContexteDeDemande } from '../control.ts';
 
 /** Groups of forms that controls concern. */
 export const AVANCES = select(({ type }) => type === 'avance');
@@ -36,7 +36,10 @@ export const MEDICO_SOCIAL = select(isMedicoSocial);
 export const AVANCE_MDV: readonly FormulaireId[] = ['mdv-lgc-va1.avance'];
 
 /** False: the structure is only presumed, so that a tag that is absent proves nothing. */
-export function isStructureConnue({ formulaire, modele }: Contexte): boolean {
+export function isStructureConnue({
+  formulaire,
+  modele,
+}: Pick<ContexteDeDemande, 'formulaire' | 'modele'>): boolean {
   return formulaire.certitude === 'publie' || modele !== null;
 }
 
