@@ -32,6 +32,12 @@ const BOUTON_FERME = {
   message: 'A disabled button drops the focus: close it by `closedWhile` (src/ui/commun/focus.ts).',
 };
 
+/** On a component it is a prop like another, and none of ours spreads its props: it would be lost without a word. */
+const ATTACHE = {
+  selector: "SvelteElement[kind='component'] > SvelteStartTag > SvelteAttachTag",
+  message: 'A component loses an attachment: give it a prop.',
+};
+
 export default ts.config(
   {
     ignores: [
@@ -86,7 +92,7 @@ export default ts.config(
   {
     files: ['src/**/*.{ts,svelte}'],
     ignores: ['src/clock.ts', '**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...REAL_TIME, BOUTON_FERME] },
+    rules: { 'no-restricted-syntax': ['error', ...REAL_TIME, BOUTON_FERME, ATTACHE] },
   },
   {
     files: ['src/{domain,controls,validation,worker,service-worker,storage,cli,paquet}/**/*.ts'],

@@ -38,7 +38,7 @@ test(
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('[');
     await expect(texteDe(page)).toContainText('[{');
-    await expect(annuler(page)).toHaveAttribute('aria-disabled', 'false');
+    await expect(annuler(page)).toBeEnabled();
     await page.keyboard.press('ControlOrMeta+z');
     await expect(texteDe(page)).not.toContainText('[{');
     await expect(texteDe(page)).toHaveAccessibleDescription(/Échap puis Tab/);

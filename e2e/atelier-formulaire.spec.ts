@@ -124,7 +124,7 @@ test(
     await expect(atelier(page).getByText('Ce qui a été fait (2)')).toBeVisible();
     // The copy, its move, the deletion, and what took it back.
     for (let pas = 0; pas < 4; pas++) await bouton(page, 'Annuler').press('Enter');
-    await expect(bouton(page, 'Annuler')).toHaveAttribute('aria-disabled', 'true');
+    await expect(bouton(page, 'Annuler')).toBeDisabled();
     await verifie(page);
     expect(await downloadCorrige(page)).toBe(LISIBLE);
   },

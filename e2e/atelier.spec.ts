@@ -261,7 +261,7 @@ test('simulated again, the text goes on where it is mended', async ({ page }) =>
     atelier(page).getByRole('button', { name: 'Télécharger le fichier corrigé' }),
   ).toBeVisible();
   const annuler = atelier(page).getByRole('button', { name: 'Annuler', exact: true });
-  await expect(annuler).toHaveAttribute('aria-disabled', 'false');
+  await expect(annuler).toBeEnabled();
   // What is said of the text goes on following it, elsewhere and back.
   await page.locator('a[href="#/poste"]').first().click();
   await expect(atelier(page)).toHaveCount(0);

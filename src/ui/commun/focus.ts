@@ -30,10 +30,12 @@ export async function focusNear(...ids: readonly string[]): Promise<void> {
 }
 
 /**
- * A button that may not be pressed while something is done: said, and held whatever presses it. Unlike one that is `disabled`, it
- * keeps the focus, which a refusal would else find on the page.
+ * A button, or a choice of files, that may not be pressed while something is done: said, and held whatever presses it. Unlike one
+ * that is `disabled`, it keeps the focus, which a refusal would else find on the page.
  */
-export function closedWhile(ferme: boolean): (node: HTMLButtonElement) => (() => void) | undefined {
+export function closedWhile(
+  ferme: boolean,
+): (node: HTMLButtonElement | HTMLInputElement) => (() => void) | undefined {
   return (node) => {
     if (!ferme) return undefined;
     const stop = (event: Event) => {

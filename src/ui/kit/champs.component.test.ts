@@ -120,7 +120,7 @@ describe('un champ fermé', () => {
     const portail = { parcourir: 'Parcourir...', aucun: 'Aucun fichier sélectionné.' };
     render(ChampFichier, { id: 'json', libelle: 'Fichier', fichier: null, portail, ferme });
     const champ = screen.getByLabelText(/^Fichier/);
-    expect(champ).toHaveProperty('disabled', true);
+    expect(champ.getAttribute('aria-disabled')).toBe('true');
     expect(textsOf(champ)[0]).toBe(ferme);
   });
 });

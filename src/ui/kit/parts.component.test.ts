@@ -4,6 +4,7 @@ import { createRawSnippet } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import AnnonceActe from './AnnonceActe.svelte';
 import Avis from './Avis.svelte';
+import BoutonFichier from './BoutonFichier.svelte';
 import Confirmation from './Confirmation.svelte';
 import ListeProgressive from './ListeProgressive.svelte';
 import { pageAt } from './liste.ts';
@@ -110,6 +111,26 @@ describe('Confirmation', () => {
     render(Confirmation, { ...props, children: snippetOf('Tout') });
     await userEvent.click(screen.getByRole('button', { name: 'Effacer' }));
     expect([onconfirm.mock.calls.length, onclose.mock.calls.length]).toEqual([1, 2]);
+  });
+});
+
+describe('BoutonFichier', () => {
+  it('fermé, il garde le focus et n’ouvre aucun choix ; rouvert, il l’ouvre', async () => {
+    const ouvert = vi.fn();
+    const props = { onfiles: vi.fn(), children: snippetOf('Choisir') };
+    const { rerender } = render(BoutonFichier, props);
+    const choix = screen.getByLabelText<HTMLInputElement>('Choisir');
+    choix.addEventListener('click', (event) => ouvert(event.defaultPrevented));
+    choix.focus();
+    await rerender({ ferme: true });
+    expect(document.activeElement).toBe(choix);
+    expect(choix.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(choix);
+    await userEvent.click(screen.getByText('Choisir'));
+    expect(ouvert).not.toHaveBeenCalled();
+    await rerender({ ferme: false });
+    await userEvent.click(choix);
+    expect(ouvert.mock.calls).toEqual([[false]]);
   });
 });
 
