@@ -182,6 +182,20 @@ describe('un fichier anonymisé', () => {
     }
   });
 
+  it('lit un libellé une fois, si long que soit un mot sans espace', () => {
+    const libelle = `${'x'.repeat(300_000)} écrivez à h.durand@chu-lyon.fr`;
+    const { texte } = share({ lignesImport: [{ libelleTraitement: libelle }] });
+    expect(texte).toContain('x'.repeat(300_000));
+    expect(texte).not.toContain('durand');
+  });
+
+  it('voit l’adresse qui suit un numéro de téléphone sans espace', () => {
+    const { texte } = share({
+      lignesImport: [{ libelleTraitement: 'joindre 06 45 12 45 12h.durand@chu-lyon.fr' }],
+    });
+    expect(texte).not.toMatch(/45 12|durand|lyon/);
+  });
+
   it('entre dans un JSON écrit comme un texte', () => {
     const { texte } = share(JSON.stringify(JSON.stringify(DOCUMENT)));
     expect(texte).not.toContain('DURAND');

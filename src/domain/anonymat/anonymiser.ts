@@ -162,19 +162,18 @@ function replaceValeur({ valeur, sorte }: Valeur, fictifs: Fictifs): string {
     : replaceTexte(valeur, fictifs);
 }
 
-/** An address, or a telephone number. */
-const JOIGNABLE = /[^\s<>(),;:«»"]+@[^\s<>(),;:«»"]+|\d{2}(?:[ .-]\d{2}){4}/g;
+/**
+ * An address, from the beginning of its word or after a number, there with the 64 signs of a local part (RFC 5321); or a telephone
+ * number. A word without end is read once, not once from each of its signs.
+ */
+const JOIGNABLE =
+  /((?:(?<![^\s<>(),;:«»"])[^\s<>(),;:«»"]+|[^\s<>(),;:«»"]{1,64})@[^\s<>(),;:«»"]+|\d{2}(?:[ .-]\d{2}){4})/;
 
 /** The portal’s own words stay, but for what reaches somebody. */
 function replaceLibelle(valeur: string, fictifs: Fictifs): string {
   const connus = onlyConnus(fictifs);
-  let at = 0;
-  const debut = Array.from(valeur.matchAll(JOIGNABLE), ({ 0: trouve, index }) => {
-    const avant = replaceTexte(valeur.slice(at, index), connus);
-    at = index + trouve.length;
-    return avant + replaceTexte(trouve, fictifs);
-  });
-  return debut.join('') + replaceTexte(valeur.slice(at), connus);
+  const parts = valeur.split(JOIGNABLE);
+  return parts.map((part, rang) => replaceTexte(part, rang % 2 ? fictifs : connus)).join('');
 }
 
 /** Of a label: the words of the file, and long numbers. */
