@@ -23,6 +23,7 @@ import {
   type Erreur,
   type RefusValeur,
   type Sujet,
+  type SujetNu,
 } from './refus.ts';
 import { explainType } from './types.ts';
 
@@ -90,9 +91,6 @@ function checkSujet(validator: Validator, nu: SujetNu): RawFinding[] {
   const refus = sansEcho(validator.errors ?? []).map((error) => translate(error, sujet));
   return [...refus, ...checkNuls(nu)];
 }
-
-/** Nothing was looked for in it yet. */
-type SujetNu = Omit<Sujet, 'misspelt' | 'conteneurs'>;
 
 /** A value of another type is not in the list of its field either: said once. */
 function sansEcho(errors: readonly SchemaError[]): readonly SchemaError[] {

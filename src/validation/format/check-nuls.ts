@@ -5,16 +5,10 @@ import { isBloc } from '#domain/projection/guards.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { describeFound } from './mots.ts';
 import { blockAbove, sayWhere, tagAt } from './place.ts';
-import type { Sujet } from './refus.ts';
+import type { SujetNu } from './refus.ts';
 
 /** The texts that stand for « no value » where the structure accepts any text. */
-export function checkNuls({
-  sujet,
-  structure,
-  base,
-  racine,
-  numLigne,
-}: Omit<Sujet, 'misspelt' | 'conteneurs'>): RawFinding[] {
+export function checkNuls({ sujet, structure, base, racine, numLigne }: SujetNu): RawFinding[] {
   if (!mayHold(sujet)) return [];
   const constats: RawFinding[] = [];
   visit(sujet, racine, '', (texte, noeud, relatif) => {

@@ -32,6 +32,9 @@ export interface Dit {
   readonly remede?: Remede;
 }
 
+/** Nothing was looked for in it yet. */
+export type SujetNu = Omit<Sujet, 'misspelt' | 'conteneurs'>;
+
 /** A refusal before it is placed: who speaks, and with which words. */
 export interface RefusValeur {
   readonly controle: ControleId;
