@@ -42,5 +42,5 @@ function level(texte: string): string {
     .replaceAll('’', "'")
     .replaceAll(/\s+/g, ' ')
     .replace(/^[ -]+/, '')
-    .replace(/[ .]+$/, '');
+    .replace(/(?<![ .])[ .]+$/, '');
 }

@@ -28,7 +28,7 @@ export function countDecimals(ecriture: string): number | null {
 /** `1000.010` → `1000.01`; the text itself when nothing is superfluous or when it has an exponent. */
 export function withoutTrailingZeros(ecriture: string): string {
   if (!/^-?\d+\.\d+$/.test(ecriture)) return ecriture;
-  return ecriture.replace(/\.?0+$/, '');
+  return ecriture.replace(/(?:\.|(?<!0))0+$/, '');
 }
 
 /** Figures that no person writes: what is left of a number once it went through binary. */

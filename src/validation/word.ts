@@ -168,7 +168,7 @@ function removal(cle: Span | null, { fin }: Span, texte: string): Edit | null {
   if (!cle) return null;
   const suite = /^\s*,\s*/.exec(texte.slice(fin))?.[0];
   if (suite !== undefined) return { debut: cle.debut, fin: fin + suite.length, texte: '' };
-  const avant = /,?\s*$/.exec(texte.slice(0, cle.debut))?.[0] ?? '';
+  const avant = /,?(?<!\s)\s*$/.exec(texte.slice(0, cle.debut))?.[0] ?? '';
   return { debut: cle.debut - avant.length, fin, texte: '' };
 }
 

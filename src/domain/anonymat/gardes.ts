@@ -116,8 +116,12 @@ export function isSansDonnee(valeur: string): boolean {
   );
 }
 
+/** No code is longer, blanks around it included. */
+const SIGNES_MAX = 200;
+
 /** A value of a tag that is not for data: a code, a yes or a no, a number of a line. */
 export function isService(valeur: string, sorte: Sorte): boolean {
+  if (valeur.length > SIGNES_MAX) return false;
   const propre = valeur.trim().replace(/[\s,;]+$/, '');
   if (SANS_NOM.has(sorte) && (CODES.includes(propre) || VAGUE.test(propre) || propre.length === 1))
     return true;

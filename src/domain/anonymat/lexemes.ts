@@ -26,7 +26,7 @@ const NOMBRE_A_VIRGULE = /[-+]?\d[\d .\u00a0\u202f]*,\d+/y;
 const NU = /[^{}[\]:,"\n\r]+/y;
 /** Blanks, wrong quotes and ends of statements, around what has no straight quotes. */
 const AVANT = /^[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+/u;
-const APRES = /[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+$/u;
+const APRES = /(?<![\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}])[\s'`´‘’‚‛“”„‟«»‹›″;\p{Cf}]+$/u;
 /** A document, a list or a text, written as a text. */
 const JSON_DEDANS = /^\s*(?:\{\s*["}]|\[\s*["{[\]\d]|"[^]*"\s*$)/;
 /** Without quotes, what was meant for true, false or null, as a rule reads it. */

@@ -3,12 +3,15 @@ import type { Hasard } from './hasard.ts';
 
 /** An amount as people and programs write it; a longer number is none. */
 const MONTANT =
-  /^\s*[-+]?(?:eur|€)?\s*(?=\D*\d)[\d.,\s'’_]{1,18}(?:e[+-]?\d{1,2})?\s*(?:€|eur(?:os?)?)?\s*(?:ht|ttc)?\s*$/i;
+  /^[-+]?(?:eur|€)?\s*(?=\D*\d)[\d.,\s'’_]{1,18}(?:e[+-]?\d{1,2})?\s*(?:€|eur(?:os?)?)?\s*(?:ht|ttc)?$/i;
 const CHIFFRES_MAX = 7;
+const SIGNES_MAX = 60;
 
 export function isMontant(valeur: string): boolean {
+  const propre = valeur.trim();
   return (
-    MONTANT.test(valeur) &&
+    propre.length <= SIGNES_MAX &&
+    MONTANT.test(propre) &&
     (/\d+/.exec(valeur.replace(/[\s'’_]/g, ''))?.[0].length ?? 0) <= CHIFFRES_MAX
   );
 }

@@ -15,7 +15,8 @@ const ABIMES = String.raw`[ÂÃâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ
 const CORSE = String.raw`(?<![\p{L}\p{N}])(2[ABab]\d{7})(?!\d)`;
 /** FIN and the couloir, digits (a letter may stand for one), the avenant. */
 const ASP = String.raw`([Ff][Ii1l][Nn][\s_.-]?[A-Za-z]{3}[\s_.-]?)([\dOoIl|]*\d[\dOoIl|]*)([Mm]\d+(?![\p{L}\p{N}]))?`;
-const DOMAINE = String.raw`(?<=@\S*\.)([A-Za-z]{2})(?![\p{L}\p{N}.-])`;
+/** No name of a domain is longer than 253 signs (RFC 1035). */
+const DOMAINE = String.raw`(?<=@\S{0,253}\.)([A-Za-z]{2})(?![\p{L}\p{N}.-])`;
 const SEGMENTS = new RegExp(
   `${ABIMES}|${CORSE}|${ASP}|${DOMAINE}|(\\p{Nd}+)|([\\p{L}\\p{M}]+)`,
   'gu',

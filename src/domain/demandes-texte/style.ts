@@ -40,7 +40,7 @@ export function margeAt(texte: string, at: number): string {
 }
 
 function stepOf(avant: string, marge: string): string {
-  const dedans = /[ \t]*$/.exec(avant)?.[0] ?? '';
+  const dedans = /(?<![ \t])[ \t]*$/.exec(avant)?.[0] ?? '';
   return dedans.startsWith(marge) ? dedans.slice(marge.length) : dedans;
 }
 

@@ -69,7 +69,7 @@ export function writeCode(
  */
 export function readCode(ligne: string): CodeLu | null {
   // Capitals first: some letters become two.
-  const ecrite = ligne.toUpperCase().replace(/[^0-9A-Z]+$/, '');
+  const ecrite = ligne.toUpperCase().replace(/(?<![^0-9A-Z])[^0-9A-Z]+$/, '');
   const trouve = CODE.exec(ecrite);
   if (trouve === null) return null;
   const signes = (trouve[1] ?? '')

@@ -31,7 +31,7 @@ export function readWrongQuotes(texte: string, debut: number, mistakes: Mistakes
   const edit = lu && {
     debut,
     fin,
-    texte: JSON.stringify(lu.contenu.replaceAll(/^\s+|\s+$/g, '')),
+    texte: JSON.stringify(lu.contenu.trim()),
     ...((lu.doute || prefixe !== '') && { doute: true }),
   };
   if (edit) mistakes.add('guillemets-droits', debut, fin, args, edit);

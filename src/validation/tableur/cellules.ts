@@ -99,6 +99,6 @@ export function partsOf(cellule: Cellule, noeud: Noeud): readonly Cellule[] {
   if (typeof cellule !== 'string') return [cellule];
   const sures = splitValues(cellule, noeud);
   if (sures) return sures;
-  const parties = cellule.split(/\s*[;,|\n\r\t]\s*/).filter((partie) => !isBlanche(partie));
+  const parties = cellule.split(/(?<!\s)\s*[;,|\n\r\t]\s*/).filter((partie) => !isBlanche(partie));
   return parties.length > 1 ? parties : [cellule];
 }

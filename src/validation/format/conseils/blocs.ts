@@ -106,7 +106,7 @@ function adviseListeEnTexte(texte: string, balise: string, element: Trouve['elem
   const contenu = parse(texte);
   if (Array.isArray(contenu)) return write(DANS_UN_TEXTE, texte.trim());
   if (isBloc(contenu)) return write(`${DANS_UN_TEXTE} ${unElement(balise)}`, `[${texte.trim()}]`);
-  const lignes = texte.trim().split(/\s*\n\s*/);
+  const lignes = texte.trim().split(/(?<!\s)\s*\n\s*/);
   if (lignes.length > 1 && lignes.every((ligne) => isBloc(parse(ligne)))) {
     return write(DANS_UN_TEXTE, `[${lignes.join(', ')}]`);
   }

@@ -100,7 +100,11 @@ const LECTURES: readonly ((texte: string) => Instant | null)[] = [
   readMois,
 ];
 
+/** No program writes a date longer, its zone spelt out in brackets. */
+const SIGNES_MAX = 200;
+
 function readTexte(texte: string): Instant | null {
+  if (texte.length > SIGNES_MAX) return null;
   const propre = sansInvisibles(texte)
     .trim()
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -9,6 +9,7 @@ export function adviseNombre(texte: string, entier: boolean): Conseil {
   const propre = sansInvisibles(texte).trim();
   if (propre === '' || isAbsenceEcrite(propre))
     return say('Cette valeur est attendue : renseignez-la.');
+  if (propre.length > SIGNES_MAX) return RIEN;
   const nu = propre
     .normalize('NFKC')
     .replace(/(\d)\s?(?:€|eur(?:os?)?)\s?(\d\d)$/i, '$1.$2')
@@ -40,6 +41,9 @@ const TROP_PRECIS =
 const BRUIT = 'Les décimales en trop ne changent pas la valeur.';
 const BIGDECIMAL =
   'C’est l’écriture scientifique, que des bibliothèques donnent aux nombres décimaux (BigDecimal de Ruby ou de Java).';
+
+/** No program writes a number longer. */
+const SIGNES_MAX = 100;
 
 const MONNAIE = /\s*(?:€|eur|euros?)?(?:\s*ht)?$|^(?:€|eur)\s*/gi;
 /** « 1,250 » is 1.25 for some programs and 1250 for others. */

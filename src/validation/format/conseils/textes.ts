@@ -139,8 +139,8 @@ const LETTRES: Geste = {
   doute: true,
 };
 
-/** Printable characters apart, what stands at both ends. */
-const BORDS = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
+/** Printable characters apart, what stands at both ends. What is in the middle is read once, not once from each of its signs. */
+const BORDS = /^[\s\p{Cc}\p{Cf}]+|(?<![\s\p{Cc}\p{Cf}])[\s\p{Cc}\p{Cf}]+$/gu;
 
 function trimAll(texte: string): string {
   return texte.replace(BORDS, '');
