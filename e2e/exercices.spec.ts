@@ -46,7 +46,18 @@ test('a link is opened, a hint taken, the exercise solved, and its code verified
     .getByLabel('Codes, un par ligne')
     .fill([donne, donne.replace('LEA', 'MAX'), 'bonjour'].join('\n'));
   await expect(page.getByText('3 lignes lues, 1 code vérifié.')).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Temps de chaque participant' })).toBeVisible();
+  const nuage = page.getByRole('img', { name: 'Temps de chaque participant' });
+  await expect(nuage).toBeVisible();
+  const taille = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const mot of await nuage.locator('text').all()) {
+    const echelle = await mot.evaluate(
+      (texte: SVGTextElement) =>
+        parseFloat(getComputedStyle(texte).fontSize) * (texte.getScreenCTM()?.a ?? 0),
+    );
+    expect(echelle).toBeGreaterThanOrEqual(13);
+  }
+  if (taille) await page.setViewportSize(taille);
   await expect(page.getByRole('row', { name: /MAX/ })).toContainText('Ne se vérifie pas');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

@@ -8,6 +8,8 @@ const titreDe = (page: Page, nom: string) => page.getByRole('heading', { level: 
 async function openStory(page: Page): Promise<void> {
   await page.goto('./#/scenario/premier-depot');
   await expect(titreDe(page, 'Le départ')).toBeVisible({ timeout: 30_000 });
+  // It comes after, and pushes the foot of the page, where the notes are opened from.
+  await expect(page.locator('[data-montre] h1')).toBeVisible();
 }
 
 /** The notes of this window, in one of their own. */

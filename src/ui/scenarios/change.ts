@@ -14,20 +14,15 @@ export function findChange(cadre: ParentNode, { enregistrements }: Pas): Element
 
 /** The words by which the screens know the thing that an event touched. */
 function nameOf(evenement: Evenement): string | undefined {
-  switch (evenement.type) {
-    case 'zipRecu':
-      return evenement.zip.fichier.nom;
-    case 'modeleDepose':
-      return `n° ${evenement.modele.id}`;
-    case 'modeleDecide':
-      return `n° ${evenement.modele}`;
-    case 'piloteDepose':
-      return `n° ${evenement.pilote.id}`;
-    case 'piloteDecide':
-      return `n° ${evenement.pilote}`;
-    default:
-      return 'numeroASP' in evenement ? evenement.numeroASP : undefined;
-  }
+  if (evenement.type === 'zipRecu') return evenement.zip.fichier.nom;
+  if ('modele' in evenement) return nameDocument(evenement.modele);
+  if ('pilote' in evenement) return nameDocument(evenement.pilote);
+  return 'numeroASP' in evenement ? evenement.numeroASP : undefined;
+}
+
+/** Deposited, or answered. */
+function nameDocument(document: number | { readonly id: number }): string {
+  return `n° ${typeof document === 'number' ? document : document.id}`;
 }
 
 /** Whole: n° 1 is not n° 12; however its words are tied. */
