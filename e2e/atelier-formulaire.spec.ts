@@ -8,6 +8,10 @@ import { expect, expectNoSidewaysScroll, expectSeenByAll, test } from './test.ts
 /** A file mended field by field, by who has never seen JSON: the text outside what was changed stays as it was. */
 
 const DIX_FAUTES = readFileSync(new URL('./support/dix-fautes.json', import.meta.url), 'utf8');
+const RIS = readFileSync(
+  new URL('../schemas/exemples/img-ris-va2.solde.json', import.meta.url),
+  'utf8',
+);
 /** Its syntax mended, and lines that end as Windows has them. */
 const LISIBLE = DIX_FAUTES.replace('“FINIMG900010”', '"FINIMG900010"')
   .replace('1000,5', '1000.5')
@@ -129,6 +133,19 @@ test(
     expect(await downloadCorrige(page)).toBe(LISIBLE);
   },
 );
+
+test('who leaves a field by Tab stays near it when its correction is drawn anew, or goes', async ({
+  page,
+}) => {
+  await open(page, RIS.replace('"01/02/2026"', '"2026-02-01"'));
+  const corriger = bouton(page, 'Corriger : Date d’édition de la facture');
+  await type(page, 'Date d’édition de la facture', '2026-02-03');
+  await expect(formulaire(page).getByText('03/02/2026')).toBeVisible();
+  await expect(corriger).toBeFocused();
+  await type(page, 'Date d’édition de la facture', '01/02/2026');
+  await expect(corriger).toHaveCount(0);
+  await expect(champ(page, 'Date d’édition de la facture')).toBeFocused();
+});
 
 test('both views write the same text, and F8 brings the field of each finding', async ({
   page,

@@ -23,6 +23,11 @@ const FOCUS = '[tabindex], input, select, textarea, button';
 
 async function find(chemin: string): Promise<HTMLElement | null> {
   await tick();
+  return fieldOf(chemin);
+}
+
+/** As the page is drawn now. */
+export function fieldOf(chemin: string): HTMLElement | null {
   const node = document.getElementById(idOf(chemin));
   return node?.matches(FOCUS) ? node : (node?.querySelector<HTMLElement>(FOCUS) ?? null);
 }
