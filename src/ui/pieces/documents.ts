@@ -38,7 +38,7 @@ export const ATTENDUS = {
 
 const ETATS: Readonly<Record<EtatAttendu, Mot>> = {
   present: approve('Présent'),
-  manquant: block('Manquant'),
+  manquant: warn('Manquant'),
   'autre-nom': warn('À renommer'),
   inutilisable: block('Inutilisable'),
   'en-double': warn('En double'),

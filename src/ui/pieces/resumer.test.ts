@@ -18,6 +18,14 @@ describe('le résumé des pièces', () => {
     );
   });
 
+  it('ne dit pas en rouge ce qui n’est pas encore donné', () => {
+    const zips = [{ entrees: ['a.pdf'] }];
+    expect(resumer({ attendus: ['a.pdf', 'b.pdf'], zips })).toMatchObject({
+      mot: 'Incomplet',
+      ton: 'avertissement',
+    });
+  });
+
   it.each<[string, CasPieces, string]>([
     [
       'complet',

@@ -121,7 +121,8 @@ export const VERDICTS_PIECES: Readonly<Record<PiecesVerdict, Mot>> = {
   complet: { ...BON, mot: 'Complet' },
   'a-verifier': A_VERIFIER,
   'a-zipper': warn('À mettre en zip'),
-  incomplet: block('Incomplet'),
+  // What is not there yet is no fault of what was given.
+  incomplet: warn('Incomplet'),
   illisible: block('Illisible'),
   'non-conforme': block('Non conforme'),
   'regles-respectees': { ...BON, mot: 'Règles respectées' },
