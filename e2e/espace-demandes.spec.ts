@@ -182,6 +182,9 @@ test('the avances paid without a solde are those that the home counts', async ({
     new RegExp(`^${nombre}\\s`),
   );
   await expect(rangees(page).filter({ hasNotText: /AVANCE.*RIS_V2.*Décidée/ })).toHaveCount(0);
+  // From there, to what is done with them.
+  await page.getByRole('link', { name: 'préparer leur JSON de solde' }).click();
+  await expect(page.getByRole('button', { name: `Choisir les ${nombre} possibles` })).toBeVisible();
 });
 
 /** The columns whose title does not stand as their cells do, nor the button that sorts them. */

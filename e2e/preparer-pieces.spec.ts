@@ -48,7 +48,7 @@ test('a folder without its JSON: names are proposed, and what is taken becomes a
   const coches = page.getByRole('checkbox', { name: /^Prendre/ });
   await expect(coches).toHaveCount(6);
   await expect(page.getByRole('button', { name: 'Fabriquer le zip' })).toBeDisabled();
-  await page.getByRole('button', { name: 'Prendre les 4 sans doute' }).click();
+  await page.getByRole('button', { name: 'Prendre les 4 noms sans doute' }).click();
   await expectSeenByAll(page);
 
   // A person says what a name does not; the field keeps the focus.
@@ -83,7 +83,7 @@ test('loose files without their JSON become a zip', { tag: '@moteurs' }, async (
   await expect(page.getByText(/3\sfichiers, sans JSON/)).toBeVisible();
   await expect(page.getByText('Recharger la page les retire aussi')).toBeVisible();
   await page.getByLabel('Formulaire de ces pièces').selectOption('img-ris-va2.solde');
-  await page.getByRole('button', { name: 'Prendre les 2 sans doute' }).click();
+  await page.getByRole('button', { name: 'Prendre les 2 noms sans doute' }).click();
   await page.getByRole('button', { name: /^Fabriquer le zip des 2/ }).click();
   await expect(page.getByText('Relu par le simulateur, sans JSON')).toBeVisible();
   expect(namesOf(await download(page, /^Télécharger IMG-RIS-Va2-pieces\.zip/))).toEqual(

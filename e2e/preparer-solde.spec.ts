@@ -103,3 +103,29 @@ test(
     await expect(page.getByRole('region', { name: 'Corriger le fichier' })).toBeVisible();
   },
 );
+
+test('a lone avance of a JSON says what lacks, and names its pieces once it has its n° ASP', async ({
+  page,
+}) => {
+  await page.goto('./#/preparer/solde');
+  await page
+    .getByLabel('Choisir des fichiers')
+    .setInputFiles('schemas/exemples/mdv-lgc-va1.avance.ht.json');
+  await page.getByRole('button', { name: 'Choisir la seule possible' }).click();
+  await expect(page.getByText(/4\scellules obligatoires à remplir/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remplir la seule vide' })).toBeVisible();
+  // Its form is presumed: what lacks does not block, and is said all the same.
+  await expect(page.getByText('À compléter')).toBeVisible();
+  await expect(page.getByText('Saisissez d’abord son n° ASP')).toHaveCount(2);
+
+  const numero = page.getByLabel(/^Numéro ASP du dossier, n°\séditeur/);
+  await numero.fill('FINMDV000100');
+  await numero.press('Tab');
+  await expect(page.getByText('MDV-LGC-Va1-FACTURE-FINMDV000100.pdf')).toBeVisible();
+  await expect(page.getByText('Saisissez d’abord son n° ASP')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Reprendre les montants déclarés' }).click();
+  await fillColumn(page, 'Date d’édition de la facture', '10/03/2026');
+  await fillColumn(page, 'Date de réalisation', '02/03/2026');
+  await expect(page.getByText('Toutes les cellules obligatoires sont remplies.')).toBeVisible();
+  await expect(page.getByText('Sous réserve')).toBeVisible();
+});

@@ -8,6 +8,7 @@ import {
   formatHeure,
   formatNombre,
   formatTaille,
+  formatTous,
   listNames,
 } from './francais.ts';
 
@@ -80,4 +81,12 @@ describe('les listes', () => {
     expect(listNames(['a', 'b', 'c'], { max: 2 })).toBe('a, b et 1 autre');
     expect(listNames(['a', 'b', 'c', 'd'], { max: 2 })).toBe('a, b et 2 autres');
   });
+});
+
+it.each([
+  [0, 'les possibles'],
+  [1, 'la seule possible'],
+  [2, 'les 2 possibles'],
+])('formatTous(%i) se lit « %s »', (nombre, dit) => {
+  expect(formatTous(nombre, 'la seule possible', 'possibles')).toBe(dit);
 });

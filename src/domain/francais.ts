@@ -34,6 +34,12 @@ export function formatCompte(nombre: number, singulier: string, pluriel = `${sin
   return `${formatNombre(nombre)} ${Math.abs(nombre) < 2 ? singulier : pluriel}`;
 }
 
+/** « les 104 possibles », « les possibles » when there is none, or what the only one is called. */
+export function formatTous(nombre: number, seul: string, pluriel: string): string {
+  if (nombre === 1) return seul;
+  return nombre === 0 ? `les ${pluriel}` : `les ${formatNombre(nombre)} ${pluriel}`;
+}
+
 /** Bytes, in the decimal units of file managers. */
 export function formatTaille(octets: number): string {
   if (octets < 1000) return formatCompte(octets, 'octet');

@@ -59,6 +59,21 @@ describe('les fichiers de solde', () => {
     expect(fichier?.demandes[0]?.documents[0]?.nomFichier).toBe(nom);
     expect(fichier?.texte).toContain(`"nomFichier": "${nom}"`);
   });
+
+  it.each([
+    ['numero-asp', null, false],
+    ['numero-asp', 'FINIMG000001', true],
+    ['numero-editeur', null, true],
+  ] as const)('par %s, n° ASP %s : nommable, %s', (nommerPar, numeroASP, nommable) => {
+    const [demande] = demandes(1);
+    if (!demande) throw new Error('no demande');
+    const sienne = {
+      avance: { ...demande.avance, numeroASP },
+      saisies: {},
+    };
+    const [fichier] = composeFichiers(SONS, [sienne], { ...OPTIONS, nommerPar });
+    expect(fichier?.demandes[0]?.nommable).toBe(nommable);
+  });
 });
 
 it('ce qui change de nom est dans les schémas', () => {

@@ -34,6 +34,8 @@ export interface FichierSolde {
     readonly numeroASP: string;
     readonly numeroEditeur: string | null;
     readonly documents: readonly DocumentAFournir[];
+    /** False while the number that ends the names of its documents is not known. */
+    readonly nommable: boolean;
   }[];
 }
 
@@ -86,7 +88,8 @@ function composeDemande(
   }, avecNumero);
   const numeroASP = typeof remplie['numeroASP'] === 'string' ? remplie['numeroASP'] : '';
   const editeur = options.nommerPar === 'numero-editeur' ? avance.numeroEditeur : null;
-  const documents = listDocuments(formulaireOf(sons, 'solde'), editeur ?? numeroASP, {
+  const numero = editeur ?? numeroASP;
+  const documents = listDocuments(formulaireOf(sons, 'solde'), numero, {
     attestation: options.attestation,
     // No proof of a régime is asked for with a solde.
     regime: 'TTC',
@@ -98,7 +101,7 @@ function composeDemande(
   }));
   const ligne = inOrder(withBlocs({ ...remplie, piecesJustificatives }, sons), ligneDuSolde(sons));
   const { cle, numeroEditeur } = avance;
-  return { ligne, dite: { cle, numeroASP, numeroEditeur, documents } };
+  return { ligne, dite: { cle, numeroASP, numeroEditeur, documents, nommable: numero !== '' } };
 }
 
 /** True where the source leaves the choice between VA and MOM. */

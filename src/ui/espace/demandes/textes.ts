@@ -27,6 +27,8 @@ export const DEMANDES = {
   incompletes: (nombre: number) =>
     `${formatCompte(nombre, 'import non complété', 'imports non complétés')} : les demandes correspondantes ne sont pas dans cette liste.`,
   voirIncompletes: 'Suivi des demandes incomplètes',
+  soldesAPreparer: 'Ces avances peuvent recevoir leur solde :',
+  preparerSoldes: 'préparer leur JSON de solde',
   aide: 'Une ligne par avenant : M0 est l’avance, M1 le solde. Le guide ne dit pas si la liste du portail montre tous les avenants ou seulement le dernier.',
 } as const;
 

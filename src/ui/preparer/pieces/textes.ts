@@ -1,6 +1,12 @@
 import type { ActionReparation } from '#domain/pieces-report.ts';
 import type { Renommage } from '#domain/renommage.ts';
-import { formatCompte, formatNombre, formatTaille, listNames } from '#domain/francais.ts';
+import {
+  formatCompte,
+  formatNombre,
+  formatTaille,
+  formatTous,
+  listNames,
+} from '#domain/francais.ts';
 import { PIECE_MAX_MO, showName } from '#domain/pieces.ts';
 
 export const RASSEMBLER = {
@@ -63,7 +69,8 @@ export const SANS_JSON = {
   de: (titre: string, nom: string) => `${titre} de « ${showName(nom)} »`,
   fichier: 'Fichier',
   neuf: 'Nom proposé',
-  tous: (nombre: number) => `Prendre les ${formatNombre(nombre)} sans doute`,
+  tous: (nombre: number) =>
+    `Prendre ${formatTous(nombre, 'le seul nom sans doute', 'noms sans doute')}`,
   aucunPris: 'N’en prendre aucun',
   manque: 'Il manque',
   manqueDe: (numero: string, types: readonly string[]) => `${numero} : ${listNames(types)}`,

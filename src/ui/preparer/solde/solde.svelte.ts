@@ -12,6 +12,7 @@ import type { SonsId } from '#domain/sons.ts';
 import { portail } from '#ui/portail/portail.svelte.ts';
 import { jugerTexte } from '../juger.ts';
 import { garder, oublier, PREPARATION_VIDE, relire, type Preparation } from './garde.ts';
+import { texteDe } from './remplissage.ts';
 
 /** A pause of the hand: findings do not move at each key. */
 const REPOS_MS = 350;
@@ -46,6 +47,18 @@ const choisies = $derived.by(() => {
   return avances.filter(({ cle, empechement }) => cles.has(cle) && empechement === null);
 });
 const colonnes = $derived(sons === null ? [] : listColonnes(sons, choisies));
+/** How many cells that the form cannot do without are still empty, by `AvanceConnue.cle`. */
+const manquantes = $derived(
+  new Map(
+    choisies.map((avance) => [
+      avance.cle,
+      colonnes.filter(
+        (colonne) =>
+          colonne.requise && texteDe(avance, preparation.saisies[avance.cle] ?? {}, colonne) === '',
+      ).length,
+    ]),
+  ),
+);
 const fichiers = $derived(
   sons === null || choisies.length === 0
     ? []
@@ -144,6 +157,7 @@ export const solde = {
   },
   isChoisie: (cle: string): boolean => preparation.choisies.includes(cle),
   saisiesOf: (cle: string) => preparation.saisies[cle] ?? {},
+  manquantesOf: (cle: string): number => manquantes.get(cle) ?? 0,
   constatsOf: (cle: string) => constats.get(cle),
   /** Null while the newest text is not judged. */
   jugementOf({ nom, texte }: FichierSolde): Jugement | null {

@@ -3,7 +3,13 @@ import type { ColonneSolde } from '#domain/solde/colonnes.ts';
 import type { AvanceConnue } from '#domain/solde/avances.ts';
 import { CHAMPS } from '#domain/generated/champs.ts';
 import { formulaireOf } from '#domain/formulaires.ts';
-import { formatCompte, formatEuros, formatNombre, listNames } from '#domain/francais.ts';
+import {
+  formatCompte,
+  formatEuros,
+  formatNombre,
+  formatTous,
+  listNames,
+} from '#domain/francais.ts';
 import { showName } from '#domain/pieces.ts';
 import type { SonsId } from '#domain/sons.ts';
 import { capitalize } from '#domain/texte.ts';
@@ -60,7 +66,7 @@ export const CHOIX = {
     `${formatCompte(choisies, 'choisie')} sur ${formatCompte(total, 'avance')}`,
   chercher: 'Chercher une avance',
   exemple: 'n° ASP, n° éditeur, SIREN, RPPS…',
-  toutes: (nombre: number) => `Choisir les ${formatNombre(nombre)} possibles`,
+  toutes: (nombre: number) => `Choisir ${formatTous(nombre, 'la seule possible', 'possibles')}`,
   aucune: 'N’en choisir aucune',
   colonne: 'Réclamer',
   case: (nom: string) => `Réclamer le solde de ${nom}`,
@@ -86,7 +92,7 @@ export const REMPLIR = {
   toute: 'Remplir une colonne',
   colonne: 'Colonne',
   valeur: 'Valeur',
-  vides: (nombre: number) => `Remplir les ${formatNombre(nombre)} vides`,
+  vides: (nombre: number) => `Remplir ${formatTous(nombre, 'la seule vide', 'vides')}`,
   partout: 'Remplacer partout',
   montants: 'Reprendre les montants déclarés',
   montantsAide:
@@ -142,6 +148,8 @@ export const DOCUMENTS = {
   type: 'Type',
   piece: 'Pièce',
   nom: 'Nom de fichier',
+  /** A name ends with that number: none is announced before it is known. */
+  sansNumero: 'Saisissez d’abord son n° ASP',
 } as const;
 
 /** What a demande is called in words: its n° ASP, else its numéro éditeur, else its place in its file. */
