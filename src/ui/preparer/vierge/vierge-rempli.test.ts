@@ -4,19 +4,19 @@ import { writeCsv } from '#domain/csv.ts';
 import { FORMULAIRE_IDS, type FormulaireId } from '#domain/formulaires.ts';
 import { segmentsOf } from '#domain/pointeurs.ts';
 import { isBloc } from '#domain/projection/guards.ts';
-import { titreDeMarque } from '#domain/tableur/marque.ts';
 import { reconnaitre } from '#domain/tableur/reconnaitre.ts';
 import { colonnesVierges } from '#domain/tableur/vierge.ts';
 import { exemple } from '#test-support/exemples.ts';
 import { unOds } from '#test-support/classeur.ts';
-import { zipTextes } from '../zip-textes.ts';
-import { lireClasseur } from './lire.ts';
-import { preparer } from './preparer.ts';
+import { zipTextes } from '#validation/zip-textes.ts';
+import { lireClasseur } from '#validation/tableur/lire.ts';
+import { preparer } from '#validation/tableur/preparer.ts';
+import { classeurVierge } from './vierge.ts';
 
 /** The first demande of the example of a form, typed under the headings of its blank table; `sien`: what it holds there. */
 function remplir(formulaire: FormulaireId) {
   const document = exemple(formulaire);
-  const colonnes = colonnesVierges(formulaire).map(({ titre, chemin }) => {
+  const valeurs = colonnesVierges(formulaire).map(({ chemin }) => {
     const valeur = segmentsOf(chemin).reduce<unknown>(
       (dans, segment) =>
         Array.isArray(dans)
@@ -26,18 +26,26 @@ function remplir(formulaire: FormulaireId) {
             : undefined,
       document,
     );
-    return { titre, texte: write(valeur) };
+    return write(valeur);
   });
-  return [
-    [...colonnes.map(({ titre }) => titre), titreDeMarque(formulaire)],
-    colonnes.map(({ texte }) => texte),
-  ];
+  const [titres = []] = classeurVierge(formulaire).feuilles[0].lignes;
+  return [titres, valeurs];
 }
 
 function write(valeur: unknown): string {
   if (typeof valeur === 'boolean') return valeur ? 'oui' : 'non';
   if (typeof valeur === 'number') return String(valeur).replace('.', ',');
   return typeof valeur === 'string' ? valeur : '';
+}
+
+const HORS_LATIN1: Readonly<Record<string, number>> = { '’': 0x92, '…': 0x85, '–': 0x96, œ: 0x9c };
+
+function toWindows1252(texte: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(texte, (lettre) => {
+    const code = HORS_LATIN1[lettre] ?? lettre.charCodeAt(0);
+    if (code > 0xff) throw new Error(`not in Windows-1252: ${lettre}`);
+    return code;
+  });
 }
 
 type Rangees = readonly (readonly string[])[];
@@ -50,7 +58,19 @@ const FORMATS: Readonly<Record<string, (lignes: Rangees) => Promise<File> | File
     return new File([await zipTextes(writeXlsx({ feuilles: [feuille] }))], 'renomme.xlsx');
   },
   CSV: (lignes) => new File([writeCsv(lignes)], 'renomme.csv'),
+  // « CSV (séparateur : point-virgule) » of a French Excel.
   'CSV d’Excel': (lignes) =>
+    new File(
+      [
+        toWindows1252(
+          lignes
+            .map((ligne) => ligne.map((texte) => `"${texte.replaceAll('"', '""')}"`).join(';'))
+            .join('\r\n'),
+        ),
+      ],
+      'renomme.csv',
+    ),
+  'texte séparé par des tabulations': (lignes) =>
     new File([lignes.map((ligne) => ligne.join('\t')).join('\r\n')], 'renomme.txt'),
   // As LibreOffice saves it again: we write none.
   ods: (lignes) =>
