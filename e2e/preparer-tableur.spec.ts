@@ -167,6 +167,8 @@ test('the blank spreadsheet of a form is downloaded, and read again whole', asyn
   await expect(
     page.getByText(new RegExp(`${remplies}\\scolonnes utilisées sur ${remplies}`)),
   ).toBeVisible();
+  // Every column is linked: what it lacks is something to read.
+  await expect(page.getByText('Cette feuille n’a rien sous sa ligne des titres')).toBeVisible();
 });
 
 test('a JSON is shown as a table, and saved for a spreadsheet', async ({ page }) => {

@@ -134,8 +134,12 @@ export const TABLEUR = {
   arrete: 'Arrêté avant la fin : rien n’est conclu sur ce tableau.',
   arreteAvant: 'Arrêté avant la fin : ce qui est montré vient de vos choix précédents.',
   reprendreTravail: 'Recommencer',
-  sansDemande:
-    'Aucune ligne de cette feuille ne fait une demande : liez au moins une colonne, et vérifiez la ligne des titres.',
+  sansDemande: {
+    sansLien:
+      'Aucune ligne de cette feuille ne fait une demande : liez au moins une colonne, et vérifiez la ligne des titres.',
+    vierge:
+      'Cette feuille n’a rien sous sa ligne des titres : remplissez une ligne par demande, puis déposez-la à nouveau. Si les titres sont ailleurs, changez leur ligne.',
+  },
   bilan: (demandes: number, fichiers: number) =>
     fichiers === 1
       ? formatCompte(demandes, 'demande')
