@@ -75,8 +75,8 @@ test('a wrong key is said and does not block', async ({ page }) => {
 
 test('nothing of the ephemeral mode is kept', async ({ page }) => {
   await page.goto('./#/espace');
-  await page.getByLabel(/mode éphémère/).check();
-  await expect(page.getByLabel(/mode éphémère/)).toBeFocused();
+  await page.getByRole('radio', { name: /mode éphémère/ }).check();
+  await expect(page.getByRole('radio', { name: /mode éphémère/ })).toBeFocused();
   await createOwn(page);
   await expect(page.getByText(/tout disparaîtra à la fermeture/)).toBeVisible();
   await page.reload();
@@ -86,14 +86,14 @@ test('nothing of the ephemeral mode is kept', async ({ page }) => {
 
 test('leaving the ephemeral mode asks first, for it loses what was done', async ({ page }) => {
   await page.goto('./#/espace');
-  await page.getByLabel(/mode éphémère/).check();
+  await page.getByRole('radio', { name: /mode éphémère/ }).check();
   await createOwn(page);
   await page.goto('./#/espace/compte');
   await page.getByLabel(/Dans ce navigateur/).click();
   const dialog = page.getByRole('dialog', { name: 'Quitter le mode éphémère ?' });
   await expect(dialog).toContainText('1 fournisseur, 0 dossier et 0 import');
   await dialog.getByRole('button', { name: 'Annuler' }).click();
-  await expect(page.getByLabel(/mode éphémère/)).toBeChecked();
+  await expect(page.getByRole('radio', { name: /mode éphémère/ })).toBeChecked();
   await page.getByLabel(/Dans ce navigateur/).click();
   await dialog.getByRole('button', { name: 'Quitter le mode éphémère' }).click();
   await expect(page.getByRole('heading', { name: 'Créer le vôtre' })).toBeVisible();
