@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { playImagerie } from './support/espace.ts';
 import { expect, test } from './test.ts';
@@ -17,59 +18,50 @@ async function openRoom(page: Page): Promise<(octets: number | null) => Promise<
 /** What only makes the opening faster: kept of a large portal alone, so one is put there. */
 const INSTANTANE = 'instantane';
 
+/** The browser packs what repeats itself: this does not. */
+const BRUIT = randomBytes(2 ** 21).toString('base64');
+
 /**
  * Adds a snapshot as large as those that are kept, or says whether it is there. What a small one leaves, or one that the browser
  * packs, is only found when its files are packed anew, which nothing here makes it do.
  */
 const instantane = (page: Page, acte: 'put' | 'getKey') =>
   page.evaluate(
-    ([nom, faire]) =>
+    ([nom, faire, bruit]) =>
       new Promise<unknown>((resolve, reject) => {
-        const makeNoise = () => {
-          const bruit = new Uint8Array(3 * 2 ** 20);
-          for (let at = 0; at < bruit.length; at += 2 ** 16) {
-            crypto.getRandomValues(bruit.subarray(at, at + 2 ** 16));
-          }
-          return bruit;
-        };
         const ouverture = indexedDB.open('simulateur-segur');
         ouverture.onerror = () => reject(new Error('not opened'));
         ouverture.onsuccess = () => {
           const base = ouverture.result;
           const mode = faire === 'put' ? 'readwrite' : 'readonly';
           const reglages = base.transaction('reglages', mode).objectStore('reglages');
-          const demande = faire === 'put' ? reglages.put(makeNoise(), nom) : reglages.getKey(nom);
+          const demande = faire === 'put' ? reglages.put(bruit, nom) : reglages.getKey(nom);
           demande.onsuccess = () => resolve(demande.result ?? null);
           demande.onerror = () => reject(new Error('refused'));
           base.close();
         };
       }),
-    [INSTANTANE, acte] as const,
+    [INSTANTANE, acte, BRUIT] as const,
   );
 
 /** Writes beside the portal until not one record more goes in. */
 const fill = (page: Page) =>
-  page.evaluate(async () => {
+  page.evaluate(async (bruit) => {
     const base = await new Promise<IDBDatabase>((resolve) => {
       const ouverture = indexedDB.open('remplissage', 1);
       ouverture.onupgradeneeded = () => ouverture.result.createObjectStore('s', { autoIncrement: true }); // prettier-ignore
       ouverture.onsuccess = () => resolve(ouverture.result);
     });
-    // Noise: the browser packs what repeats itself.
-    const bruit = new Uint8Array(2 ** 21);
-    for (let at = 0; at < bruit.length; at += 2 ** 16) {
-      crypto.getRandomValues(bruit.subarray(at, at + 2 ** 16));
-    }
-    const write = (octets: number) =>
+    const write = (signes: number) =>
       new Promise<boolean>((resolve) => {
         const transaction = base.transaction('s', 'readwrite');
-        transaction.objectStore('s').add(bruit.slice(0, octets));
+        transaction.objectStore('s').add(bruit.slice(0, signes));
         transaction.oncomplete = () => resolve(true);
         transaction.onabort = () => resolve(false);
       });
     for (let signes = 2 ** 22; signes >= 1;) if (!(await write(signes))) signes /= 2;
     base.close();
-  });
+  }, BRUIT);
 
 const dateDuPortail = (page: Page) => page.locator('.horloge');
 
