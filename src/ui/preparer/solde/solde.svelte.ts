@@ -3,7 +3,7 @@ import { groupBy } from '#domain/groupes.ts';
 import { formulaireOf } from '#domain/formulaires.ts';
 import type { Failure, Report } from '#domain/report.ts';
 import { avancesDuPortail, type AvanceConnue } from '#domain/solde/avances.ts';
-import { listColonnes } from '#domain/solde/colonnes.ts';
+import { listColonnes, type ColonneSolde } from '#domain/solde/colonnes.ts';
 import { placerConstats } from '#domain/solde/constats.ts';
 import { composeFichiers, type FichierSolde, type OptionsSolde } from '#domain/solde/fichiers.ts';
 import { reunir } from '#domain/solde/reunir.ts';
@@ -52,10 +52,7 @@ const manquantes = $derived(
   new Map(
     choisies.map((avance) => [
       avance.cle,
-      colonnes.filter(
-        (colonne) =>
-          colonne.requise && texteDe(avance, preparation.saisies[avance.cle] ?? {}, colonne) === '',
-      ).length,
+      colonnes.filter((colonne) => colonne.requise && isVide(avance, colonne)).length,
     ]),
   ),
 );
@@ -81,6 +78,10 @@ const constats = $derived(
     }),
   ),
 );
+
+function isVide(avance: AvanceConnue, colonne: ColonneSolde): boolean {
+  return texteDe(avance, preparation.saisies[avance.cle] ?? {}, colonne) === '';
+}
 
 function change(partie: Partial<Preparation>): void {
   preparation = { ...preparation, ...partie };
@@ -157,6 +158,8 @@ export const solde = {
   },
   isChoisie: (cle: string): boolean => preparation.choisies.includes(cle),
   saisiesOf: (cle: string) => preparation.saisies[cle] ?? {},
+  /** Neither typed nor said by the avance. */
+  isVide,
   manquantesOf: (cle: string): number => manquantes.get(cle) ?? 0,
   constatsOf: (cle: string) => constats.get(cle),
   /** Null while the newest text is not judged. */
