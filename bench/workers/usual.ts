@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { CATALOGUE } from '../../src/controls/catalogue.ts';
-import { runControls } from '../../src/controls/run.ts';
 import { projectDemande } from '../../src/domain/demande.ts';
 import { FORMULAIRES } from '../../src/domain/formulaires.ts';
 import { numerosDeLigne } from '../../src/domain/lignes.ts';
 import { AUCUN_CHOIX } from '../../src/domain/report.ts';
 import { SONS } from '../../src/domain/sons/table.ts';
 import { createLineMap } from '../../src/domain/line-map.ts';
+import { runControls } from '../../src/test-support/run-controls.ts';
 import { linesIn } from './jobs.ts';
 import { serveJobs, type Job } from './protocol.ts';
 import { RIS_SCHEMA } from './schema.ts';

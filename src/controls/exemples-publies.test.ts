@@ -3,9 +3,9 @@ import { FORMULAIRES, FORMULAIRES_PUBLIES } from '#domain/formulaires.ts';
 import type { Choix } from '#domain/report.ts';
 import { unContexte, unContextePortail } from '#test-support/builders.ts';
 import { EXEMPLES_PUBLIES } from '#test-support/exemples-publies.ts';
+import { runControls } from '#test-support/run-controls.ts';
 import { AIDE_CONTROLS } from './aide/list.ts';
 import { dateExiste } from './format/date-existe.ts';
-import { runControls } from './run.ts';
 import { TECHNIQUE_CONTROLS } from './technique/list.ts';
 
 const CONTROLS = [dateExiste, ...TECHNIQUE_CONTROLS, ...AIDE_CONTROLS];

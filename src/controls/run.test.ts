@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { unContexte, type Cas } from '#test-support/builders.ts';
 import { unModele } from '#test-support/modele.ts';
+import { runControls } from '#test-support/run-controls.ts';
 import { defineControl, type Outcome, type Signal } from './control.ts';
-import { runControls, runDemandeControls } from './run.ts';
+import { runDemandeControls } from './run.ts';
 
 const BASE = {
   titre: 'Un contrôle',

@@ -13,22 +13,6 @@ import type {
 import type { RawFinding } from './raw-finding.ts';
 import { isStructureConnue } from './support/formulaires.ts';
 
-/**
- * Runs the controls of the file, then those of each sound demande: nothing stops at the first trouble. A control that
- * cannot decide gives one finding at the root.
- */
-export function runControls<Id extends string>(
-  controls: readonly Control<Id>[],
-  contexte: Contexte,
-): RawFinding<Id>[] {
-  const constats = runFichierControls(controls, contexte);
-  const parDemande = selectDemandeControls(controls, contexte.formulaire.id);
-  for (const demande of contexte.demandes) {
-    addDemandeFindings(constats, parDemande, demande, contexte);
-  }
-  return constats;
-}
-
 /** Those that look at each demande of this form. */
 export function selectDemandeControls<Id extends string>(
   controls: readonly Control<Id>[],
@@ -37,23 +21,13 @@ export function selectDemandeControls<Id extends string>(
   return controls.filter(isDemandeControl).filter((control) => isConcerned(control, formulaire));
 }
 
-/** Findings of one demande alone, with absolute pointers. `controls` are those of its form. */
+/** Findings of one demande alone, with absolute pointers: nothing stops at the first trouble. `controls` are those of its form. */
 export function runDemandeControls<Id extends string>(
   controls: readonly DemandeControl<Id>[],
   demande: Demande,
   contexte: ContexteDeDemande,
 ): RawFinding<Id>[] {
   const constats: RawFinding<Id>[] = [];
-  addDemandeFindings(constats, controls, demande, contexte);
-  return constats;
-}
-
-function addDemandeFindings<Id extends string>(
-  constats: RawFinding<Id>[],
-  controls: readonly DemandeControl<Id>[],
-  demande: Demande,
-  contexte: ContexteDeDemande,
-): void {
   for (const control of controls) {
     const signaux = checkDemande(control, demande, contexte);
     // Nearly always: there are forty controls for each line.
@@ -67,9 +41,10 @@ function addDemandeFindings<Id extends string>(
       });
     }
   }
+  return constats;
 }
 
-/** Findings of the file, with absolute pointers. */
+/** Findings of the file, with absolute pointers. A control that cannot decide gives one, at the root. */
 export function runFichierControls<Id extends string>(
   controls: readonly Control<Id>[],
   contexte: Contexte,

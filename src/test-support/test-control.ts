@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DemandeControl, FichierControl, Remede } from '#controls/control.ts';
 import type { RawFinding } from '#controls/raw-finding.ts';
 import { renderTemplate } from '#controls/render.ts';
-import { runControls } from '#controls/run.ts';
 import type { Args } from '#domain/report.ts';
 import { unContexte, type Cas } from './builders.ts';
+import { runControls } from './run-controls.ts';
 
 /** `nom` completes the title of the test. Pointers are absolute. */
 export type CasConforme = Cas & { readonly nom: string };
