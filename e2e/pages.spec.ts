@@ -48,6 +48,8 @@ test('in the colours of the system, what is current, chosen or to be pressed sti
   for (const adresse of ['#/', '#/preparer/tableur', '#/poste/courriels']) {
     await page.goto(`./${adresse}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // The page before the application has a title and a menu too: not those.
+    await expect(page.getByRole('radio', { name: 'Sombre' })).toBeVisible();
     for (const nav of await page.getByRole('navigation').all()) {
       const courant = await style(nav.locator('[aria-current]'), 'border-bottom-color');
       const autre = nav.locator('a:not([aria-current])').first();
